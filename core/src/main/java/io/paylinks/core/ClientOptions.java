@@ -1,0 +1,122 @@
+package io.paylinks.core;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client makes its calls. Immutable; {@code client.with(o -> o.deadline(…))} derives a client with other options.
+ *
+ * @param credentials asked once for each call, so that a key can be replaced at run time; null until set
+ * @param deadline the time for a whole call, all attempts and waits included; 90 seconds unless set
+ * @param attemptTimeout the time for one attempt; 30 seconds unless set
+ * @param maxRetries how often a call may be tried again; 2 unless set
+ * @param headers headers added to every request
+ * @param returnExisting whether a create whose idempotency key was used before returns what that key made
+ *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true unless set
+ */
+public record ClientOptions(
+        @Nullable Supplier<Credentials> credentials,
+        Duration deadline,
+        Duration attemptTimeout,
+        int maxRetries,
+        Map<String, String> headers,
+        boolean returnExisting) {
+
+    /** The options of a new client. */
+    public static final ClientOptions DEFAULTS =
+            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true);
+
+    private static final Set<String> RESERVED = Set.of(
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "host",
+            "idempotency-key",
+            "transfer-encoding");
+
+    public ClientOptions {
+        positive("deadline", deadline);
+        positive("attemptTimeout", attemptTimeout);
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
+        }
+        Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(headers);
+        headers = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Replaces the credentials. */
+    public ClientOptions credentials(Credentials credentials) {
+        return credentials(() -> credentials);
+    }
+
+    /** Replaces the credentials by a source that is asked once for each call, for keys that change at run time. */
+    public ClientOptions credentials(Supplier<Credentials> source) {
+        return new ClientOptions(source, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+    }
+
+    /** Replaces the time for a whole call, all attempts and waits included. */
+    public ClientOptions deadline(Duration deadline) {
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+    }
+
+    /** Replaces the time for one attempt, from the look-up of the host to the last byte of the answer. */
+    public ClientOptions attemptTimeout(Duration attemptTimeout) {
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+    }
+
+    /** Replaces the number of retries; 0 sends every request at most once. */
+    public ClientOptions maxRetries(int maxRetries) {
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+    }
+
+    /**
+     * Adds a header to every request, or replaces one added before. Credentials and the client's own headers win over it.
+     *
+     * @throws IllegalArgumentException for headers that the client itself must set ({@code Authorization},
+     *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for characters that a header cannot carry
+     */
+    public ClientOptions header(String name, String value) {
+        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
+                    + "use credentials(…) or withIdempotencyKey(…)");
+        }
+        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
+            throw new IllegalArgumentException("not a header name: " + name);
+        }
+        if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
+            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
+        }
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(name, value);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, more, returnExisting);
+    }
+
+    /** Says what a create with a used idempotency key does: return what that key made, or fail with a conflict. */
+    public ClientOptions returnExisting(boolean returnExisting) {
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+    }
+
+    /** Returns the options without credentials and without the values of headers. */
+    @Override
+    public String toString() {
+        return "ClientOptions[deadline=" + deadline + ", attemptTimeout=" + attemptTimeout + ", maxRetries="
+                + maxRetries + ", headers=" + headers.keySet() + ", returnExisting=" + returnExisting + "]";
+    }
+
+    private static void positive(String name, Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " must be longer than zero: " + value);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.paylinks.core;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list; iterating and {@link #stream()} go on through all pages after it, each fetched when reached.
+ *
+ * <p>Each page is a call of its own, with its own deadline and retries, and can fail as any call. After a failure the
+ * same iterator, or {@link #next()} of the last page, asks for the failed page again.
+ */
+public final class Page<T> implements Iterable<T> {
+    private final List<T> items;
+    private final @Nullable Long totalCount;
+    private final Map<String, @Nullable Object> extra;
+    private final @Nullable Supplier<Page<T>> next;
+
+    /**
+     * Makes a page. Clients do this; a test may, too.
+     *
+     * @param items the items of this page
+     * @param totalCount the number of items on all pages, or null if unknown
+     * @param extra what the answer held beside the items
+     * @param next fetches the next page, or null if this is the last
+     */
+    public Page(
+            List<T> items,
+            @Nullable Long totalCount,
+            Map<String, @Nullable Object> extra,
+            @Nullable Supplier<Page<T>> next) {
+        this.items = List.copyOf(items);
+        this.totalCount = totalCount;
+        this.extra = extra;
+        this.next = next;
+    }
+
+    /** Returns the items of this page only. */
+    public List<T> items() {
+        return items;
+    }
+
+    /** Returns the number of items on all pages, or null if the API does not say. */
+    public @Nullable Long totalCount() {
+        return totalCount;
+    }
+
+    /** Returns what the answer held beside the items, under its wire names, such as {@code pagination} or {@code linked}. */
+    public Map<String, @Nullable Object> extra() {
+        return extra;
+    }
+
+    /** Tells whether there is a page after this one. Sends nothing. */
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    /**
+     * Fetches the page after this one. Each call asks the server, so a page that failed can be asked for again.
+     *
+     * @throws NoSuchElementException if this is the last page
+     */
+    public Page<T> next() {
+        if (next == null) {
+            throw new NoSuchElementException("this is the last page");
+        }
+        return next.get();
+    }
+
+    /** Returns an iterator over the items of this page and of all pages after it. */
+    @Override
+    public Iterator<T> iterator() {
+        return new Walk<>(this);
+    }
+
+    /** Returns the items of this page and of all pages after it. */
+    public Stream<T> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    @Override
+    public String toString() {
+        return "Page[items=" + items.size() + ", totalCount=" + totalCount + ", hasNext=" + hasNext() + "]";
+    }
+
+    private static final class Walk<T> implements Iterator<T> {
+        private Page<T> page;
+        private int index;
+
+        Walk(Page<T> first) {
+            page = first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (index == page.items.size() && page.hasNext()) {
+                page = page.next();
+                index = 0;
+            }
+            return index < page.items.size();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return page.items.get(index++);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.paylinks.core.error;
+
+import io.paylinks.core.internal.Copies;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider's error body says. Every part can be missing; a body that is no error document leaves all of them so.
+ *
+ * @param code the provider's code or reason, such as {@code DUPLICATE_CONSUMER} or {@code mandate_cancelled}
+ * @param type the family of the error, such as {@code validation_failed}
+ * @param message the provider's text
+ * @param additionalInfo a second text, where the provider has one; often the more useful
+ * @param fieldErrors the fields that were refused
+ * @param documentationUrl where the provider explains the error
+ * @param requestId the request id as the body gives it
+ * @param conflictingId the id of what an earlier request with the same idempotency key had made
+ * @param body the whole body as maps, lists, texts and numbers; empty if it was no JSON object
+ */
+public record ApiError(
+        @Nullable String code,
+        @Nullable String type,
+        @Nullable String message,
+        @Nullable String additionalInfo,
+        List<FieldError> fieldErrors,
+        @Nullable String documentationUrl,
+        @Nullable String requestId,
+        @Nullable String conflictingId,
+        Map<String, @Nullable Object> body) {
+
+    /** Nothing known. */
+    public static final ApiError NONE = new ApiError(null, null, null, null, List.of(), null, null, null, Map.of());
+
+    public ApiError {
+        fieldErrors = Copies.list(fieldErrors);
+        body = Copies.map(body);
+    }
+
+    /** Returns code, type, message and field errors: not the body, which may hold customer data. */
+    @Override
+    public String toString() {
+        return "ApiError[code=" + code + ", type=" + type + ", message=" + message + ", additionalInfo="
+                + additionalInfo + ", fieldErrors=" + fieldErrors + ", requestId=" + requestId + ", conflictingId="
+                + conflictingId + "]";
+    }
+}

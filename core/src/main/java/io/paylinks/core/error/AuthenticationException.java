@@ -1,0 +1,10 @@
+package io.paylinks.core.error;
+
+/** 401: the key is missing, wrong or revoked, or does not reach this resource. */
+public final class AuthenticationException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    AuthenticationException(CallDetails call, ErrorResponse response) {
+        super(call, response);
+    }
+}

@@ -1,0 +1,10 @@
+package io.paylinks.core.error;
+
+/** 400: the request was malformed or not possible as sent. */
+public final class BadRequestException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    BadRequestException(CallDetails call, ErrorResponse response) {
+        super(call, response);
+    }
+}

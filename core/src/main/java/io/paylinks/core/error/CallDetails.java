@@ -1,0 +1,21 @@
+package io.paylinks.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which call failed, and how far it got.
+ *
+ * @param operation the operation, such as {@code paymentLinks.create}
+ * @param method the HTTP method
+ * @param path the path without host and query
+ * @param attempts how often the request was tried
+ * @param idempotencyKey the key that was sent with each attempt, or null if the operation has none
+ * @param outcome the worst that may have happened over all attempts
+ */
+public record CallDetails(
+        String operation,
+        String method,
+        String path,
+        int attempts,
+        @Nullable String idempotencyKey,
+        Outcome outcome) {}

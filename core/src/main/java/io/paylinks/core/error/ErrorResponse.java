@@ -1,0 +1,34 @@
+package io.paylinks.core.error;
+
+import io.paylinks.core.RateLimit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer outside 200 to 299.
+ *
+ * @param status the HTTP status
+ * @param headers the headers; names are found in any case
+ * @param body the first 256 KiB of the body as text
+ * @param error what the body says
+ * @param requestId the provider's id of the request, or null
+ * @param retryAfter how long the server asks to wait, or null
+ * @param rateLimit what the headers say about the rate limit, or null
+ */
+public record ErrorResponse(
+        int status,
+        Map<String, List<String>> headers,
+        String body,
+        ApiError error,
+        @Nullable String requestId,
+        @Nullable Duration retryAfter,
+        @Nullable RateLimit rateLimit) {
+
+    /** Returns status, error and request id: not the body and not the headers, which may hold customer data. */
+    @Override
+    public String toString() {
+        return "ErrorResponse[status=" + status + ", error=" + error + ", requestId=" + requestId + "]";
+    }
+}

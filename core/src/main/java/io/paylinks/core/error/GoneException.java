@@ -1,0 +1,10 @@
+package io.paylinks.core.error;
+
+/** 410: the resource was there once and is not any more. */
+public final class GoneException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    GoneException(CallDetails call, ErrorResponse response) {
+        super(call, response);
+    }
+}

@@ -1,0 +1,10 @@
+package io.paylinks.core.error;
+
+/** 422: fields of the request were refused; {@link ApiError#fieldErrors()} names them. */
+public final class ValidationException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    ValidationException(CallDetails call, ErrorResponse response) {
+        super(call, response);
+    }
+}

@@ -1,0 +1,2 @@
+/** The exceptions of all clients, and what they know. */
+package io.paylinks.core.error;

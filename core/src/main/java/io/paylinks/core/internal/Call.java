@@ -1,0 +1,312 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.RateLimit;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.CallDetails;
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.ErrorResponse;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.RateLimitException;
+import io.paylinks.core.internal.http.Answer;
+import io.paylinks.core.internal.http.BodyStream;
+import io.paylinks.core.internal.http.BodyStream.BodyTooLargeException;
+import io.paylinks.core.internal.http.Transport;
+import io.paylinks.core.internal.http.Transport.Outgoing;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One call: its attempts, the decision after each of them, and what is known of its outcome. */
+final class Call<T> {
+    private static final System.Logger LOG = System.getLogger("io.paylinks");
+    private static final int KEPT_BODY = 256 * 1024;
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+    private static final Duration FIRST_BACKOFF = Duration.ofMillis(500);
+    private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(8);
+    private static final Duration JITTER = Duration.ofMillis(250);
+
+    private final Provider provider;
+    private final Transport transport;
+    private final Timing timing;
+    private final ClientOptions options;
+    private final Scope scope;
+    private final Operation operation;
+    private final Outgoing outgoing;
+    private final Credentials credentials;
+    private final @Nullable String key;
+    private final Decoder<T> decoder;
+
+    private int attempts;
+    private Outcome last = Outcome.NOT_SENT;
+    private Outcome worst = Outcome.NOT_SENT;
+
+    Call(
+            Provider provider,
+            Transport transport,
+            Timing timing,
+            ClientOptions options,
+            Scope scope,
+            Operation operation,
+            Outgoing outgoing,
+            Credentials credentials,
+            @Nullable String key,
+            Decoder<T> decoder) {
+        this.provider = provider;
+        this.transport = transport;
+        this.timing = timing;
+        this.options = options;
+        this.scope = scope;
+        this.operation = operation;
+        this.outgoing = outgoing;
+        this.credentials = credentials;
+        this.key = key;
+        this.decoder = decoder;
+    }
+
+    /** Tries until there is a value, or a failure that another try cannot mend. */
+    T run() {
+        long start = timing.nanoTime().getAsLong();
+        CallException earlier = null;
+        while (true) {
+            attempts++;
+            try {
+                return attempt(remaining(start));
+            } catch (CallException failure) {
+                if (earlier != null) {
+                    failure.addSuppressed(earlier);
+                }
+                Duration wait = waitAfter(failure);
+                if (wait == null || wait.compareTo(remaining(start)) >= 0) {
+                    throw failure;
+                }
+                log("waits {0} ms to try again", wait.toMillis());
+                pause(wait, failure);
+                earlier = failure;
+            }
+        }
+    }
+
+    private T attempt(Duration remaining) {
+        Duration timeout = options.attemptTimeout().compareTo(remaining) < 0 ? options.attemptTimeout() : remaining;
+        long start = timing.nanoTime().getAsLong();
+        try {
+            T value = transport.send(outgoing, timeout, scope.cancellation(), this::read);
+            log("succeeded after {0} ms", millisSince(start));
+            return value;
+        } catch (IOException e) {
+            boolean notRun = outgoing.surelyNotRun(e);
+            Outcome lost = operation.reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
+            CallDetails details = ended(notRun ? Outcome.NOT_SENT : lost);
+            log("failed after {0} ms: {1}", millisSince(start), e.getClass().getSimpleName());
+            throw new ConnectionException(details, (notRun ? "not sent: " : "no answer: ") + why(e, timeout), e);
+        } catch (ApiException e) {
+            log("failed after {0} ms: {1}", millisSince(start), e.status());
+            throw e;
+        }
+    }
+
+    // ---- what to do next -------------------------------------------------------------------------------------------
+
+    /** Returns how long to wait before the next try, or null if there is to be none. */
+    private @Nullable Duration waitAfter(CallException failure) {
+        if (attempts > options.maxRetries()
+                || !mayTryAgain(failure)
+                || scope.cancellation().isCancelled()
+                || transport.isClosed()) {
+            return null;
+        }
+        double random = timing.random().getAsDouble();
+        if (failure instanceof ApiException answered
+                && answered.retryAfter() != null
+                && (answered.status() == 429 || answered.status() == 503)) {
+            return answered.retryAfter().plusMillis((long) (JITTER.toMillis() * random));
+        }
+        long backoff = Math.min(FIRST_BACKOFF.toMillis() << Math.min(attempts - 1, 10), LONGEST_BACKOFF.toMillis());
+        return Duration.ofMillis((long) (backoff * random));
+    }
+
+    private boolean mayTryAgain(CallException failure) {
+        boolean passing = failure instanceof ConnectionException
+                || (failure instanceof ApiException answered && PASSING.contains(answered.status()));
+        boolean surelyNotRun =
+                last == Outcome.NOT_SENT || (failure instanceof RateLimitException && last == Outcome.REJECTED);
+        return passing && (operation.replayable || surelyNotRun);
+    }
+
+    private void pause(Duration wait, CallException failure) {
+        try {
+            timing.sleeper().sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+
+    private Duration remaining(long start) {
+        return options.deadline().minusNanos(timing.nanoTime().getAsLong() - start);
+    }
+
+    // ---- what came back --------------------------------------------------------------------------------------------
+
+    private T read(Answer answer) throws IOException {
+        if (!answer.isSuccess()) {
+            throw refused(answer);
+        }
+        Scope.Recorder recorder = scope.recorder();
+        BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : operation.reads() ? 0 : KEPT_BODY);
+        boolean began = false;
+        try (JsonParser parser = provider.json().parser(body)) {
+            began = parser.nextToken() != null;
+            T value = decoder.decode(parser);
+            if (value == null) {
+                throw unreadable(answer, body, began, began ? "its JSON holds no such value" : "its body is empty");
+            }
+            if (recorder != null) {
+                recorder.record(recorded(answer, body));
+            }
+            return value;
+        } catch (BodyTooLargeException e) {
+            throw unreadable(answer, body, began, "its body is larger than " + Answer.LARGEST_BODY + " bytes");
+        } catch (JsonEOFException e) {
+            throw cut(answer, body, began, e);
+        } catch (JsonProcessingException e) {
+            String what = began ? "its JSON could not be read" : "its body is not JSON";
+            throw unreadable(answer, body, began, what + Json.describe(e));
+        } catch (CharConversionException | IllegalArgumentException | ArithmeticException e) {
+            throw unreadable(
+                    answer,
+                    body,
+                    began,
+                    "its body could not be read: " + e.getClass().getSimpleName());
+        } catch (IOException e) {
+            throw cut(answer, body, began, e);
+        }
+    }
+
+    /** A read that was cut can be asked for again; a write that was cut did run and must not. */
+    private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
+        if (operation.reads()) {
+            return e;
+        }
+        throw unreadable(answer, body, began, "its body was cut short");
+    }
+
+    private DecodingException unreadable(Answer answer, BodyStream body, boolean began, String what) {
+        Outcome outcome = operation.reads() ? Outcome.REJECTED : began ? Outcome.APPLIED : Outcome.UNKNOWN;
+        String text = null;
+        if (!operation.reads()) {
+            byte[] kept = readOn(body);
+            text = credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
+        }
+        return new DecodingException(ended(outcome), answer.status(), what, text);
+    }
+
+    private ApiException refused(Answer answer) {
+        String text = credentials.redact(new String(readOn(answer.body(KEPT_BODY)), StandardCharsets.UTF_8));
+        ApiError error = apiError(text);
+        RateLimit rateLimit = HeaderTimes.rateLimit(answer, timing.clock());
+        ErrorResponse response = new ErrorResponse(
+                answer.status(),
+                answer.headers(credentials::redact),
+                text,
+                error,
+                error.requestId() != null ? error.requestId() : requestId(answer),
+                HeaderTimes.retryAfter(answer, rateLimit, timing.clock()),
+                rateLimit);
+        return ApiException.of(ended(outcomeOf(answer.status(), error)), response);
+    }
+
+    private Outcome outcomeOf(int status, ApiError error) {
+        boolean refused = status >= 400 && status < 500 && status != 408;
+        boolean behind = status == 429 && provider.mayHaveRun().test(error);
+        return operation.reads() || (refused && !behind) ? Outcome.REJECTED : Outcome.UNKNOWN;
+    }
+
+    private ApiError apiError(String text) {
+        try {
+            JsonNode tree = provider.json().tree(text);
+            return tree == null ? ApiError.NONE : provider.errors().apply(tree);
+        } catch (RuntimeException e) {
+            return ApiError.NONE; // the status says enough; an error must not hide behind its own body
+        }
+    }
+
+    private Scope.Recorded recorded(Answer answer, BodyStream body) {
+        return new Scope.Recorded(
+                answer.status(),
+                answer.headers(credentials::redact),
+                requestId(answer),
+                HeaderTimes.rateLimit(answer, timing.clock()),
+                attempts,
+                false,
+                new String(readOn(body), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] readOn(BodyStream body) {
+        try {
+            return body.readKept();
+        } catch (IOException | RuntimeException e) {
+            return body.kept();
+        }
+    }
+
+    private @Nullable String requestId(Answer answer) {
+        String id = answer.header("X-Request-Id");
+        return id != null ? id : answer.header("Request-Id");
+    }
+
+    // ---- what is known of it ---------------------------------------------------------------------------------------
+
+    private CallDetails ended(Outcome outcome) {
+        last = outcome;
+        worst = worst.orWorse(outcome);
+        return new CallDetails(operation.id, operation.method, outgoing.path(), attempts, key, worst);
+    }
+
+    private String why(IOException e, Duration timeout) {
+        if (transport.isClosed()) {
+            return "the client was closed";
+        }
+        if (scope.cancellation().isCancelled()) {
+            return "the call was cancelled";
+        }
+        if (e instanceof InterruptedIOException) {
+            return Thread.currentThread().isInterrupted()
+                    ? "the thread was interrupted"
+                    : "timeout after " + timeout.toMillis() + " ms";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : credentials.redact(e.getMessage());
+    }
+
+    private long millisSince(long start) {
+        return (timing.nanoTime().getAsLong() - start) / 1_000_000;
+    }
+
+    private void log(String what, Object... values) {
+        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    provider.name() + " " + operation.id + " (" + operation.method + " " + template() + ") attempt "
+                            + attempts + " " + what,
+                    values);
+        }
+    }
+
+    /** The path without ids, in the way that MessageFormat takes it as it is. */
+    private String template() {
+        return operation.path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+)}", ":$1");
+    }
+}

@@ -1,0 +1,95 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.paylinks.core.Deleted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the JSON of an answer into a value; the parser stands on the first token, null meaning that there is none. */
+interface Decoder<T> {
+    @Nullable
+    T decode(JsonParser parser) throws IOException;
+
+    /** Reads a value that stands by itself, or under the envelope's name, or under {@code data}. */
+    static <T> Decoder<T> value(Json json, @Nullable String envelope, Class<T> type) {
+        if (type == Deleted.class) {
+            return parser -> parser.currentToken() == JsonToken.START_OBJECT
+                    ? json.read(type, parser)
+                    : type.cast(new Deleted(Map.of()));
+        }
+        return envelope == null
+                ? parser -> parser.currentToken() == null ? null : json.read(type, parser)
+                : parser -> unwrap(json, envelope, type, parser);
+    }
+
+    private static <T> @Nullable T unwrap(Json json, String envelope, Class<T> type, JsonParser parser)
+            throws IOException {
+        if (parser.currentToken() == null) {
+            return null;
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return json.read(type, parser);
+        }
+        try (TokenBuffer others = new TokenBuffer(parser)) {
+            others.writeStartObject();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                parser.nextToken();
+                if (name.equals(envelope)) {
+                    return json.read(type, parser);
+                }
+                others.writeFieldName(name);
+                others.copyCurrentStructure(parser);
+            }
+            others.writeEndObject();
+            return envelope.equals("data")
+                    ? json.read(type, others.asParserOnFirstToken())
+                    : unwrap(json, "data", type, others.asParserOnFirstToken());
+        }
+    }
+
+    /** Reads a list that stands by itself, or under one of some names beside what else there is. */
+    static <T> Decoder<RawPage<T>> page(Json json, List<String> names, Class<T> type) {
+        return parser -> {
+            List<T> items = new ArrayList<>();
+            Map<String, @Nullable Object> extra = new LinkedHashMap<>();
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                items(json, type, parser, items);
+                return new RawPage<>(items, extra);
+            }
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            boolean found = false;
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken token = parser.nextToken();
+                if (token == JsonToken.START_ARRAY && names.contains(name)) {
+                    items(json, type, parser, items);
+                    found = true;
+                } else {
+                    found |= token == JsonToken.VALUE_NULL && names.contains(name);
+                    extra.put(name, json.read(Object.class, parser));
+                }
+            }
+            return found ? new RawPage<>(items, extra) : null;
+        };
+    }
+
+    private static <T> void items(Json json, Class<T> type, JsonParser parser, List<T> into) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == null) {
+                throw new JsonEOFException(parser, null, "the list was cut");
+            }
+            T item = json.read(type, parser);
+            if (item != null) {
+                into.add(item);
+            }
+        }
+    }
+}

@@ -1,0 +1,315 @@
+package io.paylinks.core.internal;
+
+import io.paylinks.core.ApiResponse;
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.Deleted;
+import io.paylinks.core.Page;
+import io.paylinks.core.error.CallDetails;
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.http.Transport;
+import io.paylinks.core.internal.http.Transport.Outgoing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes calls: adds to an operation what the client knows, and hands it to a {@link Call}. Immutable. */
+public final class Exchange {
+    private static final byte[] EMPTY_BODY = {};
+
+    private final Provider provider;
+    private final Transport transport;
+    private final Background background;
+    private final Timing timing;
+    private final String userAgent;
+    private final ClientOptions options;
+    private final Scope scope;
+    private final boolean root;
+
+    private Exchange(
+            Provider provider,
+            Transport transport,
+            Background background,
+            Timing timing,
+            String userAgent,
+            ClientOptions options,
+            Scope scope,
+            boolean root) {
+        this.provider = provider;
+        this.transport = transport;
+        this.background = background;
+        this.timing = timing;
+        this.userAgent = userAgent;
+        this.options = options;
+        this.scope = scope;
+        this.root = root;
+    }
+
+    /** Opens what a new client stands on. */
+    public static Exchange open(
+            Provider provider,
+            Transport transport,
+            @Nullable Executor executor,
+            Timing timing,
+            String userAgent,
+            ClientOptions options) {
+        return new Exchange(
+                provider, transport, new Background(executor), timing, userAgent, options, Scope.NONE, true);
+    }
+
+    // ---- calls -----------------------------------------------------------------------------------------------------
+
+    /** Sends an operation and returns the value of its answer. */
+    public <T> T send(Operation operation, Class<T> type) {
+        Decoder<T> decoder = Decoder.value(provider.json(), operation.envelope, type);
+        try {
+            return call(operation, query(operation), decoder);
+        } catch (NotFoundException e) {
+            // An earlier attempt may have deleted it: then this is what success looks like.
+            if (type == Deleted.class && operation.method.equals("DELETE") && e.outcome() == Outcome.UNKNOWN) {
+                record(new Scope.Recorded(
+                        e.status(), e.headers(), e.requestId(), e.rateLimit(), e.attempts(), false, e.body()));
+                return type.cast(new Deleted(Map.of()));
+            }
+            throw e;
+        } catch (ConflictException e) {
+            return existing(operation, decoder, e);
+        }
+    }
+
+    /** Sends a list operation and returns its first page. */
+    public <T> Page<T> page(Operation operation, Class<T> type) {
+        List<String> names = new ArrayList<>(provider.paging().itemNames());
+        if (operation.envelope != null) {
+            names.add(operation.envelope);
+        }
+        return page(operation, Decoder.page(provider.json(), names, type), new Walk(query(operation), null), List.of());
+    }
+
+    /** Sends what no resource models, once unless it only reads. */
+    public <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
+        if (!path.startsWith("/") || path.indexOf('{') >= 0) {
+            throw new IllegalArgumentException("a path begins with / and has no braces: " + path);
+        }
+        Operation operation = Operation.raw(method, path);
+        if (method.equals("POST") && provider.keyHeader() != null) {
+            operation.sendsKey();
+        }
+        return send(body == null ? operation : operation.body(body), type);
+    }
+
+    private <T> T existing(Operation operation, Decoder<T> decoder, ConflictException conflict) {
+        String id = conflict.error().conflictingId();
+        if (id == null || operation.existing == null || !options.returnExisting()) {
+            throw conflict;
+        }
+        try {
+            T value = call(Operation.get(operation.id, operation.existing, id), Query.EMPTY, decoder);
+            if (scope.recorder() != null) {
+                record(scope.recorder().last().replayed(conflict.attempts()));
+            }
+            return value;
+        } catch (CallException | IllegalArgumentException e) {
+            conflict.addSuppressed(e);
+            throw conflict; // it names the id
+        }
+    }
+
+    private <T> Page<T> page(Operation operation, Decoder<RawPage<T>> decoder, Walk walk, List<T> before) {
+        Paging paging = provider.paging();
+        RawPage<T> raw = call(operation, walk.query(), decoder);
+        Long total = paging.total(raw);
+        if (!before.isEmpty() && raw.items().equals(before)) {
+            if (paging.repeatEndsWalk()) {
+                return new Page<>(List.of(), total, raw.extra(), null);
+            }
+            throw circular(operation);
+        }
+        Query next = paging.next(walk.query(), raw);
+        Supplier<Page<T>> fetch = next == null
+                ? null
+                : () -> {
+                    if (walk.includes(next)) {
+                        throw circular(operation);
+                    }
+                    return page(operation, decoder, new Walk(next, walk), raw.items());
+                };
+        return new Page<>(raw.items(), total, raw.extra(), fetch);
+    }
+
+    private DecodingException circular(Operation operation) {
+        CallDetails details =
+                new CallDetails(operation.id, operation.method, operation.path, 1, null, Outcome.REJECTED);
+        return new DecodingException(details, 200, "its pages repeat: the list would never end", null);
+    }
+
+    private <T> T call(Operation operation, Query query, Decoder<T> decoder) {
+        if (transport.isClosed()) {
+            throw new IllegalStateException("the client is closed");
+        }
+        byte[] body = body(operation);
+        Credentials credentials = credentials();
+        String key = key(operation);
+        Outgoing outgoing = transport.prepare(
+                operation.method,
+                operation.path,
+                operation.arguments,
+                query.parameters(),
+                headers(credentials, key),
+                body,
+                operation.replayable);
+        return new Call<>(provider, transport, timing, options, scope, operation, outgoing, credentials, key, decoder)
+                .run();
+    }
+
+    private Query query(Operation operation) {
+        return operation.query == null ? Query.EMPTY : provider.json().query(operation.query);
+    }
+
+    private byte @Nullable [] body(Operation operation) {
+        if (operation.body != null) {
+            return provider.json().body(operation.body, operation.bodyEnvelope);
+        }
+        return operation.reads() ? null : EMPTY_BODY;
+    }
+
+    private Map<String, String> headers(Credentials credentials, @Nullable String key) {
+        Map<String, String> headers = new LinkedHashMap<>(options.headers());
+        headers.put("User-Agent", userAgent);
+        headers.put("Accept", "application/json");
+        headers.putAll(provider.headers());
+        credentials.headers().forEach((name, value) -> headers.put(name, value.reveal()));
+        if (key != null && provider.keyHeader() != null) {
+            headers.put(provider.keyHeader(), key);
+        }
+        return headers;
+    }
+
+    private Credentials credentials() {
+        Supplier<Credentials> source = options.credentials();
+        Credentials credentials;
+        try {
+            credentials = source == null ? null : source.get();
+        } catch (RuntimeException e) {
+            throw new ConfigurationException("the source of the credentials failed; nothing was sent", e);
+        }
+        if (credentials == null) {
+            throw new ConfigurationException("the source of the credentials returned none; nothing was sent");
+        }
+        return credentials;
+    }
+
+    private @Nullable String key(Operation operation) {
+        if (operation.reads()) {
+            return null;
+        }
+        if (scope.key() != null) {
+            return scope.key().takeFor(operation);
+        }
+        return operation.sendsKey ? UUID.randomUUID().toString() : null;
+    }
+
+    private void record(Scope.Recorded recorded) {
+        if (scope.recorder() != null) {
+            scope.recorder().record(recorded);
+        }
+    }
+
+    // ---- derived exchanges -----------------------------------------------------------------------------------------
+
+    /** Derives an exchange with other options. */
+    public Exchange with(UnaryOperator<ClientOptions> change) {
+        return derive(change.apply(options), scope);
+    }
+
+    /** Makes a call in the background; cancelling the future cancels the call. */
+    public <T> CompletableFuture<T> async(Function<Exchange, ? extends T> call) {
+        if (transport.isClosed()) {
+            throw new IllegalStateException("the client is closed");
+        }
+        Cancellation cancellation = new Cancellation();
+        Exchange cancellable = derive(options, scope.with(cancellation));
+        CompletableFuture<T> future = new CompletableFuture<>();
+        CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
+        background.execute(() -> {
+            if (!cancellation.start()) {
+                return;
+            }
+            T value;
+            try {
+                value = call.apply(cancellable);
+            } catch (Throwable e) {
+                cancellation.finish();
+                future.completeExceptionally(e);
+                return;
+            }
+            cancellation.finish();
+            future.complete(value);
+        });
+        return future;
+    }
+
+    /** Makes calls and returns the value together with the last answer. */
+    public <T> ApiResponse<T> withResponse(Function<Exchange, ? extends T> call) {
+        Scope.Recorder recorder = new Scope.Recorder();
+        T value = call.apply(derive(options, scope.with(recorder)));
+        Scope.Recorded last = recorder.last();
+        return new ApiResponse<>(
+                value,
+                last.status(),
+                last.headers(),
+                last.requestId(),
+                last.rateLimit(),
+                last.attempts(),
+                last.replayed(),
+                last.body());
+    }
+
+    /** Makes calls of which one write carries a key. */
+    public <T> T withIdempotencyKey(String key, Function<Exchange, ? extends T> call) {
+        return call.apply(derive(options, scope.with(new Scope.OneKey(key))));
+    }
+
+    private Exchange derive(ClientOptions options, Scope scope) {
+        return new Exchange(provider, transport, background, timing, userAgent, options, scope, false);
+    }
+
+    /** Ends everything, if this is the exchange that was opened; a derived one is left as it is. */
+    public void close() {
+        if (root) {
+            transport.close();
+            background.close();
+        }
+    }
+
+    /** Returns the base URL and the options, without secrets. */
+    @Override
+    public String toString() {
+        return transport + ", " + options;
+    }
+
+    /** The queries of a list's pages so far, newest first. */
+    private record Walk(Query query, @Nullable Walk before) {
+        boolean includes(Query other) {
+            for (Walk walk = this; walk != null; walk = walk.before) {
+                if (walk.query.equals(other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

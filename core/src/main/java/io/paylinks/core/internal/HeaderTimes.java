@@ -1,0 +1,107 @@
+package io.paylinks.core.internal;
+
+import io.paylinks.core.RateLimit;
+import io.paylinks.core.internal.http.Answer;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the headers that say when to come back. Nonsense in them counts as nothing said. */
+final class HeaderTimes {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,300}(\\.\\d{1,9})?");
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
+    private static final BigDecimal LEAST_EPOCH_SECONDS = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal LEAST_EPOCH_MILLIS = BigDecimal.valueOf(100_000_000_000L);
+    private static final BigDecimal LONGEST_WAIT =
+            BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
+
+    private HeaderTimes() {}
+
+    /**
+     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; on a 429 without one, the reset of
+     * its rate limit. Dates are read against the answer's own {@code Date}, so that a wrong clock here does no harm.
+     */
+    static @Nullable Duration retryAfter(Answer answer, @Nullable RateLimit rateLimit, Clock clock) {
+        Instant now = now(answer, clock);
+        String header = answer.header("Retry-After");
+        if (header != null) {
+            BigDecimal seconds = number(header);
+            Instant date = seconds == null ? date(header) : null;
+            if (seconds != null) {
+                return seconds(seconds);
+            }
+            if (date != null) {
+                return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
+            }
+        }
+        return answer.status() == 429
+                        && rateLimit != null
+                        && rateLimit.reset() != null
+                        && rateLimit.reset().isAfter(now)
+                ? Duration.between(now, rateLimit.reset())
+                : null;
+    }
+
+    /** Returns what {@code RateLimit-…} or {@code X-RateLimit-…} say, or null if neither is there. */
+    static @Nullable RateLimit rateLimit(Answer answer, Clock clock) {
+        String limit = either(answer, "RateLimit-Limit");
+        String remaining = either(answer, "RateLimit-Remaining");
+        String reset = either(answer, "RateLimit-Reset");
+        return limit == null && remaining == null && reset == null
+                ? null
+                : new RateLimit(count(limit), count(remaining), reset == null ? null : reset(reset, answer, clock));
+    }
+
+    /** A reset is a date, seconds since 1970, or seconds from now: the size tells which. */
+    private static @Nullable Instant reset(String text, Answer answer, Clock clock) {
+        BigDecimal number = number(text);
+        if (number == null) {
+            return date(text);
+        }
+        if (number.compareTo(LEAST_EPOCH_MILLIS) >= 0) {
+            return Instant.EPOCH.plus(seconds(number.movePointLeft(3)));
+        }
+        return number.compareTo(LEAST_EPOCH_SECONDS) >= 0
+                ? Instant.EPOCH.plus(seconds(number))
+                : now(answer, clock).plus(seconds(number));
+    }
+
+    private static Instant now(Answer answer, Clock clock) {
+        String header = answer.header("Date");
+        Instant date = header == null ? null : date(header);
+        return date != null ? date : clock.instant();
+    }
+
+    private static @Nullable String either(Answer answer, String name) {
+        String plain = answer.header(name);
+        return plain != null ? plain : answer.header("X-" + name);
+    }
+
+    private static @Nullable Long count(@Nullable String text) {
+        BigDecimal number = text == null ? null : number(text);
+        return number == null || number.precision() > 18 ? null : (Long) number.longValue();
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return NUMBER.matcher(text.trim()).matches() ? new BigDecimal(text.trim()) : null;
+    }
+
+    private static Duration seconds(BigDecimal number) {
+        return Duration.ofMillis(number.min(LONGEST_WAIT).movePointRight(3).longValue());
+    }
+
+    private static @Nullable Instant date(String text) {
+        try {
+            return ZonedDateTime.parse(text.trim(), HTTP_DATE).toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.paylinks.core.Secret;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of one provider: strict to write, lenient to read. Readers are made when they are first needed. */
+public final class Json {
+    private final JsonMapper mapper;
+    private final ListStyle listStyle;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * Sets up a provider's JSON.
+     *
+     * @param naming how Java names become wire names
+     * @param decimals how amounts are written
+     * @param listStyle how lists stand in a query
+     */
+    public Json(PropertyNamingStrategy naming, DecimalStyle decimals, ListStyle listStyle) {
+        this.listStyle = listStyle;
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        SimpleModule own = new SimpleModule("paylinks")
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(LocalDate.class, new LocalDateReader())
+                .addSerializer(new AsText<>(Secret.class, Secret::reveal));
+        if (decimals == DecimalStyle.STRING) {
+            own.addSerializer(new AsText<>(BigDecimal.class, BigDecimal::toPlainString));
+        }
+        this.mapper = JsonMapper.builder(factory)
+                .propertyNamingStrategy(naming)
+                .addModule(new JavaTimeModule())
+                .addModule(own)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT) // 10.5 must not become 10
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+                .addHandler(new ScalarsAsText())
+                .build();
+    }
+
+    /** How amounts are written. */
+    public enum DecimalStyle {
+        STRING,
+        NUMBER
+    }
+
+    /** How lists stand in a query: {@code a=1&a=2} or {@code a=1,2}. */
+    public enum ListStyle {
+        REPEAT,
+        COMMA
+    }
+
+    /** Reads a value that users kept as text. */
+    public <T> T read(Class<T> type, String json) {
+        T value;
+        try {
+            value = reader(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + describe(e));
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": null");
+        }
+        return value;
+    }
+
+    /** Writes a value as the API does. Secrets are written as they are. */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON" + describe(e), e);
+        }
+    }
+
+    /** Writes a request's body. */
+    byte[] body(Object request, @Nullable String envelope) {
+        try {
+            return mapper.writer()
+                    .with(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION) // an extra field that is modelled, too
+                    .writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the request cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Writes a list request as a query: nested values as {@code name[inner]}, nulls left out. */
+    Query query(Object request) {
+        List<String> parameters = new ArrayList<>();
+        JsonNode tree = mapper.valueToTree(request);
+        tree.properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
+        return new Query(parameters);
+    }
+
+    /** Opens a body. */
+    JsonParser parser(InputStream body) throws IOException {
+        return mapper.createParser(body);
+    }
+
+    /** Reads the value at which a parser stands; null if it is a JSON null. */
+    <T> @Nullable T read(Class<T> type, JsonParser parser) throws IOException {
+        return type.cast(reader(type).<@Nullable Object>readValue(parser));
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        ObjectReader known = readers.get(type);
+        return known != null ? known : readers.computeIfAbsent(type, mapper::readerFor);
+    }
+
+    /** Reads any JSON as a tree; null if it is none. */
+    @Nullable
+    JsonNode tree(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** Returns a tree as maps, lists and plain values. */
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> map(JsonNode tree) {
+        return tree.isObject() ? mapper.convertValue(tree, Map.class) : Map.of();
+    }
+
+    /** Says where a JSON text could not be read, without quoting it. */
+    static String describe(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            StringBuilder path = new StringBuilder();
+            mapping.getPath()
+                    .forEach(step -> path.append('.')
+                            .append(
+                                    step.getFieldName() == null
+                                            ? String.valueOf(step.getIndex())
+                                            : step.getFieldName()));
+            return " at " + path.substring(1) + expected(e);
+        }
+        return e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static String expected(JsonProcessingException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? " (expected " + mismatch.getTargetType().getSimpleName() + ")"
+                : "";
+    }
+
+    private void flatten(String name, JsonNode value, List<String> into) {
+        if (value.isObject()) {
+            value.properties().forEach(f -> flatten(name + "[" + f.getKey() + "]", f.getValue(), into));
+        } else if (value.isArray() && listStyle == ListStyle.COMMA) {
+            if (!value.isEmpty()) {
+                List<String> texts = new ArrayList<>();
+                value.forEach(element -> texts.add(element.asText()));
+                into.add(name);
+                into.add(String.join(",", texts));
+            }
+        } else if (value.isArray()) {
+            value.forEach(element -> flatten(name, element, into));
+        } else if (!value.isNull()) {
+            into.add(name);
+            into.add(value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText());
+        }
+    }
+
+    /** Writes a value as text. */
+    private static final class AsText<T> extends ToStringSerializerBase {
+        private static final long serialVersionUID = 1L;
+
+        private final Class<T> type;
+        private final transient Function<T, String> text;
+
+        AsText(Class<T> type, Function<T, String> text) {
+            super(type);
+            this.type = type;
+            this.text = text;
+        }
+
+        @Override
+        public String valueToString(Object value) {
+            return text.apply(type.cast(value));
+        }
+    }
+
+    /** Reads a number or boolean as the text that an open enum is made of. */
+    private static final class ScalarsAsText extends DeserializationProblemHandler {
+        @Override
+        public Object handleMissingInstantiator(
+                DeserializationContext context,
+                Class<?> type,
+                @Nullable ValueInstantiator instantiator,
+                JsonParser parser,
+                String message)
+                throws IOException {
+            JsonToken token = parser.currentToken();
+            return instantiator != null && instantiator.canCreateFromString() && token != null && token.isScalarValue()
+                    ? instantiator.createFromString(context, parser.getText())
+                    : NOT_HANDLED;
+        }
+    }
+}

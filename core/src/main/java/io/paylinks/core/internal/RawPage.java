@@ -1,0 +1,30 @@
+package io.paylinks.core.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page as the server sent it.
+ *
+ * @param items its items
+ * @param extra what stood beside them
+ */
+public record RawPage<T>(List<T> items, Map<String, @Nullable Object> extra) {
+
+    /** Returns a value inside of what stands beside the items, or null. */
+    @Nullable
+    Object at(String... path) {
+        Object value = extra;
+        for (String name : path) {
+            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+        }
+        return value;
+    }
+
+    /** Returns a number beside the items, or null. */
+    @Nullable
+    Long numberAt(String... path) {
+        return at(path) instanceof Number number ? (Long) number.longValue() : null;
+    }
+}

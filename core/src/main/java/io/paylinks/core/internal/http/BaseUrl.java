@@ -1,0 +1,48 @@
+package io.paylinks.core.internal.http;
+
+import io.paylinks.core.error.ConfigurationException;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/** The rules for a base URL: https, or http to this machine; nothing that could carry a secret. */
+public final class BaseUrl {
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");
+
+    private final HttpUrl url;
+
+    private BaseUrl(HttpUrl url) {
+        this.url = url;
+    }
+
+    /** Checks a base URL. Messages do not repeat it where it may hold a password. */
+    public static BaseUrl of(String text, boolean allowInsecureHttp) {
+        HttpUrl url = HttpUrl.parse(text);
+        if (url == null) {
+            throw new ConfigurationException("the base URL is not an http or https URL");
+        }
+        if (!url.username().isEmpty() || !url.password().isEmpty() || text.contains("@")) {
+            throw new ConfigurationException("the base URL must not contain user info");
+        }
+        if (url.query() != null || url.fragment() != null) {
+            throw new ConfigurationException("the base URL must not have a query or a fragment");
+        }
+        if (!url.isHttps()
+                && !allowInsecureHttp
+                && !LOOPBACK.matcher(url.host()).matches()) {
+            throw new ConfigurationException("the base URL must be https, or http to localhost, 127.0.0.0/8 or ::1: "
+                    + url.scheme() + "://" + url.host() + "; allowInsecureHttp() lifts this");
+        }
+        return new BaseUrl(url);
+    }
+
+    HttpUrl url() {
+        return url;
+    }
+
+    /** Returns the URL without a slash at its end. */
+    @Override
+    public String toString() {
+        String text = url.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+}

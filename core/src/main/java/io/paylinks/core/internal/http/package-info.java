@@ -1,0 +1,2 @@
+/** The one place that knows OkHttp. */
+package io.paylinks.core.internal.http;

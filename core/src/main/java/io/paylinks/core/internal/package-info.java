@@ -1,0 +1,2 @@
+/** The machinery, for the provider modules only. */
+package io.paylinks.core.internal;

@@ -1,0 +1,100 @@
+package io.paylinks.stream;
+
+import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.PaylinksClient;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exchange;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client for Stream (streampay.sa).
+ *
+ * <p>Stream knows no idempotency keys: a POST or PATCH is sent again only if it surely did not run. Amounts are
+ * {@code BigDecimal} in major units; timestamps without a zone are UTC. The key decides between sandbox and live: both
+ * are on the same host.
+ *
+ * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
+ */
+public final class StreamClient extends PaylinksClient<StreamClient> {
+    private static final String BASE_URL = "https://stream-app-service.streampay.sa";
+
+    private final PaymentLinks paymentLinks;
+
+    private StreamClient(Exchange exchange) {
+        super(exchange);
+        this.paymentLinks = new PaymentLinks(exchange);
+    }
+
+    /** Begins a client; it needs {@code credentials}, {@code token} or {@code bearerToken}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a client of {@code STREAM_API_KEY} and {@code STREAM_API_SECRET}, or of {@code STREAM_TOKEN}, and of
+     * {@code STREAM_BASE_URL} if it is set.
+     *
+     * @throws ConfigurationException if neither is set
+     */
+    public static StreamClient fromEnv() {
+        return fromEnv(System::getenv);
+    }
+
+    static StreamClient fromEnv(UnaryOperator<@Nullable String> environment) {
+        return builder().environment(environment).build();
+    }
+
+    /** Returns the operations on payment links. */
+    public PaymentLinks paymentLinks() {
+        return paymentLinks;
+    }
+
+    @Override
+    protected StreamClient derive(Exchange exchange) {
+        return new StreamClient(exchange);
+    }
+
+    /** Settings of a client. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super(StreamProvider.INSTANCE, BASE_URL);
+        }
+
+        /** Sets API key and API secret. */
+        public Builder credentials(String apiKey, String apiSecret) {
+            return credentials(StreamCredentials.of(apiKey, apiSecret));
+        }
+
+        /** Sets the finished token that the dashboard shows. */
+        public Builder token(String token) {
+            return credentials(StreamCredentials.token(token));
+        }
+
+        /** Sets a JWT, sent as {@code Authorization: Bearer …}. */
+        public Builder bearerToken(String jwt) {
+            return credentials(StreamCredentials.bearer(jwt));
+        }
+
+        /**
+         * Opens the client.
+         *
+         * @throws ConfigurationException if credentials are missing or the base URL is not allowed
+         */
+        public StreamClient build() {
+            return new StreamClient(exchange());
+        }
+
+        private Builder environment(UnaryOperator<@Nullable String> environment) {
+            String token = optional(environment, "STREAM_TOKEN");
+            String baseUrl = optional(environment, "STREAM_BASE_URL");
+            if (baseUrl != null) {
+                baseUrl(baseUrl);
+            }
+            if (token != null && optional(environment, "STREAM_API_KEY") == null) {
+                return token(token);
+            }
+            return credentials(required(environment, "STREAM_API_KEY"), required(environment, "STREAM_API_SECRET"));
+        }
+    }
+}

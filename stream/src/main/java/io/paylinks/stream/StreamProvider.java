@@ -1,0 +1,72 @@
+package io.paylinks.stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.Json;
+import io.paylinks.core.internal.Paging;
+import io.paylinks.core.internal.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Stream's ways: decimals as text, lists by page number, two families of error bodies. */
+final class StreamProvider {
+    static final Json JSON =
+            new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
+
+    static final Provider INSTANCE = new Provider(
+            "stream", JSON, Map.of(), null, Paging.byNumber(), StreamProvider::error, StreamProvider::mayHaveRun);
+
+    private StreamProvider() {}
+
+    /** Reads {@code {"error":{code,message,additional_info}}}, or the {@code {"detail":[…]}} of a validation. */
+    private static ApiError error(JsonNode body) {
+        JsonNode error = body.path("error");
+        JsonNode detail = body.path("detail");
+        List<FieldError> fields = new ArrayList<>();
+        if (detail.isArray()) {
+            detail.forEach(entry -> fields.add(field(entry)));
+        }
+        String message = text(error.isTextual() ? error : error.path("message"));
+        if (message == null) {
+            message = fields.isEmpty() ? text(detail) : fields.get(0).message();
+        }
+        if (message == null) {
+            message = text(body.path("message"));
+        }
+        return new ApiError(
+                text(error.path("code")),
+                null,
+                message,
+                text(error.path("additional_info")),
+                fields,
+                null,
+                null,
+                null,
+                JSON.map(body));
+    }
+
+    private static FieldError field(JsonNode entry) {
+        List<String> path = new ArrayList<>();
+        entry.path("loc").forEach(step -> path.add(step.asText()));
+        return new FieldError(
+                path.isEmpty() ? null : String.join(".", path),
+                text(entry.isTextual() ? entry : entry.path("msg")),
+                text(entry.path("type")));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        return node.isValueNode() ? node.asText() : node.toString();
+    }
+
+    /** The payment gateway behind Stream has a limit of its own. */
+    private static boolean mayHaveRun(ApiError error) {
+        return error.code() != null && error.code().startsWith("MOYASAR_");
+    }
+}

@@ -1,0 +1,2 @@
+/** What several of Stream's resources share. */
+package io.paylinks.stream.common;

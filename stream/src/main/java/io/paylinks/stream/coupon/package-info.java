@@ -1,0 +1,2 @@
+/** Records of coupons. */
+package io.paylinks.stream.coupon;

@@ -1,0 +1,2 @@
+/** Records of products. */
+package io.paylinks.stream.product;

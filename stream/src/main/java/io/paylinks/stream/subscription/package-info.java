@@ -1,0 +1,2 @@
+/** Records of subscriptions. */
+package io.paylinks.stream.subscription;

@@ -1,0 +1,9 @@
+/** In-process fakes of the Stream, GoCardless and Devdraft APIs, for tests without keys or network. */
+@org.jspecify.annotations.NullMarked
+module io.paylinks.testing {
+    requires transitive com.fasterxml.jackson.databind;
+    requires jdk.httpserver;
+    requires static transitive org.jspecify;
+
+    exports io.paylinks.testing;
+}
