@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PaylinksClient<C extends PaylinksClient<C>> implements AutoCloseable {
     private final Exchange exchange;
+    private final Function<Exchange, C> derive;
 
+    /** Takes what the client stands on, and how to make a client that stands on another. */
     @SuppressWarnings("exports") // the machinery is for the provider modules only
-    protected PaylinksClient(Exchange exchange) {
+    protected PaylinksClient(Exchange exchange, Function<Exchange, C> derive) {
         this.exchange = exchange;
+        this.derive = derive;
     }
-
-    @SuppressWarnings("exports")
-    protected abstract C derive(Exchange exchange);
 
     /** Derives a client with other options, over the same connections. Closing it does nothing. */
     public final C with(UnaryOperator<ClientOptions> change) {
-        return derive(exchange.with(change));
+        return derive.apply(exchange.with(change));
     }
 
     /**
@@ -36,7 +36,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * @throws IllegalStateException if the client is closed
      */
     public final <T> CompletableFuture<T> async(Function<? super C, ? extends T> call) {
-        return exchange.async(e -> call.apply(derive(e)));
+        return exchange.async(e -> call.apply(derive.apply(e)));
     }
 
     /**
@@ -46,12 +46,12 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * @throws IllegalStateException if no call was made
      */
     public final <T> ApiResponse<T> withResponse(Function<? super C, ? extends T> call) {
-        return exchange.withResponse(e -> call.apply(derive(e)));
+        return exchange.withResponse(e -> call.apply(derive.apply(e)));
     }
 
     /** Makes calls of which one write carries a key; for clients whose provider knows idempotency keys. */
     protected final <T> T keyed(String key, Function<? super C, ? extends T> call) {
-        return exchange.withIdempotencyKey(key, e -> call.apply(derive(e)));
+        return exchange.withIdempotencyKey(key, e -> call.apply(derive.apply(e)));
     }
 
     /**

@@ -1,18 +1,13 @@
 package io.paylinks.stream;
 
-import static io.paylinks.core.internal.Operation.get;
-import static io.paylinks.core.internal.Operation.patch;
-import static io.paylinks.core.internal.Operation.post;
-
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Operation;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import io.paylinks.stream.paymentlink.UpdatePaymentLinkStatus;
 
 /**
  * Operations on payment links.
@@ -31,7 +26,7 @@ public final class PaymentLinks {
 
     /** Fetches a payment link. */
     public PaymentLink get(String paymentLinkId) {
-        return exchange.send(get("paymentLinks.get", ONE, paymentLinkId), PaymentLink.class);
+        return exchange.send(Operation.get("paymentLinks.get", ONE, paymentLinkId), PaymentLink.class);
     }
 
     /** Lists all payment links, newest first. */
@@ -41,7 +36,7 @@ public final class PaymentLinks {
 
     /** Lists payment links. */
     public Page<PaymentLink> list(ListPaymentLinks request) {
-        return exchange.page(get("paymentLinks.list", ALL).query(request), PaymentLink.class);
+        return exchange.page(Operation.get("paymentLinks.list", ALL).query(request), PaymentLink.class);
     }
 
     /**
@@ -49,44 +44,37 @@ public final class PaymentLinks {
      * {@link #list(ListPaymentLinks)} before creating it again.
      */
     public PaymentLink create(CreatePaymentLink request) {
-        return exchange.send(post("paymentLinks.create", ALL).body(request), PaymentLink.class);
+        return exchange.send(Operation.post("paymentLinks.create", ALL).body(request), PaymentLink.class);
     }
 
-    /** Switches a payment link on or off: {@code ACTIVE} or {@code INACTIVE}. */
-    public PaymentLink updateStatus(String paymentLinkId, PaymentLinkStatus status) {
-        return updateStatus(paymentLinkId, status, null);
-    }
-
-    /**
-     * Switches a payment link on or off: {@code ACTIVE} or {@code INACTIVE}.
-     *
-     * @param deactivateMessage what a customer reads who opens the link while it is off; null for none
-     */
-    public PaymentLink updateStatus(
-            String paymentLinkId, PaymentLinkStatus status, @Nullable String deactivateMessage) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("status", status);
-        if (deactivateMessage != null) {
-            body.put("deactivate_message", deactivateMessage);
-        }
+    /** Switches a payment link on or off. {@link #activate} and {@link #deactivate} are shorter. */
+    public PaymentLink updateStatus(String paymentLinkId, UpdatePaymentLinkStatus request) {
         return exchange.send(
-                patch("paymentLinks.updateStatus", ONE + "/status", paymentLinkId)
-                        .body(body),
+                Operation.patch("paymentLinks.updateStatus", ONE + "/status", paymentLinkId)
+                        .body(request),
                 PaymentLink.class);
     }
 
     /** Switches a payment link on. */
     public PaymentLink activate(String paymentLinkId) {
-        return updateStatus(paymentLinkId, PaymentLinkStatus.ACTIVE);
+        return updateStatus(paymentLinkId, to(PaymentLinkStatus.ACTIVE).build());
     }
 
     /** Switches a payment link off. */
     public PaymentLink deactivate(String paymentLinkId) {
-        return updateStatus(paymentLinkId, PaymentLinkStatus.INACTIVE);
+        return updateStatus(paymentLinkId, to(PaymentLinkStatus.INACTIVE).build());
     }
 
     /** Switches a payment link off and says why to whoever opens it. */
     public PaymentLink deactivate(String paymentLinkId, String deactivateMessage) {
-        return updateStatus(paymentLinkId, PaymentLinkStatus.INACTIVE, deactivateMessage);
+        return updateStatus(
+                paymentLinkId,
+                to(PaymentLinkStatus.INACTIVE)
+                        .deactivateMessage(deactivateMessage)
+                        .build());
+    }
+
+    private static UpdatePaymentLinkStatus.Builder to(PaymentLinkStatus status) {
+        return UpdatePaymentLinkStatus.builder().status(status);
     }
 }

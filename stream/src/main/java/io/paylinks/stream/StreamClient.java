@@ -22,7 +22,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     private final PaymentLinks paymentLinks;
 
     private StreamClient(Exchange exchange) {
-        super(exchange);
+        super(exchange, StreamClient::new);
         this.paymentLinks = new PaymentLinks(exchange);
     }
 
@@ -48,11 +48,6 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return paymentLinks;
-    }
-
-    @Override
-    protected StreamClient derive(Exchange exchange) {
-        return new StreamClient(exchange);
     }
 
     /** Settings of a client. */

@@ -1,0 +1,20 @@
+package io.paylinks.devdraft;
+
+/** Reads and writes Devdraft's records as JSON, for tests and for storage. */
+public final class DevdraftJson {
+    private DevdraftJson() {}
+
+    /**
+     * Reads a record.
+     *
+     * @throws IllegalArgumentException if the text is not the JSON of such a record
+     */
+    public static <T> T read(Class<T> type, String json) {
+        return DevdraftProvider.JSON.read(type, json);
+    }
+
+    /** Writes a record as the API does. Secrets in it are written as they are: mind where the text goes. */
+    public static String write(Object value) {
+        return DevdraftProvider.JSON.write(value);
+    }
+}

@@ -1,0 +1,63 @@
+package io.paylinks.devdraft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.Json;
+import io.paylinks.core.internal.Paging;
+import io.paylinks.core.internal.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them. */
+final class DevdraftProvider {
+    private static final int DEFAULT_TAKE = 10;
+
+    static final Json JSON =
+            new Json(PropertyNamingStrategies.LOWER_CAMEL_CASE, Json.DecimalStyle.NUMBER, Json.ListStyle.REPEAT);
+
+    static final Provider INSTANCE = new Provider(
+            "devdraft",
+            JSON,
+            Map.of(),
+            "idempotency-key",
+            Paging.byOffset(DEFAULT_TAKE),
+            DevdraftProvider::error,
+            error -> false);
+
+    private DevdraftProvider() {}
+
+    /** Reads {@code {"statusCode","message": text or list,"error","details"}}, or an {@code error} that is an object. */
+    private static ApiError error(JsonNode body) {
+        JsonNode legacy = body.path("error");
+        JsonNode message = body.path("message");
+        List<FieldError> fields = new ArrayList<>();
+        if (message.isArray()) {
+            message.forEach(entry -> fields.add(new FieldError(null, entry.asText(), null)));
+        }
+        String text = fields.isEmpty()
+                ? text(message)
+                : String.join(
+                        "; ",
+                        fields.stream()
+                                .map(field -> String.valueOf(field.message()))
+                                .toList());
+        return new ApiError(
+                text(legacy.path("code")),
+                legacy.isObject() ? text(legacy.path("type")) : text(legacy),
+                text != null ? text : text(legacy.isObject() ? legacy.path("message") : legacy),
+                text(body.path("details")),
+                fields,
+                null,
+                null,
+                null,
+                JSON.map(body));
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asText() : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** What several of Devdraft's resources share. */
+package io.paylinks.devdraft.common;

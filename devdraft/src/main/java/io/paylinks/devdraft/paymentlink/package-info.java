@@ -1,0 +1,2 @@
+/** Records of payment links. */
+package io.paylinks.devdraft.paymentlink;

@@ -1,0 +1,11 @@
+/** The client for Devdraft. */
+@org.jspecify.annotations.NullMarked
+module io.paylinks.devdraft {
+    requires transitive io.paylinks.core;
+    requires com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports io.paylinks.devdraft;
+    exports io.paylinks.devdraft.common;
+    exports io.paylinks.devdraft.paymentlink;
+}

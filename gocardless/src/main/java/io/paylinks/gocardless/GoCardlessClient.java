@@ -1,0 +1,110 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.PaylinksClient;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exchange;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client for GoCardless.
+ *
+ * <p>Every POST carries an idempotency key. Creates that honour it are sent again after a lost answer, always with the
+ * same key; actions are sent again only if they surely did not run. Amounts are {@code long} in minor units.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference">developer.gocardless.com</a>
+ */
+public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
+    private final Payments payments;
+
+    private GoCardlessClient(Exchange exchange) {
+        super(exchange, GoCardlessClient::new);
+        this.payments = new Payments(exchange);
+    }
+
+    /** Begins a client; it needs an {@code accessToken}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Makes a client of {@code GOCARDLESS_ACCESS_TOKEN}, and of {@code GOCARDLESS_ENVIRONMENT} ({@code live} or
+     * {@code sandbox}; live unless set) or {@code GOCARDLESS_BASE_URL}.
+     *
+     * @throws ConfigurationException if the token is not set, or the environment is something else
+     */
+    public static GoCardlessClient fromEnv() {
+        return fromEnv(System::getenv);
+    }
+
+    static GoCardlessClient fromEnv(UnaryOperator<@Nullable String> environment) {
+        return builder().environment(environment).build();
+    }
+
+    /** Returns the operations on payments. */
+    public Payments payments() {
+        return payments;
+    }
+
+    /**
+     * Makes calls of which one write carries a key of yours: {@code withIdempotencyKey("order-1042", g ->
+     * g.payments().create(…))}. A key that was used before does not create a second time: the first one's result is returned
+     * ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)} is off.
+     *
+     * @throws IllegalStateException if a second write is made, or one that sends no key
+     */
+    public <T> T withIdempotencyKey(String key, Function<? super GoCardlessClient, ? extends T> call) {
+        return keyed(key, call);
+    }
+
+    /** Settings of a client. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {
+            super(GoCardlessProvider.INSTANCE, GoCardlessEnvironment.LIVE.baseUrl());
+        }
+
+        /** Sets the access token. */
+        public Builder accessToken(String token) {
+            return credentials(GoCardlessCredentials.accessToken(token));
+        }
+
+        /** Sets where calls go; live unless set. */
+        public Builder environment(GoCardlessEnvironment environment) {
+            return baseUrl(environment.baseUrl());
+        }
+
+        /**
+         * Opens the client.
+         *
+         * @throws ConfigurationException if the token is missing or the base URL is not allowed
+         */
+        public GoCardlessClient build() {
+            return new GoCardlessClient(exchange());
+        }
+
+        private Builder environment(UnaryOperator<@Nullable String> environment) {
+            String name = optional(environment, "GOCARDLESS_ENVIRONMENT");
+            if (name != null) {
+                environment(named(name));
+            }
+            String baseUrl = optional(environment, "GOCARDLESS_BASE_URL");
+            if (baseUrl != null) {
+                baseUrl(baseUrl);
+            }
+            return accessToken(required(environment, "GOCARDLESS_ACCESS_TOKEN"));
+        }
+
+        private static GoCardlessEnvironment named(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "live" -> GoCardlessEnvironment.LIVE;
+                case "sandbox" -> GoCardlessEnvironment.SANDBOX;
+                default ->
+                    throw new ConfigurationException("GOCARDLESS_ENVIRONMENT must be live or sandbox, not " + name);
+            };
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.paylinks.gocardless;
+
+/** Where calls go. A token belongs to one of the two and is refused by the other. */
+public enum GoCardlessEnvironment {
+    /** Real money. */
+    LIVE("https://api.gocardless.com"),
+    /** Play money. */
+    SANDBOX("https://api-sandbox.gocardless.com");
+
+    private final String baseUrl;
+
+    GoCardlessEnvironment(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /** Returns the base URL. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+}

@@ -1,0 +1,70 @@
+package io.paylinks.gocardless;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.Json;
+import io.paylinks.core.internal.Paging;
+import io.paylinks.core.internal.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** GoCardless' ways: envelopes, lists by cursor, an idempotency key, errors with reasons and links. */
+final class GoCardlessProvider {
+    static final Json JSON =
+            new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
+
+    static final Provider INSTANCE = new Provider(
+            "gocardless",
+            JSON,
+            Map.of("GoCardless-Version", "2015-07-06"),
+            "Idempotency-Key",
+            Paging.byCursor(),
+            GoCardlessProvider::error,
+            error -> false);
+
+    private GoCardlessProvider() {}
+
+    /** Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text. */
+    private static ApiError error(JsonNode body) {
+        JsonNode error = body.path("error");
+        List<FieldError> fields = new ArrayList<>();
+        String reason = null;
+        String conflictingId = null;
+        for (JsonNode entry : error.path("errors")) {
+            String entryReason = text(entry.path("reason"));
+            fields.add(new FieldError(path(entry), text(entry.path("message")), entryReason));
+            if (reason == null) {
+                reason = entryReason;
+            }
+            if ("idempotent_creation_conflict".equals(entryReason)) {
+                conflictingId = text(entry.path("links").path("conflicting_resource_id"));
+            }
+        }
+        return new ApiError(
+                error.isTextual() ? error.asText() : reason,
+                text(error.path("type")),
+                error.isTextual() ? error.asText() : text(error.path("message")),
+                null,
+                fields,
+                text(error.path("documentation_url")),
+                text(error.path("request_id")),
+                conflictingId,
+                JSON.map(body));
+    }
+
+    /** A pointer such as {@code /payments/amount} names the field best; else its name. */
+    private static @Nullable String path(JsonNode entry) {
+        String pointer = text(entry.path("request_pointer"));
+        return pointer == null || pointer.isEmpty()
+                ? text(entry.path("field"))
+                : pointer.replaceFirst("^/", "").replace('/', '.');
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isValueNode() && !node.isNull() ? node.asText() : null;
+    }
+}

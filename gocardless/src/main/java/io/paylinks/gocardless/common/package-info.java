@@ -1,0 +1,2 @@
+/** What several of GoCardless's resources share. */
+package io.paylinks.gocardless.common;

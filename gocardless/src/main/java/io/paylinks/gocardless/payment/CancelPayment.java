@@ -1,0 +1,60 @@
+package io.paylinks.gocardless.payment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Requests;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cancels a payment.
+ *
+ * @param metadata values of your own: at most 3 keys of at most 50 characters, values of at most 500
+ * @param extra fields that are not modelled
+ */
+public record CancelPayment(
+        @Nullable Map<String, @Nullable Object> metadata,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    public CancelPayment {
+        metadata = metadata == null ? null : Copies.map(metadata);
+        extra = Copies.map(extra);
+    }
+
+    /** Begins a request. */
+    public static Builder builder() {
+        return new AutoBuilder_CancelPayment_Builder().extra(Map.of());
+    }
+
+    /** Collects the fields; {@link #build()} names what is missing. */
+    @AutoBuilder
+    public abstract static class Builder {
+        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets values of your own: at most 3 keys of at most 50 characters, values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable Object> metadata);
+
+        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
+        public Builder extra(String name, @Nullable Object value) {
+            added.put(name, value);
+            return extra(added);
+        }
+
+        abstract Builder extra(Map<String, @Nullable Object> extra);
+
+        abstract CancelPayment autoBuild();
+
+        /**
+         * Builds the request.
+         *
+         * @throws IllegalArgumentException if required fields are missing; it names all of them
+         */
+        public CancelPayment build() {
+            return Requests.build(CancelPayment.class, this::autoBuild);
+        }
+    }
+}

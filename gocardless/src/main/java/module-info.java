@@ -1,0 +1,11 @@
+/** The client for GoCardless. */
+@org.jspecify.annotations.NullMarked
+module io.paylinks.gocardless {
+    requires transitive io.paylinks.core;
+    requires com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports io.paylinks.gocardless;
+    exports io.paylinks.gocardless.common;
+    exports io.paylinks.gocardless.payment;
+}
