@@ -1,0 +1,107 @@
+package io.paylinks.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a fake server received.
+ *
+ * @param method the HTTP method, for instance {@code POST}
+ * @param path the path as it was sent, percent-encoded and without the query
+ * @param query the query as it was sent, without the question mark, or null if there was none
+ * @param headers the headers; look-up ignores case
+ * @param body the body as text, empty if there was none
+ */
+public record RecordedRequest(
+        String method, String path, @Nullable String query, Map<String, List<String>> headers, String body) {
+
+    private static final List<String> CREDENTIALS = List.of("authorization", "cookie", "key", "secret", "token");
+
+    /** Copies the headers. */
+    public RecordedRequest {
+        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        headers = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Returns the first value of a header.
+     *
+     * @param name the name, in any case
+     * @return the value, or null if the header was not sent
+     */
+    public @Nullable String header(String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    /**
+     * Returns the decoded query parameters in the order sent; a repeated parameter has several values.
+     *
+     * @return an immutable map, empty if there was no query
+     */
+    public Map<String, List<String>> queryParams() {
+        Map<String, List<String>> params = new LinkedHashMap<>();
+        if (query != null && !query.isEmpty()) {
+            for (String pair : query.split("&", -1)) {
+                int equals = pair.indexOf('=');
+                String name = equals < 0 ? pair : pair.substring(0, equals);
+                String value = equals < 0 ? "" : pair.substring(equals + 1);
+                params.computeIfAbsent(decode(name), key -> new ArrayList<>()).add(decode(value));
+            }
+        }
+        params.replaceAll((name, values) -> List.copyOf(values));
+        return Collections.unmodifiableMap(params);
+    }
+
+    /**
+     * Reads the body as JSON.
+     *
+     * @return the JSON, a missing node if the body is empty
+     * @throws IllegalStateException if the body is something else
+     */
+    public JsonNode json() {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the body is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Returns method, path, query and headers; credentials are masked, and the body is only measured. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(method).append(' ').append(path);
+        if (query != null) {
+            text.append('?').append(query);
+        }
+        text.append(" {");
+        headers.forEach((name, values) -> text.append(name)
+                .append(": ")
+                .append(isCredential(name) ? "***" : String.join(", ", values))
+                .append("; "));
+        return text.append("body of ")
+                .append(body.length())
+                .append(" characters}")
+                .toString();
+    }
+
+    private static boolean isCredential(String header) {
+        String name = header.toLowerCase(Locale.ROOT);
+        return !name.equals("idempotency-key") && CREDENTIALS.stream().anyMatch(name::contains);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

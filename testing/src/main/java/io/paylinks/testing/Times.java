@@ -1,0 +1,61 @@
+package io.paylinks.testing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The time formats of the three providers. */
+final class Times {
+
+    private static final DateTimeFormatter NAIVE = formatter("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter NAIVE_MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final DateTimeFormatter HTTP = formatter("EEE, dd MMM uuuu HH:mm:ss 'GMT'");
+
+    private Times() {}
+
+    /** Formats as Stream does: microseconds if there are any, UTC, and no zone. */
+    static String naive(Instant time) {
+        boolean whole = time.truncatedTo(ChronoUnit.MICROS).equals(time.truncatedTo(ChronoUnit.SECONDS));
+        return (whole ? NAIVE : NAIVE_MICROS).format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Formats as GoCardless and Devdraft do: milliseconds and Z. */
+    static String millis(Instant time) {
+        return MILLIS.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    static String http(Instant time) {
+        return HTTP.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    static LocalDate date(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Reads a timestamp with or without zone, or a date; without a zone means UTC. */
+    static Optional<Instant> parse(String text) {
+        try {
+            if (text.length() == 10) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+            }
+            if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
+                return Optional.of(OffsetDateTime.parse(text).toInstant());
+            }
+            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package io.paylinks.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.Http.Reply;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FakeDevdraftTest {
+
+    private static final String LINKS = "/api/v0/payment-links";
+    private static final String LINK = """
+            {'title':'Order 1042','url':'order-1042','linkType':'PRODUCT','amount':99.90,'currency':'usdc',
+             'allowQuantityAdjustment':true,'collectTax':false,'collectAddress':false,'allowMobilePayment':false}
+            """;
+
+    private final FakeDevdraft fake =
+            FakeDevdraft.start(Clock.fixed(Instant.parse("2026-01-02T10:00:00Z"), ZoneOffset.UTC));
+    private final Http http = Http.devdraft(fake);
+
+    @AfterEach
+    void close() {
+        fake.close();
+    }
+
+    @Test
+    void createsALink() throws IOException {
+        Reply reply = keyed("k1").post(LINKS, LINK);
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.body()).contains("\"amount\":99.90");
+        JsonNode link = reply.json();
+        assertThat(link.path("status").asText()).isEqualTo("ACTIVE");
+        assertThat(link.path("createdAt").asText()).isEqualTo("2026-01-02T10:00:00.000Z");
+        assertThat(link.path("recurringType").asText()).isEqualTo("ONE_TIME");
+        assertThat(link.path("expiration_date").isNull()).isTrue();
+        assertThat(link.path("appId").asText()).isNotEmpty();
+        assertThat(http.get(LINKS + "/" + link.path("id").asText()).json()).isEqualTo(link);
+    }
+
+    @Test
+    void sendsRateLimitHeaders() throws IOException {
+        Reply reply = http.get(LINKS);
+
+        assertThat(reply.header("X-RateLimit-Limit")).isEqualTo("100");
+        assertThat(reply.header("X-RateLimit-Remaining")).isEqualTo("99");
+        assertThat(reply.header("X-RateLimit-Reset")).matches("\\d{10}");
+        assertThat(reply.header("x-request-id")).isNotEmpty();
+        fake.failNext(Fault.rateLimited(Duration.ofSeconds(7)));
+        Reply limited = http.get(LINKS);
+        assertThat(limited.status()).isEqualTo(429);
+        assertThat(limited.header("Retry-After")).isEqualTo("7");
+        assertThat(limited.header("X-RateLimit-Remaining")).isEqualTo("0");
+        assertThat(limited.at("retryAfter")).isEqualTo("7");
+    }
+
+    @Test
+    void replaysAKeyedWrite() throws IOException {
+        Reply first = keyed("k1").post(LINKS, LINK);
+        Reply again = keyed("k1").post(LINKS, LINK);
+        Reply other = keyed("k1").post(LINKS, LINK.replace("1042", "1043"));
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("message")).contains("Idempotency key already used");
+        assertThat(http.get(LINKS).json()).hasSize(1);
+    }
+
+    @Test
+    void wantsAKeyOnCreate() throws IOException {
+        Reply reply = http.post(LINKS, LINK);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("message")).isEqualTo("The idempotency-key header is required for POST requests");
+        assertThat(reply.json().has("error")).isFalse();
+    }
+
+    @Test
+    void rejectsInvalidLinksWithAListOfMessages() throws IOException {
+        Reply reply = keyed("k1")
+                .post(
+                        LINKS,
+                        "{'title':'ab','linkType':'GIFT','amount':0,'paymentLinkProducts':[{'productId':'p','quantity':0}]}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("error")).isEqualTo("Bad Request");
+        assertThat(Json.texts(reply.json().path("message")))
+                .contains(
+                        "title must be longer than or equal to 3 characters",
+                        "url should not be empty",
+                        "linkType must be one of the following values: INVOICE, PRODUCT, COLLECTION, SUBSCRIPTION, DONATION",
+                        "collectTax must be a boolean value",
+                        "amount must not be less than 0.01",
+                        "paymentLinkProducts.0.quantity must not be less than 1");
+    }
+
+    @Test
+    void listsABareArray() throws IOException {
+        for (int i = 1; i <= 12; i++) {
+            keyed("k" + i).post(LINKS, LINK.replace("Order 1042", "Order " + i));
+        }
+
+        JsonNode first = http.get(LINKS).json();
+        assertThat(first.isArray()).isTrue();
+        assertThat(first).hasSize(10);
+        assertThat(first.at("/0/title").asText()).isEqualTo("Order 12");
+        assertThat(http.get(LINKS + "?skip=10&take=5").json()).hasSize(2);
+        assertThat(http.get(LINKS + "?take=101").status()).isEqualTo(400);
+        assertThat(http.get(LINKS + "?skip=-1").at("message/0")).isEqualTo("skip must not be less than 0");
+    }
+
+    @Test
+    void updatesWhatIsSent() throws IOException {
+        String id = keyed("k1").post(LINKS, LINK).at("id");
+
+        Reply reply = http.put(LINKS + "/" + id, "{'title':'New title','amount':null}");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.at("title")).isEqualTo("New title");
+        assertThat(reply.json().path("amount").isNull()).isTrue();
+        assertThat(reply.at("url")).isEqualTo("order-1042");
+        assertThat(http.put(LINKS + "/" + id, "{'linkType':'INVOICE'}").status())
+                .isEqualTo(400);
+        assertThat(http.put(LINKS + "/nope", "{}").at("message")).isEqualTo("Payment link not found");
+    }
+
+    @Test
+    void deactivates() throws IOException {
+        String id = keyed("k1").post(LINKS, LINK).at("id");
+        fake.deactivateLink(id);
+
+        assertThat(http.get(LINKS + "/" + id).at("status")).isEqualTo("DEACTIVATED");
+    }
+
+    @Test
+    void guards() throws IOException {
+        Reply reply = new Http(fake.url(), "x-client-key", FakeDevdraft.API_KEY).get(LINKS);
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.at("message")).isEqualTo("Application not authenticated");
+        assertThat(http.get(LINKS + "/" + FakeDevdraft.FOREIGN_LINK_ID).status())
+                .isEqualTo(401);
+        fake.removeScope("payment_link:read");
+        assertThat(http.get(LINKS + "/any").status()).isEqualTo(403);
+        assertThat(http.get("/nope").at("statusCode")).isEqualTo("404");
+        fake.failNext(Fault.serverError());
+        assertThat(http.get(LINKS).at("statusCode")).isEqualTo("500");
+    }
+
+    private Http keyed(String key) {
+        return http.with("idempotency-key", key);
+    }
+}
