@@ -1,0 +1,105 @@
+package io.paylinks.examples;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.error.AuthenticationException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.GoCardlessCredentials;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.ListPayments;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Payments of GoCardless, from creation to the end, and what can go wrong on the way. */
+final class GoCardlessStory {
+    private final Narrator narrator;
+    private final GoCardlessClient gocardless;
+
+    GoCardlessStory(Narrator narrator, GoCardlessClient gocardless) {
+        this.narrator = narrator;
+        this.gocardless = gocardless;
+    }
+
+    /** Finds a mandate to collect through; {@code send} reaches what the client does not model yet. */
+    String mandate() {
+        Map<?, ?> answer = gocardless.send("GET", "/mandates?limit=1&status=active", null, Map.class);
+        if (answer.get("mandates") instanceof List<?> mandates
+                && !mandates.isEmpty()
+                && mandates.get(0) instanceof Map<?, ?> mandate) {
+            return String.valueOf(mandate.get("id"));
+        }
+        throw new IllegalStateException("this sandbox account has no active mandate to collect through");
+    }
+
+    void tell(String mandateId) {
+        Payment payment = gocardless.payments().create(order("Order 1042", mandateId));
+        narrator.says(
+                "created",
+                payment.description() + ", " + payment.amount() + " pence, charged on " + payment.chargeDate());
+
+        Payment same = gocardless.payments().get(id(payment));
+        narrator.says("read back", "an equal record: " + same.equals(payment) + ", status " + same.status());
+
+        gocardless.payments().create(order("Order 1043", mandateId));
+        gocardless.payments().create(order("Order 1044", mandateId));
+        Page<Payment> page =
+                gocardless.payments().list(ListPayments.builder().limit(2).build());
+        narrator.says("listed", page.items().size() + " payments on the first page");
+        narrator.says("", page.next().items().size() + " on the second");
+
+        Payment cancelled = gocardless.payments().cancel(id(payment));
+        narrator.says("cancelled", cancelled.description() + ", status " + cancelled.status());
+
+        try {
+            gocardless.payments().get("PM404");
+        } catch (NotFoundException e) {
+            narrator.failed("404", e);
+        }
+    }
+
+    void tellFaults(FakeGoCardless fake, String mandateId) {
+        try {
+            gocardless
+                    .with(o -> o.credentials(GoCardlessCredentials.accessToken("wrong-token")))
+                    .payments()
+                    .list();
+        } catch (AuthenticationException e) {
+            narrator.failed("401", e);
+        }
+
+        fake.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
+        var patient = gocardless.withResponse(g -> g.payments().list());
+        narrator.says(
+                "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
+
+        fake.clearRequests();
+        fake.failNext(Fault.loseAnswer());
+        var once = gocardless.withResponse(g -> g.payments().create(order("Order 1045", mandateId)));
+        long keys = fake.requests().stream()
+                .filter(r -> r.method().equals("POST"))
+                .map(r -> r.header("Idempotency-Key"))
+                .distinct()
+                .count();
+        narrator.says(
+                "lost answer", "tried again with the same key (" + keys + " key in " + once.attempts() + " requests)");
+        narrator.says("", "the first one had made " + once.value().id() + ": returned, replayed " + once.replayed());
+    }
+
+    private static CreatePayment order(String description, String mandateId) {
+        return CreatePayment.builder()
+                .amount(2_500L)
+                .currency(Currency.GBP)
+                .description(description)
+                .mandate(mandateId)
+                .build();
+    }
+
+    private static String id(Payment payment) {
+        return String.valueOf(payment.id());
+    }
+}

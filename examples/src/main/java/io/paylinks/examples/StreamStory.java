@@ -1,0 +1,113 @@
+package io.paylinks.examples;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.error.AuthenticationException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.StreamCredentials;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.ListPaymentLinks;
+import io.paylinks.stream.paymentlink.PaymentLink;
+import io.paylinks.testing.FakeStream;
+import io.paylinks.testing.Fault;
+import java.time.Duration;
+import java.util.Map;
+
+/** Payment links of Stream, from creation to the end, and what can go wrong on the way. */
+final class StreamStory {
+    private static final String UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+
+    private final Narrator narrator;
+    private final StreamClient stream;
+
+    StreamStory(Narrator narrator, StreamClient stream) {
+        this.narrator = narrator;
+        this.stream = stream;
+    }
+
+    /** Refuses to go on unless the key belongs to a sandbox organization. */
+    void requireSandbox() {
+        Map<?, ?> me = stream.send("GET", "/api/v2/me", null, Map.class);
+        boolean sandbox = me.get("organization") instanceof Map<?, ?> organization
+                && Boolean.TRUE.equals(organization.get("sandbox"));
+        if (!sandbox) {
+            throw new IllegalStateException("this key is not of a sandbox organization; the tour does not write to it");
+        }
+    }
+
+    /** Makes a product to sell; {@code send} reaches what the client does not model yet. */
+    String product() {
+        Map<?, ?> price = Map.of("currency", "SAR", "amount", "10.00", "is_price_inclusive_of_vat", true);
+        Map<?, ?> product = stream.send(
+                "POST",
+                "/api/v2/products",
+                Map.of("name", "Paylinks tour", "type", "ONE_OFF", "prices", new Object[] {price}),
+                Map.class);
+        return String.valueOf(product.get("id"));
+    }
+
+    void tell(String productId) {
+        PaymentLink link = stream.paymentLinks().create(order("Order 1042", productId));
+        narrator.says("created", link.name() + ", " + link.amount() + " " + link.currency() + ", " + link.url());
+
+        PaymentLink same = stream.paymentLinks().get(id(link));
+        narrator.says("read back", "an equal record: " + same.equals(link) + ", status " + same.status());
+
+        stream.paymentLinks().create(order("Order 1043", productId));
+        stream.paymentLinks().create(order("Order 1044", productId));
+        Page<PaymentLink> page =
+                stream.paymentLinks().list(ListPaymentLinks.builder().limit(2).build());
+        narrator.says("listed", page.items().size() + " of " + page.totalCount() + " links on the first page");
+        narrator.says("", page.next().items().size() + " on the second");
+
+        PaymentLink off = stream.paymentLinks().deactivate(id(link), "Sold out");
+        narrator.says("deactivated", off.name() + ", status " + off.status() + ", \"" + off.deactivateMessage() + "\"");
+
+        try {
+            stream.paymentLinks().get(UNKNOWN_ID);
+        } catch (NotFoundException e) {
+            narrator.failed("404", e);
+        }
+    }
+
+    void tellFaults(FakeStream fake, String productId) {
+        try {
+            stream.with(o -> o.credentials(StreamCredentials.of("wrong", "key")))
+                    .paymentLinks()
+                    .list();
+        } catch (AuthenticationException e) {
+            narrator.failed("401", e);
+        }
+
+        fake.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
+        var patient = stream.withResponse(s -> s.paymentLinks().list());
+        narrator.says(
+                "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
+
+        fake.clearRequests();
+        fake.failNext(Fault.loseAnswer());
+        try {
+            stream.paymentLinks().create(order("Order 1045", productId));
+        } catch (ConnectionException e) {
+            narrator.failed("lost answer", e);
+            narrator.says(
+                    "", "the server saw " + fake.requests().size() + " request: Stream knows no idempotency keys");
+            boolean there = stream.paymentLinks().list().stream().anyMatch(l -> "Order 1045".equals(l.name()));
+            narrator.says(
+                    "", "looking for it in the list, as the message says: it " + (there ? "is there" : "is not there"));
+        }
+    }
+
+    private static CreatePaymentLink order(String name, String productId) {
+        return CreatePaymentLink.builder()
+                .name(name)
+                .item(productId, 2)
+                .maxNumberOfPayments(1)
+                .build();
+    }
+
+    private static String id(PaymentLink link) {
+        return String.valueOf(link.id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Small programs that show the clients at work. */
+package io.paylinks.examples;

@@ -1,0 +1,8 @@
+/** Small programs that show the clients at work. */
+@org.jspecify.annotations.NullMarked
+module io.paylinks.examples {
+    requires io.paylinks.stream;
+    requires io.paylinks.gocardless;
+    requires io.paylinks.devdraft;
+    requires io.paylinks.testing;
+}
