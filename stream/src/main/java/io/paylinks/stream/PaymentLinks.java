@@ -7,6 +7,7 @@ import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
+import io.paylinks.stream.paymentlink.UpdatePaymentLinkCoupons;
 import io.paylinks.stream.paymentlink.UpdatePaymentLinkStatus;
 
 /**
@@ -51,6 +52,14 @@ public final class PaymentLinks {
     public PaymentLink updateStatus(String paymentLinkId, UpdatePaymentLinkStatus request) {
         return exchange.send(
                 Operation.patch("paymentLinks.updateStatus", ONE + "/status", paymentLinkId)
+                        .body(request),
+                PaymentLink.class);
+    }
+
+    /** Replaces the coupons of a payment link and of its items. Only the official TypeScript SDK has this operation. */
+    public PaymentLink updateCoupons(String paymentLinkId, UpdatePaymentLinkCoupons request) {
+        return exchange.send(
+                Operation.patch("paymentLinks.updateCoupons", ONE + "/coupons", paymentLinkId)
                         .body(request),
                 PaymentLink.class);
     }

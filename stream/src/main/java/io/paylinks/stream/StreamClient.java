@@ -19,11 +19,37 @@ import org.jspecify.annotations.Nullable;
 public final class StreamClient extends PaylinksClient<StreamClient> {
     private static final String BASE_URL = "https://stream-app-service.streampay.sa";
 
+    private final Branches branches;
+    private final Consumers consumers;
+    private final Coupons coupons;
+    private final Invoices invoices;
+    private final CurrentKey me;
+    private final MeteredSubscriptions meteredSubscriptions;
+    private final MeteredUsage meteredUsage;
+    private final OrganizationInvites organizationInvites;
     private final PaymentLinks paymentLinks;
+    private final Payments payments;
+    private final ProductPrices productPrices;
+    private final Products products;
+    private final SubscriptionFreezes subscriptionFreezes;
+    private final Subscriptions subscriptions;
 
     private StreamClient(Exchange exchange) {
         super(exchange, StreamClient::new);
+        this.branches = new Branches(exchange);
+        this.consumers = new Consumers(exchange);
+        this.coupons = new Coupons(exchange);
+        this.invoices = new Invoices(exchange);
+        this.me = new CurrentKey(exchange);
+        this.meteredSubscriptions = new MeteredSubscriptions(exchange);
+        this.meteredUsage = new MeteredUsage(exchange);
+        this.organizationInvites = new OrganizationInvites(exchange);
         this.paymentLinks = new PaymentLinks(exchange);
+        this.payments = new Payments(exchange);
+        this.productPrices = new ProductPrices(exchange);
+        this.products = new Products(exchange);
+        this.subscriptionFreezes = new SubscriptionFreezes(exchange);
+        this.subscriptions = new Subscriptions(exchange);
     }
 
     /** Begins a client; it needs {@code credentials}, {@code token} or {@code bearerToken}. */
@@ -45,9 +71,74 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return builder().environment(environment).build();
     }
 
+    /** Returns the operations on branches. */
+    public Branches branches() {
+        return branches;
+    }
+
+    /** Returns the operations on consumers: the customers of the organization. */
+    public Consumers consumers() {
+        return consumers;
+    }
+
+    /** Returns the operations on coupons. */
+    public Coupons coupons() {
+        return coupons;
+    }
+
+    /** Returns the operations on invoices. */
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    /** Returns the operations on the key itself. */
+    public CurrentKey me() {
+        return me;
+    }
+
+    /** Returns the operations on metered subscriptions. */
+    public MeteredSubscriptions meteredSubscriptions() {
+        return meteredSubscriptions;
+    }
+
+    /** Returns the operations on metered usage. */
+    public MeteredUsage meteredUsage() {
+        return meteredUsage;
+    }
+
+    /** Returns the operations on invitations. */
+    public OrganizationInvites organizationInvites() {
+        return organizationInvites;
+    }
+
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return paymentLinks;
+    }
+
+    /** Returns the operations on payments. */
+    public Payments payments() {
+        return payments;
+    }
+
+    /** Returns the operations on prices of products. */
+    public ProductPrices productPrices() {
+        return productPrices;
+    }
+
+    /** Returns the operations on products. */
+    public Products products() {
+        return products;
+    }
+
+    /** Returns the operations on freezes of subscriptions. */
+    public SubscriptionFreezes subscriptionFreezes() {
+        return subscriptionFreezes;
+    }
+
+    /** Returns the operations on subscriptions. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     /** Settings of a client. */

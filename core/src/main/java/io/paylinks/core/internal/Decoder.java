@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Deleted;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,10 +20,9 @@ interface Decoder<T> {
 
     /** Reads a value that stands by itself, or under the envelope's name, or under {@code data}. */
     static <T> Decoder<T> value(Json json, @Nullable String envelope, Class<T> type) {
-        if (type == Deleted.class) {
-            return parser -> parser.currentToken() == JsonToken.START_OBJECT
-                    ? json.read(type, parser)
-                    : type.cast(new Deleted(Map.of()));
+        if (type == Deleted.class || type == Acknowledged.class) {
+            return parser ->
+                    parser.currentToken() == JsonToken.START_OBJECT ? json.read(type, parser) : json.read(type, "{}");
         }
         return envelope == null
                 ? parser -> parser.currentToken() == null ? null : json.read(type, parser)

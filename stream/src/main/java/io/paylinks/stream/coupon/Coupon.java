@@ -10,16 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coupon.
+ * TODO CouponDetailed
  *
  * @param createdAt when it was created
  * @param updatedAt when it was last changed, or null
  * @param id its id
  * @param name its name
  * @param discountValue the discount: percent if {@code isPercentage}, else an amount in major units
- * @param currency the currency of the discount; null for a percentage
+ * @param currency the currency of all its amounts
  * @param isPercentage whether the discount is a percentage
  * @param isActive whether it can be used
+ * @param redemptions how often it was used; null where the API leaves it out
  * @param extra fields that this version does not know, under their wire names
  */
 public record Coupon(
@@ -31,6 +32,7 @@ public record Coupon(
         @Nullable CurrencyCode currency,
         @Nullable Boolean isPercentage,
         @Nullable Boolean isActive,
+        @Nullable Long redemptions,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     public Coupon {

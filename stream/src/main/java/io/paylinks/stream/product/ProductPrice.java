@@ -1,12 +1,19 @@
 package io.paylinks.stream.product;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price of a product in one currency.
+ * A price of a product in one currency. Inside of a product, the times and the minor units are null.
  *
+ * @param createdAt when it was created
+ * @param updatedAt when it was last changed, or null
  * @param id its id
  * @param currency its currency
  * @param amount the price in major units
@@ -15,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param isPriceExemptFromVat whether no VAT is due
  * @param priceExcludingVat the price without VAT, in major units
  * @param vatAmount the VAT in major units
+ * @param amountInSmallestUnit the amount in minor units, such as halalas
+ * @param extra fields that this version does not know, under their wire names
  */
 public record ProductPrice(
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
         @Nullable String id,
         @Nullable CurrencyCode currency,
         @Nullable BigDecimal amount,
@@ -24,4 +35,11 @@ public record ProductPrice(
         @Nullable Boolean isPriceInclusiveOfVat,
         @Nullable Boolean isPriceExemptFromVat,
         @Nullable BigDecimal priceExcludingVat,
-        @Nullable BigDecimal vatAmount) {}
+        @Nullable BigDecimal vatAmount,
+        @Nullable Long amountInSmallestUnit,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    public ProductPrice {
+        extra = Copies.map(extra);
+    }
+}

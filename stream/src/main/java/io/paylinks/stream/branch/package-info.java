@@ -1,0 +1,2 @@
+/** Records of branches. */
+package io.paylinks.stream.branch;

@@ -1,0 +1,2 @@
+/** Records of consumers. */
+package io.paylinks.stream.consumer;

@@ -1,0 +1,2 @@
+/** Records of invoices. */
+package io.paylinks.stream.invoice;

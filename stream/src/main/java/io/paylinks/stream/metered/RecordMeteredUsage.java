@@ -1,0 +1,70 @@
+package io.paylinks.stream.metered;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Requests;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records usage: 1 to 1000 records at once.
+ *
+ * @param records one entry for each record
+ * @param extra fields that are not modelled
+ */
+public record RecordMeteredUsage(
+        List<MeteredUsageRecord> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    public RecordMeteredUsage {
+        records = Copies.list(records);
+        extra = Copies.map(extra);
+    }
+
+    /** Begins a request. */
+    public static Builder builder() {
+        return new AutoBuilder_RecordMeteredUsage_Builder().extra(Map.of());
+    }
+
+    /** Collects the fields; {@link #build()} names what is missing. */
+    @AutoBuilder
+    public abstract static class Builder {
+        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+
+        private final List<MeteredUsageRecord> recordsAdded = new ArrayList<>();
+
+        Builder() {}
+
+        abstract Builder records(List<MeteredUsageRecord> records);
+
+        /** Adds a record. */
+        public Builder record(MeteredUsageRecord record) {
+            recordsAdded.add(record);
+            return records(recordsAdded);
+        }
+
+        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
+        public Builder extra(String name, @Nullable Object value) {
+            added.put(name, value);
+            return extra(added);
+        }
+
+        abstract Builder extra(Map<String, @Nullable Object> extra);
+
+        abstract RecordMeteredUsage autoBuild();
+
+        /**
+         * Builds the request.
+         *
+         * @throws IllegalArgumentException if required fields are missing; it names all of them
+         */
+        public RecordMeteredUsage build() {
+            RecordMeteredUsage request = Requests.build(RecordMeteredUsage.class, this::autoBuild);
+            Requests.notEmpty(RecordMeteredUsage.class, "records", request.records);
+            return request;
+        }
+    }
+}

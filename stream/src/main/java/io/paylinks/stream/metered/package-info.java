@@ -1,0 +1,2 @@
+/** Records of metered subscriptions and usage. */
+package io.paylinks.stream.metered;

@@ -1,0 +1,2 @@
+/** Records of the organization and its users. */
+package io.paylinks.stream.organization;

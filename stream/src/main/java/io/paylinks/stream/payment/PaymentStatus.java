@@ -1,0 +1,47 @@
+package io.paylinks.stream.payment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.internal.OpenEnum;
+
+/**
+ * The state of a payment. An open set.
+ *
+ * @param value the value as the API writes it
+ */
+public record PaymentStatus(@JsonValue String value) {
+    private static final OpenEnum<PaymentStatus> VALUES = new OpenEnum<>(PaymentStatus::new);
+
+    /** Not begun; it can be marked as paid. */
+    public static final PaymentStatus PENDING = VALUES.known("PENDING");
+
+    public static final PaymentStatus PROCESSING = VALUES.known("PROCESSING");
+    public static final PaymentStatus FAILED_INITIATION = VALUES.known("FAILED_INITIATION");
+    public static final PaymentStatus SUCCEEDED = VALUES.known("SUCCEEDED");
+    public static final PaymentStatus FAILED = VALUES.known("FAILED");
+    public static final PaymentStatus CANCELED = VALUES.known("CANCELED");
+    public static final PaymentStatus UNDER_REVIEW = VALUES.known("UNDER_REVIEW");
+    public static final PaymentStatus EXPIRED = VALUES.known("EXPIRED");
+    /** Paid out to the organization. */
+    public static final PaymentStatus SETTLED = VALUES.known("SETTLED");
+
+    public static final PaymentStatus REFUNDED = VALUES.known("REFUNDED");
+    public static final PaymentStatus PARTIALLY_REFUNDED = VALUES.known("PARTIALLY_REFUNDED");
+
+    /** Returns the constant of a value, or a new instance for a value that this version does not know. */
+    @JsonCreator
+    public static PaymentStatus of(String value) {
+        return VALUES.of(value);
+    }
+
+    /** Tells whether this version knows the value. */
+    public boolean isKnown() {
+        return VALUES.isKnown(value);
+    }
+
+    /** Returns the value. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Records of payments. */
+package io.paylinks.stream.payment;

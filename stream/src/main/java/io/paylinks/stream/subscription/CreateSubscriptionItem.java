@@ -1,0 +1,71 @@
+package io.paylinks.stream.subscription;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Requests;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product to put on a subscription.
+ *
+ * @param productId the product
+ * @param quantity how many
+ * @param coupons the ids of coupons for this item
+ * @param extra fields that are not modelled
+ */
+public record CreateSubscriptionItem(
+        String productId,
+        Integer quantity,
+        @Nullable List<String> coupons,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    public CreateSubscriptionItem {
+        coupons = coupons == null ? null : Copies.list(coupons);
+        extra = Copies.map(extra);
+    }
+
+    /** Begins a request. */
+    public static Builder builder() {
+        return new AutoBuilder_CreateSubscriptionItem_Builder().extra(Map.of());
+    }
+
+    /** Collects the fields; {@link #build()} names what is missing. */
+    @AutoBuilder
+    public abstract static class Builder {
+        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets the product. Required. */
+        public abstract Builder productId(String productId);
+
+        /** Sets how many; at least 1. Required. */
+        public abstract Builder quantity(Integer quantity);
+
+        /** Sets the ids of coupons for this item. */
+        public abstract Builder coupons(@Nullable List<String> coupons);
+
+        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
+        public Builder extra(String name, @Nullable Object value) {
+            added.put(name, value);
+            return extra(added);
+        }
+
+        abstract Builder extra(Map<String, @Nullable Object> extra);
+
+        abstract CreateSubscriptionItem autoBuild();
+
+        /**
+         * Builds the request.
+         *
+         * @throws IllegalArgumentException if required fields are missing; it names all of them
+         */
+        public CreateSubscriptionItem build() {
+            return Requests.build(CreateSubscriptionItem.class, this::autoBuild);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Records of webhooks. */
+package io.paylinks.stream.webhook;
