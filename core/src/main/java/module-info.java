@@ -11,6 +11,7 @@ module io.paylinks.core {
 
     exports io.paylinks.core;
     exports io.paylinks.core.error;
+    exports io.paylinks.core.webhook;
     exports io.paylinks.core.internal to
             io.paylinks.stream,
             io.paylinks.gocardless,

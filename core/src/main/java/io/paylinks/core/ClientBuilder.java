@@ -9,6 +9,7 @@ import io.paylinks.core.internal.http.BaseUrl;
 import io.paylinks.core.internal.http.Transport;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
@@ -28,6 +29,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Duration connectTimeout;
     private String appInfo = "";
     private Timing timing = Timing.SYSTEM;
+    private @Nullable Consumer<Exchange> beforeWrite;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
     @SuppressWarnings("exports") // the machinery is for the provider modules only
@@ -115,6 +117,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.header(name, value));
     }
 
+    /** Sets who hears of each attempt of each call, for metrics and traces. */
+    public final B listener(CallListener listener) {
+        return options(o -> o.listener(listener));
+    }
+
     /** Changes the options that a client begins with. */
     public final B options(UnaryOperator<ClientOptions> change) {
         this.options = change.apply(options);
@@ -126,6 +133,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sets what is called before each write; it throws to refuse it. */
+    @SuppressWarnings("exports")
+    protected final void beforeWrite(Consumer<Exchange> check) {
+        this.beforeWrite = check;
+    }
+
     /** Opens what the client stands on. */
     @SuppressWarnings("exports")
     protected final Exchange exchange() {
@@ -133,7 +146,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             throw new ConfigurationException("no credentials for " + provider.name());
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout);
-        return Exchange.open(provider, transport, executor, timing, UserAgent.of(provider.name()) + appInfo, options);
+        String userAgent = UserAgent.of(provider.name()) + appInfo;
+        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, options);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers headers added to every request
  * @param returnExisting whether a create whose idempotency key was used before returns what that key made
  *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true unless set
+ * @param listener hears of each attempt; null for nobody
  */
 public record ClientOptions(
         @Nullable Supplier<Credentials> credentials,
@@ -26,11 +27,12 @@ public record ClientOptions(
         Duration attemptTimeout,
         int maxRetries,
         Map<String, String> headers,
-        boolean returnExisting) {
+        boolean returnExisting,
+        @Nullable CallListener listener) {
 
     /** The options of a new client. */
     public static final ClientOptions DEFAULTS =
-            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true);
+            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true, null);
 
     private static final Set<String> RESERVED = Set.of(
             "accept-encoding",
@@ -61,22 +63,22 @@ public record ClientOptions(
 
     /** Replaces the credentials by a source that is asked once for each call, for keys that change at run time. */
     public ClientOptions credentials(Supplier<Credentials> source) {
-        return new ClientOptions(source, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+        return new ClientOptions(source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /** Replaces the time for a whole call, all attempts and waits included. */
     public ClientOptions deadline(Duration deadline) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /** Replaces the time for one attempt, from the look-up of the host to the last byte of the answer. */
     public ClientOptions attemptTimeout(Duration attemptTimeout) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /** Replaces the number of retries; 0 sends every request at most once. */
     public ClientOptions maxRetries(int maxRetries) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /**
@@ -99,12 +101,17 @@ public record ClientOptions(
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, more, returnExisting);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, more, returnExisting, listener);
     }
 
     /** Says what a create with a used idempotency key does: return what that key made, or fail with a conflict. */
     public ClientOptions returnExisting(boolean returnExisting) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting);
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+    }
+
+    /** Replaces who hears of each attempt of each call. */
+    public ClientOptions listener(CallListener listener) {
+        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /** Returns the options without credentials and without the values of headers. */

@@ -3,12 +3,18 @@ package io.paylinks.stream;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Operation;
+import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.CreateSimplePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
+import io.paylinks.stream.paymentlink.SimplePaymentLink;
 import io.paylinks.stream.paymentlink.UpdatePaymentLinkCoupons;
 import io.paylinks.stream.paymentlink.UpdatePaymentLinkStatus;
+import io.paylinks.stream.product.Product;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Operations on payment links.
@@ -46,6 +52,31 @@ public final class PaymentLinks {
      */
     public PaymentLink create(CreatePaymentLink request) {
         return exchange.send(Operation.post("paymentLinks.create", ALL).body(request), PaymentLink.class);
+    }
+
+    /**
+     * Creates a payment link of product names and prices, and of a consumer if one is named.
+     *
+     * <p>Sent in this order: the consumer, as {@link Consumers#getOrCreate} does; each product, searched by name on all pages
+     * and taken if it is active, one-off, of the same name and price in SAR, else created as a one-time product with VAT
+     * in its price; then the link. If a step fails, its exception is thrown and no later step is sent; what was made before
+     * stays, and the same request finds it again. Only the link itself can then exist twice: after an outcome of
+     * {@code UNKNOWN}, look for it first.
+     */
+    public SimplePaymentLink createSimple(CreateSimplePaymentLink request) {
+        CreatePaymentLink.Builder link = CreatePaymentLink.builder().name(request.name());
+        Consumer consumer = request.consumer() == null ? null : new Consumers(exchange).getOrCreate(request.consumer());
+        if (consumer != null) {
+            link.organizationConsumerId(consumer.id());
+        }
+        Products products = new Products(exchange);
+        List<Product> found = new ArrayList<>();
+        for (CreateSimplePaymentLink.Item item : request.items()) {
+            Product product = products.getOrCreate(item.name(), item.price());
+            found.add(product);
+            link.item(String.valueOf(product.id()), item.quantity());
+        }
+        return new SimplePaymentLink(create(request.link().apply(link).build()), consumer, found);
     }
 
     /** Switches a payment link on or off. {@link #activate} and {@link #deactivate} are shorter. */

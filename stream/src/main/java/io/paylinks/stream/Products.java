@@ -4,10 +4,13 @@ import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Operation;
+import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.product.CreateProduct;
 import io.paylinks.stream.product.ListProducts;
 import io.paylinks.stream.product.Product;
+import io.paylinks.stream.product.ProductType;
 import io.paylinks.stream.product.UpdateProduct;
+import java.math.BigDecimal;
 
 /**
  * Operations on products.
@@ -17,6 +20,8 @@ import io.paylinks.stream.product.UpdateProduct;
 public final class Products {
     private static final String ALL = "/api/v2/products";
     private static final String ONE = ALL + "/{product_id}";
+
+    private static final int LARGEST_PAGE = 100;
 
     private final Exchange exchange;
 
@@ -42,6 +47,36 @@ public final class Products {
     /** Creates a product. */
     public Product create(CreateProduct request) {
         return exchange.send(Operation.post("products.create", ALL).body(request), Product.class);
+    }
+
+    /**
+     * Returns the active one-off product of this name and this price in SAR, in major units, or creates it as a one-time
+     * product with VAT in its price. It is searched by name on all pages; a search that fails ends in its exception.
+     */
+    public Product getOrCreate(String name, BigDecimal price) {
+        ListProducts search = ListProducts.builder()
+                .searchTerm(name)
+                .active(true)
+                .type(ProductType.ONE_OFF)
+                .limit(LARGEST_PAGE)
+                .build();
+        return list(search).stream()
+                .filter(product -> name.equals(product.name()) && hasPrice(product, price))
+                .findFirst()
+                .orElseGet(() -> create(CreateProduct.builder()
+                        .name(name)
+                        .type(ProductType.ONE_OFF)
+                        .isOneTime(true)
+                        .price(CurrencyCode.SAR, price)
+                        .build()));
+    }
+
+    private static boolean hasPrice(Product product, BigDecimal amount) {
+        return product.prices().stream()
+                .anyMatch(price -> CurrencyCode.SAR.equals(price.currency())
+                        && !Boolean.FALSE.equals(price.isActive())
+                        && price.amount() != null
+                        && price.amount().compareTo(amount) == 0);
     }
 
     /** Changes the fields that are set. Since new prices make new ids, it is sent at most once. A product that a finalized invoice has ends in

@@ -4,6 +4,7 @@ import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
+import io.paylinks.stream.organization.Organization;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,14 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return subscriptions;
     }
 
+    private static void requireSandbox(Exchange exchange) {
+        Organization organization = new CurrentKey(exchange).get().organization();
+        if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
+            throw new ConfigurationException(
+                    "sandboxOnly() is set, and this key is not of a sandbox organization; nothing was written");
+        }
+    }
+
     /** Settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
@@ -160,6 +169,20 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         /** Sets a JWT, sent as {@code Authorization: Bearer …}. */
         public Builder bearerToken(String jwt) {
             return credentials(StreamCredentials.bearer(jwt));
+        }
+
+        /** Scopes all calls to a branch, by the header {@code x-branch-id}; the key's own branch unless set. */
+        public Builder branchId(String branchId) {
+            return header("x-branch-id", branchId);
+        }
+
+        /**
+         * Refuses every write unless the key belongs to a sandbox organization, for test suites. It asks before each write,
+         * since credentials can change, and throws {@link ConfigurationException} before the write is sent.
+         */
+        public Builder sandboxOnly() {
+            beforeWrite(StreamClient::requireSandbox);
+            return this;
         }
 
         /**

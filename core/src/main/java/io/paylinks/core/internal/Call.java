@@ -2,8 +2,9 @@ package io.paylinks.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.CallListener;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.RateLimit;
@@ -22,11 +23,13 @@ import io.paylinks.core.internal.http.BodyStream.BodyTooLargeException;
 import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call: its attempts, the decision after each of them, and what is known of its outcome. */
@@ -50,13 +53,13 @@ final class Call<T> {
     private final Decoder<T> decoder;
 
     private int attempts;
+    private @Nullable Integer status;
+    private @Nullable String retryReason;
     private Outcome last = Outcome.NOT_SENT;
     private Outcome worst = Outcome.NOT_SENT;
 
     Call(
-            Provider provider,
-            Transport transport,
-            Timing timing,
+            Exchange.Shared shared,
             ClientOptions options,
             Scope scope,
             Operation operation,
@@ -64,9 +67,9 @@ final class Call<T> {
             Credentials credentials,
             @Nullable String key,
             Decoder<T> decoder) {
-        this.provider = provider;
-        this.transport = transport;
-        this.timing = timing;
+        this.provider = shared.provider();
+        this.transport = shared.transport();
+        this.timing = shared.timing();
         this.options = options;
         this.scope = scope;
         this.operation = operation;
@@ -92,9 +95,10 @@ final class Call<T> {
                 if (wait == null || wait.compareTo(remaining(start)) >= 0) {
                     throw failure;
                 }
-                log("waits {0} ms to try again", wait.toMillis());
+                log(() -> "waits " + wait.toMillis() + " ms to try again after " + reason(failure));
                 pause(wait, failure);
                 earlier = failure;
+                retryReason = reason(failure);
             }
         }
     }
@@ -102,19 +106,19 @@ final class Call<T> {
     private T attempt(Duration remaining) {
         Duration timeout = options.attemptTimeout().compareTo(remaining) < 0 ? options.attemptTimeout() : remaining;
         long start = timing.nanoTime().getAsLong();
+        status = null;
+        boolean succeeded = false;
         try {
             T value = transport.send(outgoing, timeout, scope.cancellation(), this::read);
-            log("succeeded after {0} ms", millisSince(start));
+            succeeded = true;
             return value;
         } catch (IOException e) {
             boolean notRun = outgoing.surelyNotRun(e);
             Outcome lost = operation.reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
             CallDetails details = ended(notRun ? Outcome.NOT_SENT : lost);
-            log("failed after {0} ms: {1}", millisSince(start), e.getClass().getSimpleName());
             throw new ConnectionException(details, (notRun ? "not sent: " : "no answer: ") + why(e, timeout), e);
-        } catch (ApiException e) {
-            log("failed after {0} ms: {1}", millisSince(start), e.status());
-            throw e;
+        } finally {
+            tell(succeeded, Duration.ofNanos(timing.nanoTime().getAsLong() - start));
         }
     }
 
@@ -162,6 +166,7 @@ final class Call<T> {
     // ---- what came back --------------------------------------------------------------------------------------------
 
     private T read(Answer answer) throws IOException {
+        status = answer.status();
         if (!answer.isSuccess()) {
             throw refused(answer);
         }
@@ -180,9 +185,10 @@ final class Call<T> {
             return value;
         } catch (BodyTooLargeException e) {
             throw unreadable(answer, body, began, "its body is larger than " + Answer.LARGEST_BODY + " bytes");
-        } catch (JsonEOFException e) {
-            throw cut(answer, body, began, e);
         } catch (JsonProcessingException e) {
+            if (began && body.isAtEnd() && isSyntax(e)) {
+                throw cut(answer, body, began, new EOFException("the JSON was cut short"));
+            }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
             throw unreadable(answer, body, began, what + Json.describe(e));
         } catch (CharConversionException | IllegalArgumentException | ArithmeticException e) {
@@ -202,6 +208,11 @@ final class Call<T> {
             return e;
         }
         throw unreadable(answer, body, began, "its body was cut short");
+    }
+
+    /** Tells wrong JSON, which may be the beginning of right one, from JSON of something else. */
+    private static boolean isSyntax(JsonProcessingException e) {
+        return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
     }
 
     private DecodingException unreadable(Answer answer, BodyStream body, boolean began, String what) {
@@ -291,22 +302,43 @@ final class Call<T> {
         return e.getMessage() == null ? e.getClass().getSimpleName() : credentials.redact(e.getMessage());
     }
 
-    private long millisSince(long start) {
-        return (timing.nanoTime().getAsLong() - start) / 1_000_000;
-    }
+    // ---- who hears of it -------------------------------------------------------------------------------------------
 
-    private void log(String what, Object... values) {
-        if (LOG.isLoggable(System.Logger.Level.DEBUG)) {
-            LOG.log(
-                    System.Logger.Level.DEBUG,
-                    provider.name() + " " + operation.id + " (" + operation.method + " " + template() + ") attempt "
-                            + attempts + " " + what,
-                    values);
+    private void tell(boolean succeeded, Duration duration) {
+        log(() -> (succeeded ? "succeeded" : "failed") + " after " + duration.toMillis() + " ms"
+                + (status == null ? ", no answer" : ", status " + status));
+        CallListener listener = options.listener();
+        if (listener == null) {
+            return;
+        }
+        boolean modelled = !operation.id.equals(Operation.RAW);
+        try {
+            listener.onAttempt(new CallListener.Attempt(
+                    provider.name(),
+                    operation.id,
+                    operation.method,
+                    modelled ? operation.path : "",
+                    attempts,
+                    status,
+                    succeeded,
+                    duration,
+                    retryReason));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a CallListener failed", e);
         }
     }
 
-    /** The path without ids, in the way that MessageFormat takes it as it is. */
-    private String template() {
-        return operation.path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+)}", ":$1");
+    private static String reason(CallException failure) {
+        if (failure instanceof ApiException answered) {
+            return String.valueOf(answered.status());
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause.getClass().getSimpleName();
+    }
+
+    private void log(Supplier<String> what) {
+        LOG.log(
+                System.Logger.Level.DEBUG,
+                () -> provider.name() + " " + operation.id + ", attempt " + attempts + ": " + what.get());
     }
 }

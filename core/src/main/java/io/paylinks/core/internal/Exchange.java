@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -30,45 +31,48 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
     private static final byte[] EMPTY_BODY = {};
 
+    private final Shared shared;
     private final Provider provider;
     private final Transport transport;
-    private final Background background;
-    private final Timing timing;
-    private final String userAgent;
     private final ClientOptions options;
     private final Scope scope;
     private final boolean root;
 
-    private Exchange(
-            Provider provider,
-            Transport transport,
-            Background background,
-            Timing timing,
-            String userAgent,
-            ClientOptions options,
-            Scope scope,
-            boolean root) {
-        this.provider = provider;
-        this.transport = transport;
-        this.background = background;
-        this.timing = timing;
-        this.userAgent = userAgent;
+    private Exchange(Shared shared, ClientOptions options, Scope scope, boolean root) {
+        this.shared = shared;
+        this.provider = shared.provider;
+        this.transport = shared.transport;
         this.options = options;
         this.scope = scope;
         this.root = root;
     }
 
-    /** Opens what a new client stands on. */
+    /**
+     * Opens what a new client stands on.
+     *
+     * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
+     */
     public static Exchange open(
             Provider provider,
             Transport transport,
             @Nullable Executor executor,
             Timing timing,
             String userAgent,
+            @Nullable Consumer<Exchange> beforeWrite,
             ClientOptions options) {
-        return new Exchange(
-                provider, transport, new Background(executor), timing, userAgent, options, Scope.NONE, true);
+        Background background = new Background(executor);
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite);
+        return new Exchange(shared, options, Scope.NONE, true);
     }
+
+    /** What a client and all that are derived from it share. */
+    record Shared(
+            Provider provider,
+            Transport transport,
+            Background background,
+            Timing timing,
+            String userAgent,
+            @Nullable Consumer<Exchange> beforeWrite) {}
 
     // ---- calls -----------------------------------------------------------------------------------------------------
 
@@ -161,6 +165,9 @@ public final class Exchange {
             throw new IllegalStateException("the client is closed");
         }
         byte[] body = body(operation);
+        if (shared.beforeWrite != null && !operation.reads()) {
+            shared.beforeWrite.accept(derive(options, Scope.NONE.with(scope.cancellation())));
+        }
         Credentials credentials = credentials();
         String key = key(operation);
         Outgoing outgoing = transport.prepare(
@@ -171,8 +178,7 @@ public final class Exchange {
                 headers(credentials, key),
                 body,
                 operation.replayable);
-        return new Call<>(provider, transport, timing, options, scope, operation, outgoing, credentials, key, decoder)
-                .run();
+        return new Call<>(shared, options, scope, operation, outgoing, credentials, key, decoder).run();
     }
 
     private Query query(Operation operation) {
@@ -188,7 +194,7 @@ public final class Exchange {
 
     private Map<String, String> headers(Credentials credentials, @Nullable String key) {
         Map<String, String> headers = new LinkedHashMap<>(options.headers());
-        headers.put("User-Agent", userAgent);
+        headers.put("User-Agent", shared.userAgent);
         headers.put("Accept", "application/json");
         headers.putAll(provider.headers());
         credentials.headers().forEach((name, value) -> headers.put(name, value.reveal()));
@@ -244,7 +250,7 @@ public final class Exchange {
         Exchange cancellable = derive(options, scope.with(cancellation));
         CompletableFuture<T> future = new CompletableFuture<>();
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
-        background.execute(() -> {
+        shared.background.execute(() -> {
             if (!cancellation.start()) {
                 return;
             }
@@ -284,14 +290,14 @@ public final class Exchange {
     }
 
     private Exchange derive(ClientOptions options, Scope scope) {
-        return new Exchange(provider, transport, background, timing, userAgent, options, scope, false);
+        return new Exchange(shared, options, scope, false);
     }
 
     /** Ends everything, if this is the exchange that was opened; a derived one is left as it is. */
     public void close() {
         if (root) {
             transport.close();
-            background.close();
+            shared.background.close();
         }
     }
 

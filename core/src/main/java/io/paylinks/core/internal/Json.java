@@ -54,6 +54,7 @@ public final class Json {
         this.listStyle = listStyle;
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // what cannot be read is kept, and read on for that
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         SimpleModule own = new SimpleModule("paylinks")
@@ -142,7 +143,15 @@ public final class Json {
 
     /** Reads the value at which a parser stands; null if it is a JSON null. */
     <T> @Nullable T read(Class<T> type, JsonParser parser) throws IOException {
-        return type.cast(reader(type).<@Nullable Object>readValue(parser));
+        try {
+            return type.cast(reader(type).<@Nullable Object>readValue(parser));
+        } catch (JsonMappingException e) {
+            // Inside of a list, databind wraps what is no matter of JSON: a connection that broke, a body too large.
+            if (e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException)) {
+                throw broken;
+            }
+            throw e;
+        }
     }
 
     private ObjectReader reader(Class<?> type) {

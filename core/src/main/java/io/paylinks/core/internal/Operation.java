@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * server honours a key.
  */
 public final class Operation {
+    static final String RAW = "send";
+
     final String id;
     final String method;
     final String path;
@@ -75,7 +77,7 @@ public final class Operation {
 
     /** Declares what no resource models: sent again only if it reads. */
     static Operation raw(String method, String path) {
-        return new Operation("send", method, path, method.equals("GET"));
+        return new Operation(RAW, method, path, method.equals("GET"));
     }
 
     /** Adds the list request whose fields become the query. */

@@ -11,6 +11,7 @@ public final class BodyStream extends FilterInputStream {
     private final int keep;
     private final ByteArrayOutputStream kept;
     private long count;
+    private boolean atEnd;
 
     BodyStream(InputStream in, int limit, int keep) {
         super(in);
@@ -28,6 +29,7 @@ public final class BodyStream extends FilterInputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int got = super.read(into, offset, length);
+        atEnd = got < 0;
         if (got > 0) {
             if (kept.size() < keep) {
                 kept.write(into, offset, Math.min(got, keep - kept.size()));
@@ -52,6 +54,11 @@ public final class BodyStream extends FilterInputStream {
             // read() keeps it
         }
         return kept();
+    }
+
+    /** Tells whether the last read met the end. */
+    public boolean isAtEnd() {
+        return atEnd;
     }
 
     /** Returns what was read so far and kept. */

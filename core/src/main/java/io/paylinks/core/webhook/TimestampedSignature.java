@@ -1,0 +1,79 @@
+package io.paylinks.core.webhook;
+
+import io.paylinks.core.Secret;
+import io.paylinks.core.error.SignatureException;
+import io.paylinks.core.error.SignatureException.Reason;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in any
+ * order, others are ignored, and one of several {@code v1} is enough.
+ */
+public final class TimestampedSignature {
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
+    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
+
+    private TimestampedSignature() {}
+
+    /** Writes the header for a body. */
+    public static String sign(Secret secret, Instant time, byte[] body) {
+        String seconds = Long.toString(time.getEpochSecond());
+        return "t=" + seconds + ",v1=" + HmacSha256.sign(secret, prefix(seconds), body);
+    }
+
+    /**
+     * Checks the header of a body.
+     *
+     * @param header the header, or null if the request has none
+     * @param tolerance how far its time may be from now, in the past or in the future
+     * @throws SignatureException if it is missing, malformed, of none of the secrets, or too old
+     */
+    public static void verify(
+            List<Secret> secrets, @Nullable String header, byte[] body, Duration tolerance, Clock clock) {
+        if (header == null || header.isBlank()) {
+            throw new SignatureException(Reason.MISSING_HEADER, "the request has no signature header");
+        }
+        String seconds = null;
+        List<String> signatures = new ArrayList<>();
+        for (String part : header.split(",", -1)) {
+            int equals = part.indexOf('=');
+            String name = equals < 0 ? "" : part.substring(0, equals).strip();
+            String value = part.substring(equals + 1).strip();
+            if (name.equals("t")) {
+                seconds = value;
+            } else if (name.equals("v1")) {
+                signatures.add(value);
+            }
+        }
+        if (seconds == null || !SECONDS.matcher(seconds).matches()) {
+            throw new SignatureException(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
+        }
+        signatures.removeIf(signature -> !HEX.matcher(signature).matches());
+        if (signatures.isEmpty()) {
+            throw new SignatureException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
+        }
+        byte[] prefix = prefix(seconds);
+        if (signatures.stream().noneMatch(signature -> HmacSha256.matches(secrets, signature, prefix, body))) {
+            throw new SignatureException(
+                    Reason.MISMATCH,
+                    "no secret makes this signature; is it the endpoint's secret, and the body as it was received?");
+        }
+        Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
+        if (age.abs().compareTo(tolerance) > 0) {
+            throw new SignatureException(
+                    Reason.STALE,
+                    "the signature is of " + age.toSeconds() + " s ago, allowed are " + tolerance.toSeconds());
+        }
+    }
+
+    private static byte[] prefix(String seconds) {
+        return (seconds + ".").getBytes(StandardCharsets.US_ASCII);
+    }
+}

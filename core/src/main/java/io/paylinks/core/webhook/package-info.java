@@ -1,0 +1,2 @@
+/** Signatures of webhooks. */
+package io.paylinks.core.webhook;

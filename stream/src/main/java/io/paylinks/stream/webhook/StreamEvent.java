@@ -1,0 +1,91 @@
+package io.paylinks.stream.webhook;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Copies;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook of Stream: something happened to a payment, an invoice, a subscription or a payment link.
+ *
+ * @param eventType what happened; may be one that this version does not know
+ * @param entityType what it happened to
+ * @param entityId the id of what it happened to
+ * @param entityUrl its API address; can be empty
+ * @param status its state at that time; fetch it to be sure
+ * @param timestamp when it happened
+ * @param data what comes along: {@code payment}, {@code invoice}, {@code payment_link} and {@code metadata}, each of which can
+ *     be missing
+ * @param body the body as it was received; null if the event was not read from a webhook
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record StreamEvent(
+        @JsonAlias("event") @Nullable EventType eventType,
+        @Nullable EntityType entityType,
+        @Nullable String entityId,
+        @Nullable String entityUrl,
+        @Nullable String status,
+        @Nullable Instant timestamp,
+        @Nullable EventData data,
+        @Nullable String body,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    public StreamEvent {
+        extra = Copies.map(extra);
+    }
+
+    /** Keeps the body. */
+    public StreamEvent withBody(String body) {
+        return new StreamEvent(eventType, entityType, entityId, entityUrl, status, timestamp, data, body, extra);
+    }
+
+    /** Returns the id of the payment, or null if the event names none. */
+    public @Nullable String paymentId() {
+        return id(EntityType.PAYMENT, data == null ? null : data.payment());
+    }
+
+    /** Returns the id of the invoice, or null if the event names none. */
+    public @Nullable String invoiceId() {
+        return id(EntityType.INVOICE, data == null ? null : data.invoice());
+    }
+
+    /** Returns the id of the payment link, or null if the event names none. */
+    public @Nullable String paymentLinkId() {
+        return id(EntityType.PAYMENT_LINK, data == null ? null : data.paymentLink());
+    }
+
+    /** Returns the id of the subscription, or null if the event is of something else. */
+    public @Nullable String subscriptionId() {
+        return id(EntityType.SUBSCRIPTION, null);
+    }
+
+    /** Returns the {@code customMetadata} of the payment link; empty if it has none. */
+    public Map<String, @Nullable Object> metadata() {
+        return data == null ? Map.of() : data.metadata();
+    }
+
+    /**
+     * Returns a text that is the same each time this event is delivered, and differs from that of other events: Stream sends
+     * no event id, so it is made of type, entity and time.
+     */
+    public String deduplicationKey() {
+        return eventType + ":" + entityId + ":" + timestamp;
+    }
+
+    /** Returns all but the body and the metadata, which may hold customer data. */
+    @Override
+    public String toString() {
+        return "StreamEvent[eventType=" + eventType + ", entityType=" + entityType + ", entityId=" + entityId
+                + ", status=" + status + ", timestamp=" + timestamp + "]";
+    }
+
+    private @Nullable String id(EntityType type, @Nullable EntityReference reference) {
+        if (reference != null && reference.id() != null) {
+            return reference.id();
+        }
+        return type.equals(entityType) ? entityId : null;
+    }
+}
