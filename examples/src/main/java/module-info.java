@@ -5,4 +5,5 @@ module io.paylinks.examples {
     requires io.paylinks.gocardless;
     requires io.paylinks.devdraft;
     requires io.paylinks.testing;
+    requires jdk.httpserver;
 }

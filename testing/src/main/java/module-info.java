@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.paylinks.testing {
     requires transitive com.fasterxml.jackson.databind;
+    requires java.net.http;
     requires jdk.httpserver;
     requires static transitive org.jspecify;
 

@@ -19,7 +19,7 @@ final class Narrator {
     }
 
     void says(String step, String what) {
-        out.println(String.format(Locale.ROOT, "  %-12s %s", step, what));
+        out.println(String.format(Locale.ROOT, "  %-13s %s", step, what));
     }
 
     void failed(String step, CallException e) {

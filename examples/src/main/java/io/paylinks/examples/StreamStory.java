@@ -6,13 +6,14 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamCredentials;
+import io.paylinks.stream.organization.Organization;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.testing.FakeStream;
 import io.paylinks.testing.Fault;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Map;
 
 /** Payment links of Stream, from creation to the end, and what can go wrong on the way. */
 final class StreamStory {
@@ -28,23 +29,17 @@ final class StreamStory {
 
     /** Refuses to go on unless the key belongs to a sandbox organization. */
     void requireSandbox() {
-        Map<?, ?> me = stream.send("GET", "/api/v2/me", null, Map.class);
-        boolean sandbox = me.get("organization") instanceof Map<?, ?> organization
-                && Boolean.TRUE.equals(organization.get("sandbox"));
-        if (!sandbox) {
+        Organization organization = stream.me().get().organization();
+        if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
             throw new IllegalStateException("this key is not of a sandbox organization; the tour does not write to it");
         }
     }
 
-    /** Makes a product to sell; {@code send} reaches what the client does not model yet. */
+    /** Makes a product to sell. */
     String product() {
-        Map<?, ?> price = Map.of("currency", "SAR", "amount", "10.00", "is_price_inclusive_of_vat", true);
-        Map<?, ?> product = stream.send(
-                "POST",
-                "/api/v2/products",
-                Map.of("name", "Paylinks tour", "type", "ONE_OFF", "prices", new Object[] {price}),
-                Map.class);
-        return String.valueOf(product.get("id"));
+        return String.valueOf(stream.products()
+                .getOrCreate("Paylinks tour", new BigDecimal("10.00"))
+                .id());
     }
 
     void tell(String productId) {

@@ -1,7 +1,11 @@
 package io.paylinks.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules of one provider: routes, credentials and the shape of its errors. Called under the server's lock. */
@@ -26,6 +30,11 @@ abstract class Api {
 
     abstract Answer rateLimited(long seconds);
 
+    /** Reads the JSON of a body; root is the name of its envelope, or "body" where there is none. */
+    abstract JsonNode json(Call call, String root);
+
+    abstract Rejection invalid(List<Violation> violations);
+
     /** Adds the headers that every answer of the provider carries. */
     Answer finish(Answer answer) {
         return answer.with("x-request-id", requestId());
@@ -42,6 +51,31 @@ abstract class Api {
     final Answer answer(Fault fault) {
         requestId = ids.uuid();
         return fault.answer(this);
+    }
+
+    /** Reads the body of a create. */
+    final ObjectNode body(Call call, String root, Schema schema) {
+        List<Violation> violations = new ArrayList<>();
+        return checked(schema.complete(json(call, root), root, violations), violations);
+    }
+
+    final ObjectNode body(Call call, Schema schema) {
+        return body(call, "body", schema);
+    }
+
+    /** Reads the body of an update; what was not sent is absent. */
+    final ObjectNode changes(Call call, String root, Schema schema) {
+        List<Violation> violations = new ArrayList<>();
+        return checked(schema.changes(json(call, root), root, violations), violations);
+    }
+
+    final ObjectNode changes(Call call, Schema schema) {
+        return changes(call, "body", schema);
+    }
+
+    final ObjectNode query(Call call, Schema schema) {
+        List<Violation> violations = new ArrayList<>();
+        return checked(schema.query(call.request(), violations), violations);
     }
 
     final Instant now() {
@@ -65,6 +99,13 @@ abstract class Api {
         } catch (RuntimeException e) {
             return serverError("the fake failed on " + request.method() + " " + request.path() + ": " + e);
         }
+    }
+
+    private ObjectNode checked(ObjectNode read, List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+        return read;
     }
 
     /** Calls the handler; a provider with idempotency keys wraps it. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,23 +105,9 @@ final class DevdraftApi extends Api {
         return first.answer();
     }
 
-    ObjectNode body(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode body = schema.complete(json(call), violations);
-        return checked(body, violations);
-    }
-
-    /** Reads the body of an update; what was not sent is absent. */
-    ObjectNode changes(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode changes = schema.changes(json(call), violations);
-        return checked(changes, violations);
-    }
-
-    ObjectNode query(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode query = schema.query(call.request(), violations);
-        return checked(query, violations);
+    @Override
+    Rejection invalid(List<Violation> violations) {
+        return DevdraftErrors.validation(violations);
     }
 
     /** Declares the query of a list: its filters, skip and take. */
@@ -162,7 +147,8 @@ final class DevdraftApi extends Api {
         }
     }
 
-    private static JsonNode json(Call call) {
+    @Override
+    JsonNode json(Call call, String root) {
         String contentType = String.valueOf(call.request().header("Content-Type"));
         if (!contentType.startsWith("application/json")) {
             return Json.object();
@@ -172,13 +158,6 @@ final class DevdraftApi extends Api {
         } catch (IllegalStateException e) {
             throw DevdraftErrors.badRequest("Unexpected token in JSON");
         }
-    }
-
-    private static ObjectNode checked(ObjectNode read, List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw DevdraftErrors.validation(violations);
-        }
-        return read;
     }
 
     private static String epoch(Instant time) {

@@ -70,6 +70,7 @@ final class DevdraftErrors {
             case DECIMAL -> "must be a number conforming to the specified constraints";
             case BOOLEAN -> "must be a boolean value";
             case UUID -> "must be a UUID";
+            case EMAIL -> "must be an email";
             case DATETIME, DATE -> "must be a valid ISO 8601 date string";
             case ENUM -> "must be one of the following values: " + String.join(", ", field.allowed);
             case LIST -> "must be an array";

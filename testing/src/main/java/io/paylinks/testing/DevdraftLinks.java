@@ -40,7 +40,7 @@ final class DevdraftLinks {
                                     "QUARTERLY",
                                     "ANNUALLY"))
                     .or("ONE_TIME"),
-            Field.text("walletId").nullable(),
+            Field.text("walletId"),
             Field.bool("requirePhoneNumber").or(false),
             Field.bool("allowBusinessTaxId").or(false),
             Field.oneOf("confirmationPage", List.of("SHOW", "REDIRECT")).or("SHOW"),

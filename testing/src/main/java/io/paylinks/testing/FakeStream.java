@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import java.time.Clock;
+import java.util.List;
 
 /** A fake of the Stream API (streampay.sa). */
 public final class FakeStream extends FakeServer {
@@ -25,6 +26,7 @@ public final class FakeStream extends FakeServer {
     private FakeStream(StreamApi api) {
         super(api);
         this.api = api;
+        api.events.baseUrl(url());
         locked(() -> api.products.seed(PRODUCT_ID, "Coffee beans", "ONE_OFF", "", "10.00"));
     }
 
@@ -61,6 +63,33 @@ public final class FakeStream extends FakeServer {
     }
 
     /**
+     * Sets whether a sandbox refuses consumers with another e-mail address than {@link #USER_EMAIL}, as the real one
+     * does; it does not at the start.
+     *
+     * @param enforced whether they are refused with 403
+     * @return this fake
+     */
+    public FakeStream sandboxEmailRule(boolean enforced) {
+        return locked(() -> {
+            api.organization.ownEmailOnly = enforced;
+            return this;
+        });
+    }
+
+    /**
+     * Sets whether the organization may charge on demand; it may at the start.
+     *
+     * @param enabled if not, such charges are refused with 401
+     * @return this fake
+     */
+    public FakeStream autoCharge(boolean enabled) {
+        return locked(() -> {
+            api.organization.autoCharge = enabled;
+            return this;
+        });
+    }
+
+    /**
      * Adds a one-time product.
      *
      * @param name its name
@@ -68,9 +97,201 @@ public final class FakeStream extends FakeServer {
      * @return the id of the product
      */
     public String product(String name, String price) {
+        return seed(name, "ONE_OFF", "", price);
+    }
+
+    /**
+     * Adds a recurring product.
+     *
+     * @param name its name
+     * @param price its price in SAR with VAT, for each interval
+     * @param interval {@code WEEK}, {@code MONTH}, {@code SEMESTER} or {@code YEAR}
+     * @return the id of the product
+     */
+    public String recurringProduct(String name, String price, String interval) {
+        return seed(name, "RECURRING", interval, price);
+    }
+
+    /**
+     * Adds a metered product.
+     *
+     * @param name its name
+     * @param price its price in SAR with VAT, for each unit
+     * @return the id of the product
+     */
+    public String meteredProduct(String name, String price) {
+        return seed(name, "METERED", "", price);
+    }
+
+    /**
+     * Adds a consumer.
+     *
+     * @param name the name
+     * @return the id of the consumer
+     */
+    public String consumer(String name) {
+        return locked(() -> api.consumers.seed(name).path("id").asText());
+    }
+
+    /**
+     * Pays a link, as its consumer or a new one: makes an invoice and a payment and delivers their webhooks. A link with
+     * recurring products starts a subscription. At its maximum number of payments the link turns {@code COMPLETED}.
+     *
+     * @param linkId the id of an active link
+     * @return what was made
+     * @throws IllegalArgumentException if there is no such link
+     * @throws IllegalStateException if the link is not active or no longer valid
+     */
+    public Paid pay(String linkId) {
+        return locked(() -> api.payer.payLink(linkId, null));
+    }
+
+    /**
+     * Pays a link as a certain consumer; see {@link #pay(String)}.
+     *
+     * @param linkId the id of an active link
+     * @param consumerId the id of the consumer
+     * @return what was made
+     * @throws IllegalArgumentException if there is no such link or consumer
+     * @throws IllegalStateException if the link is not active or no longer valid
+     */
+    public Paid pay(String linkId, String consumerId) {
+        return locked(() -> api.payer.payLink(linkId, consumerId));
+    }
+
+    /**
+     * Fails to pay a link: delivers {@code PAYMENT_LINK_PAY_ATTEMPT_FAILED} and makes nothing.
+     *
+     * @param linkId the id of an active link
+     */
+    public void failPay(String linkId) {
+        run(() -> api.payer.failLink(linkId));
+    }
+
+    /**
+     * Pays the next open payment of an invoice and delivers its webhooks.
+     *
+     * @param invoiceId the id of an invoice
+     * @return what was paid
+     * @throws IllegalStateException if nothing is left to pay
+     */
+    public Paid payInvoice(String invoiceId) {
+        return locked(() -> api.payer.payInvoice(invoiceId));
+    }
+
+    /**
+     * Pays several invoices in one transaction, so that a refund concerns all of their payments.
+     *
+     * @param invoiceIds the ids of the invoices
+     */
+    public void payTogether(String... invoiceIds) {
+        run(() -> api.payer.payTogether(List.of(invoiceIds)));
+    }
+
+    /**
+     * Splits the payment of an invoice into installments, as its consumer may choose. They can be marked as paid once
+     * the invoice is {@code ACCEPTED}.
+     *
+     * @param invoiceId the id of an invoice that nothing was paid of
+     * @param installments the number of payments
+     */
+    public void splitInvoice(String invoiceId, int installments) {
+        run(() -> api.payer.split(invoiceId, installments));
+    }
+
+    /**
+     * Moves an invoice on, as its consumer or time would, and delivers the webhook if there is one for it.
+     *
+     * @param invoiceId the id of an invoice
+     * @param status its new status, for instance {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
+     */
+    public void moveInvoice(String invoiceId, String status) {
+        run(() -> api.invoices.move(api.invoices.table.get(invoiceId), status));
+    }
+
+    /**
+     * Moves a payment on, as the bank would, and delivers the webhook if there is one for it.
+     *
+     * @param paymentId the id of a payment
+     * @param status its new status, for instance {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
+     */
+    public void movePayment(String paymentId, String status) {
+        run(() -> api.payments.move(api.payments.table.get(paymentId), status));
+    }
+
+    /**
+     * Ends the current period of a subscription: bills the next one and pays it, makes a waiting change of plan, or ends
+     * the subscription if that was asked for.
+     *
+     * @param subscriptionId the id of an active or trialing subscription
+     * @throws IllegalStateException if it is in another status
+     */
+    public void renew(String subscriptionId) {
+        run(() -> api.subscriptions.renew(api.subscriptions.table.get(subscriptionId), true));
+    }
+
+    /**
+     * Ends the current period of a subscription and fails to charge for the next one.
+     *
+     * @param subscriptionId the id of an active or trialing subscription
+     * @throws IllegalStateException if it is in another status
+     */
+    public void failRenewal(String subscriptionId) {
+        run(() -> api.subscriptions.renew(api.subscriptions.table.get(subscriptionId), false));
+    }
+
+    /**
+     * Delivers signed webhooks to an address from now on. A delivery ends before the call that caused it returns, or is
+     * given up after five seconds; it is not repeated by itself.
+     *
+     * @param url a loopback address, for instance {@code http://127.0.0.1:8080/webhooks}
+     * @param secret the signing secret
+     * @return this fake
+     * @throws IllegalArgumentException if the address is not a loopback one
+     */
+    public FakeStream deliverWebhooksTo(String url, String secret) {
+        api.events.endpoint(url, secret);
+        return this;
+    }
+
+    /**
+     * Returns the webhooks delivered so far, oldest first, including those that failed.
+     *
+     * @return an immutable copy
+     */
+    public List<WebhookDelivery> deliveries() {
+        return api.events.deliveries();
+    }
+
+    /**
+     * Delivers a webhook again: the same body, signed anew.
+     *
+     * @param delivery one of {@link #deliveries()}
+     * @return the new delivery
+     */
+    public WebhookDelivery redeliver(WebhookDelivery delivery) {
+        return api.events.redeliver(delivery);
+    }
+
+    private String seed(String name, String type, String interval, String price) {
         return locked(() -> api.products
-                .seed(api.ids.uuid(), name, "ONE_OFF", "", price)
+                .seed(api.ids.uuid(), name, type, interval, price)
                 .path("id")
                 .asText());
     }
+
+    private void run(Runnable change) {
+        locked(() -> {
+            change.run();
+            return this;
+        });
+    }
+
+    /**
+     * A paid payment and its invoice.
+     *
+     * @param invoiceId the id of the invoice
+     * @param paymentId the id of the payment
+     */
+    public record Paid(String invoiceId, String paymentId) {}
 }

@@ -15,6 +15,7 @@ final class Field {
         DECIMAL,
         BOOLEAN,
         UUID,
+        EMAIL,
         DATETIME,
         DATE,
         ENUM,
@@ -70,6 +71,10 @@ final class Field {
 
     static Field uuid(String name) {
         return new Field(name, Type.UUID);
+    }
+
+    static Field email(String name) {
+        return new Field(name, Type.EMAIL);
     }
 
     static Field datetime(String name) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,9 +69,13 @@ final class Filter {
         return wanted.isEmpty() ? this : keep(row -> contains(row, wanted, fields));
     }
 
+    /** Sorts rows that come newest first; equal ones stay so, or come oldest first if ascending. */
     Filter sort(String field, boolean descending) {
         Comparator<ObjectNode> order = (a, b) -> compare(value(a, field), value(b, field));
         List<ObjectNode> sorted = new ArrayList<>(rows);
+        if (!descending) {
+            Collections.reverse(sorted);
+        }
         sorted.sort(descending ? order.reversed() : order);
         rows = sorted;
         return this;

@@ -1,10 +1,8 @@
 package io.paylinks.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,23 +83,9 @@ final class GoCardlessApi extends Api {
         return answer;
     }
 
-    ObjectNode body(Call call, String envelope, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode body = schema.complete(enveloped(call, envelope), violations);
-        return checked("/" + envelope, body, violations);
-    }
-
-    /** Reads the body of an update; what was not sent is absent. */
-    ObjectNode changes(Call call, String envelope, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode changes = schema.changes(enveloped(call, envelope), violations);
-        return checked("/" + envelope, changes, violations);
-    }
-
-    ObjectNode query(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode query = schema.query(call.request(), violations);
-        return checked("", query, violations);
+    @Override
+    Rejection invalid(List<Violation> violations) {
+        return errors.validation(violations);
     }
 
     /** Declares the query of a list: its filters and the cursors. */
@@ -146,7 +130,8 @@ final class GoCardlessApi extends Api {
         return Answer.json(status, Json.object(envelope, row));
     }
 
-    private JsonNode enveloped(Call call, String envelope) {
+    @Override
+    JsonNode json(Call call, String envelope) {
         RecordedRequest request = call.request();
         if (request.body().isEmpty() && envelope.equals("data")) {
             return Json.object();
@@ -168,13 +153,6 @@ final class GoCardlessApi extends Api {
         return body;
     }
 
-    private ObjectNode checked(String pointer, ObjectNode read, List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw errors.validation(pointer, violations);
-        }
-        return read;
-    }
-
     private int position(List<ObjectNode> rows, ObjectNode query, String cursor) {
         String wanted = query.path(cursor).asText();
         for (int i = 0; i < rows.size(); i++) {
@@ -182,7 +160,7 @@ final class GoCardlessApi extends Api {
                 return i;
             }
         }
-        throw errors.invalid("", cursor, "is not a valid cursor");
+        throw errors.invalid("query", cursor, "is not a valid cursor");
     }
 
     private static String id(ObjectNode row) {
@@ -190,10 +168,6 @@ final class GoCardlessApi extends Api {
     }
 
     private static String idOf(Answer answer, String envelope) {
-        try {
-            return Json.MAPPER.readTree(answer.body()).path(envelope).path("id").asText();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.read(answer.body()).path(envelope).path("id").asText();
     }
 }

@@ -47,14 +47,15 @@ final class GoCardlessErrors {
         return new Rejection(answer(422, "validation_failed", "Validation failed", List.of(entry)));
     }
 
-    Rejection validation(String pointer, Collection<Violation> violations) {
+    Rejection validation(Collection<Violation> violations) {
         List<ObjectNode> entries =
-                violations.stream().map(violation -> entry(pointer, violation)).toList();
+                violations.stream().map(GoCardlessErrors::entry).toList();
         return new Rejection(answer(422, "validation_failed", "Validation failed", entries));
     }
 
-    Rejection invalid(String pointer, String field, String message) {
-        ObjectNode entry = Json.object("field", field, "message", message, "request_pointer", pointer + "/" + field);
+    Rejection invalid(String root, String field, String message) {
+        String pointer = "/" + root + "/" + field;
+        ObjectNode entry = Json.object("field", field, "message", message, "request_pointer", pointer);
         return new Rejection(answer(422, "validation_failed", "Validation failed", List.of(entry)));
     }
 
@@ -70,7 +71,7 @@ final class GoCardlessErrors {
         return Answer.json(status, Json.object("error", error));
     }
 
-    private static ObjectNode entry(String pointer, Violation violation) {
+    private static ObjectNode entry(Violation violation) {
         Field field = violation.field();
         String message = switch (violation.rule()) {
             case MISSING -> "can't be blank";
@@ -81,7 +82,8 @@ final class GoCardlessErrors {
             case TOO_LONG -> "is too long (maximum is " + field.maxSize + ")";
             case NOT_ALLOWED -> "must be one of " + String.join(", ", field.allowed);
         };
-        String path = violation.path().replace('.', '/');
-        return Json.object("field", field.name, "message", message, "request_pointer", pointer + "/" + path);
+        String pointer =
+                "/" + violation.location().get(0) + "/" + violation.path().replace('.', '/');
+        return Json.object("field", field.name, "message", message, "request_pointer", pointer);
     }
 }

@@ -105,7 +105,7 @@ final class GoCardlessPayments {
         }
         if (LocalDate.parse(wanted).isBefore(LocalDate.parse(earliest))) {
             throw api.errors.invalid(
-                    "/" + ENVELOPE, "charge_date", "must be on or after mandate's next_possible_charge_date");
+                    ENVELOPE, "charge_date", "must be on or after mandate's next_possible_charge_date");
         }
         return wanted;
     }

@@ -1,5 +1,6 @@
 package io.paylinks.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -30,6 +32,29 @@ final class Json {
             object.set(String.valueOf(namesAndValues[i]), MAPPER.valueToTree(namesAndValues[i + 1]));
         }
         return object;
+    }
+
+    /** Copies some fields in this order; one that is absent becomes null. */
+    static ObjectNode pick(JsonNode row, Collection<String> fields) {
+        ObjectNode picked = MAPPER.createObjectNode();
+        fields.forEach(
+                field -> picked.set(field, row.has(field) ? row.path(field).deepCopy() : MAPPER.nullNode()));
+        return picked;
+    }
+
+    static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Reads JSON; a missing node if there is none. */
+    static JsonNode read(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     static ArrayNode array(Collection<? extends @Nullable Object> values) {

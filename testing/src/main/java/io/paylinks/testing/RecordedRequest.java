@@ -1,6 +1,5 @@
 package io.paylinks.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -71,11 +70,7 @@ public record RecordedRequest(
      * @throws IllegalStateException if the body is something else
      */
     public JsonNode json() {
-        try {
-            return Json.MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the body is not JSON: " + e.getOriginalMessage(), e);
-        }
+        return Json.read(body);
     }
 
     /** Returns method, path, query and headers; credentials are masked, and the body is only measured. */

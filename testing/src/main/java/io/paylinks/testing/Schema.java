@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Schema {
 
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Set<Field.Type> SCALARS =
-            Set.of(Field.Type.TEXT, Field.Type.UUID, Field.Type.DATETIME, Field.Type.DATE, Field.Type.ENUM);
+    private static final Set<Field.Type> SCALARS = Set.of(
+            Field.Type.TEXT, Field.Type.EMAIL, Field.Type.UUID, Field.Type.DATETIME, Field.Type.DATE, Field.Type.ENUM);
 
     private final List<Field> fields;
 
@@ -30,13 +30,13 @@ final class Schema {
     }
 
     /** Reads a body of a create: absent fields get their fallback, or null if they are nullable. */
-    ObjectNode complete(JsonNode body, Collection<Violation> violations) {
-        return read(body, List.of("body"), true, violations);
+    ObjectNode complete(JsonNode body, String root, Collection<Violation> violations) {
+        return read(body, List.of(root), true, violations);
     }
 
     /** Reads a body of an update: absent fields stay absent. */
-    ObjectNode changes(JsonNode body, Collection<Violation> violations) {
-        return read(body, List.of("body"), false, violations);
+    ObjectNode changes(JsonNode body, String root, Collection<Violation> violations) {
+        return read(body, List.of(root), false, violations);
     }
 
     /** Reads the query; a list parameter is repeated. */
@@ -133,6 +133,7 @@ final class Schema {
             case DECIMAL -> !value.isBoolean() && text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
             case BOOLEAN -> value.isBoolean() || text.equals("true") || text.equals("false");
             case UUID -> UUID.matcher(text).matches();
+            case EMAIL -> text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
             case DATETIME -> Times.parse(text).isPresent();
             case DATE -> text.length() == 10 && Times.parse(text).isPresent();
             case CSV -> false;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,11 +17,20 @@ final class StreamApi extends Api {
     private static final String KEY_HEADER = Base64.getEncoder()
             .encodeToString((FakeStream.API_KEY + ":" + FakeStream.API_SECRET).getBytes(StandardCharsets.UTF_8));
 
+    final StreamEvents events = new StreamEvents(this);
     final StreamOrganization organization = new StreamOrganization(this);
+    final StreamBranches branches = new StreamBranches(this);
+    final StreamConsumers consumers = new StreamConsumers(this);
     final StreamProducts products = new StreamProducts(this);
     final StreamCoupons coupons = new StreamCoupons(this);
     final StreamPricing pricing = new StreamPricing(this);
     final StreamLinks links = new StreamLinks(this);
+    final StreamInvoices invoices = new StreamInvoices(this);
+    final StreamPayments payments = new StreamPayments(this);
+    final StreamSubscriptions subscriptions = new StreamSubscriptions(this);
+    final StreamFreezes freezes = new StreamFreezes(this);
+    final StreamMetering metering = new StreamMetering(this);
+    final StreamPayer payer = new StreamPayer(this);
 
     StreamApi(Clock clock) {
         super(clock);
@@ -56,24 +64,20 @@ final class StreamApi extends Api {
         return StreamErrors.answer(429, "STREAM_ERROR", "Too many requests", null);
     }
 
-    /** Reads the body of a create. */
-    ObjectNode body(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode body = schema.complete(json(call), violations);
-        return checked(body, violations);
+    @Override
+    Rejection invalid(List<Violation> violations) {
+        return StreamErrors.validation(violations);
     }
 
-    /** Reads the body of an update; what was not sent is absent. */
-    ObjectNode changes(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode changes = schema.changes(json(call), violations);
-        return checked(changes, violations);
+    @Override
+    Answer dispatch(Call call) {
+        branches.of(call);
+        return super.dispatch(call);
     }
 
-    ObjectNode query(Call call, Schema schema) {
-        List<Violation> violations = new ArrayList<>();
-        ObjectNode query = schema.query(call.request(), violations);
-        return checked(query, violations);
+    @Override
+    void deliverEvents() {
+        events.deliver();
     }
 
     /** Declares the query of a list: its filters, page and order. */
@@ -107,9 +111,19 @@ final class StreamApi extends Api {
         return table.find(id).orElseThrow(() -> StreamErrors.notFound(what));
     }
 
+    /** The answer of operations that return no object. */
+    static Answer nothing() {
+        return Answer.ok(Json.MAPPER.nullNode());
+    }
+
     /** Starts an object with its id and times. */
     ObjectNode created() {
         return Json.object("created_at", timestamp(), "updated_at", null, "id", ids.uuid());
+    }
+
+    void archive(ObjectNode row) {
+        row.put("is_active", false);
+        touch(row);
     }
 
     void touch(ObjectNode row) {
@@ -127,7 +141,8 @@ final class StreamApi extends Api {
         }
     }
 
-    private static JsonNode json(Call call) {
+    @Override
+    JsonNode json(Call call, String root) {
         String contentType = String.valueOf(call.request().header("Content-Type"));
         Field body = Field.map("body");
         JsonNode json;
@@ -148,12 +163,5 @@ final class StreamApi extends Api {
 
     private static Violation wrongBody(Field body, JsonNode input) {
         return new Violation(Violation.Rule.WRONG_TYPE, List.of("body"), body, input);
-    }
-
-    private static ObjectNode checked(ObjectNode read, List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw StreamErrors.validation(violations);
-        }
-        return read;
     }
 }

@@ -39,6 +39,13 @@ final class StreamErrors {
         return new Rejection(Answer.json(422, Json.object("detail", detail)));
     }
 
+    /** A rule over several fields, as FastAPI reports it. */
+    static Rejection valueError(String message, ObjectNode body) {
+        ObjectNode entry = Json.object("loc", List.of("body"), "msg", "Value error, " + message);
+        entry.put("type", "value_error").set("input", body);
+        return new Rejection(Answer.json(422, Json.object("detail", List.of(entry))));
+    }
+
     private static ObjectNode entry(Violation violation) {
         ObjectNode entry = Json.object("loc", violation.location());
         Field field = violation.field();
@@ -74,6 +81,7 @@ final class StreamErrors {
             case BOOLEAN ->
                 describe(entry, "Input should be a valid boolean, unable to interpret input", "bool_parsing");
             case UUID -> describe(entry, "Input should be a valid UUID", "uuid_parsing");
+            case EMAIL -> describe(entry, "value is not a valid email address", "value_error");
             case DATETIME, DATE -> describe(entry, "Input should be a valid datetime", "datetime_from_date_parsing");
             case LIST -> describe(entry, "Input should be a valid list", "list_type");
             case OBJECT, MAP -> describe(entry, "Input should be a valid dictionary", "dict_type");

@@ -1,8 +1,11 @@
 package io.paylinks.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Payment links. */
@@ -56,6 +59,34 @@ final class StreamLinks {
             Field.list(Field.uuid("product_ids")),
             Field.csv("currencies", StreamApi.CURRENCIES));
 
+    private static final List<String> SENT_WITH_ITEM = List.of("allow_custom_quantity", "min_quantity", "max_quantity");
+
+    private static final Schema COUPONS = Schema.of(
+            Field.list(Field.uuid("coupons")),
+            Field.list(Field.object(
+                    "items",
+                    Schema.of(
+                            Field.uuid("payment_link_item_id").required(),
+                            Field.list(Field.uuid("coupons")).or(List.of())))));
+
+    private static final List<String> ITEM_FIELDS = List.of(
+            "created_at",
+            "updated_at",
+            "id",
+            "product_id",
+            "quantity",
+            "original_amount",
+            "discounted_amount",
+            "coupon_calculation_metadata",
+            "product",
+            "allow_custom_quantity",
+            "min_quantity",
+            "max_quantity",
+            "currency",
+            "product_price_id",
+            "original_amount_in_smallest_unit",
+            "discounted_amount_in_smallest_unit");
+
     final Table table = new Table();
     private final StreamApi api;
 
@@ -64,23 +95,45 @@ final class StreamLinks {
         api.routes
                 .add("GET", "/api/v2/payment_links", this::list)
                 .add("POST", "/api/v2/payment_links", this::create)
-                .add("GET", "/api/v2/payment_links/{id}", call -> Answer.ok(find(call.id())))
-                .add("PATCH", "/api/v2/payment_links/{id}/status", this::updateStatus);
+                .add("GET", "/api/v2/payment_links/{id}", call -> Answer.ok(view(find(call.id()))))
+                .add("PATCH", "/api/v2/payment_links/{id}/status", this::updateStatus)
+                .add("PATCH", "/api/v2/payment_links/{id}/coupons", this::updateCoupons);
     }
 
     ObjectNode find(String id) {
         return api.find(table, id, "Payment link");
     }
 
+    /** Adds a payment to what the link has earned; at its maximum the link is completed. */
+    void collect(ObjectNode invoice, ObjectNode payment) {
+        Optional<ObjectNode> paid = table.find(invoice.path("payment_link_id").asText());
+        if (paid.isEmpty()) {
+            return;
+        }
+        ObjectNode link = paid.get();
+        BigDecimal collected =
+                StreamMoney.of(link.path("amount_collected")).add(StreamMoney.of(payment.path("amount")));
+        StreamMoney.putWithTwin(
+                link, "amount_collected", collected, link.path("currency").asText());
+        int payments = link.path("number_of_payments").asInt() + 1;
+        link.put("number_of_payments", payments);
+        if (link.hasNonNull("max_number_of_payments")
+                && payments >= link.path("max_number_of_payments").asInt()) {
+            link.put("status", "COMPLETED");
+        }
+        api.touch(link);
+    }
+
     private Answer create(Call call) {
         ObjectNode body = api.body(call, CREATE);
+        if (body.hasNonNull("organization_consumer_id")) {
+            api.consumers.findActive(body.path("organization_consumer_id").asText());
+        }
         String currency = body.path("currency").asText();
         List<ObjectNode> items = api.pricing.items(body.path("items"), currency);
         for (int i = 0; i < items.size(); i++) {
-            ObjectNode sent = (ObjectNode) body.path("items").path(i);
-            items.get(i).setAll(sent.retain("allow_custom_quantity", "min_quantity", "max_quantity"));
+            items.get(i).setAll(Json.pick(body.path("items").path(i), SENT_WITH_ITEM));
         }
-        List<String> coupons = Json.texts(body.path("coupons"));
 
         ObjectNode link = api.created();
         link.setAll(body);
@@ -88,14 +141,54 @@ final class StreamLinks {
         StreamApi.normalizeTimes(link, "valid_until");
         link.put("status", "ACTIVE").putNull("deactivate_message");
         link.put("organization_id", api.organization.organizationId).put("user_id", api.organization.userId);
-        link.set("recurring_interval", api.pricing.interval(items));
-        link.set("recurring_interval_count", items.get(0).at("/product/recurring_interval_count"));
+        link.setAll(StreamPeriods.of(items.get(0)));
         link.put("url", "https://checkout.streampay.sa/" + link.path("id").asText());
-        link.set("items", Json.array(items));
-        link.set("coupons", Json.array(coupons.stream().map(api.coupons::find).toList()));
-        api.pricing.total(link, "amount", items, coupons);
+        price(link, items, Json.texts(body.path("coupons")));
         StreamMoney.putWithTwin(link, "amount_collected", BigDecimal.ZERO, currency);
-        return Answer.ok(table.add(link));
+        return Answer.ok(view(table.add(link)));
+    }
+
+    private Answer updateCoupons(Call call) {
+        ObjectNode changes = api.changes(call, COUPONS);
+        ObjectNode link = find(call.id());
+        List<ObjectNode> items = items(link);
+        for (JsonNode sent : changes.path("items")) {
+            ObjectNode item = items.stream()
+                    .filter(each -> each.path("id").equals(sent.path("payment_link_item_id")))
+                    .findFirst()
+                    .orElseThrow(() -> StreamErrors.notFound("Payment link item"));
+            api.pricing.discountItem(item, Json.texts(sent.path("coupons")));
+        }
+        price(link, items, Json.texts(changes.has("coupons") ? changes.path("coupons") : link.path("coupons")));
+        api.touch(link);
+        return Answer.ok(view(link));
+    }
+
+    private void price(ObjectNode link, List<ObjectNode> items, List<String> coupons) {
+        link.set("items", Json.array(items));
+        link.set("coupons", Json.array(coupons));
+        api.pricing.total(link, "amount", items, coupons);
+    }
+
+    static List<ObjectNode> items(ObjectNode link) {
+        return Json.list(link.path("items")).stream()
+                .map(item -> (ObjectNode) item.deepCopy())
+                .toList();
+    }
+
+    private ObjectNode view(ObjectNode link) {
+        ObjectNode view = link.deepCopy();
+        view.remove("number_of_payments");
+        ArrayNode items = Json.MAPPER.createArrayNode();
+        link.path("items").forEach(item -> items.add(Json.pick(item, ITEM_FIELDS)));
+        view.set("items", items);
+        List<ObjectNode> coupons = Json.texts(link.path("coupons")).stream()
+                .map(api.coupons.table::find)
+                .flatMap(Optional::stream)
+                .map(StreamCoupons::brief)
+                .toList();
+        view.set("coupons", Json.array(coupons));
+        return view;
     }
 
     private Answer list(Call call) {
@@ -112,7 +205,7 @@ final class StreamLinks {
             filter.keep(link -> Json.list(link.path("items")).stream()
                     .anyMatch(item -> products.contains(item.path("product_id").asText())));
         }
-        return api.page(query, filter, link -> link);
+        return api.page(query, filter, this::view);
     }
 
     private Answer updateStatus(Call call) {
@@ -125,6 +218,6 @@ final class StreamLinks {
         }
         link.setAll(change);
         api.touch(link);
-        return Answer.ok(link);
+        return Answer.ok(view(link));
     }
 }

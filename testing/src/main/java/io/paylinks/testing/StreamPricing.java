@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,35 +21,50 @@ final class StreamPricing {
     List<ObjectNode> items(JsonNode sent, String currency) {
         List<ObjectNode> items = new ArrayList<>();
         sent.forEach(item -> items.add(item(item, currency)));
-        long intervals = items.stream().map(StreamPricing::interval).distinct().count();
+        long intervals = items.stream().map(StreamPeriods::of).distinct().count();
         if (intervals > 1) {
             throw StreamErrors.badRequest("INVALID_PARAMETERS", "Items must be all one-time or share one interval");
         }
         return items;
     }
 
-    /** Returns how often the items recur; null nodes if they do not. */
-    JsonNode interval(List<ObjectNode> items) {
-        return items.get(0).at("/product/recurring_interval");
-    }
-
     /** Writes the amounts of the whole: {@code amountField} is the one to pay. */
     void total(ObjectNode row, String amountField, List<ObjectNode> items, List<String> couponIds) {
         String currency = row.path("currency").asText();
-        BigDecimal original = sum(items, "original_amount");
         BigDecimal discounted = sum(items, "discounted_amount");
         ArrayNode steps = Json.MAPPER.createArrayNode();
         BigDecimal amount = discount(discounted, couponIds, currency, steps);
         StreamMoney.putWithTwin(row, amountField, amount, currency);
-        StreamMoney.putWithTwin(row, "original_amount", original, currency);
+        StreamMoney.putWithTwin(row, "original_amount", sum(items, "original_amount"), currency);
         StreamMoney.put(row, "item_level_discounted_amount", discounted, currency);
         row.set("coupon_calculation_metadata", metadata(steps));
-        if (currency.equals("SAR")) {
-            StreamMoney.put(row, "home_currency_amount", amount, currency);
-        } else {
-            row.putNull("home_currency_amount");
-        }
+        boolean home = currency.equals("SAR");
+        row.set("home_currency_amount", home ? row.path(amountField) : Json.MAPPER.nullNode());
         row.putNull("exchange_rate_at_creation");
+    }
+
+    /** Takes other coupons off an item. */
+    void discountItem(ObjectNode item, List<String> couponIds) {
+        String currency = item.path("currency").asText();
+        ArrayNode steps = Json.MAPPER.createArrayNode();
+        BigDecimal original = StreamMoney.of(item.path("original_amount"));
+        StreamMoney.putWithTwin(item, "discounted_amount", discount(original, couponIds, currency, steps), currency);
+        item.set("coupon_calculation_metadata", metadata(steps));
+        item.set("coupons", Json.array(couponIds));
+    }
+
+    /** Returns the VAT that is part of a total, given its items. */
+    static BigDecimal vat(BigDecimal total, List<ObjectNode> items) {
+        BigDecimal discounted = sum(items, "discounted_amount");
+        if (discounted.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal taxed = items.stream()
+                .filter(item -> !item.path("exempt_from_vat").asBoolean())
+                .map(item -> StreamMoney.of(item.path("discounted_amount")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal gross = total.multiply(taxed).divide(discounted, 6, RoundingMode.HALF_UP);
+        return gross.subtract(StreamMoney.excludingVat(gross, true, false));
     }
 
     private ObjectNode item(JsonNode sent, String currency) {
@@ -56,26 +72,22 @@ final class StreamPricing {
         if (!product.path("is_active").asBoolean()) {
             throw StreamErrors.badRequest("INVALID_PARAMETERS", "Product is not active");
         }
-        ObjectNode price = api.products
-                .price(product, currency)
+        ObjectNode price = StreamPrices.find(product, currency)
                 .orElseThrow(() ->
                         StreamErrors.badRequest("INVALID_PARAMETERS", "Product has no active price in " + currency));
-        BigDecimal unit = StreamMoney.includingVat(
-                StreamMoney.of(price.path("amount")),
-                price.path("is_price_inclusive_of_vat").asBoolean(),
-                price.path("is_price_exempt_from_vat").asBoolean());
+        boolean exempt = price.path("is_price_exempt_from_vat").asBoolean();
+        boolean inclusive = price.path("is_price_inclusive_of_vat").asBoolean();
+        BigDecimal unit = StreamMoney.round(
+                StreamMoney.includingVat(StreamMoney.of(price.path("amount")), inclusive, exempt), currency);
         int quantity = sent.path("quantity").asInt();
-        BigDecimal original = StreamMoney.round(unit, currency).multiply(BigDecimal.valueOf(quantity));
-        ArrayNode steps = Json.MAPPER.createArrayNode();
-        BigDecimal discounted = discount(original, Json.texts(sent.path("coupons")), currency, steps);
 
         ObjectNode item = api.created();
         item.put("product_id", product.path("id").asText()).put("quantity", quantity);
         item.set("product", api.products.view(product));
         item.put("currency", currency).put("product_price_id", price.path("id").asText());
-        StreamMoney.putWithTwin(item, "original_amount", original, currency);
-        StreamMoney.putWithTwin(item, "discounted_amount", discounted, currency);
-        item.set("coupon_calculation_metadata", metadata(steps));
+        item.put("unit_price", unit.toPlainString()).put("exempt_from_vat", exempt);
+        StreamMoney.putWithTwin(item, "original_amount", unit.multiply(BigDecimal.valueOf(quantity)), currency);
+        discountItem(item, Json.texts(sent.path("coupons")));
         return item;
     }
 
@@ -95,8 +107,7 @@ final class StreamPricing {
             StreamMoney.put(step, "amount_before_discount", rest, currency);
             StreamMoney.put(step, "discount_amount", rest.subtract(after), currency);
             StreamMoney.put(step, "amount_after_discount", after, currency);
-            step.put("currency", currency);
-            steps.add(step);
+            steps.add(step.put("currency", currency));
             rest = after;
         }
         return rest;
@@ -104,12 +115,6 @@ final class StreamPricing {
 
     private static JsonNode metadata(ArrayNode steps) {
         return steps.isEmpty() ? Json.MAPPER.nullNode() : Json.object("coupons", steps);
-    }
-
-    private static String interval(ObjectNode item) {
-        JsonNode product = item.path("product");
-        return product.path("recurring_interval").asText()
-                + product.path("recurring_interval_count").asText();
     }
 
     private static BigDecimal sum(List<ObjectNode> items, String field) {

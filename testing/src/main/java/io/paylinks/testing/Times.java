@@ -17,7 +17,8 @@ final class Times {
     private static final DateTimeFormatter NAIVE = formatter("uuuu-MM-dd'T'HH:mm:ss");
     private static final DateTimeFormatter NAIVE_MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
     private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
-    private static final DateTimeFormatter HTTP = formatter("EEE, dd MMM uuuu HH:mm:ss 'GMT'");
+    private static final DateTimeFormatter HTTP =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
 
     private Times() {}
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FakeServerTest {
 
@@ -148,6 +149,7 @@ class FakeServerTest {
     }
 
     @Test
+    @Timeout(30)
     void endsSlowAnswersOnClose() {
         fake.failNext(Fault.slow(Duration.ofHours(1)));
         CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> {

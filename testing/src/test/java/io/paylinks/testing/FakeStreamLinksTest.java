@@ -85,6 +85,22 @@ class FakeStreamLinksTest {
     }
 
     @Test
+    void describesEachViolation() throws IOException {
+        Reply reply = http.post(LINKS, "{'items':[],'currency':'XXX','success_redirect_url':''}");
+
+        assertThat(Json.list(reply.json().path("detail")))
+                .extracting(entry -> entry.path("msg").asText())
+                .startsWith("Field required")
+                .contains(
+                        "List should have at least 1 item after validation, not 0",
+                        "String should have at least 1 character");
+        assertThat(reply.json().at("/detail/2"))
+                .isEqualTo(Json.read("{\"loc\":[\"body\",\"items\"],"
+                        + "\"msg\":\"List should have at least 1 item after validation, not 0\",\"type\":\"too_short\","
+                        + "\"ctx\":{\"field_type\":\"List\",\"min_length\":1,\"actual_length\":0},\"input\":[]}"));
+    }
+
+    @Test
     void rejectsBodiesThatAreNotJsonObjects() throws IOException {
         assertThat(http.post(LINKS, "").at("detail/0/type")).isEqualTo("missing");
         assertThat(http.post(LINKS, "{").at("detail/0/type")).isEqualTo("dict_type");
@@ -117,6 +133,7 @@ class FakeStreamLinksTest {
         assertThat(last.at("/pagination/has_next_page").asBoolean(true)).isFalse();
         assertThat(last.at("/pagination/has_previous_page").asBoolean()).isTrue();
         assertThat(http.get(LINKS).json().path("data")).hasSize(10);
+        assertThat(http.get(LINKS + "?sort_direction=asc").at("data/0/name")).isEqualTo("link 1");
         assertThat(http.get(LINKS + "?sort_field=name&sort_direction=asc").at("data/0/name"))
                 .isEqualTo("link 1");
     }

@@ -1,0 +1,84 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import okhttp3.mockwebserver.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How long a client waits before it tries again. */
+class BackoffTest extends ServerTest {
+
+    private void failing(int times, MockResponse response) {
+        for (int i = 0; i < times; i++) {
+            answer(response.clone());
+        }
+        ThingsClient client = client().with(o -> o.maxRetries(times - 1));
+        assertThat(catchThrowable(() -> client.things().get("t1"))).isNotNull();
+        assertRequests(times);
+    }
+
+    private static List<Duration> millis(long... waits) {
+        return LongStream.of(waits).mapToObj(Duration::ofMillis).toList();
+    }
+
+    @Test
+    void bounds() {
+        timing.random = 1;
+
+        failing(8, json(500, "{}"));
+
+        assertThat(timing.waits).isEqualTo(millis(500, 1000, 2000, 4000, 8000, 8000, 8000));
+    }
+
+    @Test
+    void jitterIsFull() {
+        timing.random = 0;
+
+        failing(8, json(500, "{}"));
+
+        assertThat(timing.waits).containsOnly(Duration.ZERO).hasSize(7);
+    }
+
+    @Test
+    void jitterScales() {
+        timing.random = 0.25;
+
+        failing(4, json(500, "{}"));
+
+        assertThat(timing.waits).isEqualTo(millis(125, 250, 500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, 2", "503, 2", "429, 0", "503, 1.5"})
+    void retryAfterIsObeyed(int status, String seconds) {
+        failing(2, json(status, "{}").setHeader("Retry-After", seconds));
+
+        assertThat(timing.waits).containsExactly(Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000)));
+    }
+
+    @Test
+    void jitterIsOnlyAddedToRetryAfter() {
+        timing.random = 1;
+
+        failing(2, json(429, "{}").setHeader("Retry-After", "2"));
+
+        assertThat(timing.waits).isEqualTo(millis(2250));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 502, 504})
+    void retryAfterOfOtherFailuresIsReportedOnly(int status) {
+        timing.random = 1;
+
+        failing(2, json(status, "{}").setHeader("Retry-After", "2"));
+
+        assertThat(timing.waits).isEqualTo(millis(500));
+    }
+}

@@ -1,0 +1,92 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.Test;
+
+class CallListenerTest extends ServerTest {
+    private final List<CallListener.Attempt> attempts = new CopyOnWriteArrayList<>();
+
+    @Test
+    void hearsOfEachAttemptAndWhyItWasMade() {
+        answer(503, "{}");
+        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        answer(200, THING);
+
+        listening().things().get("secret-id");
+
+        assertThat(attempts).extracting("number").containsExactly(1, 2, 3);
+        assertThat(attempts).extracting("status").containsExactly(503, null, 200);
+        assertThat(attempts).extracting("succeeded").containsExactly(false, false, true);
+        assertThat(attempts.get(0).retryReason()).isNull();
+        assertThat(attempts.get(1).retryReason()).isEqualTo("503");
+        assertThat(attempts.get(2).retryReason()).endsWith("Exception");
+        assertThat(attempts).allSatisfy(attempt -> {
+            assertThat(attempt.operation()).isEqualTo("things.get");
+            assertThat(attempt.method()).isEqualTo("GET");
+            assertThat(attempt.path()).isEqualTo("/things/{thing_id}");
+            assertThat(attempt.duration()).isGreaterThanOrEqualTo(Duration.ZERO);
+            assertThat(attempt.toString()).doesNotContain("secret-id");
+        });
+    }
+
+    @Test
+    void hearsOfFailures() {
+        answer(404, "{}");
+        assertThatThrownBy(() -> listening().things().get("t1")).isInstanceOf(NotFoundException.class);
+
+        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        assertThatThrownBy(() -> listening().things().create(Map.of())).isInstanceOf(ConnectionException.class);
+
+        assertThat(attempts).extracting("status").containsExactly(404, null);
+        assertThat(attempts).extracting("succeeded").containsExactly(false, false);
+    }
+
+    @Test
+    void hearsNoPathOfWhatIsNotModelled() {
+        answer(200, "{}");
+
+        listening().send("GET", "/customers/c1?email=nora@example.com", null, Map.class);
+
+        assertThat(attempts).hasSize(1);
+        assertThat(attempts.get(0).operation()).isEqualTo("send");
+        assertThat(attempts.get(0).path()).isEmpty();
+    }
+
+    @Test
+    void cannotBreakACall() {
+        answer(200, THING);
+        ThingsClient client = closing(builder()
+                .listener(attempt -> {
+                    throw new IllegalStateException("a broken metric");
+                })
+                .build());
+
+        assertThat(client.things().get("t1").id()).isEqualTo("t1");
+        assertRequests(1);
+    }
+
+    @Test
+    void canBeReplacedInADerivedClient() {
+        answer(200, THING);
+        List<CallListener.Attempt> others = new CopyOnWriteArrayList<>();
+
+        listening().with(o -> o.listener(others::add)).things().get("t1");
+
+        assertThat(attempts).isEmpty();
+        assertThat(others).hasSize(1);
+    }
+
+    private ThingsClient listening() {
+        return closing(builder().listener(attempts::add).build());
+    }
+}

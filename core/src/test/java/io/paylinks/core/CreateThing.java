@@ -1,0 +1,24 @@
+package io.paylinks.core;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.paylinks.core.internal.Copies;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request. */
+record CreateThing(
+        @Nullable String name,
+        @Nullable BigDecimal amount,
+        @Nullable Secret pin,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    static final CreateThing LAMP = new CreateThing("lamp", new BigDecimal("12.50"), null, Map.of());
+
+    CreateThing {
+        extra = Copies.map(extra);
+    }
+
+    CreateThing extra(String field, @Nullable Object value) {
+        return new CreateThing(name, amount, pin, Copies.with(extra, field, value));
+    }
+}

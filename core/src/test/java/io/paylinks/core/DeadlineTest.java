@@ -1,0 +1,155 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.RateLimitException;
+import io.paylinks.core.internal.Timing;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One deadline over all attempts and waits. */
+@Timeout(60)
+class DeadlineTest extends ServerTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration GENEROUS = Duration.ofSeconds(15);
+
+    @ParameterizedTest
+    @CsvSource({"429, 90", "503, 3600", "429, 99999999999"})
+    void aWaitPastTheDeadlineFailsAtOnce(int status, String seconds) {
+        always(json(status, "{}").setHeader("Retry-After", seconds));
+        ThingsClient client = client();
+
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.things().get("t1"));
+
+        assertRequests(1);
+        assertThat(failure.retryAfter()).isGreaterThanOrEqualTo(Duration.ofSeconds(90));
+        assertThat(timing.waits).isEmpty();
+    }
+
+    @Test
+    void aWaitWithinTheDeadlineIsWaited() {
+        answer(json(429, "{}").setHeader("Retry-After", "89"));
+        answer(200, THING);
+        ThingsClient client = client();
+
+        client.things().get("t1");
+
+        assertRequests(2);
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(89));
+    }
+
+    @Test
+    void waitsAddUp() {
+        always(json(429, "{}").setHeader("Retry-After", "50"));
+        ThingsClient client = client();
+
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.things().get("t1"));
+
+        assertRequests(2);
+        assertThat(failure.attempts()).isEqualTo(2);
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(50));
+    }
+
+    @Test
+    void aWaitThatTookTooLongIsNotFollowedByAnAttempt() {
+        always(json(429, "{}").setHeader("Retry-After", "50"));
+        timing.duringWaits = wait -> timing.pass(Duration.ofMinutes(5)); // the laptop was asleep
+        ThingsClient client = client();
+
+        RateLimitException failure = catchThrowableOfType(
+                RateLimitException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertRequests(1);
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSilentServerEndsWithTheDeadline(Kind kind) throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .timing(Timing.SYSTEM)
+                .deadline(SHORT)
+                .build());
+        long start = System.nanoTime();
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT.minusMillis(50), GENEROUS);
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure).hasMessageContaining("timeout");
+    }
+
+    @Test
+    void attemptsEndWithTheirOwnTimeout() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.silence(), Reaction.silence(), Reaction.answer(200, THING)));
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).attemptTimeout(SHORT).build());
+
+        Thing thing = client.things().get("t1");
+
+        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(raw.requests).hasSize(3);
+    }
+
+    @Test
+    void aBodyThatStopsEndsWithTheTimeout() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":{")));
+        ThingsClient client = closing(
+                builder().baseUrl(raw.url()).attemptTimeout(SHORT).maxRetries(0).build());
+
+        ConnectionException read = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().get("t1"));
+        DecodingException write = catchThrowableOfType(
+                DecodingException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(2);
+        assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(write.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(write.body()).isEqualTo("{\"thing\":{");
+    }
+
+    @Test
+    void aConnectionThatNeverComesEndsWithTheDeadline() throws IOException {
+        // Reserved for documentation; packets to it are lost, or refused at once where there is no network.
+        ThingsClient client = closing(builder()
+                .baseUrl("https://192.0.2.1")
+                .timing(Timing.SYSTEM)
+                .deadline(SHORT)
+                .build());
+        long start = System.nanoTime();
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(GENEROUS);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+    }
+
+    @Test
+    void aDeadlineOfEverIsOne() {
+        answer(200, THING);
+        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+        ThingsClient client =
+                closing(builder().deadline(ever).attemptTimeout(ever).build());
+
+        assertThat(client.things().get("t1").id()).isEqualTo("t1");
+        assertRequests(1);
+    }
+}

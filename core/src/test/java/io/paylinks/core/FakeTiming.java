@@ -1,0 +1,55 @@
+package io.paylinks.core;
+
+import io.paylinks.core.internal.Timing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A time that passes only in waits, which it records. */
+final class FakeTiming {
+    static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
+    final List<Duration> waits = new CopyOnWriteArrayList<>();
+    double random;
+    Timing.Sleeper duringWaits = wait -> {};
+    private final AtomicLong nanos = new AtomicLong();
+
+    Timing timing() {
+        return new Timing(new Days(), nanos::get, this::sleep, () -> random);
+    }
+
+    void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    private void sleep(Duration wait) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        waits.add(wait);
+        pass(wait);
+        duringWaits.sleep(wait);
+    }
+
+    private final class Days extends Clock {
+        @Override
+        public Instant instant() {
+            return START.plusNanos(nanos.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.mockwebserver.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What may have run is sent again only if that does no harm, and then with the same key. */
+class NeverTwiceTest extends ServerTest {
+    private static final Pattern KEY = Pattern.compile("\r\nIdempotency-Key: (\\S+)\r\n");
+
+    @ParameterizedTest
+    @EnumSource
+    void serverReadsAndDrops(Kind kind) throws IOException {
+        lost(kind, Reaction.drop());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serverReadsAndResets(Kind kind) throws IOException {
+        lost(kind, Reaction.reset());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serverBreaksOffInItsHeaders(Kind kind) throws IOException {
+        lost(kind, Reaction.bytes("HTTP/1.1 200 OK\r\nContent-Le".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serverSpeaksAnotherProtocol(Kind kind) throws IOException {
+        lost(kind, Reaction.bytes("SSH-2.0-OpenSSH_9.2\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private void lost(Kind kind, Reaction reaction) throws IOException {
+        RawServer raw = closing(new RawServer(reaction));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(raw.requests).hasSize(kind.replayable ? 3 : 1);
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.attempts()).isEqualTo(kind.replayable ? 3 : 1);
+        assertKeys(kind, raw, failure);
+    }
+
+    private static void assertKeys(Kind kind, RawServer raw, CallException failure) {
+        if (kind.sendsKey) {
+            assertThat(failure.idempotencyKey()).isNotBlank();
+            assertThat(raw.requests).allSatisfy(request -> {
+                Matcher key = KEY.matcher(request);
+                assertThat(key.find()).isTrue();
+                assertThat(key.group(1)).isEqualTo(failure.idempotencyKey());
+            });
+        } else {
+            assertThat(failure.idempotencyKey()).isNull();
+            assertThat(raw.requests).noneMatch(KEY.asPredicate());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void retryAfterZeroWakesNoOneBelow(Kind kind) {
+        always(json(503, "{}").setHeader("Retry-After", "0"));
+        ThingsClient client = client();
+
+        ServerException failure = catchThrowableOfType(ServerException.class, () -> kind.call(client));
+
+        assertRequests(kind.replayable ? 3 : 1);
+        assertThat(failure.attempts()).isEqualTo(kind.replayable ? 3 : 1);
+        assertThat(failure.retryAfter()).isZero();
+        assertThat(failure.headers()).containsEntry("retry-after", java.util.List.of("0"));
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutRetriesNothingIsSentTwice(Kind kind) {
+        always(json(503, "{}").setHeader("Retry-After", "0"));
+        ThingsClient client = closing(builder().maxRetries(0).build());
+
+        ServerException failure = catchThrowableOfType(ServerException.class, () -> kind.call(client));
+
+        assertRequests(1);
+        assertThat(failure.attempts()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void retryAfterLongerThanOkHttpCanRead(Kind kind) {
+        always(json(503, "{}").setHeader("Retry-After", "99999999999"));
+        ThingsClient client = client();
+
+        ServerException failure = catchThrowableOfType(ServerException.class, () -> kind.call(client));
+
+        assertRequests(1);
+        assertThat(failure.retryAfter()).isGreaterThan(Duration.ofDays(10_000));
+        assertThat(failure.headers().get("Retry-After")).containsExactly("99999999999");
+        assertThat(timing.waits).isEmpty();
+    }
+
+    @Test
+    void aRequestTimeoutOfTheServerWakesNoOneBelow() {
+        always(json(408, "{}").setHeader("Connection", "close"));
+        ThingsClient client = client();
+
+        CallException failure =
+                catchThrowableOfType(CallException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertRequests(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void aMisdirectedRequestWakesNoOneBelow() {
+        always(new MockResponse().setResponseCode(421));
+        ThingsClient client = client();
+
+        CallException failure =
+                catchThrowableOfType(CallException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertRequests(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+}

@@ -1,0 +1,174 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.RateLimitException;
+import io.paylinks.core.error.ServerException;
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.mockwebserver.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The headers that say when to come back. Here it is {@link FakeTiming#START}, 2026-03-01T12:00:00Z. */
+class RetryAfterTest extends ServerTest {
+    /** The server's clock is an hour behind this machine's. */
+    private static final String SERVER_TIME = "Sun, 01 Mar 2026 11:00:00 GMT";
+
+    private ApiException failure(MockResponse response) {
+        answer(response);
+        ThingsClient client = client().with(o -> o.maxRetries(0));
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.things().get("t1"));
+        assertRequests(1);
+        return failure;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0                             | PT0S
+                    7                             | PT7S
+                    ' 7 '                         | PT7S
+                    1.5                           | PT1.5S
+                    007                           | PT7S
+                    Sun, 01 Mar 2026 12:00:30 GMT | PT30S
+                    Sun, 1 Mar 2026 12:00:30 GMT  | PT30S
+                    Sun, 01 Mar 2026 11:59:00 GMT | PT0S
+                    """)
+    void retryAfter(String header, Duration expected) {
+        ApiException failure = failure(json(503, "{}").setHeader("Retry-After", header));
+
+        assertThat(failure.retryAfter()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soon",
+                "-1",
+                "1e3",
+                "0x10",
+                "٣",
+                "1,5",
+                "NaN",
+                "Sun, 01 Mar 2026",
+                "Mon, 01 Mar 2026 12:00:30 GMT",
+                "1 2",
+                "."
+            })
+    void nonsenseSaysNothing(String header) {
+        MockResponse response = json(503, "{}");
+        response.addHeaderLenient("Retry-After", header);
+
+        ApiException failure = failure(response);
+
+        assertThat(failure).isInstanceOf(ServerException.class);
+        assertThat(failure.retryAfter()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 25, 299, 1000})
+    void hugeNumbersDoNotBreakIt(int digits) {
+        ApiException failure = failure(json(503, "{}").setHeader("Retry-After", "9".repeat(digits)));
+
+        assertThat(failure).isInstanceOf(ServerException.class);
+        if (digits <= 300) {
+            assertThat(failure.retryAfter()).isGreaterThanOrEqualTo(Duration.ofDays(36_000));
+        }
+    }
+
+    @Test
+    void aDateIsReadAgainstTheAnswersDate() {
+        ApiException failure = failure(json(503, "{}")
+                .setHeader("Date", SERVER_TIME)
+                .setHeader("Retry-After", "Sun, 01 Mar 2026 11:00:30 GMT"));
+
+        assertThat(failure.retryAfter()).hasSeconds(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    RateLimit-Reset   | 1772366445                    | 2026-03-01T12:00:45Z
+                    X-RateLimit-Reset | 1772366445                    | 2026-03-01T12:00:45Z
+                    x-ratelimit-reset | 1772366445000                 | 2026-03-01T12:00:45Z
+                    RateLimit-Reset   | 45                            | 2026-03-01T12:00:45Z
+                    X-RateLimit-Reset | Sun, 01 Mar 2026 12:00:45 GMT | 2026-03-01T12:00:45Z
+                    """)
+    void resetSaysWhenToComeBack(String name, String value, Instant reset) {
+        ApiException failure = failure(json(429, "{}").setHeader(name, value));
+
+        assertThat(failure.retryAfter()).hasSeconds(45);
+        assertThat(failure.rateLimit().reset()).isEqualTo(reset);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1772362845                    | 2026-03-01T11:00:45Z
+                    45                            | 2026-03-01T11:00:45Z
+                    Sun, 01 Mar 2026 11:00:45 GMT | 2026-03-01T11:00:45Z
+                    """)
+    void resetIsReadAgainstTheAnswersDate(String value, Instant reset) {
+        ApiException failure =
+                failure(json(429, "{}").setHeader("Date", SERVER_TIME).setHeader("RateLimit-Reset", value));
+
+        assertThat(failure.retryAfter()).hasSeconds(45);
+        assertThat(failure.rateLimit().reset()).isEqualTo(reset);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"later", "", "-5", "1e9", "2026-03-01", "99999999999999999999999999x"})
+    void nonsenseInAResetSaysNothing(String value) {
+        ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", value));
+
+        assertThat(failure).isInstanceOf(RateLimitException.class);
+        assertThat(failure.retryAfter()).isNull();
+        assertThat(failure.rateLimit()).isEqualTo(new RateLimit(null, null, null));
+    }
+
+    @Test
+    void aResetInThePastSaysNothing() {
+        ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", "1772366000"));
+
+        assertThat(failure.retryAfter()).isNull();
+        assertThat(failure.rateLimit().reset()).isBefore(FakeTiming.START);
+    }
+
+    @Test
+    void aHugeResetDoesNotBreakIt() {
+        ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", "9".repeat(40)));
+
+        assertThat(failure.retryAfter()).isGreaterThan(Duration.ofDays(3_000));
+    }
+
+    @Test
+    void retryAfterComesBeforeReset() {
+        ApiException failure =
+                failure(json(429, "{}").setHeader("Retry-After", "3").setHeader("RateLimit-Reset", "45"));
+
+        assertThat(failure.retryAfter()).hasSeconds(3);
+    }
+
+    @Test
+    void resetCountsOnlyForA429() {
+        ApiException failure = failure(json(503, "{}").setHeader("RateLimit-Reset", "45"));
+
+        assertThat(failure.retryAfter()).isNull();
+        assertThat(failure.rateLimit().reset()).isNotNull();
+    }
+
+    @Test
+    void resetIsWaitedFor() {
+        answer(json(429, "{}").setHeader("X-RateLimit-Reset", "45"));
+        answer(200, THING);
+        ThingsClient client = client();
+
+        client.things().create(CreateThing.LAMP);
+
+        assertRequests(2);
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(45));
+    }
+}

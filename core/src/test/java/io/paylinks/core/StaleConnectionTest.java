@@ -1,0 +1,149 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Connections that are not there when a write wants them. */
+class StaleConnectionTest extends ServerTest {
+
+    @RepeatedTest(5)
+    void writeOnAConnectionThatWasJustClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        client.things().get("t1");
+        raw.await("disconnected");
+
+        Thing thing = client.things().create(CreateThing.LAMP);
+
+        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(raw.requests).hasSize(2);
+        assertThat(raw.requests.get(1)).startsWith("POST /things ");
+        assertThat(raw.connections).hasValue(2);
+    }
+
+    @Test
+    void writeOnSeveralConnectionsThatWereJustClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        for (int i = 0; i < 4; i++) {
+            client.things().create(CreateThing.LAMP);
+            raw.await("disconnected");
+        }
+
+        assertThat(raw.requests).hasSize(4).allMatch(request -> request.startsWith("POST "));
+    }
+
+    @Test
+    void writeReusesAConnectionThatIsOpen() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+
+        client.things().create(CreateThing.LAMP);
+        client.things().get("t1");
+        client.things().create(CreateThing.LAMP);
+
+        assertThat(raw.requests).hasSize(3);
+        assertThat(raw.connections).hasValue(1);
+    }
+
+    @Test
+    void bytesThatNobodyAskedForMakeAConnectionUnfit() throws Exception {
+        RawServer raw = closing(new RawServer((socket, out) -> {
+            Reaction.answer(200, THING + "HTTP/1.1 200 OK\r\n".repeat(0)).react(socket, out);
+            return true;
+        }));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        client.things().get("t1");
+
+        assertThat(client.things().create(CreateThing.LAMP).id()).isEqualTo("t1");
+        assertThat(raw.requests).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusedPortIsTriedAgainSinceNothingWasSent(Kind kind) throws IOException {
+        ThingsClient client = closing(builder().baseUrl(refusing()).build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(failure.attempts()).isEqualTo(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure).hasMessageContaining("not sent").hasMessageNotContaining("may have run");
+    }
+
+    @Test
+    void serverThatComesUpGetsTheWriteOnce() throws IOException {
+        int port;
+        try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = unused.getLocalPort();
+        }
+        okhttp3.mockwebserver.MockWebServer late = closing(new okhttp3.mockwebserver.MockWebServer());
+        late.enqueue(json(201, THING));
+        timing.duringWaits = wait -> {
+            try {
+                late.start(InetAddress.getLoopbackAddress(), port);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        };
+        ThingsClient client =
+                closing(builder().baseUrl("http://127.0.0.1:" + port).build());
+
+        Thing thing = client.things().create(CreateThing.LAMP);
+
+        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(late.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void unknownHostIsNotSent() {
+        OkHttpClient http = new OkHttpClient.Builder()
+                .dns(host -> {
+                    throw new java.net.UnknownHostException(host);
+                })
+                .build();
+        ThingsClient client = closing(
+                builder().baseUrl("https://api.things.example").httpClient(http).build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void tlsThatFailsIsNotSent() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.drop()));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url().replace("http:", "https:"))
+                .maxRetries(0)
+                .build());
+        // The server waits for an HTTP request that never comes; the handshake runs into the attempt's end.
+        ThingsClient hasty = client.with(o -> o.attemptTimeout(java.time.Duration.ofMillis(300)));
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> hasty.things().create(CreateThing.LAMP));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(raw.requests).isEmpty();
+    }
+
+    private static String refusing() throws IOException {
+        try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return "http://127.0.0.1:" + unused.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.paylinks.core;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Copies;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of the made-up provider that these tests run against. */
+record Thing(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable BigDecimal amount,
+        @Nullable ThingStatus status,
+        @Nullable Instant when,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer count,
+        @Nullable Boolean open,
+        List<String> tags,
+        Map<String, String> metadata,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    Thing {
+        tags = Copies.list(tags);
+        metadata = Copies.map(metadata);
+        extra = Copies.map(extra);
+    }
+}

@@ -1,0 +1,44 @@
+package io.paylinks.core;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Paging;
+import io.paylinks.core.internal.Provider;
+import java.util.function.Function;
+
+/** The made-up provider's client. */
+final class ThingsClient extends PaylinksClient<ThingsClient> {
+    final Exchange exchange;
+    private final Things things;
+
+    private ThingsClient(Exchange exchange) {
+        super(exchange, ThingsClient::new);
+        this.exchange = exchange;
+        this.things = new Things(exchange);
+    }
+
+    static Builder builder() {
+        return builder(ThingsProvider.with(Paging.byCursor()));
+    }
+
+    static Builder builder(Provider provider) {
+        return new Builder(provider);
+    }
+
+    Things things() {
+        return things;
+    }
+
+    <T> T withIdempotencyKey(String key, Function<? super ThingsClient, ? extends T> call) {
+        return keyed(key, call);
+    }
+
+    static final class Builder extends ClientBuilder<Builder> {
+        private Builder(Provider provider) {
+            super(provider, "https://api.things.example");
+        }
+
+        ThingsClient build() {
+            return new ThingsClient(exchange());
+        }
+    }
+}

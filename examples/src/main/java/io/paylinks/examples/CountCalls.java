@@ -1,0 +1,55 @@
+package io.paylinks.examples;
+
+import io.paylinks.core.CallListener;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.testing.FakeStream;
+import io.paylinks.testing.Fault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Counts calls, retries and latencies by operation with a {@link CallListener}. Runs on the fake. */
+public final class CountCalls implements CallListener {
+    private final Map<String, Count> counts = new ConcurrentSkipListMap<>();
+
+    /** Makes some calls and prints what was counted. */
+    public static void main(String[] args) {
+        Narrator narrator = new Narrator(System.out);
+        CountCalls counter = new CountCalls();
+        try (FakeStream fake = FakeStream.start();
+                StreamClient stream = StreamClient.builder()
+                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+                        .baseUrl(fake.url())
+                        .listener(counter)
+                        .build()) {
+            narrator.chapter("Count calls by operation");
+            stream.me().get();
+            for (int i = 0; i < 5; i++) {
+                stream.products().get(FakeStream.PRODUCT_ID);
+            }
+            fake.failNext(Fault.rateLimited(Duration.ZERO));
+            stream.paymentLinks().list();
+        }
+        counter.counts.forEach((operation, count) -> narrator.says(
+                operation,
+                count.attempts + " attempts, " + count.retries + " of them retries, "
+                        + count.micros.sum() / count.attempts.sum() + " microseconds each"));
+    }
+
+    @Override
+    public void onAttempt(Attempt attempt) {
+        Count count = counts.computeIfAbsent(attempt.operation(), operation -> new Count());
+        count.attempts.increment();
+        count.micros.add(attempt.duration().toNanos() / 1_000);
+        if (attempt.retryReason() != null) {
+            count.retries.increment();
+        }
+    }
+
+    private static final class Count {
+        final LongAdder attempts = new LongAdder();
+        final LongAdder retries = new LongAdder();
+        final LongAdder micros = new LongAdder();
+    }
+}

@@ -1,0 +1,272 @@
+package io.paylinks.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.SignatureException;
+import io.paylinks.core.error.SignatureException.Reason;
+import io.paylinks.stream.webhook.EntityType;
+import io.paylinks.stream.webhook.EventType;
+import io.paylinks.stream.webhook.StreamEvent;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StreamWebhooksTest {
+    private static final String SECRET = "whsec_example_0123456789";
+    private static final String WORKED_BODY = "{\"event_type\":\"INVOICE_COMPLETED\",\"entity_type\":\"INVOICE\","
+            + "\"entity_id\":\"11111111-2222-4333-8444-555555555555\",\"entity_url\":\"\",\"status\":\"COMPLETED\","
+            + "\"data\":{},\"timestamp\":\"2025-06-15T15:06:40.000001\"}";
+    private static final String WORKED_SIGNATURE = "5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187";
+    private static final Instant WORKED_TIME = Instant.ofEpochSecond(1_750_000_000);
+
+    private final StreamWebhooks webhooks = at(WORKED_TIME, SECRET);
+
+    @Test
+    void readsTheWorkedExampleOfTheFactSheet() {
+        StreamEvent event = parse(webhooks, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE);
+
+        assertThat(event.eventType()).isSameAs(EventType.INVOICE_COMPLETED);
+        assertThat(event.entityType()).isSameAs(EntityType.INVOICE);
+        assertThat(event.entityId()).isEqualTo("11111111-2222-4333-8444-555555555555");
+        assertThat(event.entityUrl()).isEmpty();
+        assertThat(event.status()).isEqualTo("COMPLETED");
+        assertThat(event.timestamp()).isEqualTo(Instant.parse("2025-06-15T15:06:40.000001Z"));
+        assertThat(event.body()).isEqualTo(WORKED_BODY);
+        assertThat(event.invoiceId()).isEqualTo(event.entityId());
+        assertThat(event.paymentId()).isNull();
+        assertThat(event.paymentLinkId()).isNull();
+        assertThat(event.subscriptionId()).isNull();
+        assertThat(event.metadata()).isEmpty();
+    }
+
+    @Test
+    void signsTheWorkedExampleOfTheFactSheet() {
+        assertThat(webhooks.sign(bytes(WORKED_BODY), WORKED_TIME)).isEqualTo("t=1750000000,v1=" + WORKED_SIGNATURE);
+    }
+
+    static Stream<EventType> eventTypes() {
+        return Arrays.stream(EventType.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(field -> {
+                    try {
+                        return (EventType) field.get(null);
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("eventTypes")
+    void readsEveryKindOfEvent(EventType type) {
+        String entity = type.value().startsWith("PAYMENT_LINK")
+                ? "PAYMENT_LINK"
+                : type.value().substring(0, type.value().indexOf('_'));
+        StreamEvent event = parse("{\"event_type\":\"" + type + "\",\"entity_type\":\"" + entity
+                + "\",\"entity_id\":\"e1\",\"data\":{}}");
+
+        assertThat(event.eventType()).isSameAs(type);
+        assertThat(event.entityType().isKnown()).isTrue();
+        String id = switch (entity) {
+            case "PAYMENT" -> event.paymentId();
+            case "INVOICE" -> event.invoiceId();
+            case "PAYMENT_LINK" -> event.paymentLinkId();
+            default -> event.subscriptionId();
+        };
+        assertThat(id).isEqualTo("e1");
+    }
+
+    @Test
+    void knowsAllKindsThatTheFactSheetNames() {
+        assertThat(eventTypes()).hasSize(31);
+    }
+
+    @Test
+    void readsTheIdsThatComeAlong() {
+        StreamEvent event =
+                parse("{\"event_type\":\"PAYMENT_SUCCEEDED\",\"entity_type\":\"PAYMENT\",\"entity_id\":\"p1\","
+                        + "\"data\":{\"payment\":{\"id\":\"p1\",\"url\":\"u\"},\"invoice\":{\"id\":\"i1\"},"
+                        + "\"payment_link\":{\"id\":\"l1\"},\"metadata\":{\"order\":1042,\"gift\":null},\"new\":1}}");
+
+        assertThat(event.paymentId()).isEqualTo("p1");
+        assertThat(event.invoiceId()).isEqualTo("i1");
+        assertThat(event.paymentLinkId()).isEqualTo("l1");
+        assertThat(event.metadata()).containsEntry("order", 1042).containsEntry("gift", null);
+        assertThat(event.data().extra()).containsEntry("new", 1);
+    }
+
+    @Test
+    void doesNotExpectAPaymentInAPaymentEvent() {
+        StreamEvent event =
+                parse("{\"event_type\":\"PAYMENT_FAILED\",\"entity_type\":\"PAYMENT\",\"entity_id\":\"p1\"}");
+
+        assertThat(event.data()).isNull();
+        assertThat(event.paymentId()).isEqualTo("p1");
+        assertThat(event.metadata()).isEmpty();
+    }
+
+    @Test
+    void keepsAnEventThatItDoesNotKnow() {
+        StreamEvent event =
+                parse("{\"event_type\":\"REFUND_DREAMT\",\"entity_type\":\"DREAM\",\"entity_id\":7,\"mood\":\"odd\"}");
+
+        assertThat(event.eventType()).isEqualTo(EventType.of("REFUND_DREAMT"));
+        assertThat(event.eventType().isKnown()).isFalse();
+        assertThat(event.entityId()).isEqualTo("7");
+        assertThat(event.extra()).containsEntry("mood", "odd");
+    }
+
+    @Test
+    void makesAKeyThatIsTheSameForEachDeliveryOfAnEventAndNoOther() {
+        String first = "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"timestamp\":\"2025-06-15T15:06:40.1\"}";
+        String later = first.replace("40.1", "41.1");
+
+        assertThat(parse(first).deduplicationKey()).isEqualTo(parse(first).deduplicationKey());
+        assertThat(parse(first).deduplicationKey()).isNotEqualTo(parse(later).deduplicationKey());
+    }
+
+    @Test
+    void takesAnyOfItsSecrets() {
+        StreamWebhooks rotating = at(WORKED_TIME, "the-new-secret", SECRET);
+
+        assertThat(parse(rotating, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE)
+                        .eventType())
+                .isSameAs(EventType.INVOICE_COMPLETED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "v1=%s,t=1750000000",
+                " t = 1750000000 , v1 = %s ",
+                "t=1750000000,v0=abc,v1=%s,x",
+                "t=1750000000,v1=0000000000000000000000000000000000000000000000000000000000000000,v1=%s"
+            })
+    void readsTheHeaderInAnyOrderAndIgnoresWhatItDoesNotKnow(String header) {
+        assertThat(parse(webhooks, WORKED_BODY, header.formatted(WORKED_SIGNATURE))
+                        .status())
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void refusesARequestWithoutSignature() {
+        assertThat(refusal(webhooks, WORKED_BODY, null)).isEqualTo(Reason.MISSING_HEADER);
+        assertThat(refusal(webhooks, WORKED_BODY, " ")).isEqualTo(Reason.MISSING_HEADER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "t=1750000000",
+                "t=1750000000,v1=",
+                "t=1750000000,v1=abc",
+                "v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187",
+                "t=now,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187",
+                "t=-1,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187",
+                "t=99999999999999999999,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187"
+            })
+    void refusesAHeaderOfAnotherForm(String header) {
+        assertThat(refusal(webhooks, WORKED_BODY, header)).isEqualTo(Reason.MALFORMED_HEADER);
+    }
+
+    @Test
+    void refusesABodyThatWasChanged() {
+        String header = "t=1750000000,v1=" + WORKED_SIGNATURE;
+
+        assertThat(refusal(webhooks, WORKED_BODY + " ", header)).isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(at(WORKED_TIME, "another-secret"), WORKED_BODY, header))
+                .isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(webhooks, WORKED_BODY, "t=1750000001,v1=" + WORKED_SIGNATURE))
+                .isEqualTo(Reason.MISMATCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-301, 301, 3_600, -86_400})
+    void refusesASignatureTooFarFromNow(long seconds) {
+        StreamWebhooks elsewhen = at(WORKED_TIME.plusSeconds(seconds), SECRET);
+
+        assertThat(refusal(elsewhen, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+                .isEqualTo(Reason.STALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-300, 300})
+    void takesASignatureWithinTheTolerance(long seconds) {
+        StreamWebhooks elsewhen = at(WORKED_TIME.plusSeconds(seconds), SECRET);
+
+        assertThat(parse(elsewhen, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+                .isNotNull();
+    }
+
+    @Test
+    void takesAnotherTolerance() {
+        StreamWebhooks patient = StreamWebhooks.builder()
+                .secret(SECRET)
+                .tolerance(Duration.ofHours(1))
+                .clock(Clock.fixed(WORKED_TIME.plusSeconds(3_000), ZoneOffset.UTC))
+                .build();
+
+        assertThat(parse(patient, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "[1]", "\"text\"", "<html>", "{\"event_type\":", "{\"data\":1}", "7"})
+    void refusesASignedBodyThatIsNoEvent(String body) {
+        assertThat(refusal(webhooks, body, webhooks.sign(bytes(body), WORKED_TIME)))
+                .isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
+    void needsASecret() {
+        assertThatIllegalArgumentException().isThrownBy(StreamWebhooks::of);
+        assertThatIllegalArgumentException().isThrownBy(() -> StreamWebhooks.of(SECRET, " "));
+    }
+
+    @Test
+    void showsNoSecretAndNoSignature() {
+        SignatureException e = catchThrowableOfType(
+                SignatureException.class,
+                () -> parse(webhooks, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE.replace('5', '6')));
+
+        assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
+    }
+
+    private StreamEvent parse(String body) {
+        return parse(webhooks, body, webhooks.sign(bytes(body), WORKED_TIME));
+    }
+
+    private static StreamEvent parse(StreamWebhooks webhooks, String body, @Nullable String header) {
+        return webhooks.parse(bytes(body), name -> name.equals("X-Webhook-Signature") ? header : null);
+    }
+
+    private static Reason refusal(StreamWebhooks webhooks, String body, @Nullable String header) {
+        return catchThrowableOfType(SignatureException.class, () -> parse(webhooks, body, header))
+                .reason();
+    }
+
+    private static StreamWebhooks at(Instant now, String... secrets) {
+        StreamWebhooks.Builder builder = StreamWebhooks.builder().clock(Clock.fixed(now, ZoneOffset.UTC));
+        for (String secret : secrets) {
+            builder.secret(secret);
+        }
+        return builder.build();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package io.paylinks.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook that a fake delivered.
+ *
+ * @param url where it was sent
+ * @param headers the headers that were sent; look-up ignores case
+ * @param body the body exactly as it was sent and signed
+ * @param status the HTTP status of the answer, or 0 if there was none within five seconds
+ */
+public record WebhookDelivery(String url, Map<String, String> headers, String body, int status) {
+
+    /** Copies the headers. */
+    public WebhookDelivery {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        headers = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Returns a header.
+     *
+     * @param name the name, in any case
+     * @return the value, or null if it was not sent
+     */
+    public @Nullable String header(String name) {
+        return headers.get(name);
+    }
+
+    /**
+     * Reads the body as JSON.
+     *
+     * @return the JSON
+     */
+    public JsonNode json() {
+        return Json.read(body);
+    }
+
+    /**
+     * Returns the type of the event, for instance {@code PAYMENT_SUCCEEDED}.
+     *
+     * @return the field {@code event_type} of the body
+     */
+    public String event() {
+        return json().path("event_type").asText();
+    }
+
+    /** Returns event, address and status, without the signature. */
+    @Override
+    public String toString() {
+        return event() + " to " + url + " answered " + status;
+    }
+}

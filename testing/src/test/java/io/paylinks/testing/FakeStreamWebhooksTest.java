@@ -1,0 +1,209 @@
+package io.paylinks.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
+import io.paylinks.testing.FakeStream.Paid;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FakeStreamWebhooksTest extends StreamTestBase {
+
+    private static final String SECRET = "whsec_example_0123456789";
+
+    private final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
+    private final HttpServer receiver =
+            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private volatile int status = 204;
+    private String url = "";
+
+    FakeStreamWebhooksTest() throws IOException {}
+
+    @BeforeEach
+    void listen() {
+        receiver.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(new RecordedRequest(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().getRawPath(),
+                    null,
+                    exchange.getRequestHeaders(),
+                    body));
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        receiver.start();
+        url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hooks";
+        fake.deliverWebhooksTo(url, SECRET);
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop(0);
+    }
+
+    @Test
+    void signsLikeTheWorkedExample() {
+        String body = "{\"event_type\":\"INVOICE_COMPLETED\",\"entity_type\":\"INVOICE\","
+                + "\"entity_id\":\"11111111-2222-4333-8444-555555555555\",\"entity_url\":\"\","
+                + "\"status\":\"COMPLETED\",\"data\":{},\"timestamp\":\"2025-06-15T15:06:40.000001\"}";
+
+        assertThat(body).hasSize(197);
+        assertThat(StreamEvents.signature(SECRET, 1_750_000_000, body))
+                .isEqualTo("t=1750000000,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187");
+    }
+
+    @Test
+    void deliversPaymentThenInvoice() throws IOException {
+        String link = link(",'custom_metadata':{'order':1042}");
+        Paid paid = fake.pay(link);
+
+        assertThat(events()).containsExactly("PAYMENT_SUCCEEDED", "INVOICE_COMPLETED");
+        RecordedRequest request = received.get(0);
+        JsonNode body = request.json();
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.path()).isEqualTo("/hooks");
+        assertThat(request.header("Content-Type")).isEqualTo("application/json");
+        assertThat(request.header("User-Agent")).isEqualTo("StreamApp-Webhook/1.0");
+        assertThat(request.header("X-Webhook-Event")).isEqualTo("PAYMENT_SUCCEEDED");
+        assertThat(request.header("X-Webhook-Entity-Type")).isEqualTo("PAYMENT");
+        assertThat(request.header("X-Webhook-Entity-ID")).isEqualTo(paid.paymentId());
+        assertThat(request.header("X-Webhook-Timestamp")).isEqualTo("1767261600");
+        assertThat(request.header("X-Webhook-Signature"))
+                .isEqualTo(StreamEvents.signature(SECRET, 1_767_261_600, request.body()));
+        assertThat(body.path("entity_url").asText()).isEqualTo(fake.url() + "/api/v2/payments/" + paid.paymentId());
+        assertThat(body.path("status").asText()).isEqualTo("SUCCEEDED");
+        assertThat(body.path("timestamp").asText()).isEqualTo("2026-01-01T10:00:00");
+        assertThat(body.at("/data/payment/id").asText()).isEqualTo(paid.paymentId());
+        assertThat(body.at("/data/invoice/id").asText()).isEqualTo(paid.invoiceId());
+        assertThat(body.at("/data/payment_link/id").asText()).isEqualTo(link);
+        assertThat(body.at("/data/metadata/order").asInt()).isEqualTo(1042);
+    }
+
+    @Test
+    void deliversFailedAttempts() throws IOException {
+        String link = link("");
+        fake.failPay(link);
+
+        assertThat(events()).containsExactly("PAYMENT_LINK_PAY_ATTEMPT_FAILED");
+        assertThat(received.get(0).json().path("entity_id").asText()).isEqualTo(link);
+        assertThat(http.get("/api/v2/invoices").at("pagination/total_count")).isEqualTo("0");
+    }
+
+    @Test
+    void deliversWhatCallsCauseBeforeTheyReturn() throws IOException {
+        String payment = invoice(fake.consumer("Noura"), "").at("payments/0/id");
+        http.post("/api/v2/payments/" + payment + "/mark-paid", "{'payment_method':'CASH'}");
+        http.post("/api/v2/payments/" + payment + "/refund", "{'refund_reason':'OTHER'}");
+
+        assertThat(events())
+                .containsExactly(
+                        "INVOICE_CREATED",
+                        "INVOICE_SENT",
+                        "PAYMENT_MARKED_AS_PAID",
+                        "INVOICE_COMPLETED",
+                        "PAYMENT_REFUNDED");
+    }
+
+    @Test
+    void tellsTheLifeOfASubscription() throws IOException {
+        String plan = fake.recurringProduct("Gold plan", "115", "MONTH");
+        String created = http.post(
+                        "/api/v2/subscriptions",
+                        "{'organization_consumer_id':'%s','period_start':'2026-01-01T00:00:00','items':[{'product_id':'%s','quantity':1}],'notify_consumer':false}"
+                                .formatted(fake.consumer("Noura"), plan))
+                .at("latest_invoice_id");
+        String id = http.get("/api/v2/subscriptions").at("data/0/id");
+        fake.payInvoice(created);
+        http.put("/api/v2/subscriptions/" + id, "{'items':[{'product_id':'" + plan + "','quantity':2}],'coupons':[]}");
+        fake.renew(id);
+        http.post("/api/v2/subscriptions/" + id + "/cancel", "{}");
+        fake.renew(id);
+
+        assertThat(events())
+                .containsExactly(
+                        "SUBSCRIPTION_CREATED",
+                        "INVOICE_CREATED",
+                        "PAYMENT_SUCCEEDED",
+                        "INVOICE_COMPLETED",
+                        "SUBSCRIPTION_ACTIVATED",
+                        "SUBSCRIPTION_PLAN_CHANGE_SCHEDULED",
+                        "SUBSCRIPTION_PLAN_CHANGED",
+                        "PAYMENT_SUCCEEDED",
+                        "INVOICE_COMPLETED",
+                        "SUBSCRIPTION_CYCLE_RENEWED_SUCCESSFULLY",
+                        "SUBSCRIPTION_CANCEL_AT_PERIOD_END",
+                        "SUBSCRIPTION_CANCELED");
+    }
+
+    @Test
+    void recordsDeliveriesAndRepeatsThem() throws IOException {
+        status = 500;
+        fake.pay(link(""));
+        WebhookDelivery failed = fake.deliveries().get(0);
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.event()).isEqualTo("PAYMENT_SUCCEEDED");
+        assertThat(failed.url()).isEqualTo(url);
+        assertThat(failed.header("x-webhook-event")).isEqualTo("PAYMENT_SUCCEEDED");
+        assertThat(failed.toString()).doesNotContain("v1=");
+
+        status = 200;
+        clock.advance(Duration.ofMinutes(5));
+        WebhookDelivery again = fake.redeliver(failed);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(failed.body());
+        assertThat(again.header("X-Webhook-Timestamp")).isEqualTo("1767261900");
+        assertThat(fake.deliveries()).hasSize(3);
+    }
+
+    @Test
+    void survivesAnEndpointThatIsDown() throws IOException {
+        receiver.stop(0);
+        fake.pay(link(""));
+
+        assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(0, 0);
+    }
+
+    @Test
+    void aHandlerMayCallTheFake() throws IOException {
+        receiver.removeContext("/");
+        receiver.createContext("/", exchange -> {
+            String path = Json.MAPPER
+                    .readTree(exchange.getRequestBody())
+                    .path("entity_url")
+                    .asText()
+                    .substring(fake.url().length());
+            status = http.get(path).status();
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        fake.pay(link(""));
+
+        assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(200, 200);
+    }
+
+    @Test
+    void deliversToLoopbackOnly() {
+        for (String other : List.of("http://example.com/hooks", "http://10.0.0.1/", "http://localhost.example.com/")) {
+            assertThatThrownBy(() -> fake.deliverWebhooksTo(other, SECRET))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        fake.deliverWebhooksTo("http://localhost:1/", SECRET).deliverWebhooksTo("http://[::1]:1/", SECRET);
+    }
+
+    private List<String> events() {
+        return received.stream()
+                .map(request -> request.json().path("event_type").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.paylinks.testing;
+
+import io.paylinks.testing.Http.Reply;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/** A fake of Stream with a clock that tests can move, and calls that many of them make. */
+abstract class StreamTestBase {
+
+    final TestClock clock = new TestClock();
+    final FakeStream fake = FakeStream.start(clock);
+    final Http http = Http.stream(fake);
+
+    @AfterEach
+    void close() {
+        fake.close();
+    }
+
+    String link(String more) throws IOException {
+        String body = "{'name':'Order','items':[{'product_id':'%s','quantity':2}]%s}";
+        return http.post("/api/v2/payment_links", body.formatted(FakeStream.PRODUCT_ID, more))
+                .at("id");
+    }
+
+    Reply invoice(String consumer, String more) throws IOException {
+        String body = invoiceBody(consumer);
+        return http.post("/api/v2/invoices", body.substring(0, body.lastIndexOf('}')) + more + "}");
+    }
+
+    static String invoiceBody(String consumer) {
+        String body = """
+                {'organization_consumer_id':'%s','scheduled_on':'2026-01-01T00:00:00','items':[{'product_id':'%s','quantity':3}],
+                 'payment_methods':{'mada':true,'visa':true,'mastercard':true,'amex':false,'bank_transfer':false,
+                                    'installment':true}}
+                """;
+        return body.formatted(consumer, FakeStream.PRODUCT_ID);
+    }
+
+    String status(String path) throws IOException {
+        Reply reply = http.get("/api/v2/" + path);
+        return reply.json().has("current_status") ? reply.at("current_status") : reply.at("status");
+    }
+
+    static List<String> names(Reply page, String field) throws IOException {
+        return Json.list(page.json().path("data")).stream()
+                .map(row -> row.path(field).asText())
+                .toList();
+    }
+
+    static final class TestClock extends Clock {
+
+        private Instant now = Instant.parse("2026-01-01T10:00:00Z");
+
+        void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
