@@ -3,13 +3,13 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,7 @@ public record CreatePaymentLink(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+    public abstract static class Builder extends RequestBuilder<Builder> {
 
         private final List<PaymentLinkProductInput> products = new ArrayList<>();
 
@@ -190,14 +189,6 @@ public record CreatePaymentLink(
                     .build());
             return paymentLinkProducts(products);
         }
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract CreatePaymentLink autoBuild();
 

@@ -2,9 +2,9 @@ package io.paylinks.devdraft.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,7 @@ public record ListPaymentLinks(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets the number of links to pass over; 0 unless set. */
@@ -41,14 +39,6 @@ public record ListPaymentLinks(
 
         /** Sets the number of links on a page: 1 to 100, 10 unless set. */
         public abstract Builder take(@Nullable Integer take);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListPaymentLinks autoBuild();
 

@@ -2,9 +2,9 @@ package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +30,11 @@ public record CancelPayment(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets values of your own: at most 3 keys of at most 50 characters, values of at most 500. */
         public abstract Builder metadata(@Nullable Map<String, @Nullable Object> metadata);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract CancelPayment autoBuild();
 

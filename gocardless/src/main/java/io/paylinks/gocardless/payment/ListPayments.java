@@ -3,13 +3,13 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.SortDirection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,7 @@ public record ListPayments(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Lists older payments than the one with this id. */
@@ -113,14 +111,6 @@ public record ListPayments(
 
         /** Lists payments of this subscription. */
         public abstract Builder subscription(@Nullable String subscription);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListPayments autoBuild();
 

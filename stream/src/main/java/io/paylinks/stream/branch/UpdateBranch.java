@@ -2,9 +2,9 @@ package io.paylinks.stream.branch;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +27,11 @@ public record UpdateBranch(String name, @JsonAnyGetter Map<String, @Nullable Obj
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets its name. Required. */
         public abstract Builder name(String name);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract UpdateBranch autoBuild();
 

@@ -2,10 +2,10 @@ package io.paylinks.stream.consumer;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.Language;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,7 @@ public record CreateConsumer(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets its name. Required. */
@@ -99,14 +97,6 @@ public record CreateConsumer(
 
         /** Sets its number in the commercial register. */
         public abstract Builder commercialRegistration(@Nullable String commercialRegistration);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract CreateConsumer autoBuild();
 

@@ -3,9 +3,9 @@ package io.paylinks.stream.invoice;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,7 @@ public record InvoicePaymentMethods(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets mada cards. Required. */
@@ -67,14 +65,6 @@ public record InvoicePaymentMethods(
 
         /** Sets Qurrah; {@code false} unless set. */
         public abstract Builder qurrah(@Nullable Boolean qurrah);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract InvoicePaymentMethods autoBuild();
 

@@ -2,6 +2,7 @@ package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
@@ -10,7 +11,6 @@ import io.paylinks.stream.payment.PaymentStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +74,9 @@ public record ListInvoices(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
+    public abstract static class Builder extends RequestBuilder<Builder> {
         private final List<InvoiceStatus> statusesAdded = new ArrayList<>();
         private final List<PaymentStatus> paymentStatusesAdded = new ArrayList<>();
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
 
         Builder() {}
 
@@ -155,14 +154,6 @@ public record ListInvoices(
 
         /** Sets the direction to sort in. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListInvoices autoBuild();
 

@@ -2,9 +2,9 @@ package io.paylinks.stream.metered;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,7 @@ public record ListMeteredSubscriptions(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets the page to begin with; at least 1; {@code 1} unless set. */
@@ -41,14 +39,6 @@ public record ListMeteredSubscriptions(
 
         /** Sets the number on a page; at least 1; at most 100; {@code 10} unless set. */
         public abstract Builder limit(@Nullable Integer limit);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListMeteredSubscriptions autoBuild();
 

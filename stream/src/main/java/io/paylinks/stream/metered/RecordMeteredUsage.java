@@ -2,10 +2,10 @@ package io.paylinks.stream.metered;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,7 @@ public record RecordMeteredUsage(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+    public abstract static class Builder extends RequestBuilder<Builder> {
 
         private final List<MeteredUsageRecord> recordsAdded = new ArrayList<>();
 
@@ -45,14 +44,6 @@ public record RecordMeteredUsage(
             recordsAdded.add(record);
             return records(recordsAdded);
         }
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract RecordMeteredUsage autoBuild();
 

@@ -2,12 +2,12 @@ package io.paylinks.stream.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.SortDirection;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,8 @@ public record ListPayments(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
+    public abstract static class Builder extends RequestBuilder<Builder> {
         private final List<PaymentStatus> statusesAdded = new ArrayList<>();
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
 
         Builder() {}
 
@@ -88,14 +87,6 @@ public record ListPayments(
 
         /** Sets the direction to sort in. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListPayments autoBuild();
 

@@ -2,9 +2,9 @@ package io.paylinks.stream.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +33,7 @@ public record RefundPayment(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets why it was refunded. Required. */
@@ -47,14 +45,6 @@ public record RefundPayment(
         /** Sets whether payments of the same transaction are refunded with it; {@code false} unless set. */
         public abstract Builder allowRefundMultipleRelatedPayments(
                 @Nullable Boolean allowRefundMultipleRelatedPayments);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract RefundPayment autoBuild();
 

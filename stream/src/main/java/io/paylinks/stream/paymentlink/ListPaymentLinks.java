@@ -2,6 +2,7 @@ package io.paylinks.stream.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
@@ -9,7 +10,6 @@ import io.paylinks.stream.common.SortDirection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +57,8 @@ public record ListPaymentLinks(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
+    public abstract static class Builder extends RequestBuilder<Builder> {
         private final List<PaymentLinkStatus> addedStatuses = new ArrayList<>();
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
 
         Builder() {}
 
@@ -108,14 +107,6 @@ public record ListPaymentLinks(
 
         /** Sets the direction to sort in; descending unless set. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListPaymentLinks autoBuild();
 

@@ -2,9 +2,9 @@ package io.paylinks.stream.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,7 @@ public record UpdatePaymentLinkStatus(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets the new state: {@code ACTIVE} or {@code INACTIVE}. Required. */
@@ -41,14 +39,6 @@ public record UpdatePaymentLinkStatus(
 
         /** Sets what a customer reads who opens the link while it is off. */
         public abstract Builder deactivateMessage(@Nullable String deactivateMessage);
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract UpdatePaymentLinkStatus autoBuild();
 

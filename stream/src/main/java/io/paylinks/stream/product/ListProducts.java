@@ -2,10 +2,10 @@ package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.SortDirection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +44,7 @@ public record ListProducts(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
-
+    public abstract static class Builder extends RequestBuilder<Builder> {
         Builder() {}
 
         /** Sets the page to begin with; at least 1; {@code 1} unless set. */
@@ -72,14 +70,6 @@ public record ListProducts(
 
         /** Sets the direction to sort in. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListProducts autoBuild();
 

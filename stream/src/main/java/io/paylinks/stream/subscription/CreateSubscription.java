@@ -2,12 +2,12 @@ package io.paylinks.stream.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,7 @@ public record CreateSubscription(
 
     /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder {
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+    public abstract static class Builder extends RequestBuilder<Builder> {
 
         private final List<CreateSubscriptionItem> itemsAdded = new ArrayList<>();
 
@@ -107,14 +106,6 @@ public record CreateSubscription(
             itemsAdded.add(item);
             return items(itemsAdded);
         }
-
-        /** Adds a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract CreateSubscription autoBuild();
 

@@ -2,6 +2,7 @@ package io.paylinks.stream.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
@@ -9,7 +10,6 @@ import io.paylinks.stream.common.SortDirection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,8 @@ public record ListSubscriptions(
 
     /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder {
+    public abstract static class Builder extends RequestBuilder<Builder> {
         private final List<SubscriptionStatus> statusesAdded = new ArrayList<>();
-        private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
 
         Builder() {}
 
@@ -143,14 +142,6 @@ public record ListSubscriptions(
 
         /** Sets the direction to sort in. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        /** Adds a parameter that is not modelled, under its wire name. */
-        public Builder extra(String name, @Nullable Object value) {
-            added.put(name, value);
-            return extra(added);
-        }
-
-        abstract Builder extra(Map<String, @Nullable Object> extra);
 
         abstract ListSubscriptions autoBuild();
 
