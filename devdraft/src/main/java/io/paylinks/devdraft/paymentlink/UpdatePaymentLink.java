@@ -1,7 +1,7 @@
 package io.paylinks.devdraft.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
@@ -29,9 +29,7 @@ public record UpdatePaymentLink(@JsonValue Map<String, @Nullable Object> changes
     }
 
     /** Collects the changes. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes its title. */
@@ -164,20 +162,9 @@ public record UpdatePaymentLink(@JsonValue Map<String, @Nullable Object> changes
             return set("allowCryptoPayment", allowCryptoPayment);
         }
 
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
-        }
-
         /** Builds the request. */
         public UpdatePaymentLink build() {
-            return new UpdatePaymentLink(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdatePaymentLink(changes());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.paylinks.stream.consumer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.Language;
 import java.util.List;
@@ -25,9 +25,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
     }
 
     /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes its name. */
@@ -42,8 +40,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #phoneNumber} sets. */
         public Builder clearPhoneNumber() {
-            changes.clear("phone_number");
-            return this;
+            return clear("phone_number");
         }
 
         /** Changes its e-mail address. */
@@ -53,8 +50,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #email} sets. */
         public Builder clearEmail() {
-            changes.clear("email");
-            return this;
+            return clear("email");
         }
 
         /** Changes your own id of it. */
@@ -64,8 +60,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #externalId} sets. */
         public Builder clearExternalId() {
-            changes.clear("external_id");
-            return this;
+            return clear("external_id");
         }
 
         /** Changes its IBAN; at most 34 characters. */
@@ -75,8 +70,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #iban} sets. */
         public Builder clearIban() {
-            changes.clear("iban");
-            return this;
+            return clear("iban");
         }
 
         /** Changes a short name. */
@@ -86,8 +80,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #alias} sets. */
         public Builder clearAlias() {
-            changes.clear("alias");
-            return this;
+            return clear("alias");
         }
 
         /** Changes a note of your own. */
@@ -97,8 +90,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #comment} sets. */
         public Builder clearComment() {
-            changes.clear("comment");
-            return this;
+            return clear("comment");
         }
 
         /** Changes the language of messages to it. */
@@ -123,8 +115,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #address} sets. */
         public Builder clearAddress() {
-            changes.clear("address");
-            return this;
+            return clear("address");
         }
 
         /** Changes its VAT number. */
@@ -134,8 +125,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #vatNumber} sets. */
         public Builder clearVatNumber() {
-            changes.clear("vat_number");
-            return this;
+            return clear("vat_number");
         }
 
         /** Changes its number in the commercial register. */
@@ -145,24 +135,12 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #commercialRegistration} sets. */
         public Builder clearCommercialRegistration() {
-            changes.clear("commercial_registration");
-            return this;
-        }
-
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
+            return clear("commercial_registration");
         }
 
         /** Builds the request. */
         public UpdateConsumer build() {
-            return new UpdateConsumer(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdateConsumer(changes());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.paylinks.stream.coupon;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
@@ -25,9 +25,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
     }
 
     /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes its name; 1 to 80 characters. */
@@ -47,8 +45,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #currency} sets. */
         public Builder clearCurrency() {
-            changes.clear("currency");
-            return this;
+            return clear("currency");
         }
 
         /** Changes whether the discount is a percentage. */
@@ -61,20 +58,9 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             return set("is_active", isActive);
         }
 
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
-        }
-
         /** Builds the request. */
         public UpdateCoupon build() {
-            return new UpdateCoupon(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdateCoupon(changes());
         }
     }
 }

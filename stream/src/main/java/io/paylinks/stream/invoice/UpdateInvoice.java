@@ -1,7 +1,7 @@
 package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import java.time.Instant;
 import java.util.Map;
@@ -24,9 +24,7 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
     }
 
     /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes when it is due. */
@@ -41,24 +39,12 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #description} sets. */
         public Builder clearDescription() {
-            changes.clear("description");
-            return this;
-        }
-
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
+            return clear("description");
         }
 
         /** Builds the request. */
         public UpdateInvoice build() {
-            return new UpdateInvoice(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdateInvoice(changes());
         }
     }
 }

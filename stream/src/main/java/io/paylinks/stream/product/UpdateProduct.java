@@ -1,7 +1,7 @@
 package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +25,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
     }
 
     /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes its name; 1 to 160 characters. */
@@ -42,8 +40,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #description} sets. */
         public Builder clearDescription() {
-            changes.clear("description");
-            return this;
+            return clear("description");
         }
 
         /** Changes the price in major units; the API prefers a list of prices; at least 1. */
@@ -73,8 +70,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Clears what {@link #recurringInterval} sets. */
         public Builder clearRecurringInterval() {
-            changes.clear("recurring_interval");
-            return this;
+            return clear("recurring_interval");
         }
 
         /** Changes how many intervals lie between two charges; at least 1. */
@@ -92,20 +88,9 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return set("is_price_inclusive_of_vat", isPriceInclusiveOfVat);
         }
 
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
-        }
-
         /** Builds the request. */
         public UpdateProduct build() {
-            return new UpdateProduct(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdateProduct(changes());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
+import io.paylinks.core.UpdateBuilder;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -24,9 +24,7 @@ public record UpdateProductPrice(@JsonValue Map<String, @Nullable Object> change
     }
 
     /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder {
-        private final Changes changes = new Changes();
-
+    public static final class Builder extends UpdateBuilder<Builder> {
         private Builder() {}
 
         /** Changes the new price in major units; at least 1. */
@@ -44,20 +42,9 @@ public record UpdateProductPrice(@JsonValue Map<String, @Nullable Object> change
             return set("is_price_exempt_from_vat", isPriceExemptFromVat);
         }
 
-        /** Changes a field that is not modelled, under its wire name; null is sent as null. */
-        public Builder extra(String name, @Nullable Object value) {
-            changes.extra(name, value);
-            return this;
-        }
-
         /** Builds the request. */
         public UpdateProductPrice build() {
-            return new UpdateProductPrice(changes.toMap());
-        }
-
-        private Builder set(String name, Object value) {
-            changes.set(name, value);
-            return this;
+            return new UpdateProductPrice(changes());
         }
     }
 }
