@@ -1,6 +1,8 @@
 package io.paylinks.core;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ public final class Credentials {
     private final List<Secret> secrets;
 
     private Credentials(Map<String, Secret> headers, List<Secret> secrets) {
-        this.headers = headers;
+        this.headers = Collections.unmodifiableMap(headers);
         this.secrets = secrets;
     }
 
@@ -39,6 +41,7 @@ public final class Credentials {
         for (String part : parts) {
             secrets.add(Secret.of(part));
         }
+        secrets.sort(Comparator.comparingInt((Secret secret) -> -secret.reveal().length())); // one may contain another
         return new Credentials(hidden, secrets);
     }
 
@@ -53,7 +56,7 @@ public final class Credentials {
 
     /** Returns the headers to send, values hidden. */
     public Map<String, Secret> headers() {
-        return Map.copyOf(headers);
+        return headers;
     }
 
     /** Replaces every secret of these credentials that occurs in a text by {@code ***}. */

@@ -1,5 +1,6 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Copies;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Page<T> implements Iterable<T> {
             @Nullable Supplier<Page<T>> next) {
         this.items = List.copyOf(items);
         this.totalCount = totalCount;
-        this.extra = extra;
+        this.extra = Copies.map(extra);
         this.next = next;
     }
 

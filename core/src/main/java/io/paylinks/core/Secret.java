@@ -12,7 +12,7 @@ import java.util.Objects;
 public final class Secret {
     private static final String MASK = "***";
 
-    private final String value;
+    private final transient String value; // for mappers that read fields
 
     private Secret(String value) {
         this.value = Objects.requireNonNull(value, "value");

@@ -1,7 +1,11 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Copies;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,14 @@ public abstract class UpdateBuilder<B extends UpdateBuilder<B>> {
     /** Changes a field; null is refused. */
     protected final B set(String field, @Nullable Object value) {
         if (value == null) {
-            throw new IllegalArgumentException(
-                    field + " must not be null; leave it out to keep it, or call its clear method, if it has one");
+            throw new IllegalArgumentException(field + " must not be null; leave it out to keep it" + orClear(field));
         }
         return put(field, value);
+    }
+
+    /** Changes an amount where the API writes amounts as text; null is refused. */
+    protected final B setText(String field, @Nullable BigDecimal amount) {
+        return set(field, amount == null ? null : amount.toPlainString());
     }
 
     /** Clears a field: the request carries an explicit null. */
@@ -39,6 +47,16 @@ public abstract class UpdateBuilder<B extends UpdateBuilder<B>> {
     /** Returns the changes in the order in which their fields were first named. */
     protected final Map<String, @Nullable Object> changes() {
         return Copies.map(changes);
+    }
+
+    private String orClear(String field) {
+        String name = ("clear_" + field).replaceAll("[^a-z]", "");
+        return Arrays.stream(getClass().getDeclaredMethods())
+                .map(Method::getName)
+                .filter(method -> method.toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .map(method -> ", or call " + method + "() to clear it")
+                .orElse("");
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,6 @@ public abstract sealed class ApiException extends CallException
                 ServerException,
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_MESSAGE = 200;
 
     private final transient ErrorResponse response;
 
@@ -104,11 +103,5 @@ public abstract sealed class ApiException extends CallException
             text.append(" (request ").append(oneLine(response.requestId())).append(')');
         }
         return text.append(advice(call)).toString();
-    }
-
-    /** Keeps a server from writing lines of its own into a log. */
-    private static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
-        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class CallException extends PaylinksException
         permits ApiException, ConnectionException, DecodingException {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_PART = 200;
 
     private final transient CallDetails call;
 
@@ -47,5 +48,11 @@ public abstract sealed class CallException extends PaylinksException
                         : "; it may have run: look before sending it again, and then with the same idempotency key";
             case APPLIED -> "; it did run: do not send it again";
         };
+    }
+
+    /** Shortens a server's text, and keeps it from writing lines of its own into a log. */
+    static String oneLine(String text) {
+        String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
+        return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";
     }
 }

@@ -8,6 +8,6 @@ public final class ConnectionException extends CallException {
     private static final long serialVersionUID = 1L;
 
     public ConnectionException(CallDetails call, String what, @Nullable IOException cause) {
-        super(call.method() + " " + call.path() + ": " + what + advice(call), cause, call);
+        super(call.method() + " " + call.path() + ": " + oneLine(what) + advice(call), cause, call);
     }
 }

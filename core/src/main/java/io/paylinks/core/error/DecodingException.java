@@ -15,7 +15,7 @@ public final class DecodingException extends CallException {
     private final @Nullable String body;
 
     public DecodingException(CallDetails call, int status, String what, @Nullable String body) {
-        super(call.method() + " " + call.path() + ": " + status + ", but " + what + advice(call), null, call);
+        super(call.method() + " " + call.path() + ": " + status + ", but " + oneLine(what) + advice(call), null, call);
         this.status = status;
         this.body = body;
     }

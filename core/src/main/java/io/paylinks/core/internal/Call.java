@@ -97,6 +97,9 @@ final class Call<T> {
                 }
                 log(() -> "waits " + wait.toMillis() + " ms to try again after " + reason(failure));
                 pause(wait, failure);
+                if (remaining(start).isNegative()) {
+                    throw failure; // the machine slept longer than it was told to
+                }
                 earlier = failure;
                 retryReason = reason(failure);
             }
@@ -116,7 +119,8 @@ final class Call<T> {
             boolean notRun = outgoing.surelyNotRun(e);
             Outcome lost = operation.reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
             CallDetails details = ended(notRun ? Outcome.NOT_SENT : lost);
-            throw new ConnectionException(details, (notRun ? "not sent: " : "no answer: ") + why(e, timeout), e);
+            throw new ConnectionException(
+                    details, (notRun ? "not sent: " : "no answer: ") + why(e, timeout), redacted(e));
         } finally {
             tell(succeeded, Duration.ofNanos(timing.nanoTime().getAsLong() - start));
         }
@@ -199,6 +203,8 @@ final class Call<T> {
                     "its body could not be read: " + e.getClass().getSimpleName());
         } catch (IOException e) {
             throw cut(answer, body, began, e);
+        } finally {
+            body.forget();
         }
     }
 
@@ -222,7 +228,7 @@ final class Call<T> {
             byte[] kept = readOn(body);
             text = credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
         }
-        return new DecodingException(ended(outcome), answer.status(), what, text);
+        return new DecodingException(ended(outcome), answer.status(), credentials.redact(what), text);
     }
 
     private ApiException refused(Answer answer) {
@@ -248,7 +254,7 @@ final class Call<T> {
 
     private ApiError apiError(String text) {
         try {
-            JsonNode tree = provider.json().tree(text);
+            JsonNode tree = provider.json().tree(text, credentials::redact);
             return tree == null ? ApiError.NONE : provider.errors().apply(tree);
         } catch (RuntimeException e) {
             return ApiError.NONE; // the status says enough; an error must not hide behind its own body
@@ -275,8 +281,9 @@ final class Call<T> {
     }
 
     private @Nullable String requestId(Answer answer) {
-        String id = answer.header("X-Request-Id");
-        return id != null ? id : answer.header("Request-Id");
+        String header = answer.header("X-Request-Id");
+        String id = header != null ? header : answer.header("Request-Id");
+        return id == null ? null : credentials.redact(id);
     }
 
     // ---- what is known of it ---------------------------------------------------------------------------------------
@@ -300,6 +307,18 @@ final class Call<T> {
                     : "timeout after " + timeout.toMillis() + " ms";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : credentials.redact(e.getMessage());
+    }
+
+    /** Returns a cause that repeats no credential; a broken status line is quoted in the message, for one. */
+    private IOException redacted(IOException e) {
+        String text = e.toString();
+        String clean = credentials.redact(text);
+        if (clean.equals(text)) {
+            return e;
+        }
+        IOException other = new IOException(clean);
+        other.setStackTrace(e.getStackTrace());
+        return other;
     }
 
     // ---- who hears of it -------------------------------------------------------------------------------------------

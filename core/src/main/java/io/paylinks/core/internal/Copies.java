@@ -17,6 +17,10 @@ public final class Copies {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
+        if (list.size() == 1) {
+            T only = list.get(0);
+            return only == null ? List.of() : Collections.singletonList(only);
+        }
         List<T> copy = new ArrayList<>(list.size());
         for (T element : list) {
             if (element != null) {
@@ -28,7 +32,14 @@ public final class Copies {
 
     /** Copies a map with its order and null values; null becomes the empty map. */
     public static <V extends @Nullable Object> Map<String, V> map(@Nullable Map<String, V> map) {
-        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map == null || map.isEmpty()) {
+            return Map.of();
+        }
+        if (map.size() == 1) {
+            Map.Entry<String, V> only = map.entrySet().iterator().next();
+            return Collections.singletonMap(only.getKey(), only.getValue());
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Copies a map and adds an entry. */

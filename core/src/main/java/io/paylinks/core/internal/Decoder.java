@@ -2,7 +2,6 @@ package io.paylinks.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Deleted;
@@ -37,9 +36,14 @@ interface Decoder<T> {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return json.read(type, parser);
         }
+        String name = parser.nextFieldName();
+        if (envelope.equals(name)) {
+            parser.nextToken();
+            return json.read(type, parser);
+        }
         try (TokenBuffer others = new TokenBuffer(parser)) {
             others.writeStartObject();
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            for (; name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
                 if (name.equals(envelope)) {
                     return json.read(type, parser);
@@ -57,10 +61,10 @@ interface Decoder<T> {
     /** Reads a list that stands by itself, or under one of some names beside what else there is. */
     static <T> Decoder<RawPage<T>> page(Json json, List<String> names, Class<T> type) {
         return parser -> {
-            List<T> items = new ArrayList<>();
+            List<@Nullable T> items = new ArrayList<>();
             Map<String, @Nullable Object> extra = new LinkedHashMap<>();
             if (parser.currentToken() == JsonToken.START_ARRAY) {
-                items(json, type, parser, items);
+                json.readAll(type, parser, items);
                 return new RawPage<>(items, extra);
             }
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -70,7 +74,7 @@ interface Decoder<T> {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
                 if (token == JsonToken.START_ARRAY && names.contains(name)) {
-                    items(json, type, parser, items);
+                    json.readAll(type, parser, items);
                     found = true;
                 } else {
                     found |= token == JsonToken.VALUE_NULL && names.contains(name);
@@ -79,17 +83,5 @@ interface Decoder<T> {
             }
             return found ? new RawPage<>(items, extra) : null;
         };
-    }
-
-    private static <T> void items(Json json, Class<T> type, JsonParser parser, List<T> into) throws IOException {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == null) {
-                throw new JsonEOFException(parser, null, "the list was cut");
-            }
-            T item = json.read(type, parser);
-            if (item != null) {
-                into.add(item);
-            }
-        }
     }
 }

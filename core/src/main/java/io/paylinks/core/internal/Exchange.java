@@ -6,7 +6,6 @@ import io.paylinks.core.Credentials;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.CallDetails;
-import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.DecodingException;
@@ -15,7 +14,6 @@ import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,13 +124,13 @@ public final class Exchange {
                 record(scope.recorder().last().replayed(conflict.attempts()));
             }
             return value;
-        } catch (CallException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             conflict.addSuppressed(e);
             throw conflict; // it names the id
         }
     }
 
-    private <T> Page<T> page(Operation operation, Decoder<RawPage<T>> decoder, Walk walk, List<T> before) {
+    private <T> Page<T> page(Operation operation, Decoder<RawPage<T>> decoder, Walk walk, List<@Nullable T> before) {
         Paging paging = provider.paging();
         RawPage<T> raw = call(operation, walk.query(), decoder);
         Long total = paging.total(raw);
@@ -151,7 +149,7 @@ public final class Exchange {
                     }
                     return page(operation, decoder, new Walk(next, walk), raw.items());
                 };
-        return new Page<>(raw.items(), total, raw.extra(), fetch);
+        return new Page<>(Copies.list(raw.items()), total, raw.extra(), fetch);
     }
 
     private DecodingException circular(Operation operation) {
@@ -192,16 +190,23 @@ public final class Exchange {
         return operation.reads() ? null : EMPTY_BODY;
     }
 
-    private Map<String, String> headers(Credentials credentials, @Nullable String key) {
-        Map<String, String> headers = new LinkedHashMap<>(options.headers());
-        headers.put("User-Agent", shared.userAgent);
-        headers.put("Accept", "application/json");
-        headers.putAll(provider.headers());
-        credentials.headers().forEach((name, value) -> headers.put(name, value.reveal()));
+    /** Returns names and values in turn; of two with one name, the later one counts. */
+    private List<String> headers(Credentials credentials, @Nullable String key) {
+        List<String> headers = new ArrayList<>(16);
+        options.headers().forEach((name, value) -> add(headers, name, value));
+        add(headers, "User-Agent", shared.userAgent);
+        add(headers, "Accept", "application/json");
+        provider.headers().forEach((name, value) -> add(headers, name, value));
+        credentials.headers().forEach((name, value) -> add(headers, name, value.reveal()));
         if (key != null && provider.keyHeader() != null) {
-            headers.put(provider.keyHeader(), key);
+            add(headers, provider.keyHeader(), key);
         }
         return headers;
+    }
+
+    private static void add(List<String> headers, String name, String value) {
+        headers.add(name);
+        headers.add(value);
     }
 
     private Credentials credentials() {

@@ -8,24 +8,33 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.paylinks.core.Secret;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +44,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of one provider: strict to write, lenient to read. Readers are made when they are first needed. */
 public final class Json {
     private final JsonMapper mapper;
     private final ListStyle listStyle;
+    private final ObjectWriter bodies;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
@@ -62,7 +73,7 @@ public final class Json {
                 .addDeserializer(LocalDate.class, new LocalDateReader())
                 .addSerializer(new AsText<>(Secret.class, Secret::reveal));
         if (decimals == DecimalStyle.STRING) {
-            own.addSerializer(new AsText<>(BigDecimal.class, BigDecimal::toPlainString));
+            own.setSerializerModifier(new AmountsAsText());
         }
         this.mapper = JsonMapper.builder(factory)
                 .propertyNamingStrategy(naming)
@@ -77,9 +88,12 @@ public final class Json {
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
                 .addHandler(new ScalarsAsText())
                 .build();
+        this.bodies = mapper.writer()
+                .with(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION); // an extra field that is modelled, too
     }
 
     /** How amounts are written. */
@@ -120,9 +134,7 @@ public final class Json {
     /** Writes a request's body. */
     byte[] body(Object request, @Nullable String envelope) {
         try {
-            return mapper.writer()
-                    .with(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION) // an extra field that is modelled, too
-                    .writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
+            return bodies.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the request cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
@@ -131,7 +143,12 @@ public final class Json {
     /** Writes a list request as a query: nested values as {@code name[inner]}, nulls left out. */
     Query query(Object request) {
         List<String> parameters = new ArrayList<>();
-        JsonNode tree = mapper.valueToTree(request);
+        JsonNode tree;
+        try {
+            tree = mapper.readTree(body(request, null)); // an extra field that is modelled, too, is found in writing
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         tree.properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
         return new Query(parameters);
     }
@@ -146,12 +163,28 @@ public final class Json {
         try {
             return type.cast(reader(type).<@Nullable Object>readValue(parser));
         } catch (JsonMappingException e) {
-            // Inside of a list, databind wraps what is no matter of JSON: a connection that broke, a body too large.
-            if (e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException)) {
-                throw broken;
-            }
-            throw e;
+            throw unwrapped(e);
         }
+    }
+
+    /** Reads the elements of the list at which a parser stands, nulls too, all in one context: one for each would be dear. */
+    <T> void readAll(Class<T> type, JsonParser parser, List<@Nullable T> into) throws IOException {
+        MappingIterator<T> elements = reader(type).readValues(parser);
+        try {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == null) {
+                    throw new JsonEOFException(parser, null, "the list was cut");
+                }
+                into.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : elements.nextValue());
+            }
+        } catch (JsonMappingException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /** Inside of a list, databind wraps what is no matter of JSON: a connection that broke, a body too large. */
+    private static IOException unwrapped(JsonMappingException e) {
+        return e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException) ? broken : e;
     }
 
     private ObjectReader reader(Class<?> type) {
@@ -159,11 +192,11 @@ public final class Json {
         return known != null ? known : readers.computeIfAbsent(type, mapper::readerFor);
     }
 
-    /** Reads any JSON as a tree; null if it is none. */
+    /** Reads any JSON as a tree, its texts through a filter, however the server escaped them; null if it is none. */
     @Nullable
-    JsonNode tree(String text) {
+    JsonNode tree(String text, UnaryOperator<String> filter) {
         try {
-            return mapper.readTree(text);
+            return mapper.readTree(filter.apply(mapper.readTree(text).toString()));
         } catch (JsonProcessingException e) {
             return null;
         }
@@ -214,6 +247,22 @@ public final class Json {
         } else if (!value.isNull()) {
             into.add(name);
             into.add(value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText());
+        }
+    }
+
+    /** Writes decimals as text where a record declares them; not in free-form values, whose numbers stay numbers. */
+    private static final class AmountsAsText extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+            for (BeanPropertyWriter property : properties) {
+                if (property.getType().hasRawClass(BigDecimal.class)) {
+                    property.assignSerializer(new AsText<>(BigDecimal.class, BigDecimal::toPlainString));
+                }
+            }
+            return properties;
         }
     }
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page as the server sent it.
  *
- * @param items its items
+ * @param items its items, nulls among them: they count where a server counts what it sent
  * @param extra what stood beside them
  */
-public record RawPage<T>(List<T> items, Map<String, @Nullable Object> extra) {
+public record RawPage<T>(List<@Nullable T> items, Map<String, @Nullable Object> extra) {
 
     /** Returns a value inside of what stands beside the items, or null. */
     @Nullable

@@ -35,7 +35,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Changes the discount: percent if {@code isPercentage}, else an amount in major units; at least 0. */
         public Builder discountValue(BigDecimal discountValue) {
-            return set("discount_value", discountValue);
+            return setText("discount_value", discountValue);
         }
 
         /** Changes the currency of the discount. */

@@ -45,7 +45,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
 
         /** Changes the price in major units; the API prefers a list of prices; at least 1. */
         public Builder price(BigDecimal price) {
-            return set("price", price);
+            return setText("price", price);
         }
 
         /** Changes its prices, one for each currency. */

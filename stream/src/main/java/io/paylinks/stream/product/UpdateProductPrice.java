@@ -29,7 +29,7 @@ public record UpdateProductPrice(@JsonValue Map<String, @Nullable Object> change
 
         /** Changes the new price in major units; at least 1. */
         public Builder amount(BigDecimal amount) {
-            return set("amount", amount);
+            return setText("amount", amount);
         }
 
         /** Changes whether the price contains VAT. */

@@ -6,7 +6,7 @@ import okhttp3.HttpUrl;
 
 /** The rules for a base URL: https, or http to this machine; nothing that could carry a secret. */
 public final class BaseUrl {
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|::1");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|::1");
 
     private final HttpUrl url;
 

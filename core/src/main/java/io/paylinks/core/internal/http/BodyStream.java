@@ -1,15 +1,15 @@
 package io.paylinks.core.internal.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import okio.Buffer;
 
 /** An answer's body: ends with {@link BodyTooLargeException} past a limit, and keeps its beginning where asked to. */
 public final class BodyStream extends FilterInputStream {
     private final int limit;
     private final int keep;
-    private final ByteArrayOutputStream kept;
+    private final Buffer kept = new Buffer(); // its memory comes from a pool
     private long count;
     private boolean atEnd;
 
@@ -17,7 +17,6 @@ public final class BodyStream extends FilterInputStream {
         super(in);
         this.limit = limit;
         this.keep = keep;
-        this.kept = new ByteArrayOutputStream(Math.min(keep, 512));
     }
 
     @Override
@@ -32,7 +31,7 @@ public final class BodyStream extends FilterInputStream {
         atEnd = got < 0;
         if (got > 0) {
             if (kept.size() < keep) {
-                kept.write(into, offset, Math.min(got, keep - kept.size()));
+                kept.write(into, offset, (int) Math.min(got, keep - kept.size()));
             }
             count += got;
             if (count > limit) {
@@ -63,7 +62,12 @@ public final class BodyStream extends FilterInputStream {
 
     /** Returns what was read so far and kept. */
     public byte[] kept() {
-        return kept.toByteArray();
+        return kept.snapshot().toByteArray();
+    }
+
+    /** Gives the memory of what is kept back to the pool. */
+    public void forget() {
+        kept.clear();
     }
 
     /** The body is larger than the client reads. */

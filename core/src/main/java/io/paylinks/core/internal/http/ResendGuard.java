@@ -21,15 +21,16 @@ final class ResendGuard implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Passage passage = request.tag(Passage.class);
+        Passage passage =
+                chain.call().request().tag(Passage.class); // an interceptor may have made a request of its own
         if (passage == null) {
             return chain.proceed(request);
         }
-        if (passage.needsFreshConnection) {
-            requireOpen(chain.connection());
-        }
         if (passage.reached && passage.onlyOnce) {
             throw new IOException("something below the client tried to send this request again");
+        }
+        if (passage.needsFreshConnection) {
+            requireOpen(chain.connection());
         }
         passage.reached = true;
         Response response = chain.proceed(request);

@@ -4,10 +4,11 @@ import io.paylinks.core.internal.Cancellation;
 import io.paylinks.core.internal.http.ResendGuard.Passage;
 import io.paylinks.core.internal.http.ResendGuard.StaleConnectionException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -42,6 +43,7 @@ public final class Transport implements AutoCloseable {
         this.client = builder.dispatcher(
                         new Dispatcher()) // ours alone, so that close() can end our calls and no others
                 .retryOnConnectionFailure(false)
+                .authenticator(Authenticator.NONE) // it would send the request again
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .readTimeout(0, TimeUnit.MILLISECONDS)
@@ -57,6 +59,7 @@ public final class Transport implements AutoCloseable {
      * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the arguments
      * @param arguments what to put into the path, each as one segment that is percent-encoded here
      * @param query names and values in turn
+     * @param headers names and values in turn; of two with one name, the later one counts
      * @param body the body of a write, which may be empty; null for a read
      * @param replayable whether it does no harm if the server gets the request twice
      */
@@ -65,7 +68,7 @@ public final class Transport implements AutoCloseable {
             String path,
             List<String> arguments,
             List<String> query,
-            Map<String, String> headers,
+            List<String> headers,
             byte @Nullable [] body,
             boolean replayable) {
         HttpUrl.Builder url = base.newBuilder();
@@ -79,7 +82,9 @@ public final class Transport implements AutoCloseable {
                 .url(url.build())
                 .method(method, body == null ? null : new OneShotBody(body))
                 .tag(Passage.class, passage);
-        headers.forEach(request::header);
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
         return new Outgoing(request.build(), passage);
     }
 
@@ -102,15 +107,30 @@ public final class Transport implements AutoCloseable {
             throws IOException {
         outgoing.passage.reached = false;
         Call call = client.newCall(outgoing.request);
-        call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS); // 0 would mean: none
+        long nanos = TimeUnit.NANOSECONDS.convert(timeout); // unlike toNanos(), it takes "for ever"
+        call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS); // 0 would mean: none
         cancellation.onCancel(call::cancel);
         if (closed) {
             call.cancel();
         }
-        try (Response response = call.execute()) {
+        try (Response response = execute(call)) {
             return reader.read(new Answer(response));
         } finally {
             cancellation.onCancel(null);
+        }
+    }
+
+    /** Executes a call. OkHttp 5 lets an InterruptedException out while it connects, without declaring it. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception undeclared) {
+            if (undeclared instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw (IOException) new InterruptedIOException().initCause(undeclared);
         }
     }
 
