@@ -1,0 +1,150 @@
+package io.paylinks.devdraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.AuthenticationException;
+import io.paylinks.core.error.BadRequestException;
+import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.FieldError;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.RateLimitException;
+import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Devdraft's error bodies, and what is none. */
+class DevdraftErrorTest extends DevdraftServerTest {
+
+    @Test
+    void aMessageCanBeAText() {
+        ApiException e =
+                refused(400, "{\"statusCode\":400,\"message\":\"Invalid UUID format\",\"error\":\"Bad Request\"}");
+
+        assertThat(e).isExactlyInstanceOf(BadRequestException.class);
+        assertThat(e.error().message()).isEqualTo("Invalid UUID format");
+        assertThat(e.error().type()).isEqualTo("Bad Request");
+        assertThat(e.error().fieldErrors()).isEmpty();
+        assertThat(e.code()).isNull();
+        assertThat(e.outcome()).isSameAs(Outcome.REJECTED);
+        assertThat(e).hasMessageContaining("PUT /api/v0/payment-links/pl_1: 400 \"Invalid UUID format\"");
+    }
+
+    @Test
+    void aMessageCanBeAList() {
+        ApiException e = refused(400, """
+                {"message":["name should not be empty","percentage must be a number"],"error":"Bad Request",
+                 "statusCode":400}""");
+
+        assertThat(e.error().message()).isEqualTo("name should not be empty; percentage must be a number");
+        assertThat(e.error().fieldErrors())
+                .containsExactly(
+                        new FieldError(null, "name should not be empty", null),
+                        new FieldError(null, "percentage must be a number", null));
+    }
+
+    @Test
+    void anErrorCanBeAnObject() {
+        ApiException e = refused(409, """
+                {"error":{"type":"idempotency_error","message":"Key was used","code":"idempotency_key_mismatch"}}""");
+
+        assertThat(e).isExactlyInstanceOf(ConflictException.class);
+        assertThat(e.code()).isEqualTo("idempotency_key_mismatch");
+        assertThat(e.error().type()).isEqualTo("idempotency_error");
+        assertThat(e.error().message()).isEqualTo("Key was used");
+    }
+
+    @Test
+    void detailsAreKept() {
+        ApiException e = refused(400, """
+                {"statusCode":400,"message":"Invalid webhook URL format","error":"Bad Request",
+                 "details":"URL must use HTTPS"}""");
+
+        assertThat(e.error().additionalInfo()).isEqualTo("URL must use HTTPS");
+    }
+
+    @Test
+    void anErrorAloneIsTheMessage() {
+        assertThat(refused(400, "{\"error\":\"Validation failed\"}").error().message())
+                .isEqualTo("Validation failed");
+    }
+
+    @Test
+    void aLinkOfAnotherApplicationIsNotAuthenticated() {
+        ApiException e = refused(
+                401,
+                "{\"statusCode\":401,\"message\":\"Access denied to this payment link\",\"error\":\"Unauthorized\"}");
+
+        assertThat(e).isExactlyInstanceOf(AuthenticationException.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void aConflictIsNotTriedAgain() {
+        ApiException e = refused(409, """
+                {"statusCode":409,
+                 "message":"Conflict: Idempotency key already used with different request data"}""");
+
+        assertThat(e).isExactlyInstanceOf(ConflictException.class);
+        assertThat(e.idempotencyKey()).isNotBlank();
+        assertRequests(1);
+    }
+
+    @Test
+    void aRateLimitSaysWhenToComeBack() {
+        server.enqueue(json(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}")
+                .setHeader("Retry-After", "3600")
+                .setHeader("X-RateLimit-Limit", "100")
+                .setHeader("X-RateLimit-Remaining", "0")
+                .setHeader("X-RateLimit-Reset", "1750000000"));
+
+        RateLimitException e = catchThrowableOfType(
+                RateLimitException.class, () -> client().paymentLinks().get("pl_1"));
+
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofHours(1));
+        assertThat(e.rateLimit().limit()).isEqualTo(100L);
+        assertThat(e.rateLimit().remaining()).isZero();
+        assertThat(e.rateLimit().reset()).isEqualTo(Instant.ofEpochSecond(1_750_000_000));
+        assertRequests(1); // the wait would pass the deadline
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"message\":null}",
+                "{\"message\":[]}",
+                "{\"message\":[null,{},1]}",
+                "{\"message\":{\"a\":1},\"error\":[]}",
+                "{\"error\":{\"code\":{}}}",
+                "<html>413</html>"
+            })
+    void anyOtherBodyLeavesTheStatusToSpeak(String body) {
+        ApiException e = refused(400, body);
+
+        assertThat(e).isExactlyInstanceOf(BadRequestException.class);
+        assertThat(e.body()).isEqualTo(body);
+    }
+
+    @Test
+    void credentialsDoNotStandInAnException() {
+        ApiException e = refused(401, "{\"message\":\"bad pair key-1 and secret-1\",\"error\":\"secret-1\"}");
+
+        assertThat(e.toString() + e.body() + e.error() + e.headers()).doesNotContain("key-1", "secret-1");
+    }
+
+    private ApiException refused(int status, String body) {
+        answer(status, body);
+        return catchThrowableOfType(
+                ApiException.class,
+                () -> client().paymentLinks()
+                        .update("pl_1", UpdatePaymentLink.builder().title("T").build()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.paylinks.devdraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.devdraft.paymentlink.PaymentLink;
+import java.util.Map;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+
+/** A client made of environment variables. */
+class FromEnvTest extends DevdraftServerTest {
+
+    @Test
+    void keySecretAndBaseUrl() {
+        answer(200, Fixture.text(PaymentLink.class));
+
+        try (DevdraftClient devdraft =
+                DevdraftClient.fromEnv(Map.of(
+                        "DEVDRAFT_API_KEY",
+                        "key-2",
+                        "DEVDRAFT_SECRET",
+                        "secret-2",
+                        "DEVDRAFT_BASE_URL",
+                        url() + "/proxy")::get)) {
+            devdraft.paymentLinks().get("pl_1");
+        }
+
+        RecordedRequest request = taken();
+        assertThat(request.getHeader("x-client-key")).isEqualTo("key-2");
+        assertThat(request.getHeader("x-client-secret")).isEqualTo("secret-2");
+        assertThat(request.getPath()).isEqualTo("/proxy/api/v0/payment-links/pl_1");
+    }
+
+    @Test
+    void theLiveHostUnlessSet() {
+        try (DevdraftClient devdraft =
+                DevdraftClient.fromEnv(Map.of("DEVDRAFT_API_KEY", "key-2", "DEVDRAFT_SECRET", "secret-2")::get)) {
+            assertThat(devdraft).asString().contains("https://api.devdraft.ai/").doesNotContain("key-2", "secret-2");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertMissing(Map.of("DEVDRAFT_SECRET", "secret-2"), "DEVDRAFT_API_KEY");
+        assertMissing(Map.of("DEVDRAFT_API_KEY", "key-2"), "DEVDRAFT_SECRET");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> DevdraftClient.builder().build());
+        assertThatIllegalArgumentException().isThrownBy(() -> DevdraftCredentials.of("key-2", " "));
+    }
+
+    private static void assertMissing(Map<String, String> environment, String name) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> DevdraftClient.fromEnv(environment::get))
+                .withMessageContaining(name)
+                .withMessageNotContainingAny("key-2", "secret-2");
+    }
+}

@@ -1,0 +1,112 @@
+package io.paylinks.devdraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import io.paylinks.devdraft.paymentlink.ConfirmationPage;
+import io.paylinks.devdraft.paymentlink.CreatePaymentLink;
+import io.paylinks.devdraft.paymentlink.PaymentLink;
+import io.paylinks.devdraft.paymentlink.PaymentLinkProductDetails;
+import io.paylinks.devdraft.paymentlink.PaymentLinkProductInput;
+import io.paylinks.devdraft.paymentlink.PaymentLinkStatus;
+import io.paylinks.devdraft.paymentlink.PaymentLinkType;
+import io.paylinks.devdraft.paymentlink.RecurringType;
+import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What stands in a link arrives as the type that it means; what a request lacks is named. */
+class PaymentLinkTest extends DevdraftServerTest {
+
+    @Test
+    void fieldsHaveTheirTypes() {
+        PaymentLink link = Fixture.value(PaymentLink.class);
+
+        assertThat(link.linkType()).isSameAs(PaymentLinkType.PRODUCT);
+        assertThat(link.status()).isSameAs(PaymentLinkStatus.ACTIVE);
+        assertThat(link.currency()).isSameAs(StableCoinCurrency.USDC);
+        assertThat(link.recurringType()).isSameAs(RecurringType.BI_MONTHLY);
+        assertThat(link.confirmationPage()).isSameAs(ConfirmationPage.REDIRECT);
+        assertThat(link.amount()).isEqualTo(new BigDecimal("99.90"));
+        assertThat(link.createdAt()).isEqualTo(Instant.parse("2025-03-15T14:30:00.123Z"));
+        assertThat(link.expirationDate()).isEqualTo(Instant.parse("2026-12-31T23:59:59Z"));
+        assertThat(link.maxPayments()).isEqualTo(50);
+        assertThat(link.tax().percentage()).isEqualTo(new BigDecimal("8.875"));
+        assertThat(link.customFields())
+                .containsEntry("size", "What size?")
+                .containsEntry("factor", new BigDecimal("1.50"));
+        PaymentLinkProductDetails product = link.paymentLinkProducts().get(0).product();
+        assertThat(product.price()).isEqualTo(new BigDecimal("49.95"));
+        assertThat(product.images()).hasSize(2);
+    }
+
+    @Test
+    void anAmountCanBeOpen() {
+        PaymentLink link = DevdraftJson.read(
+                PaymentLink.class, "{\"amount\":null,\"customFields\":null,\"paymentLinkProducts\":null}");
+
+        assertThat(link.amount()).isNull();
+        assertThat(link.customFields()).isEmpty();
+        assertThat(link.paymentLinkProducts()).isEmpty();
+    }
+
+    @Test
+    void whatIsRequiredIsNamedTogether() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreatePaymentLink.builder().build())
+                .withMessage("CreatePaymentLink needs title, url, linkType");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PaymentLinkProductInput.builder().build())
+                .withMessage("PaymentLinkProductInput needs productId");
+    }
+
+    @Test
+    void aChangeMustBeAValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UpdatePaymentLink.builder().expirationDate(null))
+                .withMessageContaining("expiration_date");
+    }
+
+    @Test
+    void theLastChangeOfAFieldWins() {
+        UpdatePaymentLink update = UpdatePaymentLink.builder()
+                .title("one")
+                .extra("title", null)
+                .expirationDate(Instant.EPOCH)
+                .extra("expiration_date", null)
+                .title("two")
+                .build();
+
+        assertThat(update.changes()).containsEntry("title", "two").containsEntry("expiration_date", null);
+        assertThat(UpdatePaymentLink.builder().extra("taxId", null).build().changes())
+                .isEqualTo(Collections.singletonMap("taxId", null));
+    }
+
+    @Test
+    void aFieldThatIsModelledCannotBeAddedToACreate() {
+        CreatePaymentLink request = CreatePaymentLink.builder()
+                .title("T")
+                .url("u")
+                .linkType(PaymentLinkType.DONATION)
+                .extra("currency", "usdt")
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().paymentLinks().create(request))
+                .withMessageContaining("currency");
+        assertRequests(0);
+    }
+
+    @Test
+    void fieldsOfOlderPagesAreKept() {
+        PaymentLink link =
+                DevdraftJson.read(PaymentLink.class, "{\"id\":\"pl_1\",\"name\":\"Old\",\"type\":\"PRODUCT\"}");
+
+        assertThat(link.title()).isNull();
+        assertThat(link.extra()).isEqualTo(Map.of("name", "Old", "type", "PRODUCT"));
+    }
+}

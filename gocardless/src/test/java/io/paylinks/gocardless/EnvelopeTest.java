@@ -1,0 +1,56 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.gocardless.payment.Payment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A resource is found under its name, under {@code data}, or by itself. */
+class EnvelopeTest extends GoCardlessServerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"payments\":%s}",
+                "{\"data\":%s}",
+                "%s",
+                "{\"meta\":{\"a\":[1,{}]},\"payments\":%s,\"linked\":{}}",
+                "{\"warnings\":[],\"data\":%s}"
+            })
+    void ofOneResource(String envelope) {
+        answer(200, envelope.formatted(Fixture.text(Payment.class)));
+
+        assertThat(client().payments().get("PM123")).isEqualTo(Fixture.value(Payment.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"payments\":[%s]}", "{\"data\":[%s],\"meta\":{}}", "[%s]", "{\"meta\":null,\"payments\":[%s]}"
+            })
+    void ofAList(String envelope) {
+        answer(200, envelope.formatted(Fixture.text(Payment.class)));
+
+        assertThat(client().payments().list()).containsExactly(Fixture.value(Payment.class));
+    }
+
+    @Test
+    void anEmptyResourceIsARecordOfNothing() {
+        answer(200, "{\"payments\":{}}");
+
+        Payment payment = client().payments().get("PM123");
+
+        assertThat(payment.amount()).isNull();
+        assertThat(payment.metadata()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{\"payments\":null}", "<html>"})
+    void nothingIsNoResource(String body) {
+        answer(200, body);
+        assertThatThrownBy(() -> client().payments().get("PM123")).isInstanceOf(DecodingException.class);
+    }
+}

@@ -1,0 +1,38 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of calls leave nothing out. */
+class EveryMethodIsCalledTest {
+    @Test
+    void everyMethodOfEveryResourceIsInATable() {
+        Set<String> called = Calls.all().map(Call::methodName).collect(Collectors.toSet());
+
+        assertThat(called).isEqualTo(resources().flatMap(this::methods).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void noTwoCallsHaveOneName() {
+        assertThat(Calls.all().map(Call::toString)).doesNotHaveDuplicates();
+    }
+
+    private static Stream<Method> resources() {
+        return Arrays.stream(GoCardlessClient.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> !method.isSynthetic() && method.getParameterCount() == 0);
+    }
+
+    private Stream<String> methods(Method resource) {
+        return Arrays.stream(resource.getReturnType().getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> resource.getName() + "." + method.getName());
+    }
+}

@@ -1,0 +1,144 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.ApiResponse;
+import io.paylinks.core.Page;
+import io.paylinks.core.error.AuthenticationException;
+import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.ValidationException;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CancelPayment;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.ListPayments;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.payment.PaymentStatus;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.Fault;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The first calls that a user makes, from end to end, against the fake. */
+class FirstCallsTest {
+    private final FakeGoCardless fake = FakeGoCardless.start();
+    private final GoCardlessClient gocardless = GoCardlessClient.builder()
+            .accessToken(FakeGoCardless.ACCESS_TOKEN)
+            .baseUrl(fake.url())
+            .build();
+
+    @AfterEach
+    void close() {
+        gocardless.close();
+        fake.close();
+    }
+
+    @Test
+    void aPaymentIsReadBackAsItWasCreated() {
+        Payment created = gocardless
+                .payments()
+                .create(order(3_000_000_000L)
+                        .metadata(Map.of("order", "1042"))
+                        .reference("WINE1")
+                        .build());
+
+        assertThat(created.amount()).isEqualTo(3_000_000_000L);
+        assertThat(created.currency()).isSameAs(Currency.GBP);
+        assertThat(created.status()).isSameAs(PaymentStatus.PENDING_SUBMISSION);
+        assertThat(created.links().mandate()).isEqualTo(FakeGoCardless.MANDATE_ID);
+        assertThat(created.metadata()).isEqualTo(Map.of("order", "1042"));
+        assertThat(created.extra()).isEmpty();
+        assertThat(gocardless.payments().get(created.id())).isEqualTo(created);
+    }
+
+    @Test
+    void listsGoOverPages() {
+        for (long amount = 100; amount <= 300; amount += 100) {
+            gocardless.payments().create(order(amount).build());
+        }
+
+        Page<Payment> page =
+                gocardless.payments().list(ListPayments.builder().limit(2).build());
+
+        assertThat(page.items()).hasSize(2);
+        assertThat(page.stream().map(Payment::amount)).containsExactlyInAnyOrder(100L, 200L, 300L);
+    }
+
+    @Test
+    void aPaymentIsCancelledOnce() {
+        Payment payment = gocardless.payments().create(order(100).build());
+
+        Payment cancelled = gocardless
+                .payments()
+                .cancel(
+                        payment.id(),
+                        CancelPayment.builder().metadata(Map.of("ticket", "7")).build());
+
+        assertThat(cancelled.status()).isSameAs(PaymentStatus.CANCELLED);
+        assertThat(cancelled.metadata()).isEqualTo(Map.of("ticket", "7"));
+        ConflictException e = catchThrowableOfType(
+                ConflictException.class, () -> gocardless.payments().cancel(payment.id()));
+        assertThat(e.code()).isEqualTo("cancellation_failed");
+    }
+
+    @Test
+    void anUnknownPaymentIsNotFound() {
+        assertThat(catchThrowableOfType(
+                                NotFoundException.class,
+                                () -> gocardless.payments().get("PM404"))
+                        .requestId())
+                .isNotBlank();
+        assertThat(fake.requests()).hasSize(1);
+    }
+
+    @Test
+    void aWrongTokenIsRefused() {
+        GoCardlessClient stranger = gocardless.with(o -> o.credentials(GoCardlessCredentials.accessToken("wrong")));
+
+        assertThat(catchThrowableOfType(
+                        AuthenticationException.class, () -> stranger.payments().list()))
+                .isNotNull();
+        assertThat(fake.requests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingIsNamedByTheServer() {
+        ValidationException e = catchThrowableOfType(
+                ValidationException.class,
+                () -> gocardless
+                        .payments()
+                        .create(CreatePayment.builder().amount(100L).build()));
+
+        assertThat(e.error().fieldErrors()).extracting("path").contains("payments.currency");
+    }
+
+    @Test
+    void aRateLimitIsWaitedFor() {
+        fake.failNext(2, Fault.rateLimited(Duration.ZERO));
+
+        ApiResponse<Payment> created =
+                gocardless.withResponse(g -> g.payments().create(order(100).build()));
+
+        assertThat(created.attempts()).isEqualTo(3);
+        assertThat(created.rateLimit().limit()).isEqualTo(1000L);
+        assertThat(gocardless.payments().list()).hasSize(1);
+    }
+
+    @Test
+    void aCreateWhoseAnswerIsLostCollectsOnce() {
+        fake.failNext(Fault.loseAnswer());
+
+        ApiResponse<Payment> created =
+                gocardless.withResponse(g -> g.payments().create(order(100).build()));
+
+        assertThat(created.replayed()).isTrue();
+        assertThat(gocardless.payments().list()).containsExactly(created.value());
+    }
+
+    private static CreatePayment.Builder order(long amount) {
+        return CreatePayment.builder().amount(amount).currency(Currency.GBP).mandate(FakeGoCardless.MANDATE_ID);
+    }
+}

@@ -1,0 +1,155 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.BadRequestException;
+import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.FieldError;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.PermissionDeniedException;
+import io.paylinks.core.error.RateLimitException;
+import io.paylinks.core.error.ServerException;
+import io.paylinks.core.error.ValidationException;
+import io.paylinks.gocardless.payment.CreatePayment;
+import java.time.Instant;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** GoCardless' error bodies, and what is none. */
+class GoCardlessErrorTest extends GoCardlessServerTest {
+
+    @Test
+    void aValidationNamesTheFields() {
+        server.enqueue(json(422, """
+                {"error":{"message":"Validation failed","type":"validation_failed","code":422,"request_id":"req-body",
+                  "documentation_url":"https://developer.gocardless.com/#validation_failed",
+                  "errors":[
+                    {"field":"amount","message":"must be greater than 0","request_pointer":"/payments/amount"},
+                    {"field":"branch_code","message":"is invalid","request_pointer":""},
+                    {"field":"mandate","message":"is missing"}]}}""").setHeader("X-Request-Id", "req-header"));
+
+        ApiException e = refused();
+
+        assertThat(e).isExactlyInstanceOf(ValidationException.class);
+        assertThat(e.error().fieldErrors())
+                .containsExactly(
+                        new FieldError("payments.amount", "must be greater than 0", null),
+                        new FieldError("branch_code", "is invalid", null),
+                        new FieldError("mandate", "is missing", null));
+        assertThat(e.error().type()).isEqualTo("validation_failed");
+        assertThat(e.error().message()).isEqualTo("Validation failed");
+        assertThat(e.error().documentationUrl()).isEqualTo("https://developer.gocardless.com/#validation_failed");
+        assertThat(e.requestId()).isEqualTo("req-body");
+        assertThat(e.code()).isNull();
+        assertThat(e.outcome()).isSameAs(Outcome.REJECTED);
+    }
+
+    @Test
+    void theReasonOfAnInvalidStateIsItsCode() {
+        ApiException e = refused(409, """
+                {"error":{"message":"Mandate is cancelled","type":"invalid_state","code":409,
+                  "errors":[{"reason":"mandate_cancelled","message":"The mandate was cancelled",
+                             "links":{"mandate":"MD1"}}]}}""");
+
+        assertThat(e).isExactlyInstanceOf(ConflictException.class);
+        assertThat(e.code()).isEqualTo("mandate_cancelled");
+        assertThat(e.error().type()).isEqualTo("invalid_state");
+        assertThat(e.error().conflictingId()).isNull();
+        assertThat(e).hasMessageContaining("POST /payments: 409 mandate_cancelled \"Mandate is cancelled\"");
+        assertThat(e.error().body()).containsKey("error");
+    }
+
+    @Test
+    void anErrorCanBeAText() {
+        ApiException e = refused(400, "{\"error\":\"bank_authorisation_expired\"}");
+
+        assertThat(e).isExactlyInstanceOf(BadRequestException.class);
+        assertThat(e.code()).isEqualTo("bank_authorisation_expired");
+        assertThat(e.error().message()).isEqualTo("bank_authorisation_expired");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"error\":null}",
+                "{\"error\":[]}",
+                "{\"error\":{\"errors\":null}}",
+                "{\"error\":{\"errors\":[null,1,{}]}}",
+                "{\"error\":{\"type\":\"of_tomorrow\",\"errors\":{}}}",
+                "<html>Cloudflare</html>"
+            })
+    void anyOtherBodyLeavesTheStatusToSpeak(String body) {
+        ApiException e = refused(403, body);
+
+        assertThat(e).isExactlyInstanceOf(PermissionDeniedException.class);
+        assertThat(e.body()).isEqualTo(body);
+    }
+
+    @Test
+    void aRateLimitInHtmlIsOne() {
+        server.enqueue(new MockResponse()
+                .setResponseCode(429)
+                .setHeader("Content-Type", "text/html")
+                .setHeader("RateLimit-Limit", "1000")
+                .setHeader("RateLimit-Remaining", "0")
+                .setHeader("RateLimit-Reset", "Thu, 03 May 2018 16:00:00 GMT")
+                .setBody("<html>slow down</html>"));
+
+        RateLimitException e = catchThrowableOfType(
+                RateLimitException.class,
+                () -> client().with(o -> o.maxRetries(0)).payments().get("PM1"));
+
+        assertThat(e.rateLimit().limit()).isEqualTo(1000L);
+        assertThat(e.rateLimit().remaining()).isZero();
+        assertThat(e.rateLimit().reset()).isEqualTo(Instant.parse("2018-05-03T16:00:00Z"));
+        assertThat(e.error().body()).isEqualTo(Map.of());
+    }
+
+    @Test
+    void aServerErrorIsTriedAgainWithTheSameKey() {
+        answer(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
+        answer(502, "<html>Bad Gateway</html>");
+        answer(201, payment("PM1"));
+
+        assertThat(client().payments().create(request()).id()).isEqualTo("PM1");
+
+        String key = taken().getHeader("Idempotency-Key");
+        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo(key);
+        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo(key);
+    }
+
+    @Test
+    void aServerErrorOnAnActionIsNotTriedAgain() {
+        answer(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
+
+        ServerException e = catchThrowableOfType(
+                ServerException.class, () -> client().payments().cancel("PM1"));
+
+        assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertThat(e.idempotencyKey()).isNotBlank();
+        assertRequests(1);
+    }
+
+    private ApiException refused(int status, String body) {
+        answer(status, body);
+        return refused();
+    }
+
+    private ApiException refused() {
+        return catchThrowableOfType(
+                ApiException.class, () -> client().payments().create(request()));
+    }
+
+    private static CreatePayment request() {
+        return CreatePayment.builder().amount(0L).build();
+    }
+}

@@ -1,0 +1,66 @@
+package io.paylinks.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.paylinks.core.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each call sends exactly its request, once, and returns what the answer says. */
+class EveryCallTest extends StreamServerTest {
+
+    static Stream<Call> calls() {
+        return Calls.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void sendsItsRequestOnceAndReadsTheAnswer(Call call) {
+        answer(call.status, call.answer);
+
+        Object value = call.run.apply(client());
+
+        assertThat(value instanceof Page<?> page ? page.items() : value).isEqualTo(call.expected);
+        assertRequests(1);
+        RecordedRequest request = taken();
+        String[] target = request.getPath().split("\\?", 2);
+        assertThat(request.getMethod() + " " + target[0]).isEqualTo(call.method + " " + call.path);
+        assertThat(target.length == 1 ? List.of() : decoded(target[1])).containsExactlyInAnyOrderElementsOf(call.query);
+        assertBody(request, call);
+        assertHeaders(request);
+    }
+
+    private static List<String> decoded(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static void assertBody(RecordedRequest request, Call call) {
+        String body = request.getBody().readUtf8();
+        if (call.body == null) {
+            assertThat(body).isEmpty();
+            assertThat(request.getHeader("Content-Type")).isNull();
+        } else {
+            assertThat(Fixture.tree(body)).isEqualTo(Fixture.tree(call.body));
+            assertThat(request.getHeader("Content-Type")).isEqualTo("application/json");
+        }
+    }
+
+    private static void assertHeaders(RecordedRequest request) {
+        assertThat(request.getHeaders().values("x-api-key")).containsExactly("a2V5LTE6c2VjcmV0LTE=");
+        assertThat(request.getHeaders().values("Accept")).containsExactly("application/json");
+        assertThat(request.getHeaders().values("User-Agent"))
+                .singleElement()
+                .asString()
+                .matches("paylinks-stream/\\S+ \\(Java [^)]+\\)");
+        assertThat(request.getHeaders().names())
+                .doesNotContain("Authorization", "Idempotency-Key", "idempotency-key", "x-branch-id");
+    }
+}

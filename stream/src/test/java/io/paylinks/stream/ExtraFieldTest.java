@@ -1,0 +1,78 @@
+package io.paylinks.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.paylinks.stream.branch.CreateBranch;
+import io.paylinks.stream.consumer.Consumer;
+import io.paylinks.stream.consumer.CreateConsumer;
+import io.paylinks.stream.consumer.ListConsumers;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.CreatePaymentLinkItem;
+import io.paylinks.stream.paymentlink.PaymentLink;
+import org.junit.jupiter.api.Test;
+
+/** {@code extra} adds what is not modelled, and cannot say twice what is. */
+class ExtraFieldTest extends StreamServerTest {
+
+    @Test
+    void aModelledFieldIsRefusedBeforeAnythingIsSent() {
+        CreateBranch request =
+                CreateBranch.builder().name("Olaya").extra("name", "Malaz").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().branches().create(request))
+                .withMessageContaining("name");
+        assertRequests(0);
+    }
+
+    @Test
+    void aModelledFieldOfAnItemIsRefusedToo() {
+        CreatePaymentLink request = CreatePaymentLink.builder()
+                .name("Order")
+                .item(CreatePaymentLinkItem.builder()
+                        .productId("p1")
+                        .extra("product_id", "p2")
+                        .build())
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().paymentLinks().create(request))
+                .withMessageContaining("product_id");
+        assertRequests(0);
+    }
+
+    @Test
+    void aModelledParameterIsRefusedToo() {
+        ListConsumers request =
+                ListConsumers.builder().limit(5).extra("limit", 7).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().consumers().list(request))
+                .withMessageContaining("limit");
+        assertRequests(0);
+    }
+
+    @Test
+    void aModelledFieldThatIsNotSetCanBeAdded() {
+        answer(200, Fixture.text(Consumer.class));
+
+        client().consumers()
+                .create(CreateConsumer.builder()
+                        .name("Noura")
+                        .extra("email", null)
+                        .build());
+
+        assertThat(taken().getBody().readUtf8()).isEqualTo("{\"name\":\"Noura\",\"email\":null}");
+    }
+
+    @Test
+    void whatTheServerAddsIsKeptAndCanBeWrittenAgain() {
+        String tomorrow = Fixture.text(PaymentLink.class).replaceFirst("\\{", "{\"theme\":{\"dark\":[true,null]},");
+
+        PaymentLink link = StreamJson.read(PaymentLink.class, tomorrow);
+
+        assertThat(link.extra()).containsOnlyKeys("theme");
+        assertThat(StreamJson.read(PaymentLink.class, StreamJson.write(link))).isEqualTo(link);
+    }
+}

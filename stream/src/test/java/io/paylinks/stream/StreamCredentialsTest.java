@@ -1,0 +1,78 @@
+package io.paylinks.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.paylinks.core.Credentials;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.stream.organization.Me;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+
+/** Key and secret are encoded, a finished token and a JWT are sent as they are. */
+class StreamCredentialsTest extends StreamServerTest {
+
+    @Test
+    void keyAndSecretAreEncodedAsTheDocumentationSays() {
+        assertThat(header(StreamCredentials.of("key-1", "secret-1"), "x-api-key"))
+                .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
+    }
+
+    @Test
+    void keyAndSecretAreEncodedAsUtf8() {
+        assertThat(header(StreamCredentials.of("k", "مفتاح~?>"), "x-api-key")).isEqualTo("azrZhdmB2KrYp9itfj8+");
+    }
+
+    @Test
+    void aTokenIsSentAsItIs() {
+        assertThat(sent(StreamClient.builder().token("a2V5LTE6c2VjcmV0LTE=")).getHeader("x-api-key"))
+                .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
+    }
+
+    @Test
+    void aJwtIsABearerToken() {
+        RecordedRequest request = sent(StreamClient.builder().bearerToken("eyJ.x.y"));
+
+        assertThat(request.getHeader("Authorization")).isEqualTo("Bearer eyJ.x.y");
+        assertThat(request.getHeader("x-api-key")).isNull();
+    }
+
+    @Test
+    void aBranchIsSentOnEveryCall() {
+        assertThat(sent(StreamClient.builder().token("t").branchId("b-7")).getHeader("x-branch-id"))
+                .isEqualTo("b-7");
+    }
+
+    @Test
+    void emptyPartsAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.of("", "secret-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.of("key-1", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.token(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.bearer("a\nb"));
+    }
+
+    @Test
+    void aClientNeedsCredentials() {
+        assertThatThrownBy(() -> StreamClient.builder().build()).isInstanceOf(ConfigurationException.class);
+    }
+
+    @Test
+    void nothingOfThemIsPrinted() {
+        Credentials credentials = StreamCredentials.of("key-1", "secret-1");
+
+        assertThat(credentials.toString() + client()).doesNotContain("key-1", "secret-1", "a2V5LTE6c2VjcmV0LTE=");
+    }
+
+    private static String header(Credentials credentials, String name) {
+        return credentials.headers().get(name).reveal();
+    }
+
+    private RecordedRequest sent(StreamClient.Builder builder) {
+        answer(200, Fixture.text(Me.class));
+        try (StreamClient stream = builder.baseUrl(url()).build()) {
+            stream.me().get();
+        }
+        return taken();
+    }
+}
