@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.RateLimitException;
 import io.paylinks.core.internal.Timing;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +48,31 @@ class InterruptTest extends ServerTest {
         assertThat(thrown.get()).isInstanceOf(CallException.class);
         assertThat(flag.get()).isTrue();
         assertRequests(1);
+    }
+
+    @Test
+    void aConnectionThatIsBeingMadeEndsAtOnce() throws Exception {
+        Unconnected sockets = new Unconnected();
+        OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();
+        ThingsClient client =
+                closing(builder().httpClient(http).timing(Timing.SYSTEM).build());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        AtomicReference<Boolean> flag = new AtomicReference<>();
+        Thread caller = new Thread(() -> {
+            thrown.set(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
+            flag.set(Thread.currentThread().isInterrupted());
+        });
+        caller.start();
+        assertThat(sockets.connecting.await(20, TimeUnit.SECONDS)).isTrue();
+
+        caller.interrupt();
+        caller.join(20_000);
+
+        assertThat(caller.isAlive()).isFalse();
+        assertThat(thrown.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("was interrupted");
+        assertThat(((ConnectionException) thrown.get()).outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(flag.get()).isTrue();
+        assertRequests(0);
     }
 
     @Test

@@ -29,11 +29,12 @@ final class RawServer implements AutoCloseable {
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Queue<Reaction> reactions;
+    private final Thread acceptor;
 
     /** Starts a server that reacts to its requests in turn; the last reaction goes on for ever. */
     RawServer(Reaction... reactions) throws IOException {
         this.reactions = new ConcurrentLinkedQueue<>(List.of(reactions));
-        daemon(this::accept);
+        this.acceptor = daemon(this::accept);
     }
 
     String url() {
@@ -54,6 +55,11 @@ final class RawServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            acceptor.join(10_000); // until then, a connection may still be made
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
         for (Socket socket : sockets) {
             socket.close();
         }
@@ -65,7 +71,7 @@ final class RawServer implements AutoCloseable {
                 Socket socket = listener.accept();
                 connections.incrementAndGet();
                 sockets.add(socket);
-                daemon(() -> serve(socket));
+                Thread unused = daemon(() -> serve(socket));
             }
         } catch (IOException closed) {
             // the end
@@ -110,10 +116,11 @@ final class RawServer implements AutoCloseable {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void daemon(Runnable task) {
+    private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "raw-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** What the server does when it has read a request. Returns whether it reads another from the same connection. */

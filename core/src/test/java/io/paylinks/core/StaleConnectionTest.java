@@ -7,8 +7,11 @@ import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -59,16 +62,21 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void bytesThatNobodyAskedForMakeAConnectionUnfit() throws Exception {
+    void writeOnAConnectionWhoseServerHasLostPatience() throws Exception {
+        AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(new RawServer((socket, out) -> {
-            Reaction.answer(200, THING + "HTTP/1.1 200 OK\r\n".repeat(0)).react(socket, out);
-            return true;
+            first.compareAndSet(null, out);
+            return Reaction.answer(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
+        first.get().write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(client.things().create(CreateThing.LAMP).id()).isEqualTo("t1");
+        Thing thing = client.things().create(CreateThing.LAMP);
+
+        assertThat(thing.id()).isEqualTo("t1");
         assertThat(raw.requests).hasSize(2);
+        assertThat(raw.connections).hasValue(2);
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.Changes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +11,17 @@ record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
         return new Builder();
     }
 
-    static final class Builder {
-        private final Changes changes = new Changes();
-
+    static final class Builder extends UpdateBuilder<Builder> {
         Builder name(String name) {
-            changes.set("name", name);
-            return this;
+            return set("name", name);
         }
 
         Builder clearName() {
-            changes.clear("name");
-            return this;
-        }
-
-        Builder extra(String field, @Nullable Object value) {
-            changes.extra(field, value);
-            return this;
+            return clear("name");
         }
 
         UpdateThing build() {
-            return new UpdateThing(changes.toMap());
+            return new UpdateThing(changes());
         }
     }
 }

@@ -1,0 +1,313 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.DecodingException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a server does with the credentials it was sent, nothing of ours shows them. */
+@Timeout(120)
+class CanaryTest extends ServerTest {
+    private static final Logger ROOT = Logger.getLogger("");
+    private static final String KEY = "canary-key-4711";
+    private static final String SECRET = "canary/secret+0815==";
+    private static final String BASE64 =
+            Base64.getEncoder().encodeToString((KEY + "?>?>" + SECRET).getBytes(StandardCharsets.UTF_8));
+
+    private final Records records = new Records();
+    private final Level before = ROOT.getLevel();
+    private final StringBuilder seen = new StringBuilder();
+
+    /** Keeps what is logged, as a formatter would print it. */
+    private static final class Records extends Handler {
+        private final Formatter formatter = new SimpleFormatter();
+        private final Queue<String> printed = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void publish(LogRecord record) {
+            printed.add(formatter.format(record) + Arrays.toString(record.getParameters()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void listen() {
+        records.setLevel(Level.ALL);
+        ROOT.setLevel(Level.ALL);
+        ROOT.addHandler(records);
+    }
+
+    @AfterEach
+    void stopListening() {
+        ROOT.removeHandler(records);
+        ROOT.setLevel(before);
+    }
+
+    static Stream<Credentials> kinds() {
+        return Stream.of(
+                Credentials.bearer(SECRET),
+                Credentials.ofHeaders(headers("x-client-key", KEY, "x-client-secret", SECRET)),
+                Credentials.ofHeaders(Map.of("x-api-key", BASE64), KEY, SECRET));
+    }
+
+    private static Map<String, String> headers(String... namesAndValues) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            headers.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return headers;
+    }
+
+    private static String echo(Credentials credentials) {
+        return credentials.headers().values().stream().map(Secret::reveal).collect(Collectors.joining(" "));
+    }
+
+    /** Writes a text in JSON as PHP and Gson do. */
+    private static String escaped(String text) {
+        return text.replace("/", "\\/").replace("=", "\\u003d");
+    }
+
+    private ThingsClient clientWith(Credentials credentials, String url) {
+        return closing(builder()
+                .baseUrl(url)
+                .credentials(credentials)
+                .listener(this::see)
+                .build());
+    }
+
+    /** Keeps what a user may print of a value. */
+    private void see(Object value) {
+        seen.append(value).append('\n');
+    }
+
+    private void see(Throwable thrown) {
+        assertThat(thrown).isNotNull();
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        see(trace.toString());
+        see(thrown.getMessage());
+        if (thrown instanceof ApiException failure) {
+            see(failure.error());
+            see(failure.error().body());
+            see(failure.body());
+            see(failure.headers());
+            see(failure.requestId());
+        }
+        if (thrown instanceof DecodingException failure) {
+            see(failure.body());
+        }
+    }
+
+    private void assertNothingLeaked(Credentials credentials) {
+        assertThat(records.printed).as("log records").isNotEmpty();
+        String all = seen + String.join("\n", records.printed);
+        assertThat(all).doesNotContain("canary").doesNotContain(BASE64);
+        credentials.headers().values().forEach(value -> assertThat(all).doesNotContain(value.reveal()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void success(Credentials credentials) {
+        answer(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
+        ThingsClient client = clientWith(credentials, url());
+
+        ApiResponse<Thing> response = client.withResponse(c -> c.things().create(CreateThing.LAMP));
+
+        see(response);
+        see(response.value());
+        see(response.headers());
+        see(response.requestId());
+        see(client);
+        see(client.with(o -> o.header("X-Own", SECRET)));
+        see(credentials);
+        see(ClientOptions.DEFAULTS.credentials(credentials));
+        assertNothingLeaked(credentials);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void errorsThatEcho(Credentials credentials) {
+        String echo = echo(credentials);
+        Map<String, Object> error = Map.of(
+                "code",
+                echo,
+                "type",
+                echo,
+                "message",
+                "Bad key " + echo,
+                "request_id",
+                echo,
+                "existing_id",
+                echo,
+                "fields",
+                List.of(Map.of("path", echo, "message", echo)));
+        String json = ThingsProvider.JSON.write(Map.of("error", error, echo, echo));
+        for (int status : new int[] {302, 400, 401, 403, 404, 409, 422, 429, 500, 503}) {
+            for (String body : List.of(json, escaped(json), echo, "<html>" + echo, "[\"" + echo + "\"]")) {
+                answer(json(status, body)
+                        .setHeader("X-Request-Id", echo)
+                        .setHeader("Location", "/" + echo)
+                        .setHeader("WWW-Authenticate", echo)
+                        .setHeader("Retry-After", echo));
+                ThingsClient client = clientWith(credentials, url());
+                see(catchThrowable(
+                        () -> client.with(o -> o.maxRetries(0)).things().create(CreateThing.LAMP)));
+            }
+        }
+
+        // What a server escapes in its own way stands in the raw body as it sent it.
+        String all = seen.toString().replace(escaped(SECRET), "");
+        seen.setLength(0);
+        seen.append(all);
+        assertNothingLeaked(credentials);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void successesThatCannotBeReadAndEcho(Credentials credentials) {
+        String echo = echo(credentials);
+        for (String body : List.of(
+                "{\"thing\":{\"count\":\"" + echo + "\"}}",
+                "{\"thing\":{\"metadata\":{\"" + echo + "\":{}}}}",
+                "{\"thing\":{\"id\":\"" + echo,
+                "{\"thing\":{\"id\":" + echo,
+                echo,
+                "<html>" + echo,
+                "\"" + echo + "\"")) {
+            answer(json(200, body).setHeader("X-Request-Id", echo));
+            answer(json(200, body).setHeader("X-Request-Id", echo));
+            ThingsClient client = clientWith(credentials, url()).with(o -> o.maxRetries(0));
+            see(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
+            see(catchThrowable(() -> client.things().get("t1")));
+        }
+
+        assertNothingLeaked(credentials);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void wireFaultsThatEcho(Credentials credentials) throws IOException {
+        String echo = echo(credentials);
+        for (Reaction reaction : List.of(
+                Reaction.drop(),
+                Reaction.bytes((echo + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)),
+                Reaction.bytes(("HTTP/1.1 " + echo + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)),
+                Reaction.bytes(
+                        ("HTTP/1.1 200 OK\r\nContent-Length: " + echo + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)),
+                Reaction.bytes(("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + echo + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                Reaction.bytes(("HTTP/1.1 400 " + echo + "\r\n" + echo + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)),
+                Reaction.silence())) {
+            RawServer raw = closing(new RawServer(reaction));
+            ThingsClient client = clientWith(credentials, raw.url())
+                    .with(o -> o.attemptTimeout(Duration.ofMillis(300)).maxRetries(0));
+            see(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
+            see(catchThrowable(() -> client.things().get("t1")));
+        }
+
+        assertNothingLeaked(credentials);
+    }
+
+    @Test
+    void badConfiguration() {
+        see(catchThrowable(() -> Credentials.bearer(SECRET + "\n")));
+        see(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", SECRET + "ä"), KEY)));
+        see(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));
+        see(catchThrowable(() -> builder().header("Authorization", SECRET)));
+        see(catchThrowable(() ->
+                builder().baseUrl("https://" + KEY + ":" + SECRET + "@host").build()));
+        see(catchThrowable(() -> builder().baseUrl("https://host?key=" + KEY).build()));
+        see(catchThrowable(() -> builder().baseUrl(KEY).build()));
+        ThingsClient none = closing(builder().credentials(() -> null).build());
+        see(catchThrowable(() -> none.things().get("t1")));
+        ThingsClient wrong = closing(
+                builder().credentials(() -> Credentials.bearer(SECRET + "\n")).build());
+        see(catchThrowable(() -> wrong.things().get("t1")));
+        ThingsClient keyed = closing(builder().build());
+        see(catchThrowable(
+                () -> keyed.withIdempotencyKey(KEY + "\n", c -> c.things().act("t1"))));
+
+        assertThat(seen.toString()).doesNotContain("canary");
+        assertRequests(0);
+    }
+
+    @Test
+    void requestsThatCannotBeSent() {
+        Credentials credentials = Credentials.bearer(SECRET);
+        ThingsClient client = clientWith(credentials, url());
+        CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of("name", Secret.of(KEY)));
+
+        see(request);
+        see(catchThrowable(() -> client.things().create(request)));
+        see(catchThrowable(() -> client.things().list(Map.of("a", new Object() {
+            @SuppressWarnings("unused")
+            public Secret getPin() {
+                throw new IllegalStateException();
+            }
+        }))));
+
+        assertThat(seen.toString()).doesNotContain("canary");
+        assertRequests(0);
+    }
+
+    @Test
+    void theSecretOfABodyIsSentAndNotShown() {
+        answer(400, "{}");
+        Credentials credentials = Credentials.bearer(SECRET);
+        ThingsClient client = clientWith(credentials, url());
+        CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of());
+
+        see(request);
+        see(catchThrowable(() -> client.things().create(request)));
+
+        assertThat(taken().getBody().readUtf8()).contains(KEY);
+        assertNothingLeaked(credentials);
+    }
+
+    @Test
+    void backgroundCallsAndWaits() throws Exception {
+        answer(503, "{}");
+        answer(200, THING);
+        Credentials credentials = Credentials.bearer(SECRET);
+        ThingsClient client = clientWith(credentials, url());
+
+        see(client.<Thing>async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS));
+
+        assertThat(records.printed).anyMatch(line -> line.contains("things.get"));
+        assertNothingLeaked(credentials);
+    }
+}

@@ -1,0 +1,198 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.internal.Timing;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Cancelling the future of a call cancels the call. */
+@Timeout(60)
+class CancelTest extends ServerTest {
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final CountDownLatch waiting = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        executor.shutdownNow();
+    }
+
+    /** Really waits, and says when it begins to. */
+    private Timing sleeping() {
+        return new Timing(
+                Clock.systemUTC(),
+                System::nanoTime,
+                wait -> {
+                    waiting.countDown();
+                    TimeUnit.NANOSECONDS.sleep(wait.toNanos());
+                },
+                () -> 0.5);
+    }
+
+    private void assertThreadIsFree() throws Exception {
+        assertThat(executor.submit(() -> Thread.currentThread().isInterrupted()).get(20, TimeUnit.SECONDS))
+                .as("interrupted")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunningCall(Kind kind) throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).executor(executor).build());
+        CompletableFuture<Object> future = client.async(kind::call);
+        raw.await("read");
+
+        assertThat(future.cancel(true)).isTrue();
+
+        raw.await("disconnected");
+        assertThreadIsFree();
+        assertThat(future).isCancelled();
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    @Test
+    void aRunningCallOfAThreadOfTheClientsOwn() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
+        raw.await("read");
+
+        future.cancel(false);
+
+        raw.await("disconnected");
+        assertThat(catchThrowable(future::join)).isInstanceOf(CancellationException.class);
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatIsBeingRead() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).executor(executor).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
+        raw.await("read");
+
+        future.cancel(true);
+
+        raw.await("disconnected");
+        assertThreadIsFree();
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatIsBeingMade() throws Exception {
+        Unconnected sockets = new Unconnected();
+        OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();
+        ThingsClient client =
+                closing(builder().httpClient(http).executor(executor).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().create(CreateThing.LAMP));
+        assertThat(sockets.connecting.await(20, TimeUnit.SECONDS)).isTrue();
+
+        future.cancel(true);
+
+        assertThreadIsFree();
+        assertRequests(0);
+    }
+
+    @Test
+    void aWait() throws Exception {
+        always(json(503, "{}").setHeader("Retry-After", "60"));
+        ThingsClient client =
+                closing(builder().timing(sleeping()).executor(executor).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
+        assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
+
+        future.cancel(true);
+
+        assertThreadIsFree();
+        assertThat(future).isCancelled();
+        assertRequests(1);
+    }
+
+    @Test
+    void aCallThatHasNotBegun() {
+        AtomicReference<Runnable> held = new AtomicReference<>();
+        ThingsClient client = closing(builder().executor(held::set).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().create(CreateThing.LAMP));
+
+        future.cancel(true);
+        held.get().run();
+
+        assertRequests(0);
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(future).isCancelled();
+    }
+
+    @Test
+    void theCallsAfterTheOneThatWasCancelled() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).executor(executor).build());
+        CompletableFuture<Thing> future = client.async(c -> {
+            Throwable unused = catchThrowable(() -> c.things().get("t1"));
+            return c.things().create(CreateThing.LAMP);
+        });
+        raw.await("read");
+
+        future.cancel(true);
+
+        assertThreadIsFree();
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    @Test
+    void aFutureWhoseTimeIsOver() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).executor(executor).build());
+        CompletableFuture<Thing> future =
+                client.<Thing>async(c -> c.things().get("t1")).orTimeout(300, TimeUnit.MILLISECONDS);
+
+        assertThat(catchThrowable(future::join)).hasCauseInstanceOf(TimeoutException.class);
+
+        assertThreadIsFree();
+        assertThat(raw.requests).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void onlyItsOwnCall() throws Exception {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        RawServer raw = closing(new RawServer(Reaction.silence(), (socket, out) -> {
+            try {
+                assertThat(cancelled.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return Reaction.answer(200, THING).react(socket, out);
+        }));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        CompletableFuture<Thing> first = client.async(c -> c.things().get("t1"));
+        raw.await("read");
+        CompletableFuture<Thing> second = client.async(c -> c.things().get("t1"));
+        raw.await("read");
+
+        first.cancel(true);
+        cancelled.countDown();
+
+        assertThat(second.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
+        assertThat(raw.requests).hasSize(2);
+    }
+}

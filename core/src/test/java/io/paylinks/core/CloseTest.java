@@ -1,0 +1,184 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ConnectionException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What ends when a client is closed, and what does not. */
+@Timeout(60)
+class CloseTest extends ServerTest {
+
+    @Test
+    void closingADerivedClientDoesNothing() {
+        answer(200, THING);
+        answer(200, THING);
+        ThingsClient client = client();
+        ThingsClient derived = client.with(o -> o.maxRetries(0));
+
+        derived.close();
+
+        assertThat(derived.things().get("t1").id()).isEqualTo("t1");
+        assertThat(client.things().get("t1").id()).isEqualTo("t1");
+        assertRequests(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedClientRefusesCalls(Kind kind) {
+        ThingsClient client = client();
+        ThingsClient derived = client.with(o -> o.maxRetries(0));
+
+        client.close();
+        client.close();
+
+        for (ThingsClient closed : List.of(client, derived, client.with(o -> o.maxRetries(1)))) {
+            assertThat(catchThrowable(() -> kind.call(closed)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the client is closed");
+            assertThat(catchThrowable(() -> closed.withResponse(kind::call))).isInstanceOf(IllegalStateException.class);
+            assertThat(catchThrowable(() -> closed.async(kind::call))).isInstanceOf(IllegalStateException.class);
+        }
+        assertRequests(0);
+    }
+
+    @Test
+    void aPageOfAClosedClientGoesNoFurther() {
+        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
+        ThingsClient client = client();
+        Page<Thing> page = client.things().list();
+
+        client.close();
+
+        assertThat(page.items()).hasSize(1);
+        assertThat(catchThrowable(page::next)).isInstanceOf(IllegalStateException.class);
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunningCallEnds(Kind kind) throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread caller = new Thread(() -> thrown.set(catchThrowable(() -> kind.call(client))));
+        caller.start();
+        raw.await("read");
+
+        client.close();
+
+        caller.join(20_000);
+        assertThat(caller.isAlive()).isFalse();
+        assertThat(thrown.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("the client was closed");
+        assertThat(((ConnectionException) thrown.get()).outcome()).isEqualTo(kind.unsure());
+        assertThat(raw.requests).hasSize(1);
+        raw.await("disconnected");
+    }
+
+    @Test
+    void aBackgroundCallEnds() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
+        raw.await("read");
+
+        client.close();
+
+        assertThat(catchThrowable(() -> future.get(20, TimeUnit.SECONDS)))
+                .hasCauseInstanceOf(ConnectionException.class);
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    @Test
+    void noAttemptFollowsAWaitDuringWhichTheClientWasClosed() {
+        always(json(500, "{}"));
+        ThingsClient client = client();
+        timing.duringWaits = wait -> client.close();
+
+        assertThat(catchThrowable(() -> client.things().get("t1")))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("the client was closed");
+
+        assertRequests(1);
+    }
+
+    @Test
+    void connectionsOfItsOwnAreClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        client.things().get("t1");
+
+        client.close();
+
+        raw.await("disconnected");
+    }
+
+    @Test
+    void anHttpClientOfTheUsersStaysOpen() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        OkHttpClient http = new OkHttpClient();
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).httpClient(http).build());
+        client.things().get("t1");
+
+        client.close();
+
+        assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
+        assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
+        try (okhttp3.Response response =
+                http.newCall(new Request.Builder().url(raw.url()).build()).execute()) {
+            assertThat(response.code()).isEqualTo(200);
+        }
+        assertThat(raw.connections).hasValue(1);
+        try (ThingsClient second = builder().baseUrl(raw.url()).httpClient(http).build()) {
+            assertThat(second.things().get("t1").id()).isEqualTo("t1");
+        }
+        assertThat(raw.connections).hasValue(1);
+    }
+
+    @Test
+    void callsOfTheUsersOwnGoOn() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        RawServer raw = closing(new RawServer((socket, out) -> {
+            try {
+                assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return Reaction.answer(200, THING).react(socket, out);
+        }));
+        OkHttpClient http = new OkHttpClient();
+        ThingsClient client =
+                closing(builder().baseUrl(raw.url()).httpClient(http).build());
+        AtomicReference<Object> result = new AtomicReference<>();
+        Thread caller = new Thread(() -> {
+            try (okhttp3.Response response =
+                    http.newCall(new Request.Builder().url(raw.url()).build()).execute()) {
+                result.set(response.code());
+            } catch (IOException e) {
+                result.set(e);
+            }
+        });
+        caller.start();
+        raw.await("read");
+
+        client.close();
+        closed.countDown();
+
+        caller.join(20_000);
+        assertThat(result).hasValue(200);
+    }
+}

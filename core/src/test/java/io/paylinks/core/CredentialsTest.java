@@ -1,0 +1,156 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.error.ServerException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where credentials come from, and when. */
+class CredentialsTest extends ServerTest {
+
+    @Test
+    void theSourceIsAskedOnceForACallOfSeveralAttempts() {
+        always(json(500, "{}"));
+        AtomicInteger asked = new AtomicInteger();
+        ThingsClient client = closing(builder()
+                .credentials(() -> Credentials.bearer("token-" + asked.incrementAndGet()))
+                .build());
+
+        assertThat(catchThrowable(() -> client.things().get("t1"))).isInstanceOf(ServerException.class);
+
+        assertRequests(3);
+        assertThat(asked).hasValue(1);
+        for (int i = 0; i < 3; i++) {
+            assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer token-1");
+        }
+    }
+
+    @Test
+    void theSourceIsAskedForEveryPage() {
+        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}");
+        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        AtomicInteger asked = new AtomicInteger();
+        ThingsClient client = closing(builder()
+                .credentials(() -> Credentials.bearer("token-" + asked.incrementAndGet()))
+                .build());
+
+        assertThat(client.things().list().stream()).hasSize(2);
+
+        assertRequests(2);
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void aPairIsReplacedAsOne() {
+        for (int i = 0; i < 50; i++) {
+            answer(200, THING);
+        }
+        AtomicReference<Credentials> current = new AtomicReference<>(pair(0));
+        ThingsClient client = closing(builder().credentials(current::get).build());
+
+        for (int i = 0; i < 50; i++) {
+            client.things().get("t1");
+            current.set(pair(i + 1));
+        }
+
+        for (int i = 0; i < 50; i++) {
+            RecordedRequest request = taken();
+            assertThat(request.getHeader("x-client-key")).isEqualTo("key-" + i);
+            assertThat(request.getHeader("x-client-secret")).isEqualTo("secret-" + i);
+        }
+    }
+
+    private static Credentials pair(int i) {
+        return Credentials.ofHeaders(Map.of("x-client-key", "key-" + i, "x-client-secret", "secret-" + i));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceThatHasNone(Kind kind) {
+        ThingsClient client = closing(builder().credentials(() -> null).build());
+
+        assertThat(catchThrowable(() -> kind.call(client)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("nothing was sent");
+
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceThatThrows(Kind kind) {
+        RuntimeException reason = new IllegalStateException("vault is sealed");
+        ThingsClient client = closing(builder()
+                .credentials(() -> {
+                    throw reason;
+                })
+                .build());
+
+        assertThat(catchThrowable(() -> kind.call(client)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasCause(reason);
+
+        assertRequests(0);
+    }
+
+    @Test
+    void aKeyIsNotUsedUpByASourceThatThrows() {
+        answer(201, THING);
+        AtomicInteger asked = new AtomicInteger();
+        ThingsClient client = closing(builder()
+                .credentials(() -> asked.incrementAndGet() == 1 ? null : Credentials.bearer(TOKEN))
+                .build());
+
+        Thing thing = client.withIdempotencyKey("k1", c -> {
+            assertThat(catchThrowable(() -> c.things().createKeyed(CreateThing.LAMP)))
+                    .isInstanceOf(ConfigurationException.class);
+            return c.things().createKeyed(CreateThing.LAMP);
+        });
+
+        assertThat(thing.id()).isEqualTo("t1");
+        assertRequests(1);
+    }
+
+    @Test
+    void aClientNeedsThem() {
+        ThingsClient.Builder builder = ThingsClient.builder().baseUrl(url());
+
+        assertThat(catchThrowable(builder::build))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("no credentials for things");
+    }
+
+    @Test
+    void oneClientForSeveralMerchants() {
+        answer(200, THING);
+        answer(200, THING);
+        ThingsClient client = client();
+        ThingsClient branch = client.with(o -> o.credentials(Credentials.bearer("branch")));
+
+        branch.things().get("t1");
+        client.things().get("t1");
+
+        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer branch");
+        RecordedRequest second = taken();
+        assertThat(second.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(second.getSequenceNumber()).as("shares the connection").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void emptyCredentialsAreRefused(String value) {
+        assertThat(catchThrowable(() -> Credentials.bearer(value))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", value))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the credential for x-api-key is empty");
+    }
+}

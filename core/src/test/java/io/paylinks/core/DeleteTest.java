@@ -1,0 +1,112 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import org.junit.jupiter.api.Test;
+
+/** A deletion whose answer was lost finds nothing the second time, and that is success. */
+class DeleteTest extends ServerTest {
+
+    @Test
+    void notFoundAfterALossIsDone() {
+        answer(500, "{}");
+        answer(404, "{}");
+        ThingsClient client = client();
+
+        Deleted deleted = client.things().delete("t1");
+
+        assertThat(deleted.extra()).isEmpty();
+        assertRequests(2);
+    }
+
+    @Test
+    void notFoundAtOnceIsNotDone() {
+        answer(404, "{}");
+        ThingsClient client = client();
+
+        NotFoundException failure = catchThrowableOfType(
+                NotFoundException.class, () -> client.things().delete("t1"));
+
+        assertRequests(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void notFoundAfterALimitIsNotDone() {
+        answer(429, "{}");
+        answer(404, "{}");
+        ThingsClient client = client();
+
+        NotFoundException failure = catchThrowableOfType(
+                NotFoundException.class, () -> client.things().delete("t1"));
+
+        assertRequests(2);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void notFoundAfterALostPutIsNotDone() {
+        answer(500, "{}");
+        answer(404, "{}");
+        ThingsClient client = client();
+
+        assertThat(catchThrowable(() -> client.things().put("t1", CreateThing.LAMP)))
+                .isInstanceOf(NotFoundException.class);
+
+        assertRequests(2);
+    }
+
+    @Test
+    void withResponseTellsHowItWasDone() {
+        answer(500, "{}");
+        answer(json(404, "{\"error\":{}}").setHeader("X-Request-Id", "r2"));
+        ThingsClient client = client();
+
+        ApiResponse<Deleted> response = client.withResponse(c -> c.things().delete("t1"));
+
+        assertRequests(2);
+        assertThat(response.value()).isEqualTo(new Deleted(Map.of()));
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.attempts()).isEqualTo(2);
+        assertThat(response.requestId()).isEqualTo("r2");
+    }
+
+    @Test
+    void whatTheServerSaysOfADeletionIsKept() {
+        answer(200, "{\"id\":\"t1\",\"deleted\":true}");
+        ThingsClient client = client();
+
+        Deleted deleted = client.things().delete("t1");
+
+        assertRequests(1);
+        assertThat(deleted.extra()).isEqualTo(Map.of("id", "t1", "deleted", true));
+    }
+
+    @Test
+    void noContentWillDo() {
+        answer(new MockResponse().setResponseCode(204));
+        ThingsClient client = client();
+
+        assertThat(client.things().delete("t1").extra()).isEmpty();
+        assertRequests(1);
+    }
+
+    @Test
+    void aPageOfHtmlWillNot() {
+        answer(200, "<html>");
+        ThingsClient client = client();
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().delete("t1"));
+
+        assertRequests(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+}

@@ -1,0 +1,131 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.internal.Operation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where in an answer the value may stand. */
+class EnvelopeTest extends ServerTest {
+    private static final String BARE = "{\"id\":\"t1\",\"amount\":12345678901234567.80,\"x\":1.10}";
+
+    private static void assertBare(Thing thing) {
+        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(thing.amount()).isEqualTo(new BigDecimal("12345678901234567.80"));
+        assertThat(thing.extra()).isEqualTo(Map.of("x", new BigDecimal("1.10")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"thing\":%s}",
+                "{\"data\":%s}",
+                "%s",
+                " \n\t%s ",
+                "{\"thing\":%s,\"meta\":{\"a\":[1]}}",
+                "{\"meta\":{\"a\":[1,{\"thing\":7}],\"thing\":8},\"count\":1.5,\"ok\":true,\"none\":null,\"thing\":%s}",
+                "{\"message\":\"ok\",\"data\":%s,\"status\":\"success\"}",
+                "{\"data\":{\"id\":\"other\"},\"thing\":%s}"
+            })
+    void underItsNameUnderDataOrByItself(String shape) {
+        answer(200, String.format(Locale.ROOT, shape, BARE));
+        ThingsClient client = client();
+
+        assertBare(client.things().get("t1"));
+        assertRequests(1);
+    }
+
+    @Test
+    void withoutAnEnvelope() {
+        answer(200, BARE);
+        ThingsClient client = client();
+
+        assertBare(client.exchange.send(Operation.get("things.bare", "/bare"), Thing.class));
+        assertRequests(1);
+    }
+
+    @Test
+    void underData() {
+        answer(200, "{\"ok\":true,\"data\":" + BARE + "}");
+        ThingsClient client = client();
+
+        assertBare(client.exchange.send(Operation.get("things.data", "/data").envelope("data"), Thing.class));
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"things\":[%s,%s]}",
+                "{\"data\":[%s,%s]}",
+                "[%s,%s]",
+                "{\"meta\":{\"cursors\":{\"after\":null}},\"things\":[%s,%s]}",
+                "{\"things\":[%s,null,%s],\"linked\":{\"a\":[]}}",
+            })
+    void listsUnderTheirNameUnderDataOrByThemselves(String shape) {
+        answer(200, String.format(Locale.ROOT, shape, BARE, BARE));
+        ThingsClient client = client();
+
+        Page<Thing> page = client.things().list();
+
+        assertThat(page.items()).hasSize(2).allSatisfy(EnvelopeTest::assertBare);
+        assertThat(page.hasNext()).isFalse();
+        assertRequests(1);
+    }
+
+    @Test
+    void whatStandsBesideAListIsKept() {
+        answer(200, "{\"linked\":{\"a\":[1]},\"things\":[],\"note\":null}");
+        ThingsClient client = client();
+
+        Page<Thing> page = client.things().list();
+
+        assertThat(page.items()).isEmpty();
+        assertThat(page.extra()).containsOnlyKeys("linked", "note").containsEntry("linked", Map.of("a", List.of(1)));
+        assertThat(catchThrowable(() -> page.extra().put("a", 1))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"things\":null}", "{\"data\":null}", "{\"things\":[]}", "[]", "{\"things\":[null]}"})
+    void emptyLists(String body) {
+        answer(200, body);
+        ThingsClient client = client();
+
+        assertThat(client.things().list().items()).isEmpty();
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "7",
+                "\"text\"",
+                "{}",
+                "{\"things\":{}}",
+                "{\"things\":\"a\"}",
+                "{\"other\":[]}",
+                "{\"things\":[7]}",
+                "{\"things\":[\"a\"]}",
+                "{\"things\":[[]]}",
+                "<html>",
+                "{\"things\":[{}"
+            })
+    void noLists(String body) {
+        answer(200, body);
+        answer(200, body);
+        answer(200, body);
+        ThingsClient client = client();
+
+        assertThat(catchThrowable(() -> client.things().list())).isInstanceOf(CallException.class);
+    }
+}

@@ -1,0 +1,187 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.NotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an error's body is, the exception is that of its status. */
+class ErrorBodyTest extends ServerTest {
+    private static final int KEPT = 256 * 1024;
+
+    private static NotFoundException failure(ThingsClient client) {
+        return catchThrowableOfType(
+                NotFoundException.class, () -> client.things().get("t1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "[1]",
+                "\"text\"",
+                "true",
+                "42",
+                "{}",
+                "{",
+                "}",
+                "<html><body>Not found</body></html>",
+                "Not found",
+                "{\"error\":null}",
+                "{\"error\":\"text\"}",
+                "{\"error\":[]}",
+                "{\"error\":{\"code\":{},\"message\":[],\"fields\":{},\"request_id\":[]}}",
+                "{\"error\":{\"fields\":[null,1,\"a\",[]]}}",
+                "{\"a\":1}{\"b\":2}",
+                "{\"error\":1e999999999}",
+                "\u0000\u0001\u0002",
+                "\uFEFF{}"
+            })
+    void oddBodies(String body) {
+        answer(404, body);
+        ThingsClient client = client();
+
+        NotFoundException failure = failure(client);
+
+        assertRequests(1);
+        assertThat(failure.body()).isEqualTo(body);
+        assertThat(failure.error()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void deepBodies(String step) {
+        answer(404, step.repeat(50_000));
+        ThingsClient client = client();
+
+        NotFoundException failure = failure(client);
+
+        assertRequests(1);
+        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+    }
+
+    @Test
+    void deepBodiesThatAreWhole() {
+        answer(404, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
+        ThingsClient client = client();
+
+        assertThat(failure(client).status()).isEqualTo(404);
+        assertRequests(1);
+    }
+
+    @Test
+    void bytesThatAreNoText() {
+        answer(json(404, "").setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
+        ThingsClient client = client();
+
+        NotFoundException failure = failure(client);
+
+        assertRequests(1);
+        assertThat(failure.body()).startsWith("{\"\uFFFD");
+    }
+
+    @Test
+    void onlyTheBeginningIsKept() {
+        answer(404, "x".repeat(1024 * 1024));
+        ThingsClient client = client();
+
+        NotFoundException failure = failure(client);
+
+        assertRequests(1);
+        assertThat(failure.body()).hasSize(KEPT);
+        assertThat(failure.getMessage()).hasSizeLessThan(1000);
+    }
+
+    @Test
+    void gzip() {
+        answer(Gzip.response(404, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
+        ThingsClient client = client();
+
+        assertThat(failure(client).code()).isEqualTo("gone");
+        assertRequests(1);
+    }
+
+    @Test
+    void gzipThatIsCut() {
+        byte[] whole = Gzip.of("{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8));
+        answer(Gzip.raw(404, Arrays.copyOf(whole, whole.length / 2)));
+        ThingsClient client = client();
+
+        assertThat(failure(client).status()).isEqualTo(404);
+        assertRequests(1);
+    }
+
+    @Test
+    void gzipThatIsNone() {
+        answer(Gzip.raw(404, "<html>".getBytes(StandardCharsets.UTF_8)));
+        ThingsClient client = client();
+
+        NotFoundException failure = failure(client);
+
+        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertRequests(1);
+    }
+
+    @Test
+    void gzipThatIsABomb() {
+        answer(Gzip.response(404, new byte[64 * 1024 * 1024]));
+        ThingsClient client = client();
+
+        assertThat(failure(client).body()).hasSize(KEPT);
+        assertRequests(1);
+    }
+
+    @Test
+    void aBodyThatIsCut() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.cut(404, "{\"error\":{\"co")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+
+        NotFoundException failure = failure(client);
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.body()).isEqualTo("{\"error\":{\"co");
+        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+    }
+
+    @Test
+    void aBodyThatNeverEnds() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.stall(404, "{\"error\":")));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .attemptTimeout(Duration.ofMillis(300))
+                .build());
+
+        NotFoundException failure = failure(client);
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.body()).isEqualTo("{\"error\":");
+    }
+
+    @Test
+    void aReaderThatThrows() {
+        answer(404, "{\"error\":{}}");
+        ThingsClient client = closing(builder(ThingsProvider.with(body -> {
+                    throw new IllegalStateException("cannot read it");
+                }))
+                .build());
+
+        NotFoundException failure = failure(client);
+
+        assertRequests(1);
+        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertThat(failure.body()).isEqualTo("{\"error\":{}}");
+    }
+}

@@ -1,0 +1,123 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an exception's message says, and what it never says. */
+class ErrorMessageTest extends ServerTest {
+
+    private ApiException failure(String code, String message, String requestId) {
+        answer(
+                400,
+                ThingsProvider.JSON.write(
+                        Map.of("error", Map.of("code", code, "message", message, "request_id", requestId))));
+        ThingsClient client = client();
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.things().create(CreateThing.LAMP));
+        assertRequests(1);
+        return failure;
+    }
+
+    @Test
+    void allParts() {
+        assertThat(failure("bad_name", "The name is bad.", "r1"))
+                .hasMessage("POST /things: 400 bad_name \"The name is bad.\" (request r1)");
+    }
+
+    @Test
+    void noQueryAndNoBody() {
+        answer(400, "{\"secret\":\"of the body\"}");
+        ThingsClient client = client();
+
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.things().list(Map.of("name", "Jane")));
+
+        assertThat(failure).hasMessage("GET /things: 400");
+        assertThat(taken().getPath()).isEqualTo("/things?name=Jane");
+    }
+
+    @Test
+    void noQueryOfARawPath() {
+        answer(400, "{}");
+        ThingsClient client = client();
+
+        ApiException failure = catchThrowableOfType(
+                ApiException.class, () -> client.send("GET", "/things?name=Jane", null, Map.class));
+
+        assertThat(failure).hasMessage("GET /things: 400");
+        assertThat(taken().getPath()).isEqualTo("/things?name=Jane");
+    }
+
+    @Test
+    void theProvidersMessageIsCut() {
+        ApiException failure = failure("c", "m".repeat(500), "r");
+
+        assertThat(failure).hasMessage("POST /things: 400 c \"" + "m".repeat(200) + "…\" (request r)");
+        assertThat(failure.error().message()).hasSize(500);
+    }
+
+    @Test
+    void allPartsAreCut() {
+        assertThat(failure("c".repeat(5000), "m".repeat(5000), "r".repeat(5000)).getMessage())
+                .hasSizeLessThan(700);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n", "\r\n", "\u0000", "\u001b[31m", "\t", "\u0085", "\u2028", "\u2029", "\u007f", "\u009b"})
+    void noLinesOfTheServersOwn(String injected) {
+        ApiException failure = failure("c" + injected + "d", "m" + injected + "2026 INFO paid", "r" + injected + "s");
+
+        assertThat(failure.getMessage())
+                .doesNotContain(injected.substring(0, 1))
+                .doesNotContain("\n");
+        assertThat(failure.getMessage()).startsWith("POST /things: 400 c ").contains("2026 INFO paid");
+    }
+
+    @Test
+    void noLinesOfTheServersOwnInADecodingException() {
+        answer(200, "{\"thing\":{\"metadata\":{\"a\\n2026 INFO paid\":{}}}}");
+        ThingsClient client = client();
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertRequests(1);
+        assertThat(failure.getMessage()).doesNotContain("\n");
+    }
+
+    @Test
+    void aDecodingExceptionSaysWhere() {
+        answer(200, "{\"thing\":{\"id\":\"t1\",\"count\":\"many\"}}");
+        ThingsClient client = client();
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(failure)
+                .hasMessage("POST /things: 200, but its JSON could not be read at count (expected Integer); "
+                        + "it did run: do not send it again");
+        assertThat(failure.getMessage()).doesNotContain("many");
+    }
+
+    @Test
+    void aCutReadSaysSoInOneLine() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.untilClosed(200, "{\"thing\":{\"id\":")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().get("t1"));
+
+        assertThat(failure).hasMessage("GET /things/t1: no answer: the JSON was cut short");
+    }
+}

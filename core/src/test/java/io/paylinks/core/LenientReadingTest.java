@@ -1,0 +1,185 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server may send without failing a record. */
+class LenientReadingTest {
+
+    private static Thing read(String json) {
+        return ThingsProvider.JSON.read(Thing.class, json);
+    }
+
+    @Test
+    void nothing() {
+        Thing thing = read("{}");
+
+        assertThat(thing).isEqualTo(new Thing(null, null, null, null, null, null, null, null, null, null, null));
+        assertThat(thing.tags()).isEmpty();
+        assertThat(thing.metadata()).isEmpty();
+        assertThat(thing.extra()).isEmpty();
+    }
+
+    @Test
+    void onlyNulls() {
+        assertThat(read("{\"id\":null,\"name\":null,\"amount\":null,\"status\":null,\"when\":null,\"due_on\":null,"
+                        + "\"count\":null,\"open\":null,\"tags\":null,\"metadata\":null}"))
+                .isEqualTo(read("{}"));
+    }
+
+    @Test
+    void everything() {
+        Thing thing = read("{\"id\":\"t1\",\"name\":\"Lämp\",\"amount\":12.50,\"status\":\"ACTIVE\","
+                + "\"when\":\"2026-01-02T03:04:05Z\",\"due_on\":\"2026-02-03\",\"count\":7,\"open\":true,"
+                + "\"tags\":[\"a\",\"b\"],\"metadata\":{\"k\":\"v\"}}");
+
+        assertThat(thing)
+                .isEqualTo(new Thing(
+                        "t1",
+                        "Lämp",
+                        new BigDecimal("12.50"),
+                        ThingStatus.ACTIVE,
+                        Instant.parse("2026-01-02T03:04:05Z"),
+                        LocalDate.of(2026, 2, 3),
+                        7,
+                        true,
+                        List.of("a", "b"),
+                        Map.of("k", "v"),
+                        Map.of()));
+        assertThat(thing.status()).isSameAs(ThingStatus.ACTIVE);
+    }
+
+    @Test
+    void emptyTexts() {
+        Thing thing = read("{\"amount\":\"\",\"when\":\"\",\"due_on\":\" \",\"count\":\"\",\"open\":\"\"}");
+
+        assertThat(thing).isEqualTo(read("{}"));
+    }
+
+    @Test
+    void nullElements() {
+        assertThat(read("{\"tags\":[null,\"a\",null]}").tags()).containsExactly("a");
+        assertThat(read("{\"metadata\":{\"k\":null}}").metadata()).containsEntry("k", null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    ~"a"~ | a
+                    7     | 7
+                    true  | true
+                    1.50  | 1.50
+                    """)
+    void oneValueWhereAListIsDue(String value, String element) {
+        assertThat(read("{\"tags\":" + value + "}").tags()).containsExactly(element);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "-1, -1", "1.50, 1.50", "true, true", "12345678901234567890, 12345678901234567890"})
+    void numbersAndBooleansWhereTextIsDue(String value, String text) {
+        Thing thing = read("{\"name\":" + value + ",\"status\":" + value + "}");
+
+        assertThat(thing.name()).isEqualTo(text);
+        assertThat(thing.status()).isEqualTo(ThingStatus.of(text));
+        assertThat(thing.status().isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12.50",
+                "\"12.50\"",
+                "12.500",
+                "0",
+                "-0.01",
+                "1e2",
+                "99999999999999999999.99",
+                "\"99999999999999999999.99\"",
+                "0.1"
+            })
+    void decimalsAsNumberOrText(String value) {
+        assertThat(read("{\"amount\":" + value + "}").amount())
+                .isEqualByComparingTo(new BigDecimal(value.replace("\"", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.50", "\"12.50\""})
+    void decimalsKeepTheirScale(String value) {
+        assertThat(read("{\"amount\":" + value + "}").amount()).isEqualTo(new BigDecimal("12.50"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"7\""})
+    void integersAsNumberOrText(String value) {
+        assertThat(read("{\"count\":" + value + "}").count()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.5", "\"10.5\"", "99999999999", "\"many\"", "{}", "[1,2]"})
+    void integersAreNotBent(String value) {
+        assertThat(catchThrowable(() -> read("{\"count\":" + value + "}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no JSON of a Thing at count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", "\"true\", true", "\"false\", false", "1, true", "0, false"})
+    void booleans(String value, boolean expected) {
+        assertThat(read("{\"open\":" + value + "}").open()).isEqualTo(expected);
+    }
+
+    @Test
+    void anOpenEnumKeepsWhatItDoesNotKnow() {
+        ThingStatus status = read("{\"status\":\"PAUSED\"}").status();
+
+        assertThat(status).isEqualTo(ThingStatus.of("PAUSED")).hasToString("PAUSED");
+        assertThat(status.isKnown()).isFalse();
+        assertThat(ThingsProvider.JSON.write(status)).isEqualTo("\"PAUSED\"");
+    }
+
+    @Test
+    void whatIsNotModelledIsKept() {
+        Map<String, Object> extra = read("{\"id\":\"t1\",\"new\":\"x\",\"none\":null,\"deep\":{\"a\":[1,2.50,null]}}")
+                .extra();
+
+        assertThat(extra).containsOnlyKeys("new", "none", "deep");
+        assertThat(extra).containsEntry("new", "x").containsEntry("none", null);
+        assertThat(extra.get("deep")).isEqualTo(Map.of("a", Arrays.asList(1, new BigDecimal("2.50"), null)));
+    }
+
+    @Test
+    void whatWasReadIsWrittenBack() {
+        String json = "{\"id\":\"t1\",\"amount\":12.50,\"status\":\"NEW\",\"when\":\"2026-01-02T03:04:05.120Z\","
+                + "\"due_on\":\"2026-02-03\",\"tags\":[\"a\"],\"metadata\":{},\"x\":null,\"y\":{\"z\":1}}";
+
+        assertThat(ThingsProvider.JSON.write(read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void whatWasReadCannotBeChanged() {
+        Thing thing = read("{\"tags\":[\"a\"],\"metadata\":{\"k\":\"v\"},\"x\":1}");
+
+        assertThat(catchThrowable(() -> thing.tags().add("b"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(catchThrowable(() -> thing.metadata().put("b", "c")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(catchThrowable(() -> thing.extra().put("b", 1))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{", "<html>", "[]", "7"})
+    void textThatIsNoThing(String json) {
+        assertThat(catchThrowable(() -> read(json)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no JSON of a Thing");
+    }
+}

@@ -1,0 +1,152 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.internal.Paging;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that go on by page number. */
+class NumberPagesTest extends ServerTest {
+
+    private static String page(Integer number, boolean more, String... ids) {
+        return "{\"data\":[" + CursorPagesTest.things(ids) + "],\"pagination\":{\"total_count\":5,\"current_page\":"
+                + number + ",\"has_next_page\":" + more + "}}";
+    }
+
+    private Page<Thing> list(Map<String, ?> query) {
+        return closing(builder(ThingsProvider.with(Paging.byNumber())).build())
+                .things()
+                .list(query);
+    }
+
+    private static List<String> ids(Page<Thing> page) {
+        return page.stream().map(Thing::id).toList();
+    }
+
+    @Test
+    void allPages() {
+        answer(200, page(1, true, "a", "b"));
+        answer(200, page(2, true, "c", "d"));
+        answer(200, page(3, false, "e"));
+
+        Page<Thing> first = list(Map.of("limit", 2, "tags", List.of("x", "y")));
+
+        assertThat(first.totalCount()).isEqualTo(5);
+        assertThat(ids(first)).containsExactly("a", "b", "c", "d", "e");
+        assertRequests(3);
+        assertThat(taken().getRequestUrl().queryParameter("page")).isNull();
+        for (int i = 2; i <= 3; i++) {
+            HttpUrl url = taken().getRequestUrl();
+            assertThat(url.queryParameterValues("page")).containsExactly(Integer.toString(i));
+            assertThat(url.queryParameterValues("limit")).containsExactly("2");
+            assertThat(url.queryParameterValues("tags")).containsExactly("x", "y");
+        }
+    }
+
+    @Test
+    void fromTheMiddle() {
+        answer(200, page(3, true, "a"));
+        answer(200, page(4, false, "b"));
+
+        assertThat(ids(list(Map.of("page", 3)))).containsExactly("a", "b");
+
+        taken();
+        assertThat(taken().getRequestUrl().queryParameterValues("page")).containsExactly("4");
+    }
+
+    @Test
+    void aServerThatDoesNotNumberItsPages() {
+        answer(200, page(null, true, "a"));
+        answer(200, page(null, true, "b"));
+        answer(200, page(null, false, "c"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
+
+        taken();
+        assertThat(taken().getPath()).isEqualTo("/things?page=2");
+        assertThat(taken().getPath()).isEqualTo("/things?page=3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"data\":[{\"id\":\"a\"}]}",
+                "{\"data\":[{\"id\":\"a\"}],\"pagination\":null}",
+                "{\"data\":[{\"id\":\"a\"}],\"pagination\":{\"has_next_page\":null}}",
+                "{\"data\":[{\"id\":\"a\"}],\"pagination\":{\"has_next_page\":\"maybe\",\"total_count\":\"many\"}}",
+                "[{\"id\":\"a\"}]"
+            })
+    void answersThatPromiseNoMoreAreTheLast(String body) {
+        answer(200, body);
+
+        Page<Thing> page = list(Map.of());
+
+        assertThat(ids(page)).containsExactly("a");
+        assertThat(page.totalCount()).isNull();
+        assertRequests(1);
+    }
+
+    @Test
+    void anEmptyPageIsTheLast() {
+        answer(200, page(1, true, "a"));
+        answer(200, page(2, true));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a");
+        assertRequests(2);
+    }
+
+    @Test
+    void aPageOfNothingButNullsIsNotTheLast() {
+        answer(200, page(1, true, null, null));
+        answer(200, page(2, false, "a"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a");
+        assertRequests(2);
+    }
+
+    @Test
+    void aServerThatIgnoresTheNumberEndsInAnException() {
+        answer(200, page(1, true, "a"));
+        answer(200, page(1, true, "a"));
+        Page<Thing> first = list(Map.of());
+
+        assertThat(catchThrowable(() -> ids(first))).isInstanceOf(DecodingException.class);
+
+        assertRequests(2);
+    }
+
+    @Test
+    void aServerThatIgnoresTheNumberWhileItsDataChangesEndsInAnException() {
+        answer(200, page(1, true, "a"));
+        answer(200, page(1, true, "b"));
+        Page<Thing> first = list(Map.of());
+
+        assertThat(catchThrowable(() -> ids(first))).isInstanceOf(DecodingException.class);
+
+        assertRequests(2);
+    }
+
+    @Test
+    void aWalkThatFailedGoesOn() {
+        answer(200, page(1, true, "a"));
+        answer(404, "{}");
+        answer(200, page(2, false, "b"));
+        Iterator<Thing> all = list(Map.of()).iterator();
+        all.next();
+
+        assertThat(catchThrowable(all::next)).isInstanceOf(NotFoundException.class);
+
+        assertThat(all.next().id()).isEqualTo("b");
+        assertThat(all.hasNext()).isFalse();
+        assertRequests(3);
+    }
+}

@@ -1,0 +1,142 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What a failure says about all of its attempts. */
+class OutcomeTest extends ServerTest {
+    private static final Reaction REJECT = Reaction.answer(429, "{}");
+    private static final Reaction FAIL = Reaction.answer(500, "{}");
+    private static final Reaction REFUSE = Reaction.answer(404, "{}");
+
+    private RawServer raw;
+
+    private ThingsClient clientOf(Reaction... reactions) throws IOException {
+        raw = closing(new RawServer(reactions));
+        return closing(builder().baseUrl(raw.url()).build());
+    }
+
+    @Test
+    void unknownIsWorseThanNotSent() throws Exception {
+        ThingsClient client = clientOf(Reaction.drop());
+        timing.duringWaits = wait -> stop();
+
+        CallException failure =
+                catchThrowableOfType(CallException.class, () -> client.things().createKeyed(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure).isInstanceOf(ConnectionException.class).hasMessageContaining("not sent");
+        assertThat(failure.attempts()).isEqualTo(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void rejectedIsWorseThanNotSent() throws Exception {
+        ThingsClient client = clientOf(REJECT);
+        timing.duringWaits = wait -> stop();
+
+        CallException failure =
+                catchThrowableOfType(CallException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.attempts()).isEqualTo(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    private void stop() {
+        try {
+            raw.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void unknownIsWorseThanRejected() throws Exception {
+        ThingsClient client = clientOf(FAIL, REFUSE);
+
+        NotFoundException failure = catchThrowableOfType(
+                NotFoundException.class, () -> client.things().put("t1", CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(2);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure).hasMessageContaining("may have run");
+    }
+
+    @Test
+    void appliedIsWorseThanUnknown() throws Exception {
+        ThingsClient client = clientOf(FAIL, Reaction.answer(200, "[]"));
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().createKeyed(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(2);
+        assertThat(failure.attempts()).isEqualTo(2);
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+    }
+
+    @Test
+    void aReadIsNeverWorseThanRejected() throws Exception {
+        ThingsClient client = clientOf(Reaction.drop(), FAIL, Reaction.answer(200, "[]"));
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().get("t1"));
+
+        assertThat(raw.requests).hasSize(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(failure.body()).isNull();
+    }
+
+    @Test
+    void earlierFailuresAreSuppressed() throws Exception {
+        ThingsClient client = clientOf(FAIL, Reaction.drop(), REFUSE);
+
+        NotFoundException failure = catchThrowableOfType(
+                NotFoundException.class, () -> client.things().get("t1"));
+
+        assertThat(raw.requests).hasSize(3);
+        assertThat(failure.getSuppressed()).hasSize(1);
+        Throwable second = failure.getSuppressed()[0];
+        assertThat(second).isInstanceOf(ConnectionException.class);
+        assertThat(second.getSuppressed()).hasSize(1);
+        assertThat(second.getSuppressed()[0]).isInstanceOf(ServerException.class);
+    }
+
+    @Test
+    void everyFailureKnowsItsCall() throws Exception {
+        ThingsClient client = clientOf(REFUSE);
+
+        NotFoundException failure = catchThrowableOfType(
+                NotFoundException.class, () -> client.things().act("t/1"));
+
+        assertThat(failure.operation()).isEqualTo("things.act");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.idempotencyKey()).isNotBlank();
+        assertThat(failure).hasMessage("POST /things/t%2F1/actions/act: 404");
+    }
+
+    @Test
+    void theAdviceNamesTheKeyWhereThereIsOne() throws Exception {
+        ThingsClient client = clientOf(FAIL);
+
+        CallException keyed =
+                catchThrowableOfType(CallException.class, () -> client.things().act("t1"));
+        CallException unkeyed =
+                catchThrowableOfType(CallException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(keyed)
+                .hasMessageEndingWith(
+                        "it may have run: look before sending it again, and then with the same idempotency key");
+        assertThat(unkeyed).hasMessageEndingWith("it may have run: look before sending it again");
+    }
+}

@@ -1,0 +1,51 @@
+package io.paylinks.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Copies that a null from a server does not fail. */
+class CopiesTest {
+
+    @Test
+    void lists() {
+        List<String> given = new ArrayList<>(Arrays.asList("a", null, "b"));
+        List<String> copy = Copies.list(given);
+        given.clear();
+
+        assertThat(copy).containsExactly("a", "b");
+        assertThat(catchThrowable(() -> copy.add("c"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(Copies.list(null)).isEmpty();
+        assertThat(Copies.list(Arrays.asList(null, null))).isEmpty();
+    }
+
+    @Test
+    void maps() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("z", null);
+        given.put("a", 1);
+        Map<String, Object> copy = Copies.map(given);
+        given.clear();
+
+        assertThat(copy.keySet()).containsExactly("z", "a");
+        assertThat(copy).containsEntry("z", null);
+        assertThat(catchThrowable(() -> copy.put("b", 1))).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(Copies.map(null)).isEmpty();
+    }
+
+    @Test
+    void mapsWithOneMore() {
+        Map<String, Object> given = Map.of("a", 1);
+
+        assertThat(Copies.with(given, "a", 2)).isEqualTo(Map.of("a", 2));
+        assertThat(Copies.with(null, "b", null)).containsEntry("b", null);
+        assertThat(given).isEqualTo(Map.of("a", 1));
+        assertThat(catchThrowable(() -> Copies.with(given, null, 1))).isInstanceOf(NullPointerException.class);
+    }
+}
