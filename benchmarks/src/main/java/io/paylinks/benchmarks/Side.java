@@ -1,0 +1,7 @@
+package io.paylinks.benchmarks;
+
+/** What is compared. */
+public enum Side {
+    SDK,
+    BY_HAND
+}

@@ -1,0 +1,90 @@
+package consumer;
+
+import io.paylinks.core.ApiResponse;
+import io.paylinks.core.Page;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.StreamJson;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.ListPaymentLinks;
+import io.paylinks.stream.paymentlink.PaymentLink;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.FakeStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything is a module here: Jackson and OkHttp see only what ours open to them. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        check(Main.class.getModule().isNamed(), "this runs on the class path");
+        check(StreamClient.class.getModule().getName().equals("io.paylinks.stream"), "the client's module");
+        stream();
+        gocardless();
+        System.out.println("module path: all calls passed");
+    }
+
+    private static void stream() {
+        try (FakeStream fake = FakeStream.start();
+                StreamClient stream = StreamClient.builder()
+                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+                        .baseUrl(fake.url())
+                        .build()) {
+            PaymentLink link =
+                    stream.async(s -> s.paymentLinks().create(order())).join();
+            stream.paymentLinks().create(order());
+            ApiResponse<PaymentLink> same =
+                    stream.withResponse(s -> s.paymentLinks().get(link.id()));
+            check(same.status() == 200 && same.value().equals(link), "the link read back: " + same);
+            check(StreamJson.read(PaymentLink.class, StreamJson.write(link)).equals(link), "the link as JSON");
+            Page<PaymentLink> page = stream.paymentLinks()
+                    .list(ListPaymentLinks.builder().limit(1).build());
+            check(page.hasNext() && page.stream().count() == 2, "the list over two pages");
+            check("SAR".equals(link.currency().value()), "an open enum");
+            Map<?, ?> me = stream.send("GET", "/api/v2/me", null, Map.class);
+            check(!me.isEmpty(), "what is not modelled");
+            try {
+                stream.paymentLinks().get(UUID.randomUUID().toString());
+                throw new AssertionError("found what is not there");
+            } catch (NotFoundException e) {
+                check(e.status() == 404 && e.error() != null, e.toString());
+            }
+        }
+    }
+
+    private static void gocardless() {
+        try (FakeGoCardless fake = FakeGoCardless.start();
+                GoCardlessClient gocardless = GoCardlessClient.builder()
+                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
+                        .baseUrl(fake.url())
+                        .build()) {
+            Payment payment = gocardless
+                    .payments()
+                    .create(CreatePayment.builder()
+                            .amount(2_500L)
+                            .currency(Currency.GBP)
+                            .mandate(FakeGoCardless.MANDATE_ID)
+                            .build());
+            check(gocardless.payments().list().items().equals(List.of(payment)), "the list");
+        }
+    }
+
+    private static CreatePaymentLink order() {
+        return CreatePaymentLink.builder()
+                .name("Order 1042")
+                .item(FakeStream.PRODUCT_ID, 2)
+                .build();
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError(what);
+        }
+    }
+}

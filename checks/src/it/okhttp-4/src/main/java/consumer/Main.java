@@ -1,0 +1,188 @@
+package consumer;
+
+import com.sun.net.httpserver.HttpServer;
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.PaymentLink;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.FakeServer;
+import io.paylinks.testing.FakeStream;
+import io.paylinks.testing.Fault;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttp;
+import okhttp3.OkHttpClient;
+
+/** The older OkHttp below the clients: what they ask of it must hold here, too. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws IOException {
+        check(OkHttp.VERSION.equals(args[0]), "OkHttp is " + OkHttp.VERSION);
+        try (FakeStream fake = FakeStream.start();
+                StreamClient stream = StreamClient.builder()
+                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+                        .baseUrl(fake.url())
+                        .build()) {
+            calls(stream);
+            neverTwice(stream, fake);
+            endsInTime(stream, fake);
+        }
+        try (FakeGoCardless fake = FakeGoCardless.start();
+                GoCardlessClient gocardless = GoCardlessClient.builder()
+                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
+                        .baseUrl(fake.url())
+                        .httpClient(new OkHttpClient())
+                        .build()) {
+            sameKey(gocardless, fake);
+        }
+        busyServer();
+        neverSent();
+        System.out.println("OkHttp " + OkHttp.VERSION + ": all calls passed");
+    }
+
+    private static void calls(StreamClient stream) {
+        PaymentLink link = stream.paymentLinks().create(order());
+        check(stream.paymentLinks().get(link.id()).equals(link), "the link read back");
+        check(stream.paymentLinks().list().items().equals(List.of(link)), "the list");
+        try {
+            stream.paymentLinks().get(UUID.randomUUID().toString());
+            throw new AssertionError("found what is not there");
+        } catch (NotFoundException e) {
+            check(e.status() == 404, e.toString());
+        }
+    }
+
+    /** Stream knows no keys: a write whose answer is lost must not be sent again, and OkHttp must not do it either. */
+    private static void neverTwice(StreamClient stream, FakeStream fake) {
+        for (Fault fault : List.of(Fault.dropConnection(), Fault.loseAnswer(), Fault.cutBody())) {
+            fake.clearRequests();
+            fake.failNext(fault);
+            try {
+                stream.paymentLinks().create(order());
+                throw new AssertionError("created in spite of " + fault);
+            } catch (CallException e) {
+                check(e.outcome() == Outcome.UNKNOWN || e.outcome() == Outcome.APPLIED, fault + ": " + e.outcome());
+                check(sent(fake) == 1, fault + ": " + sent(fake) + " requests");
+            }
+        }
+    }
+
+    /** OkHttp sends any request again by itself on such an answer, unless it is kept from seeing it. */
+    private static void busyServer() throws IOException {
+        AtomicInteger requests = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", request -> {
+            requests.incrementAndGet();
+            request.getRequestBody().readAllBytes();
+            request.getResponseHeaders().set("Retry-After", "0");
+            request.sendResponseHeaders(503, -1);
+            request.close();
+        });
+        server.start();
+        try (StreamClient stream = StreamClient.builder()
+                .token("token")
+                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
+                .maxRetries(0)
+                .build()) {
+            for (Runnable call : List.<Runnable>of(
+                    () -> stream.paymentLinks().create(order()),
+                    () -> stream.paymentLinks().list())) {
+                requests.set(0);
+                try {
+                    call.run();
+                    throw new AssertionError("a busy server answered");
+                } catch (ServerException e) {
+                    check(Duration.ZERO.equals(e.retryAfter()), e.toString());
+                    check(requests.get() == 1, requests + " requests");
+                }
+            }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void endsInTime(StreamClient stream, FakeStream fake) {
+        fake.failNext(Fault.slow(Duration.ofSeconds(20)));
+        long start = System.nanoTime();
+        try {
+            stream.with(o -> o.deadline(Duration.ofMillis(300))).paymentLinks().list();
+            throw new AssertionError("a silent server answered");
+        } catch (ConnectionException e) {
+            check(System.nanoTime() - start < Duration.ofSeconds(5).toNanos(), "the deadline passed: " + e);
+        }
+        fake.failNext(Fault.slow(Duration.ofSeconds(20)));
+        CompletableFuture<?> future = stream.async(s -> s.paymentLinks().list());
+        check(future.cancel(true), "a call that was cancelled");
+    }
+
+    private static void sameKey(GoCardlessClient gocardless, FakeGoCardless fake) {
+        fake.failNext(Fault.loseAnswer());
+        Payment payment = gocardless
+                .payments()
+                .create(CreatePayment.builder()
+                        .amount(2_500L)
+                        .currency(Currency.GBP)
+                        .mandate(FakeGoCardless.MANDATE_ID)
+                        .build());
+        check(gocardless.payments().list().items().equals(List.of(payment)), "one payment");
+        check(
+                fake.requests().stream()
+                                .map(r -> r.header("Idempotency-Key"))
+                                .filter(k -> k != null)
+                                .distinct()
+                                .count()
+                        == 1,
+                "one key");
+    }
+
+    /** A port where nobody listens: surely not sent, so that it is tried again, a write as well. */
+    private static void neverSent() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (StreamClient stream = StreamClient.builder()
+                .token("token")
+                .baseUrl("http://127.0.0.1:" + port)
+                .maxRetries(1)
+                .build()) {
+            stream.paymentLinks().create(order());
+            throw new AssertionError("nobody answered");
+        } catch (ConnectionException e) {
+            check(e.outcome() == Outcome.NOT_SENT && e.attempts() == 2, e.toString());
+        }
+    }
+
+    private static long sent(FakeServer fake) {
+        return fake.requests().stream().filter(r -> r.method().equals("POST")).count();
+    }
+
+    private static CreatePaymentLink order() {
+        return CreatePaymentLink.builder()
+                .name("Order 1042")
+                .item(FakeStream.PRODUCT_ID, 2)
+                .build();
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError(what);
+        }
+    }
+}

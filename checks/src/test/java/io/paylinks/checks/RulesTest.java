@@ -1,0 +1,91 @@
+package io.paylinks.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.PaylinksClient;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class RulesTest {
+    @SuppressWarnings("unused") // by FieldSource
+    static final Iterable<House.Provider> PROVIDERS = House.PROVIDERS;
+
+    static Stream<Named<ArchRule>> rules() {
+        return Arrays.stream(Rules.class.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .map(field -> named(field.getName(), rule(field)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(ArchRule rule) {
+        rule.check(House.CLASSES);
+    }
+
+    /** Each rule has a class that breaks it, in the packages named {@code wrong}. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void findsWhatBreaksIt(ArchRule rule) {
+        assertThat(rule.evaluate(House.WITH_WRONG_ONES).getFailureReport().getDetails())
+                .anyMatch(detail -> detail.contains("Wrong"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"core, 50", "stream, 25", "gocardless, 20", "devdraft, 15", "testing, 25", "examples, 3"})
+    void allModulesAreSeen(String module, int atLeast) {
+        String room = "io.paylinks." + module;
+        assertThat(House.CLASSES.stream()
+                        .filter(type -> type.getPackageName().equals(room)
+                                || type.getPackageName().startsWith(room + ".")))
+                .hasSizeGreaterThan(atLeast);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PROVIDERS")
+    void providersAreBuiltAlike(House.Provider provider) {
+        JavaClass client = type(provider, "Client");
+        assertThat(client.isAssignableTo(PaylinksClient.class)).isTrue();
+        assertThat(client.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.FINAL);
+        assertThat(methods(client)).contains("builder", "fromEnv");
+
+        JavaClass credentials = type(provider, "Credentials");
+        assertThat(credentials.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.FINAL);
+        assertThat(credentials.getMethods())
+                .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Credentials.class));
+
+        JavaClass json = type(provider, "Json");
+        assertThat(json.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.FINAL);
+        assertThat(methods(json)).contains("read", "write");
+
+        assertThat(type(provider, "Provider").getModifiers()).doesNotContain(JavaModifier.PUBLIC);
+    }
+
+    private static Set<String> methods(JavaClass type) {
+        return type.getMethods().stream().map(method -> method.getName()).collect(Collectors.toSet());
+    }
+
+    private static JavaClass type(House.Provider provider, String kind) {
+        return House.CLASSES.get(provider.root() + "." + provider.name() + kind);
+    }
+
+    private static ArchRule rule(Field field) {
+        try {
+            return (ArchRule) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.paylinks.checks;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles a Java block as a reader would read it: with the clients at hand, and everything imported. */
+final class Snippet {
+    private static final Pattern IMPORT = Pattern.compile("import\\s+[\\w.* ]+;\\s*");
+    private static final Pattern TYPE = Pattern.compile(
+            "^(public\\s+)?(?:(?:final|abstract|sealed)\\s+)*(?:class|interface|record|enum)\\s+(\\w+)",
+            Pattern.MULTILINE);
+
+    // By name: java.util has names that the providers have, too.
+    private static final List<String> ALWAYS = List.of(
+            "java.math.BigDecimal",
+            "java.nio.charset.StandardCharsets",
+            "java.nio.file.Files",
+            "java.nio.file.Path",
+            "java.time.*",
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.Iterator",
+            "java.util.List",
+            "java.util.Map",
+            "java.util.Optional",
+            "java.util.Set",
+            "java.util.UUID",
+            "java.util.concurrent.*",
+            "java.util.stream.*");
+
+    // Fields, not locals, so that a block may declare the same names itself.
+    private static final String AT_HAND = "StreamClient stream; GoCardlessClient gocardless; DevdraftClient devdraft; "
+            + "String apiKey; String apiSecret; String token; String id; String productId; String mandateId;";
+
+    private Snippet() {}
+
+    /** Returns what the compiler has to say, each with its place on the page; nothing if all is well. */
+    static List<String> complaints(Markdown.Block block, Path classes) {
+        String code = String.join("\n", block.code());
+        Matcher type = TYPE.matcher(code);
+        boolean isFile = type.find();
+        String name = isFile && type.group(1) != null ? type.group(2) : "Block";
+        String source = isFile ? code : wrapped(block.code());
+        int lineOfFirst = isFile ? 1 : 2;
+
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:deprecation,removal,unchecked,rawtypes",
+                "-classpath",
+                ClassPath.ofTests(),
+                "-d",
+                classes.toString());
+        boolean compiled = compiler.getTask(null, null, said, options, null, List.of(file(name, source)))
+                .call();
+        List<String> complaints = said.getDiagnostics().stream()
+                .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
+                .map(d -> block.page() + ":" + (block.firstLine() + d.getLineNumber() - lineOfFirst) + ": "
+                        + d.getMessage(Locale.ROOT))
+                .toList();
+        return compiled || !complaints.isEmpty() ? complaints : List.of(block + ": does not compile");
+    }
+
+    private static String wrapped(List<String> code) {
+        String all = String.join("\n", code);
+        String imports = Stream.concat(imports(all), code.stream().filter(Snippet::isImport))
+                .collect(Collectors.joining(" "));
+        String body = code.stream().map(line -> isImport(line) ? "" : line).collect(Collectors.joining("\n"));
+        return imports + " abstract class Block { " + qualified() + " void run() throws Exception {\n" + body + "\n}}";
+    }
+
+    private static boolean isImport(String line) {
+        return IMPORT.matcher(line).matches();
+    }
+
+    private static Stream<String> imports(String code) {
+        TreeSet<String> packages = new TreeSet<>();
+        for (JavaClass type : House.CLASSES) {
+            String name = type.getPackageName();
+            boolean seen = name.equals("io.paylinks.testing")
+                    || (name.startsWith("io.paylinks.core") && !name.contains(".internal"))
+                    || House.PROVIDERS.stream()
+                            .anyMatch(p -> (name + ".").startsWith(p.root() + ".") && mentions(code, p));
+            if (seen) {
+                packages.add(name + ".*");
+            }
+        }
+        return Stream.concat(ALWAYS.stream(), packages.stream()).map(name -> "import " + name + ";");
+    }
+
+    private static String qualified() {
+        String fields = AT_HAND;
+        for (House.Provider provider : House.PROVIDERS) {
+            String client = provider.name() + "Client";
+            fields = fields.replace(client, provider.root() + "." + client);
+        }
+        return fields;
+    }
+
+    /** Several providers have a PaymentLink: a block gets the names of those whose client or fake it names. */
+    private static boolean mentions(String code, House.Provider provider) {
+        return Pattern.compile("(?<![.\\w])" + provider.module() + "\\b|\\b" + provider.name() + "[A-Z]|\\bFake"
+                        + provider.name() + "\\b")
+                .matcher(code)
+                .find();
+    }
+
+    private static JavaFileObject file(String name, String source) {
+        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+    }
+}
