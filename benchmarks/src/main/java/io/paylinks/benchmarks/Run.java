@@ -48,7 +48,7 @@ public final class Run {
                 .param("url", url)
                 .addProfiler(GCProfiler.class);
         if (quick) {
-            options.warmupIterations(5).measurementIterations(2);
+            options.measurementIterations(2);
         }
         Map<String, Map<Side, RunResult>> results = new TreeMap<>();
         Collection<RunResult> runs = new Runner(options.build()).run();

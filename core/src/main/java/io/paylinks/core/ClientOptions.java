@@ -51,6 +51,7 @@ public record ClientOptions(
         if (maxRetries < 0) {
             throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
         }
+        headers.forEach(ClientOptions::checkHeader);
         Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sorted.putAll(headers);
         headers = Collections.unmodifiableMap(sorted);
@@ -88,16 +89,6 @@ public record ClientOptions(
      *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for characters that a header cannot carry
      */
     public ClientOptions header(String name, String value) {
-        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
-                    + "use credentials(…) or withIdempotencyKey(…)");
-        }
-        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
-            throw new IllegalArgumentException("not a header name: " + name);
-        }
-        if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
-            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
-        }
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
@@ -119,6 +110,19 @@ public record ClientOptions(
     public String toString() {
         return "ClientOptions[deadline=" + deadline + ", attemptTimeout=" + attemptTimeout + ", maxRetries="
                 + maxRetries + ", headers=" + headers.keySet() + ", returnExisting=" + returnExisting + "]";
+    }
+
+    private static void checkHeader(String name, String value) {
+        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
+                    + "use credentials(…) or withIdempotencyKey(…)");
+        }
+        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
+            throw new IllegalArgumentException("not a header name: " + name);
+        }
+        if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
+            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
+        }
     }
 
     private static void positive(String name, Duration value) {

@@ -58,7 +58,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * Sends a request that no method models. It is tried again only if it is a GET.
      *
      * @param method the HTTP method in upper case
-     * @param path the path below the base URL, percent-encoded, with a query if there is one
+     * @param path the path below the base URL, percent-encoded, with a query if there is one, and without {@code .} or {@code ..}
      * @param body a map, a record or the like, written as JSON; null for none
      * @param type what to read the answer as: {@code Map.class}, or a record
      */
@@ -67,8 +67,8 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     }
 
     /**
-     * Closes the client: running calls end, later ones throw {@link IllegalStateException}, here and in all clients
-     * derived from this one. Does nothing on a derived client. An {@code OkHttpClient} that was passed in stays open.
+     * Closes the client: requests under way end, a call that waits to try again ends when its wait is over, and later calls
+     * throw {@link IllegalStateException}, here and in all clients derived from this one. Does nothing on a derived client. An {@code OkHttpClient} that was passed in stays open.
      */
     @Override
     public final void close() {

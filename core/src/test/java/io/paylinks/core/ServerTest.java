@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class ServerTest {
     static final String TOKEN = "token-of-the-test";
     static final String THING = "{\"thing\":{\"id\":\"t1\",\"name\":\"lamp\"}}";
-    private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+    private static final Logger SERVER_LOG = Logger.getLogger("mockwebserver3.MockWebServer");
 
     final MockWebServer server = new MockWebServer();
     final FakeTiming timing = new FakeTiming();
@@ -29,7 +29,7 @@ abstract class ServerTest {
 
     @BeforeEach
     final void startServer() throws IOException {
-        SERVER_LOG.setLevel(Level.WARNING);
+        SERVER_LOG.setLevel(Level.SEVERE);
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse().setResponseCode(418));
         server.setDispatcher(answers);

@@ -23,11 +23,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes calls: adds to an operation what the client knows, and hands it to a {@link Call}. Immutable. */
 public final class Exchange {
     private static final byte[] EMPTY_BODY = {};
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern DOTS = Pattern.compile("/(\\.|%2[eE]){1,2}(/|\\?|$)");
 
     private final Shared shared;
     private final Provider provider;
@@ -103,8 +106,13 @@ public final class Exchange {
 
     /** Sends what no resource models, once unless it only reads. */
     public <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
-        if (!path.startsWith("/") || path.indexOf('{') >= 0) {
-            throw new IllegalArgumentException("a path begins with / and has no braces: " + path);
+        if (!METHODS.contains(method)) {
+            throw new IllegalArgumentException("a method is one of " + METHODS + ", not " + method);
+        }
+        if (!path.startsWith("/")
+                || path.indexOf('{') >= 0
+                || DOTS.matcher(path).find()) {
+            throw new IllegalArgumentException("a path begins with / and has no braces and no dots for steps: " + path);
         }
         Operation operation = Operation.raw(method, path);
         if (method.equals("POST") && provider.keyHeader() != null) {

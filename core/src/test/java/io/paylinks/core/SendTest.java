@@ -1,0 +1,54 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SendTest extends ServerTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "HEAD", "", "POST "})
+    void takesTheMethodsOfTheApisOnly(String method) {
+        assertThatIllegalArgumentException().isThrownBy(() -> client().send(method, "/things", null, Map.class));
+
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"things", "", "/{id}", "/../x", "/a/..", "/a/./b", "/a/%2e%2E/b", "/a/..?b=1"})
+    void staysBelowTheBaseUrl(String path) {
+        assertThatIllegalArgumentException().isThrownBy(() -> client().send("GET", path, null, Map.class));
+
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/things/a.b", "/things/...", "/things?q=../x", "/.well-known/x"})
+    void takesDotsThatAreNoSteps(String path) {
+        answer(200, "{\"a\":1}");
+
+        assertThat(client().send("GET", path, null, Map.class)).isEqualTo(Map.of("a", 1));
+
+        assertThat(taken().getPath()).isEqualTo(path);
+        assertRequests(1);
+    }
+
+    @Test
+    void optionsMadeByHandHaveTheSameRulesForHeaders() {
+        ClientOptions o = ClientOptions.DEFAULTS;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ClientOptions(
+                        o.credentials(),
+                        o.deadline(),
+                        o.attemptTimeout(),
+                        o.maxRetries(),
+                        Map.of("Idempotency-Key", "one-for-all"),
+                        o.returnExisting(),
+                        null));
+    }
+}
