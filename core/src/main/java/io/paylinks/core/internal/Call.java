@@ -187,6 +187,8 @@ final class Call<T> {
                 recorder.record(recorded(answer, body));
             }
             return value;
+        } catch (DecodingException e) {
+            throw e;
         } catch (BodyTooLargeException e) {
             throw unreadable(answer, body, began, "its body is larger than " + Answer.LARGEST_BODY + " bytes");
         } catch (JsonProcessingException e) {
@@ -195,7 +197,7 @@ final class Call<T> {
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
             throw unreadable(answer, body, began, what + Json.describe(e));
-        } catch (CharConversionException | IllegalArgumentException | ArithmeticException e) {
+        } catch (CharConversionException | RuntimeException e) {
             throw unreadable(
                     answer,
                     body,

@@ -1,0 +1,34 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A record that throws while it is read, whatever it throws, is an answer that could not be read. */
+class StubbornRecordTest extends ServerTest {
+
+    /** Throws what nobody expects. */
+    record Stubborn(String value) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Stubborn of(Map<String, Object> json) {
+            throw new IndexOutOfBoundsException("no such thing");
+        }
+    }
+
+    @Test
+    void endsInATypedExceptionThatKeepsTheAnswer() {
+        answer(201, "{\"id\":\"t1\"}");
+
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client().send("POST", "/things", Map.of(), Stubborn.class));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(failure.body()).isEqualTo("{\"id\":\"t1\"}");
+        assertRequests(1);
+    }
+}
