@@ -7,9 +7,11 @@ import io.paylinks.core.error.FieldError;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.stream.common.StreamErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stream's ways: decimals as text, lists by page number, two families of error bodies. */
@@ -19,6 +21,14 @@ final class StreamProvider {
 
     static final Provider INSTANCE = new Provider(
             "stream", JSON, Map.of(), null, Paging.byNumber(), StreamProvider::error, StreamProvider::mayHaveRun);
+
+    private static final Set<StreamErrorCode> REFUSED_BY_GATEWAY = Set.of(
+            StreamErrorCode.MOYASAR_BAD_REQUEST,
+            StreamErrorCode.MOYASAR_INVALID_CARD_TOKEN,
+            StreamErrorCode.MOYASAR_UNAUTHORIZED,
+            StreamErrorCode.MOYASAR_FORBIDDEN,
+            StreamErrorCode.MOYASAR_NOT_FOUND,
+            StreamErrorCode.MOYASAR_METHOD_NOT_ALLOWED);
 
     private StreamProvider() {}
 
@@ -65,8 +75,9 @@ final class StreamProvider {
         return node.isValueNode() ? node.asText() : node.toString();
     }
 
-    /** The payment gateway behind Stream has a limit of its own. */
+    /** The payment gateway behind Stream has limits, timeouts and faults of its own, whatever status Stream makes of them. */
     private static boolean mayHaveRun(ApiError error) {
-        return error.code() != null && error.code().startsWith("MOYASAR_");
+        String code = error.code();
+        return code != null && code.startsWith("MOYASAR_") && !REFUSED_BY_GATEWAY.contains(StreamErrorCode.of(code));
     }
 }

@@ -25,6 +25,7 @@ import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -180,6 +181,24 @@ class StreamErrorTest extends StreamServerTest {
         assertThat(e).isExactlyInstanceOf(RateLimitException.class);
         assertThat(StreamErrorCode.of(e.code())).isSameAs(StreamErrorCode.MOYASAR_TOO_MANY_REQUESTS);
         assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, MOYASAR_TIMEOUT, UNKNOWN",
+        "400, MOYASAR_INTERNAL_SERVER_ERROR, UNKNOWN",
+        "422, MOYASAR_SERVICE_UNAVAILABLE, UNKNOWN",
+        "400, MOYASAR_OF_TOMORROW, UNKNOWN",
+        "400, MOYASAR_BAD_REQUEST, REJECTED",
+        "400, MOYASAR_INVALID_CARD_TOKEN, REJECTED",
+        "400, INSUFFICIENT_FUNDS, REJECTED"
+    })
+    void aFaultOfTheGatewayLeavesAWriteUnknownWhateverItsStatus(int status, String code, Outcome outcome) {
+        answer(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
+
+        assertThat(refusedCreate().outcome()).isSameAs(outcome);
+
         assertRequests(1);
     }
 

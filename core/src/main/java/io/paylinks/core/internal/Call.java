@@ -250,8 +250,9 @@ final class Call<T> {
 
     private Outcome outcomeOf(int status, ApiError error) {
         boolean refused = status >= 400 && status < 500 && status != 408;
-        boolean behind = status == 429 && provider.mayHaveRun().test(error);
-        return operation.reads() || (refused && !behind) ? Outcome.REJECTED : Outcome.UNKNOWN;
+        return operation.reads() || (refused && !provider.mayHaveRun().test(error))
+                ? Outcome.REJECTED
+                : Outcome.UNKNOWN;
     }
 
     private ApiError apiError(String text) {

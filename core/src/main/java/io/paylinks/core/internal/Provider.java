@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyHeader the header that carries an idempotency key, or null if there is none
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
- * @param mayHaveRun whether a 429 with this error came from behind the provider, so that the request may have run
+ * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
  */
 public record Provider(
         String name,
