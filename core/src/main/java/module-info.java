@@ -1,5 +1,4 @@
 /** What the Paylinks clients share: options, errors, pages, and the machinery behind them. */
-@org.jspecify.annotations.NullMarked
 @SuppressWarnings("module") // the qualified exports name modules that are compiled after this one
 module io.paylinks.core {
     requires transitive okhttp3;

@@ -1,5 +1,4 @@
 /** The client for Devdraft. */
-@org.jspecify.annotations.NullMarked
 module io.paylinks.devdraft {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

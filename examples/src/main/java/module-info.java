@@ -1,5 +1,4 @@
 /** Small programs that show the clients at work. */
-@org.jspecify.annotations.NullMarked
 module io.paylinks.examples {
     requires io.paylinks.stream;
     requires io.paylinks.gocardless;

@@ -1,5 +1,4 @@
 /** The client for GoCardless. */
-@org.jspecify.annotations.NullMarked
 module io.paylinks.gocardless {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

@@ -1,5 +1,4 @@
 /** The client for Stream (streampay.sa). */
-@org.jspecify.annotations.NullMarked
 module io.paylinks.stream {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

@@ -1,5 +1,4 @@
 /** In-process fakes of the Stream, GoCardless and Devdraft APIs, for tests without keys or network. */
-@org.jspecify.annotations.NullMarked
 module io.paylinks.testing {
     requires transitive com.fasterxml.jackson.databind;
     requires java.net.http;

@@ -2,19 +2,13 @@ package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to an action whose answer the provider does not describe: an empty body, {@code null}, {@code {}}, or fields
- * without a type.
+ * The answer to an action whose result the provider does not document: the action was accepted. The body may be empty,
+ * {@code null}, {@code {}} or fields of no fixed form.
  *
  * @param extra what the answer held, if anything
  */
-public record Acknowledged(@JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public Acknowledged {
-        extra = Copies.map(extra);
-    }
-}
+public record Acknowledged(@JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

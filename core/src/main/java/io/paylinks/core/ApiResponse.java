@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value together with the answer it came in, as {@code client.withResponse(…)} returns it.
+ * A value together with the response it came in; {@code client.withResponse(…)} returns it.
  *
  * @param value the value of the call
  * @param status the HTTP status, 200 to 299
- * @param headers the answer's headers; names are found in any case
- * @param requestId the provider's id of the request, or null if it sent none; support will ask for it
- * @param rateLimit what the answer said about the rate limit, or null if nothing
- * @param attempts how often the request was tried, 1 without a retry
- * @param replayed whether the value is what an earlier request with the same idempotency key had made
- * @param body the answer as text, as the server sent it
+ * @param headers the headers of the response; names are found in upper or lower case
+ * @param requestId the provider's id of the request, or null if it sent none; its support will ask for it
+ * @param rateLimit the rate limit that the response states, or null if it states none
+ * @param attempts how often the request was tried; 1 without a retry
+ * @param replayed whether the value is what an earlier request with the same idempotency key created
+ * @param body the body as text, as it was received
  */
 public record ApiResponse<T>(
         T value,

@@ -4,28 +4,28 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of each attempt of each call, for metrics and traces. It runs on the calling thread, so it should be quick; what it
- * throws is logged and does not touch the call.
+ * Is told of each attempt of each call, for metrics and traces. It runs on the calling thread, so it should be fast. An
+ * exception that it throws is logged and does not affect the call.
  */
 @FunctionalInterface
 public interface CallListener {
 
-    /** Takes note of an attempt that has ended. */
+    /** Is called when an attempt has ended. */
     void onAttempt(Attempt attempt);
 
     /**
-     * An attempt that has ended. It holds nothing of a customer: no id, no query, no body.
+     * An attempt that has ended. It holds no customer data: no id, no query, no body.
      *
      * @param provider the provider, such as {@code stream}
-     * @param operation the operation, such as {@code paymentLinks.get}; {@code send} for what is not modelled
+     * @param operation the operation, such as {@code paymentLinks.get}; {@code send} for a raw request
      * @param method the HTTP method
-     * @param path the path with <code>{name}</code> for each id; empty for what is not modelled
+     * @param path the path with <code>{name}</code> for each id; empty for a raw request
      * @param number the number of the attempt within its call, from 1
-     * @param status the HTTP status, or null if no answer came
-     * @param succeeded whether the call returned a value from it
+     * @param status the HTTP status, or null if no response came
+     * @param succeeded whether the attempt gave the call its value
      * @param duration how long it took, up to the last byte that was read
-     * @param retryReason why there was another attempt before this one, such as {@code 503} or {@code SocketException};
-     *     null for the first
+     * @param retryReason why the attempt before this one failed, such as {@code 503} or {@code SocketException}; null
+     *     for the first
      */
     record Attempt(
             String provider,

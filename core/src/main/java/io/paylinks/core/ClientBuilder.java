@@ -10,13 +10,14 @@ import io.paylinks.core.internal.http.Transport;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings that all clients share.
+ * The settings that all clients have in common.
  *
  * @param <B> the provider's builder
  */
@@ -32,6 +33,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Consumer<Exchange> beforeWrite;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
+    /** For the provider modules. */
     @SuppressWarnings("exports") // the machinery is for the provider modules only
     protected ClientBuilder(Provider provider, String baseUrl) {
         this.provider = provider;
@@ -39,40 +41,42 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Replaces the base URL, for a proxy or a fake. A path is kept as a prefix of all paths.
+     * Sends all requests to another base URL, such as a proxy or a fake. Its path, if it has one, is put before all
+     * paths.
      *
-     * <p>It must be https, or http to {@code localhost}, {@code 127.0.0.0/8} or {@code ::1}; without user info, query and
-     * fragment. {@code build()} throws {@link ConfigurationException} otherwise.
+     * <p>The URL must be https, or http to {@code localhost}, {@code 127.0.0.0/8} or {@code ::1}, and must have no user
+     * info, query or fragment; otherwise {@code build()} throws a {@link ConfigurationException}.
      */
     public final B baseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
         return self();
     }
 
-    /** Allows http to any host. Credentials then cross the network in clear. */
+    /** Allows a base URL with http to any host. Credentials then cross the network unencrypted. */
     public final B allowInsecureHttp() {
         this.allowInsecureHttp = true;
         return self();
     }
 
     /**
-     * Replaces the HTTP client, for its proxy, TLS, DNS, interceptors or connection pool. It is never closed.
+     * Sends requests through your own OkHttp client, with its proxy, TLS settings, DNS, interceptors and connection
+     * pool. It is never closed.
      *
-     * <p>Timeouts, retries, redirects and authentication stay this client's: OkHttp's own read, write and call timeouts
-     * and its retries are off.
+     * <p>Timeouts, retries, redirects and authentication remain those of this client: OkHttp's read, write and call
+     * timeouts and its retries are switched off.
      */
     public final B httpClient(OkHttpClient httpClient) {
         this.httpClient = httpClient;
         return self();
     }
 
-    /** Replaces what {@code async} runs on. It is never shut down. */
+    /** Runs {@code async} calls on your own executor, which is never shut down. */
     public final B executor(Executor executor) {
         this.executor = executor;
         return self();
     }
 
-    /** Replaces the time to connect to a server, 10 seconds unless set here or in a client passed in. */
+    /** Limits the time to connect to the server; 10 seconds by default, or what a client passed in says. */
     public final B connectTimeout(Duration connectTimeout) {
         if (connectTimeout.toMillis() <= 0) {
             throw new IllegalArgumentException("connectTimeout must be at least a millisecond: " + connectTimeout);
@@ -81,33 +85,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Names the application in the {@code User-Agent}, such as {@code webshop/1.4}. */
+    /** Adds your application to the {@code User-Agent}, as in {@code webshop/1.4}. */
     public final B appInfo(String name, String version) {
         this.appInfo = " " + UserAgent.token(name) + "/" + UserAgent.token(version);
         return self();
     }
 
-    /** Sets the credentials. */
+    /** Signs requests with these credentials. */
     public final B credentials(Credentials credentials) {
         return options(o -> o.credentials(credentials));
     }
 
-    /** Sets a source of credentials that is asked once for each call, for keys that change at run time. */
+    /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
     public final B credentials(Supplier<Credentials> source) {
         return options(o -> o.credentials(source));
     }
 
-    /** Sets the time for a whole call, all attempts and waits included; 90 seconds unless set. */
+    /** Limits the time of a whole call, including all attempts and waits; 90 seconds by default. */
     public final B deadline(Duration deadline) {
         return options(o -> o.deadline(deadline));
     }
 
-    /** Sets the time for one attempt; 30 seconds unless set. */
+    /** Limits the time of one attempt; 30 seconds by default. */
     public final B attemptTimeout(Duration attemptTimeout) {
         return options(o -> o.attemptTimeout(attemptTimeout));
     }
 
-    /** Sets how often a call may be tried again; 2 unless set, 0 for never. */
+    /** Limits how often a call is retried; 2 by default, 0 for never. */
     public final B maxRetries(int maxRetries) {
         return options(o -> o.maxRetries(maxRetries));
     }
@@ -117,12 +121,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.header(name, value));
     }
 
-    /** Sets who hears of each attempt of each call, for metrics and traces. */
+    /** Tells this listener of each attempt of each call, for metrics and traces. */
     public final B listener(CallListener listener) {
         return options(o -> o.listener(listener));
     }
 
-    /** Changes the options that a client begins with. */
+    /** Changes the options that the client starts with. */
     public final B options(UnaryOperator<ClientOptions> change) {
         this.options = change.apply(options);
         return self();
@@ -133,17 +137,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets what is called before each write; it throws to refuse it. */
+    /** Calls this check before each write; it throws to refuse the write. */
     @SuppressWarnings("exports")
     protected final void beforeWrite(Consumer<Exchange> check) {
         this.beforeWrite = check;
     }
 
-    /** Opens what the client stands on. */
+    /**
+     * Opens the exchange that makes the client's calls.
+     *
+     * @throws ConfigurationException if credentials are missing or the base URL is not allowed
+     */
     @SuppressWarnings("exports")
     protected final Exchange exchange() {
         if (options.credentials() == null) {
-            throw new ConfigurationException("no credentials for " + provider.name());
+            throw new ConfigurationException("no credentials for " + provider.name() + ": " + provider.credentials());
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
@@ -151,11 +159,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Returns the value of an environment variable.
+     * Returns the value of an environment variable, without white space around it.
      *
      * @throws ConfigurationException if it is missing or blank
      */
-    protected static String required(UnaryOperator<@Nullable String> environment, String name) {
+    protected static String required(Function<String, @Nullable String> environment, String name) {
         String value = optional(environment, name);
         if (value == null) {
             throw new ConfigurationException("the environment variable " + name + " is not set");
@@ -163,8 +171,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return value;
     }
 
-    /** Returns the value of an environment variable, or null if it is missing or blank. */
-    protected static @Nullable String optional(UnaryOperator<@Nullable String> environment, String name) {
+    /**
+     * Returns the value of an environment variable, without white space around it, or null if it is missing or blank.
+     */
+    protected static @Nullable String optional(Function<String, @Nullable String> environment, String name) {
         String value = environment.apply(name);
         return value == null || value.isBlank() ? null : value.strip();
     }

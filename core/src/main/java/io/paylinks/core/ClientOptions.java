@@ -10,16 +10,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a client makes its calls. Immutable; {@code client.with(o -> o.deadline(…))} derives a client with other options.
+ * How a client makes its calls. Immutable; {@code client.with(o -> o.deadline(…))} returns a client with other options.
  *
- * @param credentials asked once for each call, so that a key can be replaced at run time; null until set
- * @param deadline the time for a whole call, all attempts and waits included; 90 seconds unless set
- * @param attemptTimeout the time for one attempt; 30 seconds unless set
- * @param maxRetries how often a call may be tried again; 2 unless set
- * @param headers headers added to every request
- * @param returnExisting whether a create whose idempotency key was used before returns what that key made
- *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true unless set
- * @param listener hears of each attempt; null for nobody
+ * @param credentials is asked once for each call, so that a key can be replaced at run time; null until set
+ * @param deadline the time limit of a whole call, including all attempts and waits; 90 seconds by default
+ * @param attemptTimeout the time limit of one attempt; 30 seconds by default
+ * @param maxRetries how often a call may be retried; 2 by default
+ * @param headers the headers added to every request
+ * @param returnExisting whether a create whose idempotency key was used before returns what that key created
+ *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true by default
+ * @param listener is told of each attempt; null for none
  */
 public record ClientOptions(
         @Nullable Supplier<Credentials> credentials,
@@ -57,33 +57,34 @@ public record ClientOptions(
         headers = Collections.unmodifiableMap(sorted);
     }
 
-    /** Replaces the credentials. */
+    /** Signs requests with these credentials. */
     public ClientOptions credentials(Credentials credentials) {
         return credentials(() -> credentials);
     }
 
-    /** Replaces the credentials by a source that is asked once for each call, for keys that change at run time. */
+    /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
     public ClientOptions credentials(Supplier<Credentials> source) {
         return new ClientOptions(source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
-    /** Replaces the time for a whole call, all attempts and waits included. */
+    /** Limits the time of a whole call, including all attempts and waits. */
     public ClientOptions deadline(Duration deadline) {
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
-    /** Replaces the time for one attempt, from the look-up of the host to the last byte of the answer. */
+    /** Limits the time of one attempt, from the look-up of the host to the last byte of the response. */
     public ClientOptions attemptTimeout(Duration attemptTimeout) {
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
-    /** Replaces the number of retries; 0 sends every request at most once. */
+    /** Limits how often a call is retried; 0 sends every request at most once. */
     public ClientOptions maxRetries(int maxRetries) {
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
     /**
-     * Adds a header to every request, or replaces one added before. Credentials and the client's own headers win over it.
+     * Adds a header to every request, or replaces one that was added before. Credentials and the headers of the client
+     * itself take precedence.
      *
      * @throws IllegalArgumentException for headers that the client itself must set ({@code Authorization},
      *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for characters that a header cannot carry
@@ -95,12 +96,14 @@ public record ClientOptions(
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, more, returnExisting, listener);
     }
 
-    /** Says what a create with a used idempotency key does: return what that key made, or fail with a conflict. */
+    /**
+     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
+     */
     public ClientOptions returnExisting(boolean returnExisting) {
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }
 
-    /** Replaces who hears of each attempt of each call. */
+    /** Tells this listener of each attempt of each call, instead of the one set before. */
     public ClientOptions listener(CallListener listener) {
         return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
     }

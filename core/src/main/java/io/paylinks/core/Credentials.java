@@ -1,5 +1,7 @@
 package io.paylinks.core;
 
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.KeyText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What proves to a provider who is calling: one or more request headers, replaced together as one value.
- *
- * <p>Each provider has a factory for its own kind ({@code StreamCredentials}, {@code GoCardlessCredentials},
- * {@code DevdraftCredentials}). Nothing of the values is printed.
+ * What a client signs its requests with: headers whose values are never logged or printed. Each provider has a class
+ * that creates them, such as {@code StreamCredentials}.
  */
 public final class Credentials {
     private static final int SHORTEST_REDACTED = 4;
@@ -25,18 +25,19 @@ public final class Credentials {
     }
 
     /**
-     * Makes credentials of request headers.
+     * Creates credentials from request headers.
      *
-     * @param headers header names and their values
-     * @param parts the secrets that the header values were derived from; they are kept out of error messages, too
-     * @throws IllegalArgumentException if a value is empty or has a character that a header cannot carry
+     * @param headers header names and their values; white space around a value is stripped
+     * @param parts the secrets that the header values were derived from; they are kept out of error messages as well
+     * @throws ConfigurationException if a value is null or blank, or has a character that a header cannot carry
      */
     public static Credentials ofHeaders(Map<String, String> headers, String... parts) {
         Map<String, Secret> hidden = new LinkedHashMap<>();
         List<Secret> secrets = new ArrayList<>();
         headers.forEach((name, value) -> {
-            hidden.put(name, Secret.of(checked(name, value)));
-            secrets.add(Secret.of(value));
+            Secret secret = Secret.of(KeyText.header("the credential for " + name, "Credentials.ofHeaders", value));
+            hidden.put(name, secret);
+            secrets.add(secret);
         });
         for (String part : parts) {
             secrets.add(Secret.of(part));
@@ -46,20 +47,21 @@ public final class Credentials {
     }
 
     /**
-     * Makes credentials of a bearer token, sent as {@code Authorization: Bearer …}.
+     * Creates credentials from a bearer token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @throws IllegalArgumentException if the token is empty or has a character that a header cannot carry
+     * @throws ConfigurationException if the token is null or blank, or has a character that a header cannot carry
      */
     public static Credentials bearer(String token) {
-        return ofHeaders(Map.of("Authorization", "Bearer " + checked("Authorization", token)), token);
+        String clean = KeyText.header("the token", "Credentials.bearer", token);
+        return ofHeaders(Map.of("Authorization", "Bearer " + clean), clean);
     }
 
-    /** Returns the headers to send, values hidden. */
+    /** Returns the headers to send, their values hidden. */
     public Map<String, Secret> headers() {
         return headers;
     }
 
-    /** Replaces every secret of these credentials that occurs in a text by {@code ***}. */
+    /** Replaces every secret of these credentials that occurs in a text with {@code ***}. */
     public String redact(String text) {
         String clean = text;
         for (Secret secret : secrets) {
@@ -75,16 +77,5 @@ public final class Credentials {
     @Override
     public String toString() {
         return "Credentials" + headers;
-    }
-
-    private static String checked(String header, String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("the credential for " + header + " is empty");
-        }
-        if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            throw new IllegalArgumentException("the credential for " + header
-                    + " has a character that a header cannot carry; is there a line break at its end?");
-        }
-        return value;
     }
 }

@@ -1,5 +1,6 @@
 package io.paylinks.core;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.internal.Copies;
 import java.util.Iterator;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list; iterating and {@link #stream()} go on through all pages after it, each fetched when reached.
+ * One page of a list. Iterating and {@link #stream()} continue through all pages after it, each of which is fetched
+ * when it is reached.
  *
- * <p>Each page is a call of its own, with its own deadline and retries, and can fail as any call. After a failure the
- * same iterator, or {@link #next()} of the last page, asks for the failed page again.
+ * <p>Each page is a call of its own, with its own deadline and retries, and can fail like any call. After a failure,
+ * the same iterator, or {@link #next()} of the page before, requests the failed page again. A list whose pages repeat,
+ * or are empty ten times in a row, ends in a {@code DecodingException}.
  */
 public final class Page<T> implements Iterable<T> {
     private final List<T> items;
@@ -25,11 +28,11 @@ public final class Page<T> implements Iterable<T> {
     private final @Nullable Supplier<Page<T>> next;
 
     /**
-     * Makes a page. Clients do this; a test may, too.
+     * Creates a page. Clients do this, and tests may.
      *
      * @param items the items of this page
      * @param totalCount the number of items on all pages, or null if unknown
-     * @param extra what the answer held beside the items
+     * @param extra what the response held beside the items
      * @param next fetches the next page, or null if this is the last
      */
     public Page(
@@ -43,7 +46,8 @@ public final class Page<T> implements Iterable<T> {
         this.next = next;
     }
 
-    /** Returns the items of this page only. */
+    /** Returns the items of this page only. They are also what the page is as JSON: writing a page fetches no other. */
+    @JsonValue
     public List<T> items() {
         return items;
     }
@@ -53,7 +57,9 @@ public final class Page<T> implements Iterable<T> {
         return totalCount;
     }
 
-    /** Returns what the answer held beside the items, under its wire names, such as {@code pagination} or {@code linked}. */
+    /**
+     * Returns what the response held beside the items, under wire names such as {@code pagination} or {@code linked}.
+     */
     public Map<String, @Nullable Object> extra() {
         return extra;
     }
@@ -64,7 +70,8 @@ public final class Page<T> implements Iterable<T> {
     }
 
     /**
-     * Fetches the page after this one. Each call asks the server, so a page that failed can be asked for again.
+     * Fetches the page after this one. Every call of this method sends a request, so a page that failed can be
+     * requested again.
      *
      * @throws NoSuchElementException if this is the last page
      */

@@ -4,10 +4,9 @@ import io.paylinks.core.internal.Exchange;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the clients of all providers can do. A client is immutable and safe to share between threads; keep one.
+ * What the clients of all providers have in common. A client is immutable and thread-safe: create one and share it.
  *
  * @param <C> the provider's client
  */
@@ -15,14 +14,19 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     private final Exchange exchange;
     private final Function<Exchange, C> derive;
 
-    /** Takes what the client stands on, and how to make a client that stands on another. */
+    /**
+     * For the provider modules: the exchange makes the calls, and the function creates a client over another exchange.
+     */
     @SuppressWarnings("exports") // the machinery is for the provider modules only
     protected PaylinksClient(Exchange exchange, Function<Exchange, C> derive) {
         this.exchange = exchange;
         this.derive = derive;
     }
 
-    /** Derives a client with other options, over the same connections. Closing it does nothing. */
+    /**
+     * Returns a client with other options that shares this one's connections: {@code client.with(o ->
+     * o.deadline(Duration.ofMinutes(2)))}. Closing it does nothing.
+     */
     public final C with(UnaryOperator<ClientOptions> change) {
         return derive.apply(exchange.with(change));
     }
@@ -30,8 +34,9 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     /**
      * Makes a call in the background: {@code client.async(c -> c.payments().get(id))}.
      *
-     * <p>It runs on the builder's executor, else on a virtual thread, or a daemon thread before Java 21. Cancelling the
-     * future ends the call at once, or its wait for the next attempt. A failure is the cause of the future's exception.
+     * <p>The call runs on the builder's executor if one is set, otherwise on a virtual thread, or on a daemon thread
+     * before Java 21. Cancelling the future cancels the call, whether it is being sent or waits for its next attempt.
+     * If the call fails, its exception is the cause of the future's {@code CompletionException}.
      *
      * @throws IllegalStateException if the client is closed
      */
@@ -40,10 +45,11 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     }
 
     /**
-     * Makes a call and returns its value with status, headers, request id, rate limit, attempts and raw body:
-     * {@code client.withResponse(c -> c.payments().get(id))}. Of several calls, the last answer is returned.
+     * Makes a call and returns its value together with the response: status, headers, request id, rate limit, number of
+     * attempts and raw body. Write {@code client.withResponse(c -> c.payments().get(id))}. If the function makes
+     * several calls, the response is that of the last one.
      *
-     * @throws IllegalStateException if no call was made
+     * @throws IllegalStateException if the function makes no call with the client that is passed to it
      */
     public final <T> ApiResponse<T> withResponse(Function<? super C, ? extends T> call) {
         return exchange.withResponse(e -> call.apply(derive.apply(e)));
@@ -55,20 +61,34 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     }
 
     /**
-     * Sends a request that no method models. It is tried again only if it is a GET.
+     * Sends a request without a body that no method models. It is retried only if it is a GET.
      *
-     * @param method the HTTP method in upper case
-     * @param path the path below the base URL, percent-encoded, with a query if there is one, and without {@code .} or {@code ..}
-     * @param body a map, a record or the like, written as JSON; null for none
-     * @param type what to read the answer as: {@code Map.class}, or a record
+     * @param method the HTTP method, in upper case
+     * @param path the path below the base URL, percent-encoded, with a query if there is one, and without {@code .} or
+     *     {@code ..}
+     * @param type what to read the response as: {@code Map.class}, or a record
      */
-    public final <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
+    public final <T> T send(String method, String path, Class<T> type) {
+        return exchange.send(method, path, null, type);
+    }
+
+    /**
+     * Sends a request with a JSON body that no method models. It is retried only if it is a GET.
+     *
+     * @param method the HTTP method, in upper case
+     * @param path the path below the base URL, percent-encoded, with a query if there is one, and without {@code .} or
+     *     {@code ..}
+     * @param body a map, a record or the like, which is written as JSON
+     * @param type what to read the response as: {@code Map.class}, or a record
+     */
+    public final <T> T send(String method, String path, Object body, Class<T> type) {
         return exchange.send(method, path, body, type);
     }
 
     /**
-     * Closes the client: requests under way end, a call that waits to try again ends when its wait is over, and later calls
-     * throw {@link IllegalStateException}, here and in all clients derived from this one. Does nothing on a derived client. An {@code OkHttpClient} that was passed in stays open.
+     * Closes the client and all clients derived from it. Requests under way are cancelled, a call that waits for its
+     * next attempt fails when its wait is over, and later calls throw {@link IllegalStateException}. An
+     * {@code OkHttpClient} that was passed in stays open. Closing a derived client does nothing.
      */
     @Override
     public final void close() {

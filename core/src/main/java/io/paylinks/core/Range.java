@@ -16,32 +16,32 @@ public record Range<T>(
         @Nullable T lt,
         @Nullable T lte) {
 
-    /** Makes a range of all values after a bound. */
+    /** Returns a range of all values greater than a bound. */
     public static <T> Range<T> greaterThan(T bound) {
         return new Range<>(bound, null, null, null);
     }
 
-    /** Makes a range of a bound and all values after it. */
+    /** Returns a range of a bound and all values greater than it. */
     public static <T> Range<T> atLeast(T bound) {
         return new Range<>(null, bound, null, null);
     }
 
-    /** Makes a range of all values before a bound. */
+    /** Returns a range of all values less than a bound. */
     public static <T> Range<T> before(T bound) {
         return new Range<>(null, null, bound, null);
     }
 
-    /** Makes a range of a bound and all values before it. */
+    /** Returns a range of a bound and all values less than it. */
     public static <T> Range<T> upTo(T bound) {
         return new Range<>(null, null, null, bound);
     }
 
-    /** Keeps the lower bound and ends before another. */
+    /** Returns a range with the same lower bound that ends before another bound. */
     public Range<T> lessThan(T bound) {
         return new Range<>(gt, gte, bound, null);
     }
 
-    /** Keeps the lower bound and ends with another. */
+    /** Returns a range with the same lower bound that ends with another bound. */
     public Range<T> atMost(T bound) {
         return new Range<>(gt, gte, null, bound);
     }

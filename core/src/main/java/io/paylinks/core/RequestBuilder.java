@@ -1,26 +1,118 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Copies;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all requests can do.
+ * What the builders of all requests have in common.
  *
- * @param <B> the request's builder
+ * @param <R> the request
+ * @param <B> its builder
  */
-public abstract class RequestBuilder<B extends RequestBuilder<B>> {
-    private final Map<String, @Nullable Object> added = new LinkedHashMap<>();
+public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
+    private static final String AUTO_BUILDER = "Missing required properties:";
+
+    private @Nullable Map<String, @Nullable Object> added;
 
     /** For the request builders of the provider modules. */
     protected RequestBuilder() {}
 
-    /** Adds a field that is not modelled, under its wire name; null is sent as null. */
+    /** Adds a field that this version does not model, under its wire name; null is sent as null. */
     public final B extra(String name, @Nullable Object value) {
-        added.put(name, value);
-        return extra(added);
+        added().put(name, value);
+        return self();
     }
 
-    /** Takes all fields that are not modelled. */
+    /**
+     * Builds the request. The builder can go on to build others.
+     *
+     * @throws IllegalArgumentException if a field that the request requires is missing, naming all that are, or if a
+     *     value breaks a documented limit
+     */
+    public final R build() {
+        extra(Copies.map(added));
+        R request;
+        try {
+            request = autoBuild();
+        } catch (IllegalStateException e) {
+            String message = String.valueOf(e.getMessage());
+            if (!message.startsWith(AUTO_BUILDER)) {
+                throw e;
+            }
+            String fields = message.substring(AUTO_BUILDER.length()).trim().replaceAll("\\s+", ", ");
+            throw new IllegalArgumentException(requestName() + " needs " + fields);
+        }
+        check(request);
+        return request;
+    }
+
+    /** Takes the fields that are not modelled. */
     protected abstract B extra(Map<String, @Nullable Object> extra);
+
+    /** Calls the request's constructor. */
+    protected abstract R autoBuild();
+
+    /** Refuses a request that the provider could not accept; any is accepted unless overridden. */
+    protected void check(R request) {}
+
+    /** Adds a field to an object of the request, such as an id to its {@code links}; null is refused. */
+    protected final B within(String object, String name, Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
+        }
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+        if (added().get(object) instanceof Map<?, ?> before) {
+            before.forEach((key, one) -> whole.put(key.toString(), one));
+        }
+        whole.put(name, value);
+        return extra(object, whole);
+    }
+
+    /**
+     * Refuses a request without some fields, for records that answers are read into as well: those cannot require them.
+     *
+     * @param namesAndValues names and values in turn
+     */
+    protected final void require(@Nullable Object... namesAndValues) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] == null) {
+                missing.add(String.valueOf(namesAndValues[i]));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(requestName() + " needs " + String.join(", ", missing));
+        }
+    }
+
+    /** Refuses an empty collection. */
+    protected final void requireSome(String field, Collection<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(requestName() + " needs at least one of " + field);
+        }
+    }
+
+    /** Returns {@code CreatePayment} for what was generated from {@code CreatePayment.Builder}. */
+    private String requestName() {
+        String builder = getClass().getSuperclass().getName();
+        return builder.substring(builder.lastIndexOf('.') + 1, builder.lastIndexOf('$'))
+                .replace('$', '.');
+    }
+
+    private Map<String, @Nullable Object> added() {
+        if (added == null) {
+            added = new LinkedHashMap<>();
+        }
+        return added;
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
 }

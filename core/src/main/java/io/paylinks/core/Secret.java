@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 import java.util.Objects;
 
 /**
- * A text that must not be seen: it prints as {@code ***}, and any JSON mapper but the client's own writes {@code ***}.
+ * A text that must not be seen. It prints as {@code ***}, and every JSON mapper but the client's own writes
+ * {@code ***}.
  */
 public final class Secret {
     private static final String MASK = "***";
@@ -18,13 +19,13 @@ public final class Secret {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** Hides a text. */
+    /** Returns a secret that hides a text. */
     @JsonCreator
     public static Secret of(String value) {
         return new Secret(value);
     }
 
-    /** Returns the text itself. Whoever calls this answers for where it goes. */
+    /** Returns the text itself. The caller is responsible for where it goes. */
     public String reveal() {
         return value;
     }

@@ -1,37 +1,47 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Copies;
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all update requests can do. They collect changes by wire name: a field that was never named is left
- * as it is, null clears, and the last call for a field wins.
+ * What the builders of updates have in common where null means something: a field that was never named is left as it
+ * is, an explicit null clears it, and the last call for a field wins.
  *
- * @param <B> the request's builder
+ * @param <R> the request
+ * @param <B> its builder
  */
-public abstract class UpdateBuilder<B extends UpdateBuilder<B>> {
+public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
+    private final Function<Map<String, @Nullable Object>, R> create;
     private final Map<String, @Nullable Object> changes = new LinkedHashMap<>();
 
-    /** For the update builders of the provider modules. */
-    protected UpdateBuilder() {}
+    /** Takes the request's constructor, which is given the changes by their wire names. */
+    protected UpdateBuilder(Function<Map<String, @Nullable Object>, R> create) {
+        this.create = create;
+    }
 
-    /** Changes a field that is not modelled, under its wire name; null is sent as null. */
+    /** Changes a field that this version does not model, under its wire name; null is sent as null. */
     public final B extra(String name, @Nullable Object value) {
         return put(name, value);
     }
 
-    /** Changes a field; null is refused. */
+    /** Builds the request. The builder can go on to build others. */
+    public final R build() {
+        return create.apply(Copies.map(changes));
+    }
+
+    /** Changes a field that cannot be cleared; null is refused. */
     protected final B set(String field, @Nullable Object value) {
-        if (value == null) {
-            throw new IllegalArgumentException(field + " must not be null; leave it out to keep it" + orClear(field));
-        }
-        return put(field, value);
+        return set(field, value, "");
+    }
+
+    /** Changes a field that {@link #clear} clears; null is refused. */
+    protected final B setClearable(String field, @Nullable Object value) {
+        return set(field, value, ", or call " + clearer(field) + "() to clear it");
     }
 
     /** Changes an amount where the API writes amounts as text; null is refused. */
@@ -44,19 +54,20 @@ public abstract class UpdateBuilder<B extends UpdateBuilder<B>> {
         return put(field, null);
     }
 
-    /** Returns the changes in the order in which their fields were first named. */
-    protected final Map<String, @Nullable Object> changes() {
-        return Copies.map(changes);
+    private B set(String field, @Nullable Object value, String orClear) {
+        if (value == null) {
+            throw new IllegalArgumentException(field + " must not be null; leave it out to keep it" + orClear);
+        }
+        return put(field, value);
     }
 
-    private String orClear(String field) {
-        String name = ("clear_" + field).replaceAll("[^a-z]", "");
-        return Arrays.stream(getClass().getDeclaredMethods())
-                .map(Method::getName)
-                .filter(method -> method.toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .map(method -> ", or call " + method + "() to clear it")
-                .orElse("");
+    /** Returns {@code clearPhoneNumber} for {@code phone_number}. */
+    private static String clearer(String field) {
+        StringBuilder name = new StringBuilder("clear");
+        for (String word : field.split("_", -1)) {
+            name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+        }
+        return name.toString();
     }
 
     @SuppressWarnings("unchecked")

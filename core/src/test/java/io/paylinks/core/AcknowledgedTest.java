@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
-import io.paylinks.core.internal.Operation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcknowledgedTest extends ServerTest {
 
     private static Acknowledged act(ThingsClient client) {
-        return client.exchange.send(Operation.post("things.ping", "/things/ping"), Acknowledged.class);
+        return client.exchange
+                .resource("things", Acknowledged.class)
+                .post("ping", "/things/ping")
+                .send();
     }
 
     @ParameterizedTest

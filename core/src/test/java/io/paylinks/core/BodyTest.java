@@ -117,10 +117,10 @@ class BodyTest extends ServerTest {
     @Test
     void clearOrLeave() {
         assertThat(updated(UpdateThing.builder())).isEqualTo("{}");
-        assertThat(updated(UpdateThing.builder().name("a"))).isEqualTo("{\"name\":\"a\"}");
-        assertThat(updated(UpdateThing.builder().clearName())).isEqualTo("{\"name\":null}");
-        assertThat(updated(UpdateThing.builder().name("a").clearName())).isEqualTo("{\"name\":null}");
-        assertThat(updated(UpdateThing.builder().clearName().name("b"))).isEqualTo("{\"name\":\"b\"}");
+        assertThat(updated(UpdateThing.builder().fullName("a"))).isEqualTo("{\"full_name\":\"a\"}");
+        assertThat(updated(UpdateThing.builder().clearFullName())).isEqualTo("{\"full_name\":null}");
+        assertThat(updated(UpdateThing.builder().fullName("a").clearFullName())).isEqualTo("{\"full_name\":null}");
+        assertThat(updated(UpdateThing.builder().clearFullName().fullName("b"))).isEqualTo("{\"full_name\":\"b\"}");
         assertThat(updated(UpdateThing.builder().extra("x", null).extra("y", 1)))
                 .isEqualTo("{\"x\":null,\"y\":1}");
     }
@@ -133,10 +133,12 @@ class BodyTest extends ServerTest {
 
     @Test
     void aSetterGivenNullNamesTheWayToClear() {
-        assertThat(catchThrowable(() -> UpdateThing.builder().name(null)))
+        assertThat(catchThrowable(() -> UpdateThing.builder().fullName(null)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("name must not be null")
-                .hasMessageContaining("clearName()");
+                .hasMessage("full_name must not be null; leave it out to keep it, or call clearFullName() to clear it");
+        assertThat(catchThrowable(() -> UpdateThing.builder().open(null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("open must not be null; leave it out to keep it");
     }
 
     @Test
@@ -155,7 +157,7 @@ class BodyTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POST_WITH_KEY", "DELETE", "RAW_DELETE"})
+    @EnumSource(names = {"PATCH_WITH_KEY", "DELETE", "RAW_DELETE"})
     void writesWithoutABodySaySo(Kind kind) {
         answer(200, THING);
 

@@ -244,7 +244,7 @@ class CanaryTest extends ServerTest {
 
     @Test
     void badConfiguration() {
-        see(catchThrowable(() -> Credentials.bearer(SECRET + "\n")));
+        see(catchThrowable(() -> Credentials.bearer(SECRET + "\n" + KEY)));
         see(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", SECRET + "ä"), KEY)));
         see(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));
         see(catchThrowable(() -> builder().header("Authorization", SECRET)));
@@ -254,8 +254,9 @@ class CanaryTest extends ServerTest {
         see(catchThrowable(() -> builder().baseUrl(KEY).build()));
         ThingsClient none = closing(builder().credentials(() -> null).build());
         see(catchThrowable(() -> none.things().get("t1")));
-        ThingsClient wrong = closing(
-                builder().credentials(() -> Credentials.bearer(SECRET + "\n")).build());
+        ThingsClient wrong = closing(builder()
+                .credentials(() -> Credentials.bearer(SECRET + "\n" + KEY))
+                .build());
         see(catchThrowable(() -> wrong.things().get("t1")));
         ThingsClient keyed = closing(builder().build());
         see(catchThrowable(

@@ -29,7 +29,7 @@ class ConcurrencyTest extends ServerTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 String id = request.getRequestUrl().pathSegments().get(1);
-                if (request.getMethod().equals("POST")) {
+                if (request.getMethod().equals("PATCH")) {
                     keys.add(request.getHeader("Idempotency-Key"));
                 }
                 return json(200, "{\"thing\":{\"id\":\"" + id + "\"}}");

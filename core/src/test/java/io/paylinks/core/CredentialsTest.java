@@ -126,7 +126,7 @@ class CredentialsTest extends ServerTest {
 
         assertThat(catchThrowable(builder::build))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("no credentials for things");
+                .hasMessage("no credentials for things: call bearer(token)");
     }
 
     @Test
@@ -148,9 +148,38 @@ class CredentialsTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void emptyCredentialsAreRefused(String value) {
-        assertThat(catchThrowable(() -> Credentials.bearer(value))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catchThrowable(() -> Credentials.bearer(value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the token is blank; give it to Credentials.bearer");
         assertThat(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", value))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the credential for x-api-key is empty");
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the credential for x-api-key is blank; give it to Credentials.ofHeaders");
+    }
+
+    @Test
+    void credentialsThatAreNullAreRefused() {
+        assertThat(catchThrowable(() -> Credentials.bearer(null)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the token is null; give it to Credentials.bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tok-1\n", "\r\n tok-1", "\ttok-1 "})
+    void whiteSpaceAroundThemIsStripped(String token) {
+        answer(200, THING);
+
+        closing(builder().credentials(Credentials.bearer(token)).build())
+                .things()
+                .get("t1");
+
+        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer tok-1");
+    }
+
+    @Test
+    void aMessageNamesTheCharacterAndNotTheSecret() {
+        assertThat(catchThrowable(() -> Credentials.bearer("sesame\nopen")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("number 7 of 11")
+                .hasMessageNotContaining("sesame");
     }
 }

@@ -202,6 +202,46 @@ class CursorPagesTest extends ServerTest {
         assertRequests(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 17, 33, 64, 65})
+    void circlesOfAnyLengthAreFoundWithinThreeRounds(int length) {
+        for (int i = 0; i <= 3 * length + 1; i++) {
+            answer(200, page(null, "c" + i % length, "t" + i));
+        }
+        ThingsClient client = client();
+
+        Page<Thing> first = client.things().list(Map.of("after", "c" + (length - 1)));
+
+        assertThat(catchThrowable(() -> first.stream().count())).isInstanceOf(DecodingException.class);
+        assertThat(server.getRequestCount()).isBetween(length, 3 * length);
+    }
+
+    @Test
+    void aPageThatNamesItselfIsNotAskedForAgain() {
+        answer(200, page(null, "x", "a"));
+        ThingsClient client = client();
+
+        Page<Thing> first = client.things().list(Map.of("after", "x"));
+
+        assertThat(catchThrowable(first::next)).isInstanceOf(DecodingException.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void tenEmptyPagesInARowEndInAnException() {
+        for (int i = 0; i < 20; i++) {
+            answer(200, page(null, "c" + i));
+        }
+        ThingsClient client = client();
+
+        Page<Thing> first = client.things().list();
+
+        assertThat(catchThrowable(() -> first.stream().count()))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("empty");
+        assertRequests(10);
+    }
+
     @Test
     void aCursorThatLeadsBackToTheStartEndsInAnException() {
         answer(200, page(null, "y", "a"));

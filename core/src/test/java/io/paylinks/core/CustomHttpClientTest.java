@@ -101,7 +101,7 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POST", "POST_WITH_KEY", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_PUT", "RAW_DELETE"})
+    @EnumSource(names = {"POST", "PATCH_WITH_KEY", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_PUT", "RAW_DELETE"})
     void anInterceptorThatSendsAgainAfterALossIsStopped(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(Reaction.drop()));
         OkHttpClient http = eager().addInterceptor(CustomHttpClientTest::again).build();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.error.CallException;
-import io.paylinks.core.internal.Operation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,10 @@ class EnvelopeTest extends ServerTest {
         answer(200, BARE);
         ThingsClient client = client();
 
-        assertBare(client.exchange.send(Operation.get("things.bare", "/bare"), Thing.class));
+        assertBare(client.exchange
+                .resource("things", Thing.class)
+                .get("bare", "/bare")
+                .send());
         assertRequests(1);
     }
 
@@ -57,7 +59,11 @@ class EnvelopeTest extends ServerTest {
         answer(200, "{\"ok\":true,\"data\":" + BARE + "}");
         ThingsClient client = client();
 
-        assertBare(client.exchange.send(Operation.get("things.data", "/data").envelope("data"), Thing.class));
+        assertBare(client.exchange
+                .resource("things", Thing.class)
+                .envelope("data")
+                .get("data", "/data")
+                .send());
         assertRequests(1);
     }
 

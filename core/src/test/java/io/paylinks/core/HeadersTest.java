@@ -3,6 +3,7 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.paylinks.core.error.ConfigurationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -152,11 +153,17 @@ class HeadersTest extends ServerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X-Own")
                 .hasMessageNotContaining("sesame");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sesame\r\nX: y", "se\nsame", "sesame\u0000", "sesame ä", "sesame\u007f", "٣sesame"})
+    void credentialsThatAHeaderCannotCarry(String value) {
         assertThat(catchThrowable(() -> Credentials.bearer(value)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("Credentials.bearer")
                 .hasMessageNotContaining("sesame");
         assertThat(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", value))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("x-api-key")
                 .hasMessageNotContaining("sesame");
     }

@@ -6,18 +6,19 @@ import java.util.function.Function;
 /** The kinds of operations, as the retry table tells them apart. */
 enum Kind {
     GET("GET", true, false, c -> c.things().get("t1")),
-    RAW_GET("GET", true, false, c -> c.send("GET", "/things/t1", null, Thing.class)),
+    RAW_GET("GET", true, false, c -> c.send("GET", "/things/t1", Thing.class)),
     PUT("PUT", true, false, c -> c.things().put("t1", CreateThing.LAMP)),
     DELETE("DELETE", true, false, c -> c.things().delete("t1")),
     KEYED_POST("POST", true, true, c -> c.things().createKeyed(CreateThing.LAMP)),
     KEYED_PATCH("PATCH", true, true, c -> c.things().updateKeyed("t1", CreateThing.LAMP)),
     POST("POST", false, false, c -> c.things().create(CreateThing.LAMP)),
-    POST_WITH_KEY("POST", false, true, c -> c.things().act("t1")),
-    PATCH("PATCH", false, false, c -> c.things().update("t1", CreateThing.LAMP)),
+    PATCH_WITH_KEY("PATCH", false, true, c -> c.things().act("t1")),
+    PATCH("PATCH", false, true, c -> c.things().update("t1", CreateThing.LAMP)),
     PUT_THAT_CREATES("PUT", false, false, c -> c.things().replace("t1", CreateThing.LAMP)),
-    RAW_POST("POST", false, true, c -> c.send("POST", "/things", CreateThing.LAMP, Thing.class)),
+    RAW_POST("POST", false, false, c -> c.send("POST", "/things", CreateThing.LAMP, Thing.class)),
     RAW_PUT("PUT", false, false, c -> c.send("PUT", "/things/t1", CreateThing.LAMP, Thing.class)),
-    RAW_DELETE("DELETE", false, false, c -> c.send("DELETE", "/things/t1", null, Deleted.class));
+    RAW_PATCH("PATCH", false, true, c -> c.send("PATCH", "/things/t1", CreateThing.LAMP, Thing.class)),
+    RAW_DELETE("DELETE", false, false, c -> c.send("DELETE", "/things/t1", Deleted.class));
 
     final String method;
     final boolean replayable;

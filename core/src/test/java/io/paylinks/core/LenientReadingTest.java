@@ -25,7 +25,8 @@ class LenientReadingTest {
     void nothing() {
         Thing thing = read("{}");
 
-        assertThat(thing).isEqualTo(new Thing(null, null, null, null, null, null, null, null, null, null, null));
+        assertThat(thing)
+                .isEqualTo(new Thing(null, null, null, null, null, null, null, null, List.of(), Map.of(), Map.of()));
         assertThat(thing.tags()).isEmpty();
         assertThat(thing.metadata()).isEmpty();
         assertThat(thing.extra()).isEmpty();

@@ -2,6 +2,7 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
@@ -96,12 +97,54 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void anEmptyPageIsTheLast() {
+    void anEmptyPageInTheMiddleIsNotTheLast() {
         answer(200, page(1, true, "a"));
         answer(200, page(2, true));
+        answer(200, page(3, false, "b"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b");
+        assertRequests(3);
+    }
+
+    @Test
+    void tenEmptyPagesInARowEndInAnException() {
+        answer(200, page(1, true, "a"));
+        for (int i = 2; i <= 40; i++) {
+            answer(200, page(i, true));
+        }
+
+        Iterator<Thing> all = list(Map.of()).iterator();
+        assertThat(all.next().id()).isEqualTo("a");
+        DecodingException failure = catchThrowableOfType(DecodingException.class, all::hasNext);
+
+        assertThat(failure).hasMessageContaining("10 pages in a row were empty");
+        assertThat(failure.operation()).isEqualTo("things.list");
+        assertRequests(11);
+    }
+
+    @Test
+    void nineEmptyPagesInARowAreGoneThrough() {
+        for (int i = 1; i <= 9; i++) {
+            answer(200, page(i, true));
+        }
+        answer(200, page(10, false, "a"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a");
-        assertRequests(2);
+        assertRequests(10);
+    }
+
+    /** By number, no query repeats: a server that goes round is known by what it sends. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 8, 13, 33})
+    void pagesThatGoRoundAreFoundWithinThreeRounds(int length) {
+        for (int i = 0; i <= 3 * length + 1; i++) {
+            answer(200, page(i + 1, true, "t" + i % length));
+        }
+
+        Page<Thing> first = list(Map.of());
+
+        assertThat(catchThrowable(() -> ids(first))).isInstanceOf(DecodingException.class);
+        assertThat(server.getRequestCount()).isLessThanOrEqualTo(Math.max(2, 3 * length));
     }
 
     @Test

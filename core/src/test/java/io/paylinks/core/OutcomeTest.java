@@ -122,7 +122,7 @@ class OutcomeTest extends ServerTest {
         assertThat(failure.operation()).isEqualTo("things.act");
         assertThat(failure.attempts()).isEqualTo(1);
         assertThat(failure.idempotencyKey()).isNotBlank();
-        assertThat(failure).hasMessage("POST /things/t%2F1/actions/act: 404");
+        assertThat(failure).hasMessage("PATCH /things/t%2F1/actions/act: 404");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +85,12 @@ class PathTest extends ServerTest {
         answer(200, "{}");
         ThingsClient client = client();
 
-        client.exchange.send(
-                Operation.get("parts.get", "/a/{first_id}/{second_id}/b/{third_id}/c", "1/", "/2", "3"), Thing.class);
+        Resource<Deleted> parts = client.exchange.resource("parts", Deleted.class);
+        parts.get("get", "/a/{first_id}/{second_id}/b/{third_id}/c", "1/", "/2", "3")
+                .send();
 
         assertThat(taken().getPath()).isEqualTo("/a/1%2F/%2F2/b/3/c");
-        assertThat(catchThrowable(() -> Operation.get("parts.get", "/a/{first_id}/{second_id}", "1", "..")))
+        assertThat(catchThrowable(() -> parts.get("get", "/a/{first_id}/{second_id}", "1", "..")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("second_id must be an id, not \"..\"");
     }

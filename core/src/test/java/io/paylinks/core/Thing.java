@@ -2,7 +2,6 @@ package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,11 +21,4 @@ record Thing(
         @Nullable Boolean open,
         List<String> tags,
         Map<String, String> metadata,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    Thing {
-        tags = Copies.list(tags);
-        metadata = Copies.map(metadata);
-        extra = Copies.map(extra);
-    }
-}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,7 +1,7 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import java.util.Map;
 
 /** A resource of the made-up provider, with an operation of each kind. */
@@ -9,14 +9,14 @@ final class Things {
     static final String ALL = "/things";
     static final String ONE = ALL + "/{thing_id}";
 
-    private final Exchange exchange;
+    private final Resource<Thing> things;
 
     Things(Exchange exchange) {
-        this.exchange = exchange;
+        this.things = exchange.resource("things", Thing.class).envelope("thing");
     }
 
     Thing get(String id) {
-        return exchange.send(Operation.get("things.get", ONE, id).envelope("thing"), Thing.class);
+        return things.get("get", ONE, id).send();
     }
 
     Page<Thing> list() {
@@ -24,63 +24,45 @@ final class Things {
     }
 
     Page<Thing> list(Object query) {
-        return exchange.page(Operation.get("things.list", ALL).query(query).envelope("things"), Thing.class);
+        return things.envelope("things").get("list", ALL).query(query).page();
     }
 
     /** Nobody knows what a second one does. */
     Thing create(Object request) {
-        return exchange.send(Operation.post("things.create", ALL).body(request).envelope("thing"), Thing.class);
+        return things.post("create", ALL).body(null, request).send();
     }
 
     /** The server honours the key. */
     Thing createKeyed(Object request) {
-        return exchange.send(
-                Operation.post("things.createKeyed", ALL)
-                        .body("thing", request)
-                        .envelope("thing")
-                        .keyHonoured()
-                        .existingAt(ONE),
-                Thing.class);
-    }
-
-    /** Carries a key that nobody promises to honour. */
-    Thing act(String id) {
-        return exchange.send(
-                Operation.post("things.act", ONE + "/actions/act", id)
-                        .envelope("thing")
-                        .sendsKey(),
-                Thing.class);
+        return things.post("createKeyed", ALL).body(request).created(ONE).send();
     }
 
     Thing update(String id, Object request) {
-        return exchange.send(
-                Operation.patch("things.update", ONE, id).body(request).envelope("thing"), Thing.class);
+        return things.patch("update", ONE, id).body(null, request).send();
     }
 
     Thing updateKeyed(String id, Object request) {
-        return exchange.send(
-                Operation.patch("things.updateKeyed", ONE, id)
-                        .body(request)
-                        .envelope("thing")
-                        .keyHonoured(),
-                Thing.class);
+        return things.patch("updateKeyed", ONE, id)
+                .body(null, request)
+                .keyHonoured()
+                .send();
     }
 
     Thing put(String id, Object request) {
-        return exchange.send(Operation.put("things.put", ONE, id).body(request).envelope("thing"), Thing.class);
+        return things.put("put", ONE, id).body(null, request).send();
     }
 
     /** A PUT that makes something new each time. */
     Thing replace(String id, Object request) {
-        return exchange.send(
-                Operation.put("things.replace", ONE, id)
-                        .body(request)
-                        .envelope("thing")
-                        .notReplayable(),
-                Thing.class);
+        return things.put("replace", ONE, id).body(null, request).atMostOnce().send();
+    }
+
+    /** An action without a body. It carries a key that nobody promises to honour, as every PATCH does. */
+    Thing act(String id) {
+        return things.patch("act", ONE + "/actions/act", id).send();
     }
 
     Deleted delete(String id) {
-        return exchange.send(Operation.delete("things.delete", ONE, id), Deleted.class);
+        return things.delete("delete", ONE, id).send(Deleted.class);
     }
 }

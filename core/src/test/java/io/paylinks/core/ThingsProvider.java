@@ -12,6 +12,7 @@ import io.paylinks.core.internal.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ final class ThingsProvider {
                 "things",
                 json,
                 Map.of("Things-Version", "2026-01-01"),
+                "call bearer(token)",
                 "Idempotency-Key",
+                Set.of("PATCH"),
                 paging,
                 errors,
                 error -> error.code() != null && error.code().startsWith("GATEWAY_"));

@@ -6,22 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /** An update: a field that is not named is left. */
 record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
-
     static Builder builder() {
         return new Builder();
     }
 
-    static final class Builder extends UpdateBuilder<Builder> {
-        Builder name(String name) {
-            return set("name", name);
+    static final class Builder extends UpdateBuilder<UpdateThing, Builder> {
+        Builder() {
+            super(UpdateThing::new);
         }
 
-        Builder clearName() {
-            return clear("name");
+        Builder fullName(String fullName) {
+            return setClearable("full_name", fullName);
         }
 
-        UpdateThing build() {
-            return new UpdateThing(changes());
+        Builder clearFullName() {
+            return clear("full_name");
+        }
+
+        Builder open(Boolean open) {
+            return set("open", open);
         }
     }
 }

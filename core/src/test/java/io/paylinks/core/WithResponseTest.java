@@ -77,7 +77,7 @@ class WithResponseTest extends ServerTest {
         assertThat(catchThrowable(() -> client.withResponse(c -> "nothing"))).isInstanceOf(IllegalStateException.class);
         assertThat(catchThrowable(() -> client.withResponse(c -> client.toString())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("needs a call");
+                .hasMessageContaining("make it with the client that is passed in");
         assertRequests(0);
     }
 

@@ -3,7 +3,7 @@ package io.paylinks.examples;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.paylinks.core.error.CallException;
-import io.paylinks.core.error.SignatureException;
+import io.paylinks.core.error.WebhookException;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamWebhooks;
 import io.paylinks.stream.invoice.Invoice;
@@ -81,7 +81,7 @@ public final class SellOneThing implements AutoCloseable {
                 handle(event);
                 seen.add(event.deduplicationKey());
             }
-        } catch (SignatureException e) {
+        } catch (WebhookException e) {
             narrator.says("webhook", "refused: " + e.reason());
             status = 400;
         } catch (CallException e) {

@@ -1,8 +1,8 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.Secret;
-import io.paylinks.core.error.SignatureException;
-import io.paylinks.core.error.SignatureException.Reason;
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
 import io.paylinks.core.webhook.TimestampedSignature;
 import io.paylinks.stream.webhook.StreamEvent;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ public final class StreamWebhooks {
      *
      * @param body the body exactly as it was received
      * @param header returns the request's header of a name, or null: {@code request::getHeader}
-     * @throws SignatureException if the request cannot be trusted or read; its reason says why
+     * @throws WebhookException if the request cannot be trusted or read; its reason says why
      */
     public StreamEvent parse(byte[] body, UnaryOperator<@Nullable String> header) {
         TimestampedSignature.verify(secrets, header.apply(SIGNATURE_HEADER), body, tolerance, clock);
@@ -67,7 +67,7 @@ public final class StreamWebhooks {
         try {
             return StreamProvider.JSON.read(StreamEvent.class, text).withBody(text);
         } catch (IllegalArgumentException e) {
-            throw new SignatureException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
+            throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.paylinks.core.error.SignatureException;
-import io.paylinks.core.error.SignatureException.Reason;
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
 import io.paylinks.stream.webhook.EntityType;
 import io.paylinks.stream.webhook.EventType;
 import io.paylinks.stream.webhook.StreamEvent;
@@ -238,8 +238,8 @@ class StreamWebhooksTest {
 
     @Test
     void showsNoSecretAndNoSignature() {
-        SignatureException e = catchThrowableOfType(
-                SignatureException.class,
+        WebhookException e = catchThrowableOfType(
+                WebhookException.class,
                 () -> parse(webhooks, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE.replace('5', '6')));
 
         assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
@@ -254,7 +254,7 @@ class StreamWebhooksTest {
     }
 
     private static Reason refusal(StreamWebhooks webhooks, String body, @Nullable String header) {
-        return catchThrowableOfType(SignatureException.class, () -> parse(webhooks, body, header))
+        return catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, header))
                 .reason();
     }
 

@@ -1,21 +1,22 @@
 package io.paylinks.core.error;
 
 import io.paylinks.core.internal.Copies;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider's error body says. Every part can be missing; a body that is no error document leaves all of them so.
+ * What the body of an error response says. Any part can be missing; all of them are if the body is no error document.
  *
  * @param code the provider's code or reason, such as {@code DUPLICATE_CONSUMER} or {@code mandate_cancelled}
- * @param type the family of the error, such as {@code validation_failed}
- * @param message the provider's text
- * @param additionalInfo a second text, where the provider has one; often the more useful
- * @param fieldErrors the fields that were refused
+ * @param type the kind of error, such as {@code validation_failed}
+ * @param message the provider's message
+ * @param additionalInfo a second message, where the provider has one; often the more useful one
+ * @param fieldErrors the fields that were refused, and why
  * @param documentationUrl where the provider explains the error
  * @param requestId the request id as the body gives it
- * @param conflictingId the id of what an earlier request with the same idempotency key had made
+ * @param conflictingId the id of what an earlier request with the same idempotency key created
  * @param body the whole body as maps, lists, texts and numbers; empty if it was no JSON object
  */
 public record ApiError(
@@ -27,9 +28,10 @@ public record ApiError(
         @Nullable String documentationUrl,
         @Nullable String requestId,
         @Nullable String conflictingId,
-        Map<String, @Nullable Object> body) {
+        Map<String, @Nullable Object> body)
+        implements Serializable {
 
-    /** Nothing known. */
+    /** An error about which nothing is known. */
     public static final ApiError NONE = new ApiError(null, null, null, null, List.of(), null, null, null, Map.of());
 
     public ApiError {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered with an error. The subclass follows the HTTP status. */
+/** The provider answered with an error. The subclass follows the HTTP status. */
 public abstract sealed class ApiException extends CallException
         permits BadRequestException,
                 AuthenticationException,
@@ -20,14 +20,14 @@ public abstract sealed class ApiException extends CallException
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorResponse response;
+    private final ErrorResponse response;
 
     ApiException(CallDetails call, ErrorResponse response) {
         super(message(call, response), null, call);
         this.response = response;
     }
 
-    /** Makes the exception that belongs to the status of an answer. */
+    /** Returns the exception for the status of a response. */
     public static ApiException of(CallDetails call, ErrorResponse response) {
         return switch (response.status()) {
             case 400 -> new BadRequestException(call, response);
@@ -50,32 +50,32 @@ public abstract sealed class ApiException extends CallException
         return response.status();
     }
 
-    /** Returns what the provider's body says; its parts are null where the body does not have them. */
+    /** Returns what the body says; parts that the body lacks are null. */
     public final ApiError error() {
         return response.error();
     }
 
-    /** Returns the provider's code of the error, or null. */
+    /** Returns the provider's error code, or null. */
     public final @Nullable String code() {
         return response.error().code();
     }
 
-    /** Returns the headers of the answer; names are found in any case. */
+    /** Returns the headers of the response; names are found in upper or lower case. */
     public final Map<String, List<String>> headers() {
         return response.headers();
     }
 
-    /** Returns the provider's id of the request, or null if it sent none; support will ask for it. */
+    /** Returns the provider's id of the request, or null if it sent none; its support will ask for it. */
     public final @Nullable String requestId() {
         return response.requestId();
     }
 
-    /** Returns how long the server asks to wait before the next try, or null if it does not say. */
+    /** Returns how long the provider asks to wait before the next attempt, or null if it does not say. */
     public final @Nullable Duration retryAfter() {
         return response.retryAfter();
     }
 
-    /** Returns what the answer says about the rate limit, or null if nothing. */
+    /** Returns the rate limit that the response states, or null if it states none. */
     public final @Nullable RateLimit rateLimit() {
         return response.rateLimit();
     }
@@ -96,8 +96,14 @@ public abstract sealed class ApiException extends CallException
         if (error.code() != null) {
             text.append(' ').append(oneLine(error.code()));
         }
-        if (error.message() != null) {
+        FieldError field =
+                error.fieldErrors().isEmpty() ? null : error.fieldErrors().get(0);
+        if (error.message() != null && (field == null || !error.message().equals(field.message()))) {
             text.append(" \"").append(oneLine(error.message())).append('"');
+        }
+        if (field != null) {
+            text.append(' ').append(field.path() == null ? "" : oneLine(field.path()) + ": ");
+            text.append(oneLine(field.message() == null ? "refused" : field.message()));
         }
         if (response.requestId() != null) {
             text.append(" (request ").append(oneLine(response.requestId())).append(')');

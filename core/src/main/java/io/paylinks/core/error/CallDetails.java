@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the operation, such as {@code paymentLinks.create}
  * @param method the HTTP method
- * @param path the path without host and query
+ * @param path the path, without host and query
  * @param attempts how often the request was tried
- * @param idempotencyKey the key that was sent with each attempt, or null if the operation has none
+ * @param idempotencyKey the key that each attempt carried, or null if the operation sends none
  * @param outcome the worst that may have happened over all attempts
  */
 public record CallDetails(
@@ -18,4 +19,4 @@ public record CallDetails(
         String path,
         int attempts,
         @Nullable String idempotencyKey,
-        Outcome outcome) {}
+        Outcome outcome) implements Serializable {}

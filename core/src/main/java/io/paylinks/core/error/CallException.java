@@ -3,7 +3,7 @@ package io.paylinks.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call failed. {@link #outcome()} tells whether money may have moved; failures of earlier attempts are
+ * A call failed. {@link #outcome()} tells whether money may have moved. The failures of earlier attempts are
  * {@linkplain #getSuppressed() suppressed exceptions}.
  */
 public abstract sealed class CallException extends PaylinksException
@@ -11,7 +11,7 @@ public abstract sealed class CallException extends PaylinksException
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PART = 200;
 
-    private final transient CallDetails call;
+    private final CallDetails call;
 
     CallException(String message, @Nullable Throwable cause, CallDetails call) {
         super(message, cause);

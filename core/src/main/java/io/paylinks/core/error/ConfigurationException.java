@@ -2,7 +2,7 @@ package io.paylinks.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The client cannot be built or used as it is set up: a missing key, a wrong base URL. No request was sent. */
+/** The client is not set up correctly: a key is missing, or the base URL is wrong. No request was sent. */
 public final class ConfigurationException extends PaylinksException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 409: the state of the resource, or a used idempotency key, stands against the request. */
+/** 409: the request conflicts with the state of the resource, or its idempotency key was used before. */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.paylinks.core.error;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The server did not answer: no connection, a lost one, a timeout, or the call was cancelled. */
+/** No response came: the connection failed or was lost, the call timed out, or it was cancelled. */
 public final class ConnectionException extends CallException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,11 @@ package io.paylinks.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server said that the call succeeded (a status of 200 to 299), but its answer could not be read.
+ * The provider reported success (a status of 200 to 299), but its response could not be read.
  *
- * <p>For a write, {@link #outcome()} is {@code APPLIED} if the answer began as JSON, and {@code UNKNOWN} if it was
- * something else, such as the page of a proxy; {@link #body()} keeps what was received, so that an id is not lost.
+ * <p>For a write, {@link #outcome()} is {@code APPLIED} if the body began as JSON, and {@code UNKNOWN} if it was
+ * something else, such as the page of a proxy, or an error object. {@link #body()} keeps what was received, so that an
+ * id is not lost.
  */
 public final class DecodingException extends CallException {
     private static final long serialVersionUID = 1L;
@@ -25,7 +26,7 @@ public final class DecodingException extends CallException {
         return status;
     }
 
-    /** Returns the first 256 KiB that a write answered; null for a read, which can be asked for again. */
+    /** Returns the first 256 KiB of the response to a write; null for a read, which can be made again. */
     public @Nullable String body() {
         return body;
     }

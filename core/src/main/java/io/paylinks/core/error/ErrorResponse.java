@@ -1,13 +1,14 @@
 package io.paylinks.core.error;
 
 import io.paylinks.core.RateLimit;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer outside 200 to 299.
+ * A response with a status outside 200 to 299.
  *
  * @param status the HTTP status
  * @param headers the headers; names are found in any case
@@ -24,7 +25,8 @@ public record ErrorResponse(
         ApiError error,
         @Nullable String requestId,
         @Nullable Duration retryAfter,
-        @Nullable RateLimit rateLimit) {
+        @Nullable RateLimit rateLimit)
+        implements Serializable {
 
     /** Returns status, error and request id: not the body and not the headers, which may hold customer data. */
     @Override

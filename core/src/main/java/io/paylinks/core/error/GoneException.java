@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 410: the resource was there once and is not any more. */
+/** 410: the resource no longer exists. */
 public final class GoneException extends ApiException {
     private static final long serialVersionUID = 1L;
 

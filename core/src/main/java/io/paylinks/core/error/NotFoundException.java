@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 404: no such resource, or not one that this key can see. */
+/** 404: the resource does not exist, or is not visible to this key. */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 

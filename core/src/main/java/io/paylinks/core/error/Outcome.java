@@ -1,14 +1,14 @@
 package io.paylinks.core.error;
 
-/** What a failed call did on the provider's side, in the worst case over all its attempts: from harmless to done. */
+/** What a failed call may have done at the provider, over all its attempts, from nothing to everything. */
 public enum Outcome {
-    /** No request left this machine. Nothing happened. */
+    /** No request was sent. Nothing happened. */
     NOT_SENT,
-    /** Nothing was changed: the server refused the request, or the call only reads. */
+    /** Nothing was changed: the provider refused the request, or the call only reads. */
     REJECTED,
-    /** A write that may have run: its answer was lost, or was 408 or 5xx. Look before sending it again. */
+    /** A write may have run: its response was lost, or was 408 or 5xx. Check before you send it again. */
     UNKNOWN,
-    /** A write that ran: the server said so, but what it answered could not be read. Do not send it again. */
+    /** A write ran: the provider said so, but its response could not be read. Do not send it again. */
     APPLIED;
 
     /** Returns the worse of two outcomes. */

@@ -2,9 +2,13 @@ package io.paylinks.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The parent of every exception that Paylinks clients throw, save for wrong arguments and calls on a closed client. */
+/**
+ * The parent of every exception that Paylinks clients throw, except for invalid arguments
+ * ({@link IllegalArgumentException}) and calls on a closed client ({@link IllegalStateException}). All of them keep
+ * their data through Java serialization.
+ */
 public abstract sealed class PaylinksException extends RuntimeException
-        permits CallException, ConfigurationException, SignatureException {
+        permits CallException, ConfigurationException, WebhookException {
     private static final long serialVersionUID = 1L;
 
     PaylinksException(String message, @Nullable Throwable cause) {

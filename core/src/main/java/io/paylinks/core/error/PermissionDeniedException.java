@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 403: the key is good, but not for this. */
+/** 403: the key is valid, but not allowed to do this. */
 public final class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 429: too many calls; {@link #retryAfter()} and {@link #rateLimit()} say when to go on. */
+/** 429: too many requests; {@link #retryAfter()} and {@link #rateLimit()} tell when to continue. */
 public final class RateLimitException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 500 to 599: the server, or a proxy before it, failed; a write may have run all the same. */
+/** 500 to 599: the provider, or a proxy in front of it, failed. A write may have run nevertheless. */
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** A status that no other exception stands for, redirects among them: they are never followed. */
+/** A status that has no exception of its own. Redirects are among them: they are never followed. */
 public final class UnexpectedStatusException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** 422: fields of the request were refused; {@link ApiError#fieldErrors()} names them. */
+/** 422: the provider refused fields of the request; {@link ApiError#fieldErrors()} names them. */
 public final class ValidationException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -46,7 +46,7 @@ final class Call<T> {
     private final Timing timing;
     private final ClientOptions options;
     private final Scope scope;
-    private final Operation operation;
+    private final Operation<?> operation;
     private final Outgoing outgoing;
     private final Credentials credentials;
     private final @Nullable String key;
@@ -62,7 +62,7 @@ final class Call<T> {
             Exchange.Shared shared,
             ClientOptions options,
             Scope scope,
-            Operation operation,
+            Operation<?> operation,
             Outgoing outgoing,
             Credentials credentials,
             @Nullable String key,
@@ -195,6 +195,9 @@ final class Call<T> {
             if (began && body.isAtEnd() && isSyntax(e)) {
                 throw cut(answer, body, began, new EOFException("the JSON was cut short"));
             }
+            if (e instanceof MissingFieldException && !operation.reads()) {
+                throw withoutId(answer, body, e);
+            }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
             throw unreadable(answer, body, began, what + Json.describe(e));
         } catch (CharConversionException | RuntimeException e) {
@@ -223,14 +226,29 @@ final class Call<T> {
         return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
     }
 
+    /**
+     * A resource without its id was created all the same; an error object under a status of success may mean anything.
+     */
+    private DecodingException withoutId(Answer answer, BodyStream body, JsonProcessingException e) {
+        String text = kept(body);
+        ApiError error = apiError(text);
+        boolean isError = error.code() != null || error.message() != null;
+        String what = isError
+                ? "it holds an error" + (error.code() == null ? "" : ", " + error.code())
+                : "its JSON could not be read" + Json.describe(e);
+        CallDetails details = ended(isError ? Outcome.UNKNOWN : Outcome.APPLIED);
+        return new DecodingException(details, answer.status(), credentials.redact(what), text);
+    }
+
     private DecodingException unreadable(Answer answer, BodyStream body, boolean began, String what) {
         Outcome outcome = operation.reads() ? Outcome.REJECTED : began ? Outcome.APPLIED : Outcome.UNKNOWN;
-        String text = null;
-        if (!operation.reads()) {
-            byte[] kept = readOn(body);
-            text = credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
-        }
+        String text = operation.reads() ? null : kept(body);
         return new DecodingException(ended(outcome), answer.status(), credentials.redact(what), text);
+    }
+
+    private String kept(BodyStream body) {
+        byte[] kept = readOn(body);
+        return credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
     }
 
     private ApiException refused(Answer answer) {
@@ -294,7 +312,7 @@ final class Call<T> {
     private CallDetails ended(Outcome outcome) {
         last = outcome;
         worst = worst.orWorse(outcome);
-        return new CallDetails(operation.id, operation.method, outgoing.path(), attempts, key, worst);
+        return new CallDetails(operation.id(), operation.method, outgoing.path(), attempts, key, worst);
     }
 
     private String why(IOException e, Duration timeout) {
@@ -333,13 +351,12 @@ final class Call<T> {
         if (listener == null) {
             return;
         }
-        boolean modelled = !operation.id.equals(Operation.RAW);
         try {
             listener.onAttempt(new CallListener.Attempt(
                     provider.name(),
-                    operation.id,
+                    operation.id(),
                     operation.method,
-                    modelled ? operation.path : "",
+                    operation.isModelled() ? operation.path : "",
                     attempts,
                     status,
                     succeeded,
@@ -361,6 +378,6 @@ final class Call<T> {
     private void log(Supplier<String> what) {
         LOG.log(
                 System.Logger.Level.DEBUG,
-                () -> provider.name() + " " + operation.id + ", attempt " + attempts + ": " + what.get());
+                () -> provider.name() + " " + operation.id() + ", attempt " + attempts + ": " + what.get());
     }
 }

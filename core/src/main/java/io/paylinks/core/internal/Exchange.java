@@ -5,10 +5,8 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConflictException;
-import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Transport;
@@ -77,9 +75,14 @@ public final class Exchange {
 
     // ---- calls -----------------------------------------------------------------------------------------------------
 
+    /** Names a resource whose operations this exchange makes. */
+    public <T> Resource<T> resource(String name, Class<T> type) {
+        return new Resource<>(this, name, type, null);
+    }
+
     /** Sends an operation and returns the value of its answer. */
-    public <T> T send(Operation operation, Class<T> type) {
-        Decoder<T> decoder = Decoder.value(provider.json(), operation.envelope, type);
+    <T> T send(Operation<?> operation, Class<T> type) {
+        Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
         try {
             return call(operation, query(operation), decoder);
         } catch (NotFoundException e) {
@@ -96,12 +99,13 @@ public final class Exchange {
     }
 
     /** Sends a list operation and returns its first page. */
-    public <T> Page<T> page(Operation operation, Class<T> type) {
+    <T> Page<T> page(Operation<T> operation) {
         List<String> names = new ArrayList<>(provider.paging().itemNames());
-        if (operation.envelope != null) {
-            names.add(operation.envelope);
+        if (operation.resource.envelope != null) {
+            names.add(operation.resource.envelope);
         }
-        return page(operation, Decoder.page(provider.json(), names, type), new Walk(query(operation), null), List.of());
+        Decoder<RawPage<T>> decoder = Decoder.page(provider.json(), names, operation.resource.type);
+        return new Walk<>(this, provider.paging(), operation, decoder).first(query(operation));
     }
 
     /** Sends what no resource models, once unless it only reads. */
@@ -114,20 +118,17 @@ public final class Exchange {
                 || DOTS.matcher(path).find()) {
             throw new IllegalArgumentException("a path begins with / and has no braces and no dots for steps: " + path);
         }
-        Operation operation = Operation.raw(method, path);
-        if (method.equals("POST") && provider.keyHeader() != null) {
-            operation.sendsKey();
-        }
-        return send(body == null ? operation : operation.body(body), type);
+        Operation<T> operation = new Operation<>(resource("", type), "", method, path, method.equals("GET"));
+        return body == null ? operation.send() : operation.body(body).send();
     }
 
-    private <T> T existing(Operation operation, Decoder<T> decoder, ConflictException conflict) {
+    private <T> T existing(Operation<?> operation, Decoder<T> decoder, ConflictException conflict) {
         String id = conflict.error().conflictingId();
         if (id == null || operation.existing == null || !options.returnExisting()) {
             throw conflict;
         }
         try {
-            T value = call(Operation.get(operation.id, operation.existing, id), Query.EMPTY, decoder);
+            T value = call(operation.resource.get("get", operation.existing, id), Query.EMPTY, decoder);
             if (scope.recorder() != null) {
                 record(scope.recorder().last().replayed(conflict.attempts()));
             }
@@ -138,35 +139,7 @@ public final class Exchange {
         }
     }
 
-    private <T> Page<T> page(Operation operation, Decoder<RawPage<T>> decoder, Walk walk, List<@Nullable T> before) {
-        Paging paging = provider.paging();
-        RawPage<T> raw = call(operation, walk.query(), decoder);
-        Long total = paging.total(raw);
-        if (!before.isEmpty() && raw.items().equals(before)) {
-            if (paging.repeatEndsWalk()) {
-                return new Page<>(List.of(), total, raw.extra(), null);
-            }
-            throw circular(operation);
-        }
-        Query next = paging.next(walk.query(), raw);
-        Supplier<Page<T>> fetch = next == null
-                ? null
-                : () -> {
-                    if (walk.includes(next)) {
-                        throw circular(operation);
-                    }
-                    return page(operation, decoder, new Walk(next, walk), raw.items());
-                };
-        return new Page<>(Copies.list(raw.items()), total, raw.extra(), fetch);
-    }
-
-    private DecodingException circular(Operation operation) {
-        CallDetails details =
-                new CallDetails(operation.id, operation.method, operation.path, 1, null, Outcome.REJECTED);
-        return new DecodingException(details, 200, "its pages repeat: the list would never end", null);
-    }
-
-    private <T> T call(Operation operation, Query query, Decoder<T> decoder) {
+    <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
         if (transport.isClosed()) {
             throw new IllegalStateException("the client is closed");
         }
@@ -179,7 +152,7 @@ public final class Exchange {
         Outgoing outgoing = transport.prepare(
                 operation.method,
                 operation.path,
-                operation.arguments,
+                operation.ids,
                 query.parameters(),
                 headers(credentials, key),
                 body,
@@ -187,11 +160,11 @@ public final class Exchange {
         return new Call<>(shared, options, scope, operation, outgoing, credentials, key, decoder).run();
     }
 
-    private Query query(Operation operation) {
+    private Query query(Operation<?> operation) {
         return operation.query == null ? Query.EMPTY : provider.json().query(operation.query);
     }
 
-    private byte @Nullable [] body(Operation operation) {
+    private byte @Nullable [] body(Operation<?> operation) {
         if (operation.body != null) {
             return provider.json().body(operation.body, operation.bodyEnvelope);
         }
@@ -231,14 +204,12 @@ public final class Exchange {
         return credentials;
     }
 
-    private @Nullable String key(Operation operation) {
-        if (operation.reads()) {
-            return null;
+    private @Nullable String key(Operation<?> operation) {
+        boolean sent = operation.replayableByKey || provider.keyedMethods().contains(operation.method);
+        if (scope.key() != null && !operation.reads()) {
+            return scope.key().takeFor(operation, sent);
         }
-        if (scope.key() != null) {
-            return scope.key().takeFor(operation);
-        }
-        return operation.sendsKey ? UUID.randomUUID().toString() : null;
+        return sent ? UUID.randomUUID().toString() : null;
     }
 
     private void record(Scope.Recorded recorded) {
@@ -318,17 +289,5 @@ public final class Exchange {
     @Override
     public String toString() {
         return transport + ", " + options;
-    }
-
-    /** The queries of a list's pages so far, newest first. */
-    private record Walk(Query query, @Nullable Walk before) {
-        boolean includes(Query other) {
-            for (Walk walk = this; walk != null; walk = walk.before) {
-                if (walk.query.equals(other)) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

@@ -25,8 +25,8 @@ final class HeaderTimes {
     private HeaderTimes() {}
 
     /**
-     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; on a 429 without one, the reset of
-     * its rate limit. Dates are read against the answer's own {@code Date}, so that a wrong clock here does no harm.
+     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; on a 429 without one, the reset
+     * of its rate limit. Dates are read against the answer's own {@code Date}, so that a wrong clock here does no harm.
      */
     static @Nullable Duration retryAfter(Answer answer, @Nullable RateLimit rateLimit, Clock clock) {
         Instant now = now(answer, clock);

@@ -40,7 +40,9 @@ final class InstantReader extends StdDeserializer<Instant> {
         return InstantDeserializer.INSTANT.deserialize(parser, context);
     }
 
-    /** Parses {@code yyyy-MM-dd}, then maybe {@code THH:mm:ss}, then maybe 1 to 9 digits of a fraction, then maybe Z. */
+    /**
+     * Parses {@code yyyy-MM-dd}, then maybe {@code THH:mm:ss}, then maybe 1 to 9 digits of a fraction, then maybe Z.
+     */
     private static @Nullable Instant parse(String text) {
         LocalDate date = LocalDateReader.parse(text);
         int length = text.length();

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,8 +21,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -68,8 +66,10 @@ public final class Json {
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // what cannot be read is kept, and read on for that
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
-        SimpleModule own = new SimpleModule("paylinks")
-                .addDeserializer(Instant.class, new InstantReader())
+        SimpleModule own = new SimpleModule("paylinks");
+        own.setDeserializers(new OpenEnumReader.Factory());
+        own.setValueInstantiators(new RecordInstantiator.Factory());
+        own.addDeserializer(Instant.class, new InstantReader())
                 .addDeserializer(LocalDate.class, new LocalDateReader())
                 .addSerializer(new AsText<>(Secret.class, Secret::reveal));
         if (decimals == DecimalStyle.STRING) {
@@ -90,7 +90,6 @@ public final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
-                .addHandler(new ScalarsAsText())
                 .build();
         this.bodies = mapper.writer()
                 .with(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION); // an extra field that is modelled, too
@@ -167,7 +166,10 @@ public final class Json {
         }
     }
 
-    /** Reads the elements of the list at which a parser stands, nulls too, all in one context: one for each would be dear. */
+    /**
+     * Reads the elements of the list at which a parser stands, nulls too, all in one context: one for each would be
+     * dear.
+     */
     <T> void readAll(Class<T> type, JsonParser parser, List<@Nullable T> into) throws IOException {
         MappingIterator<T> elements = reader(type).readValues(parser);
         try {
@@ -178,6 +180,7 @@ public final class Json {
                 into.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : elements.nextValue());
             }
         } catch (JsonMappingException e) {
+            e.prependPath(into, into.size());
             throw unwrapped(e);
         }
     }
@@ -208,17 +211,18 @@ public final class Json {
         return tree.isObject() ? mapper.convertValue(tree, Map.class) : Map.of();
     }
 
-    /** Says where a JSON text could not be read, without quoting it. */
+    /** Says where and why a JSON text could not be read, without quoting it. */
     static String describe(JsonProcessingException e) {
+        if (e instanceof InvalidDefinitionException definition) {
+            return ": Jackson cannot create a " + definition.getType().toCanonical()
+                    + "; is it a concrete type, in a package that is open to com.fasterxml.jackson.databind?";
+        }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             StringBuilder path = new StringBuilder();
-            mapping.getPath()
-                    .forEach(step -> path.append('.')
-                            .append(
-                                    step.getFieldName() == null
-                                            ? String.valueOf(step.getIndex())
-                                            : step.getFieldName()));
-            return " at " + path.substring(1) + expected(e);
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+            }
+            return " at " + (path.charAt(0) == '.' ? path.substring(1) : path) + expected(e);
         }
         return e.getLocation() == null
                 ? ""
@@ -227,6 +231,9 @@ public final class Json {
     }
 
     private static String expected(JsonProcessingException e) {
+        if (e instanceof MissingFieldException) {
+            return ", which is missing";
+        }
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? " (expected " + mismatch.getTargetType().getSimpleName() + ")"
                 : "";
@@ -282,23 +289,6 @@ public final class Json {
         @Override
         public String valueToString(Object value) {
             return text.apply(type.cast(value));
-        }
-    }
-
-    /** Reads a number or boolean as the text that an open enum is made of. */
-    private static final class ScalarsAsText extends DeserializationProblemHandler {
-        @Override
-        public Object handleMissingInstantiator(
-                DeserializationContext context,
-                Class<?> type,
-                @Nullable ValueInstantiator instantiator,
-                JsonParser parser,
-                String message)
-                throws IOException {
-            JsonToken token = parser.currentToken();
-            return instantiator != null && instantiator.canCreateFromString() && token != null && token.isScalarValue()
-                    ? instantiator.createFromString(context, parser.getText())
-                    : NOT_HANDLED;
         }
     }
 }

@@ -1,23 +1,19 @@
 package io.paylinks.core.internal;
 
-import java.util.List;
+import io.paylinks.core.Page;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One operation of a provider, with its arguments: everything that a resource method has to say. Made anew for each call.
- *
- * <p>The verb says whether the request may be sent again: GET, PUT and DELETE may; POST and PATCH may not, unless the
- * server honours a key.
- */
-public final class Operation {
+/** One operation of a resource, with its arguments. Made anew for each call. */
+public final class Operation<T> {
     static final String RAW = "send";
 
-    final String id;
+    final Resource<T> resource;
     final String method;
     final String path;
-    final List<String> arguments;
+    final String[] ids;
+    private final String verb;
     boolean replayable;
-    boolean sendsKey;
+    boolean replayableByKey;
 
     @Nullable
     Object query;
@@ -29,117 +25,101 @@ public final class Operation {
     String bodyEnvelope;
 
     @Nullable
-    String envelope;
-
-    @Nullable
     String existing;
 
-    private Operation(String id, String method, String path, boolean replayable, String... arguments) {
-        checkArguments(path, arguments);
-        this.id = id;
+    Operation(Resource<T> resource, String verb, String method, String path, boolean replayable, String... ids) {
+        checkIds(path, ids);
+        this.resource = resource;
+        this.verb = verb;
         this.method = method;
         this.path = path;
-        this.arguments = List.of(arguments);
+        this.ids = ids;
         this.replayable = replayable;
     }
 
-    /**
-     * Declares a read.
-     *
-     * @param id the operation's name, such as {@code paymentLinks.get}
-     * @param path the path with <code>{name}</code> for each argument
-     * @param arguments ids, each sent as one percent-encoded segment
-     * @throws IllegalArgumentException if an argument is null, blank, {@code .} or {@code ..}
-     */
-    public static Operation get(String id, String path, String... arguments) {
-        return new Operation(id, "GET", path, true, arguments);
-    }
-
-    /** Declares a POST. */
-    public static Operation post(String id, String path, String... arguments) {
-        return new Operation(id, "POST", path, false, arguments);
-    }
-
-    /** Declares a PATCH. */
-    public static Operation patch(String id, String path, String... arguments) {
-        return new Operation(id, "PATCH", path, false, arguments);
-    }
-
-    /** Declares a PUT that sets a state, so that a second one changes nothing. */
-    public static Operation put(String id, String path, String... arguments) {
-        return new Operation(id, "PUT", path, true, arguments);
-    }
-
-    /** Declares a deletion. */
-    public static Operation delete(String id, String path, String... arguments) {
-        return new Operation(id, "DELETE", path, true, arguments);
-    }
-
-    /** Declares what no resource models: sent again only if it reads. */
-    static Operation raw(String method, String path) {
-        return new Operation(RAW, method, path, method.equals("GET"));
-    }
-
     /** Adds the list request whose fields become the query. */
-    public Operation query(Object request) {
-        query = request;
+    public Operation<T> query(Object request) {
+        query = given(request);
         return this;
     }
 
-    /** Adds the body. */
-    public Operation body(Object request) {
-        body = request;
+    /** Adds the body, in the envelope of the resource if it has one. */
+    public Operation<T> body(Object request) {
+        return body(resource.envelope, request);
+    }
+
+    /** Adds a body that is sent under a name of its own; null for none. */
+    public Operation<T> body(@Nullable String envelope, Object request) {
+        bodyEnvelope = envelope;
+        body = given(request);
         return this;
     }
 
-    /** Adds a body that is sent under a name. */
-    public Operation body(String name, Object request) {
-        bodyEnvelope = name;
-        body = request;
-        return this;
+    /**
+     * Says that the server honours the key of this create, so that it may be sent again with it.
+     *
+     * @param path where to read what an earlier request with the same key created, its one id being the resource's
+     */
+    public Operation<T> created(String path) {
+        existing = path;
+        return keyHonoured();
     }
 
-    /** Says under which name the answer holds its value. */
-    public Operation envelope(String name) {
-        envelope = name;
-        return this;
-    }
-
-    /** Sends an idempotency key, though nobody promises that the server honours it. */
-    public Operation sendsKey() {
-        sendsKey = true;
-        return this;
-    }
-
-    /** Sends an idempotency key that the server is known to honour, so that the request may be sent again with it. */
-    public Operation keyHonoured() {
+    /** Says that the server honours the key, so that the request may be sent again with it. */
+    public Operation<T> keyHonoured() {
         replayable = true;
-        return sendsKey();
+        replayableByKey = true;
+        return this;
     }
 
     /** Says that a second request would do harm, whatever the verb. */
-    public Operation notReplayable() {
+    public Operation<T> atMostOnce() {
         replayable = false;
         return this;
     }
 
-    /** Says at which path to read what an earlier request with the same key had made, its one argument being the id. */
-    public Operation existingAt(String path) {
-        existing = path;
-        return this;
+    /** Makes the call and returns the resource. */
+    public T send() {
+        return send(resource.type);
+    }
+
+    /** Makes the call and returns what it answers instead of the resource. */
+    public <V> V send(Class<V> type) {
+        return resource.exchange.send(this, type);
+    }
+
+    /** Makes the call and returns the first page of a list. */
+    public Page<T> page() {
+        return resource.exchange.page(this);
+    }
+
+    /** Returns the operation's name, such as {@code paymentLinks.get}. */
+    String id() {
+        return isModelled() ? resource.name + "." + verb : RAW;
+    }
+
+    boolean isModelled() {
+        return !resource.name.isEmpty();
     }
 
     boolean reads() {
         return method.equals("GET");
     }
 
-    private static void checkArguments(String path, String... arguments) {
+    private Object given(@Nullable Object request) {
+        if (request == null) {
+            throw new IllegalArgumentException(id() + " needs a request, not null; nothing was sent");
+        }
+        return request;
+    }
+
+    private static void checkIds(String path, String... ids) {
         int from = 0;
-        for (String argument : arguments) {
+        for (String id : ids) {
             int open = path.indexOf('{', from);
             from = path.indexOf('}', open);
-            if (argument == null || argument.isBlank() || argument.equals(".") || argument.equals("..")) {
-                String given = argument == null ? "null" : '"' + argument + '"';
+            if (id == null || id.isBlank() || id.equals(".") || id.equals("..")) {
+                String given = id == null ? "null" : '"' + id + '"';
                 throw new IllegalArgumentException(path.substring(open + 1, from) + " must be an id, not " + given);
             }
         }

@@ -20,7 +20,10 @@ public interface Paging {
     /** Tells whether a server that sends the same page again has no more, rather than being at fault. */
     boolean repeatEndsWalk();
 
-    /** Pages by cursor: {@code meta.cursors.after} becomes the query's {@code after}; likewise backwards with {@code before}. */
+    /**
+     * Pages by cursor: {@code meta.cursors.after} becomes the query's {@code after}; likewise backwards with
+     * {@code before}.
+     */
     static Paging byCursor() {
         return new Paging() {
             @Override
@@ -52,8 +55,7 @@ public interface Paging {
         return new Paging() {
             @Override
             public @Nullable Query next(Query asked, RawPage<?> answered) {
-                if (!Boolean.TRUE.equals(answered.at("pagination", "has_next_page"))
-                        || answered.items().isEmpty()) {
+                if (!Boolean.TRUE.equals(answered.at("pagination", "has_next_page"))) {
                     return null;
                 }
                 Long current = answered.numberAt("pagination", "current_page");
@@ -78,7 +80,9 @@ public interface Paging {
         };
     }
 
-    /** Pages by offset: {@code skip} goes up by what came, until less than {@code take} or all of {@code total} came. */
+    /**
+     * Pages by offset: {@code skip} goes up by what came, until less than {@code take} or all of {@code total} came.
+     */
     static Paging byOffset(long defaultTake) {
         return new Paging() {
             @Override

@@ -3,6 +3,7 @@ package io.paylinks.core.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.core.error.ApiError;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the provider's name, such as {@code stream}
  * @param json its JSON
  * @param headers fixed headers of every request
+ * @param credentials how a user gives them: the methods and variables that a message names when they are missing
  * @param keyHeader the header that carries an idempotency key, or null if there is none
+ * @param keyedMethods the HTTP methods that carry a key, whether or not the server is known to honour it
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
  * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
@@ -22,7 +25,9 @@ public record Provider(
         String name,
         Json json,
         Map<String, String> headers,
+        String credentials,
         @Nullable String keyHeader,
+        Set<String> keyedMethods,
         Paging paging,
         Function<JsonNode, ApiError> errors,
         Predicate<ApiError> mayHaveRun) {}

@@ -38,7 +38,9 @@ record Scope(
         Recorded last() {
             Recorded recorded = last.get();
             if (recorded == null) {
-                throw new IllegalStateException("withResponse needs a call of the client that it is given");
+                throw new IllegalStateException(
+                        "withResponse recorded no call: make it with the client that is passed in, as in "
+                                + "withResponse(c -> c.payments().get(id))");
             }
             return recorded;
         }
@@ -71,11 +73,11 @@ record Scope(
             this.key = key;
         }
 
-        String takeFor(Operation operation) {
-            if (!operation.sendsKey) {
-                throw new IllegalStateException(operation.id + " sends no idempotency key");
+        String takeFor(Operation<?> operation, boolean sent) {
+            if (!sent) {
+                throw new IllegalStateException(operation.id() + " sends no idempotency key");
             }
-            if (!usedBy.compareAndSet(null, operation.id)) {
+            if (!usedBy.compareAndSet(null, operation.id())) {
                 throw new IllegalStateException("the idempotency key was used by " + usedBy.get()
                         + " already; give each write a withIdempotencyKey of its own");
             }

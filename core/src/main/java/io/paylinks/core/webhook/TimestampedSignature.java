@@ -1,8 +1,8 @@
 package io.paylinks.core.webhook;
 
 import io.paylinks.core.Secret;
-import io.paylinks.core.error.SignatureException;
-import io.paylinks.core.error.SignatureException.Reason;
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in any
- * order, others are ignored, and one of several {@code v1} is enough.
+ * A signature header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in
+ * any order, others are ignored, and one of several {@code v1} is enough.
  */
 public final class TimestampedSignature {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
@@ -33,12 +33,12 @@ public final class TimestampedSignature {
      *
      * @param header the header, or null if the request has none
      * @param tolerance how far its time may be from now, in the past or in the future
-     * @throws SignatureException if it is missing, malformed, of none of the secrets, or too old
+     * @throws WebhookException if it is missing, malformed, of none of the secrets, or too old
      */
     public static void verify(
             List<Secret> secrets, @Nullable String header, byte[] body, Duration tolerance, Clock clock) {
         if (header == null || header.isBlank()) {
-            throw new SignatureException(Reason.MISSING_HEADER, "the request has no signature header");
+            throw new WebhookException(Reason.MISSING_HEADER, "the request has no signature header");
         }
         String seconds = null;
         List<String> signatures = new ArrayList<>();
@@ -53,21 +53,21 @@ public final class TimestampedSignature {
             }
         }
         if (seconds == null || !SECONDS.matcher(seconds).matches()) {
-            throw new SignatureException(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
+            throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
         }
         signatures.removeIf(signature -> !HEX.matcher(signature).matches());
         if (signatures.isEmpty()) {
-            throw new SignatureException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
+            throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
         }
         byte[] prefix = prefix(seconds);
         if (signatures.stream().noneMatch(signature -> HmacSha256.matches(secrets, signature, prefix, body))) {
-            throw new SignatureException(
+            throw new WebhookException(
                     Reason.MISMATCH,
                     "no secret makes this signature; is it the endpoint's secret, and the body as it was received?");
         }
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         if (age.abs().compareTo(tolerance) > 0) {
-            throw new SignatureException(
+            throw new WebhookException(
                     Reason.STALE,
                     "the signature is of " + age.toSeconds() + " s ago, allowed are " + tolerance.toSeconds());
         }

@@ -1,2 +1,5 @@
 /** What several of Devdraft's resources share. */
+@NullMarked
 package io.paylinks.devdraft.common;
+
+import org.jspecify.annotations.NullMarked;

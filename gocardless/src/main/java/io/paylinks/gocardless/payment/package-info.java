@@ -1,2 +1,5 @@
 /** Records of payments. */
+@NullMarked
 package io.paylinks.gocardless.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Records of branches. */
+@NullMarked
 package io.paylinks.stream.branch;
+
+import org.jspecify.annotations.NullMarked;

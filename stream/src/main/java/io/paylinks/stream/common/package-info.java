@@ -1,2 +1,5 @@
 /** What several of Stream's resources share. */
+@NullMarked
 package io.paylinks.stream.common;
+
+import org.jspecify.annotations.NullMarked;

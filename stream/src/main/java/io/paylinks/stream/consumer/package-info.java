@@ -1,2 +1,5 @@
 /** Records of consumers. */
+@NullMarked
 package io.paylinks.stream.consumer;
+
+import org.jspecify.annotations.NullMarked;

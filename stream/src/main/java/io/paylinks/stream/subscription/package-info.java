@@ -1,2 +1,5 @@
 /** Records of subscriptions. */
+@NullMarked
 package io.paylinks.stream.subscription;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package io.paylinks.core.internal.http;
 import io.paylinks.core.error.ConfigurationException;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for a base URL: https, or http to this machine; nothing that could carry a secret. */
 public final class BaseUrl {
@@ -15,7 +16,10 @@ public final class BaseUrl {
     }
 
     /** Checks a base URL. Messages do not repeat it where it may hold a password. */
-    public static BaseUrl of(String text, boolean allowInsecureHttp) {
+    public static BaseUrl of(@Nullable String text, boolean allowInsecureHttp) {
+        if (text == null) {
+            throw new ConfigurationException("the base URL is null; give one to baseUrl(…), or leave the call out");
+        }
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
             throw new ConfigurationException("the base URL is not an http or https URL");

@@ -11,8 +11,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The last thing between a request and its socket. It knows whether the request was let out, lets a write out only once,
- * and keeps OkHttp from sending a request again on {@code 503} with {@code Retry-After: 0}.
+ * The last thing between a request and its socket. It knows whether the request was let out, lets a write out only
+ * once, and keeps OkHttp from sending a request again on {@code 503} with {@code Retry-After: 0}.
  */
 final class ResendGuard implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";

@@ -56,8 +56,8 @@ public final class Transport implements AutoCloseable {
     /**
      * Makes a request that can be sent any number of times.
      *
-     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the arguments
-     * @param arguments what to put into the path, each as one segment that is percent-encoded here
+     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids
+     * @param ids what to put into the path, each as one segment that is percent-encoded here
      * @param query names and values in turn
      * @param headers names and values in turn; of two with one name, the later one counts
      * @param body the body of a write, which may be empty; null for a read
@@ -66,13 +66,13 @@ public final class Transport implements AutoCloseable {
     public Outgoing prepare(
             String method,
             String path,
-            List<String> arguments,
+            String[] ids,
             List<String> query,
             List<String> headers,
             byte @Nullable [] body,
             boolean replayable) {
         HttpUrl.Builder url = base.newBuilder();
-        fill(url, path, arguments);
+        fill(url, path, ids);
         for (int i = 0; i < query.size(); i += 2) {
             url.addQueryParameter(query.get(i), query.get(i + 1));
         }
@@ -134,7 +134,9 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    /** Ends running calls; calls made from now on are refused by the exchange. Leaves the pool of a custom client alone. */
+    /**
+     * Ends running calls; calls made from now on are refused by the exchange. Leaves the pool of a custom client alone.
+     */
     @Override
     public void close() {
         closed = true;
@@ -153,14 +155,14 @@ public final class Transport implements AutoCloseable {
         return base.toString();
     }
 
-    private static void fill(HttpUrl.Builder url, String path, List<String> arguments) {
+    private static void fill(HttpUrl.Builder url, String path, String[] ids) {
         int from = 1;
-        for (String argument : arguments) {
+        for (String id : ids) {
             int open = path.indexOf('{', from);
             if (open > from) {
                 url.addEncodedPathSegments(path.substring(from, open - 1));
             }
-            url.addPathSegment(argument);
+            url.addPathSegment(id);
             from = path.indexOf('}', open) + 2;
         }
         int mark = path.indexOf('?', from);
@@ -188,7 +190,9 @@ public final class Transport implements AutoCloseable {
             return request.url().encodedPath();
         }
 
-        /** Tells whether the last attempt surely did not run: it never reached a socket, or HTTP/2 says it was refused. */
+        /**
+         * Tells whether the last attempt surely did not run: it never reached a socket, or HTTP/2 says it was refused.
+         */
         public boolean surelyNotRun(IOException failure) {
             return !passage.reached
                     || "stream was reset: REFUSED_STREAM".equals(failure.getMessage())

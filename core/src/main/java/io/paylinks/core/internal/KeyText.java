@@ -1,0 +1,47 @@
+package io.paylinks.core.internal;
+
+import io.paylinks.core.error.ConfigurationException;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks keys, secrets and tokens as they come from configuration. Messages say how to mend them and never repeat them.
+ */
+public final class KeyText {
+    private KeyText() {}
+
+    /**
+     * Returns a key without the white space around it.
+     *
+     * @param what what it is, such as {@code the API key}
+     * @param where the method that takes it and the variable that {@code fromEnv} reads it from
+     * @throws ConfigurationException if it is null or blank, or has a control character
+     */
+    public static String key(String what, String where, @Nullable String value) {
+        return checked(what, where, value, c -> !Character.isISOControl(c));
+    }
+
+    /**
+     * Returns a key that is sent as it is in a header, without the white space around it.
+     *
+     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     */
+    public static String header(String what, String where, @Nullable String value) {
+        return checked(what, where, value, c -> c >= ' ' && c <= '~');
+    }
+
+    private static String checked(String what, String where, @Nullable String value, IntPredicate allowed) {
+        if (value == null || value.isBlank()) {
+            throw new ConfigurationException(
+                    what + " is " + (value == null ? "null" : "blank") + "; give it to " + where);
+        }
+        String stripped = value.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            if (!allowed.test(stripped.charAt(i))) {
+                throw new ConfigurationException(what + " has a character that a header cannot carry, number " + (i + 1)
+                        + " of " + stripped.length() + "; was it copied whole and on one line? Give it to " + where);
+            }
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,15 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** An answer lacks a field without which its record cannot be: its id. */
+final class MissingFieldException extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+
+    MissingFieldException(DeserializationContext context, SettableBeanProperty field) {
+        super(context.getParser(), field.getName() + " is missing", field.getType());
+        prependPath(field.getMember().getDeclaringClass(), field.getName());
+    }
+}

@@ -1,0 +1,85 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.impl.PropertyValueBuffer;
+import com.fasterxml.jackson.databind.module.SimpleValueInstantiators;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the records of answers, so that they need no constructors of their own: a missing collection is empty, null
+ * elements are left out, collections cannot be changed, and what is declared as required must be there.
+ *
+ * <p>Lists and maps are wrapped, not copied: Jackson has just made them, for this record alone.
+ */
+final class RecordInstantiator extends ValueInstantiator.Delegating {
+    private static final long serialVersionUID = 1L;
+
+    private RecordInstantiator(ValueInstantiator constructor) {
+        super(constructor);
+    }
+
+    /** Serves every record that keeps unknown fields; other types are made as Jackson makes them. */
+    static final class Factory extends SimpleValueInstantiators {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueInstantiator findValueInstantiator(
+                DeserializationConfig config, BeanDescription bean, ValueInstantiator standard) {
+            return bean.getBeanClass().isRecord() && keepsUnknownFields(bean.getBeanClass())
+                    ? new RecordInstantiator(standard)
+                    : standard;
+        }
+
+        private static boolean keepsUnknownFields(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonAnySetter.class));
+        }
+    }
+
+    @Override
+    public Object createFromObjectWith(
+            DeserializationContext context, SettableBeanProperty[] components, PropertyValueBuffer buffer)
+            throws IOException {
+        for (SettableBeanProperty component : components) {
+            if (component.isRequired() && !buffer.hasParameter(component)) {
+                throw new MissingFieldException(context, component);
+            }
+        }
+        @Nullable Object[] values = buffer.getParameters(components);
+        for (int i = 0; i < values.length; i++) {
+            SettableBeanProperty component = components[i];
+            if (values[i] == null && component.isRequired()) {
+                throw new MissingFieldException(context, component);
+            }
+            if (component.getType().hasRawClass(List.class)) {
+                values[i] = wrap((List<?>) values[i]);
+            } else if (component.getType().hasRawClass(Map.class)) {
+                values[i] = wrap((Map<?, ?>) values[i]);
+            }
+        }
+        return delegate().createFromObjectWith(context, values);
+    }
+
+    private static List<?> wrap(@Nullable List<?> list) {
+        if (list == null) {
+            return List.of();
+        }
+        list.removeIf(Objects::isNull);
+        return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
+    }
+
+    private static Map<?, ?> wrap(@Nullable Map<?, ?> map) {
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,125 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.Resource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A resource without its id is none: the call fails and says so, and nothing is lost. */
+class RequiredIdTest extends ServerTest {
+
+    record Order(
+            @JsonProperty(required = true) String id,
+            @Nullable String note,
+            List<Part> parts,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    record Part(
+            @JsonProperty(required = true) String id,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    private Resource<Order> orders() {
+        return client().exchange.resource("orders", Order.class);
+    }
+
+    private DecodingException failed(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        DecodingException failure = catchThrowableOfType(DecodingException.class, call);
+        assertRequests(1);
+        return failure;
+    }
+
+    @Test
+    void thatIsThere() {
+        answer(200, "{\"note\":\"n\",\"id\":7,\"parts\":[{\"id\":\"p1\",\"new\":1}]}");
+
+        Order order = orders().get("get", "/orders/1").send();
+
+        assertThat(order.id()).isEqualTo("7");
+        assertThat(order.parts()).containsExactly(new Part("p1", Map.of("new", 1)));
+        assertThat(order.extra()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"id\":null}", "{\"note\":\"n\",\"x\":1}", "{\"error\":{\"code\":\"NO\"}}"})
+    void aReadWithoutItFails(String body) {
+        answer(200, body);
+
+        DecodingException failure =
+                failed(() -> orders().get("get", "/orders/1").send());
+
+        assertThat(failure).hasMessage("GET /orders/1: 200, but its JSON could not be read at id, which is missing");
+        assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [{"id":"a"},{"note":"b"}]                    | [1].id
+            {"data":[{"id":"a"},{"id":"b"},{"id":null}]} | [2].id
+            {"data":[{"id":"a","parts":[{},{"id":"p"}]}]}| [0].parts[0].id
+            """)
+    void aListNamesThePlace(String body, String place) {
+        answer(200, body);
+
+        DecodingException failure = failed(() -> orders().get("list", "/orders").page());
+
+        assertThat(failure).hasMessageContaining(" at " + place + ", which is missing");
+        assertThat(failure.operation()).isEqualTo("orders.list");
+    }
+
+    @Test
+    void aWriteWithoutItRanAndKeepsItsBody() {
+        answer(201, "{\"note\":\"n\"}");
+
+        DecodingException failure =
+                failed(() -> orders().post("create", "/orders").body(Map.of()).send());
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(failure.body()).isEqualTo("{\"note\":\"n\"}");
+        assertThat(failure).hasMessageContaining("id, which is missing").hasMessageContaining("it did run");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"error":{"code":"NO_STOCK","message":"none left"}} | an error, NO_STOCK;
+            {"error":{"message":"none left"}}                   | an error;
+            """)
+    void aWriteThatAnswersWithAnErrorInsteadMayHaveRun(String body, String what) {
+        answer(200, body);
+
+        DecodingException failure =
+                failed(() -> orders().post("create", "/orders").body(Map.of()).send());
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.body()).isEqualTo(body);
+        assertThat(failure).hasMessageContaining("200, but it holds " + what);
+    }
+
+    @Test
+    void savedJsonWithoutItIsRefused() {
+        assertThat(catchThrowable(() -> ThingsProvider.JSON.read(Order.class, "{\"note\":\"n\"}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no JSON of a Order at id, which is missing");
+    }
+
+    @Test
+    void whatIsMissingElseIsEmpty() {
+        Order order = ThingsProvider.JSON.read(Order.class, "{\"id\":\"a\",\"parts\":null}");
+
+        assertThat(order.parts()).isEmpty();
+        assertThat(order.note()).isNull();
+        assertThat(order.extra()).isEmpty();
+    }
+}
