@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * HTTP/1.1 with keep-alive and prepared answers, and nothing else. It runs in a JVM of its own, so that neither its bytes nor
- * its CPU time are counted as the client's.
+ * HTTP/1.1 with keep-alive and prepared answers, and nothing else. It runs in a JVM of its own, so that neither its
+ * bytes nor its CPU time are counted as the client's.
  */
 final class LocalServer implements AutoCloseable {
     private static final byte[] PAYMENT = answer(200, Answers.PAYMENT);

@@ -292,7 +292,9 @@ final class Rules {
         };
     }
 
-    /** What is public or protected must not name a type: as superclass, field, parameter, result, or argument of one. */
+    /**
+     * What is public or protected must not name a type: as superclass, field, parameter, result, or argument of one.
+     */
     private static ArchCondition<JavaClass> notShow(
             DescribedPredicate<? super JavaClass> forbidden, DescribedPredicate<? super JavaMember> where) {
         return new ArchCondition<>("not show " + forbidden.getDescription() + " in what is visible") {

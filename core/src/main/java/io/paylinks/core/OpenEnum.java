@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a set that a provider may extend at any time, such as a status or a currency.
@@ -34,7 +35,7 @@ public abstract class OpenEnum {
 
     /** Two values are equal if they belong to the same set and have the same text, upper and lower case told apart. */
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof OpenEnum that && that.getClass() == getClass() && that.value.equals(value));
     }

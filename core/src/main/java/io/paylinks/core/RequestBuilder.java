@@ -1,10 +1,8 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Copies;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,8 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         try {
             request = autoBuild();
         } catch (IllegalStateException e) {
-            String message = String.valueOf(e.getMessage());
-            if (!message.startsWith(AUTO_BUILDER)) {
+            String message = e.getMessage();
+            if (message == null || !message.startsWith(AUTO_BUILDER)) {
                 throw e;
             }
             String fields = message.substring(AUTO_BUILDER.length()).trim().replaceAll("\\s+", ", ");
@@ -79,14 +77,14 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
      * @param namesAndValues names and values in turn
      */
     protected final void require(@Nullable Object... namesAndValues) {
-        List<String> missing = new ArrayList<>();
+        StringBuilder missing = new StringBuilder();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] == null) {
-                missing.add(String.valueOf(namesAndValues[i]));
+                missing.append(missing.isEmpty() ? "" : ", ").append(namesAndValues[i]);
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(requestName() + " needs " + String.join(", ", missing));
+            throw new IllegalArgumentException(requestName() + " needs " + missing);
         }
     }
 

@@ -3,6 +3,7 @@ package io.paylinks.core;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ record CreateThing(
     }
 
     CreateThing extra(String field, @Nullable Object value) {
-        return new CreateThing(name, amount, pin, Copies.with(extra, field, value));
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(extra);
+        more.put(field, value);
+        return new CreateThing(name, amount, pin, more);
     }
 }

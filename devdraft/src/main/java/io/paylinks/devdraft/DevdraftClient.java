@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The client for Devdraft.
  *
- * <p>Writes that take an idempotency key carry one; with it they are sent again after a lost answer. Devdraft keeps a key
- * for 24 hours. Amounts are {@code BigDecimal} in major units. No sandbox host is known: a key decides what is real.
+ * <p>Writes that take an idempotency key carry one; with it they are sent again after a lost answer. Devdraft keeps a
+ * key for 24 hours. Amounts are {@code BigDecimal} in major units. No sandbox host is known: a key decides what is
+ * real.
  *
  * @see <a href="https://docs.devdraft.ai">docs.devdraft.ai</a>
  */
@@ -32,7 +33,8 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     }
 
     /**
-     * Makes a client of {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and of {@code DEVDRAFT_BASE_URL} if it is set.
+     * Makes a client of {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and of {@code DEVDRAFT_BASE_URL} if it is
+     * set.
      *
      * @throws ConfigurationException if one is not set
      */
@@ -51,8 +53,9 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
 
     /**
      * Makes calls of which one write carries a key of yours: {@code withIdempotencyKey(key, d ->
-     * d.paymentLinks().create(…))}. For 24 hours the same key with the same request returns the first answer again, and with
-     * another request fails with a conflict. A UUID is the safest form of a key: Devdraft's pages disagree on others.
+     * d.paymentLinks().create(…))}. For 24 hours the same key with the same request returns the first answer again, and
+     * with another request fails with a conflict. A UUID is the safest form of a key: Devdraft's pages disagree on
+     * others.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */

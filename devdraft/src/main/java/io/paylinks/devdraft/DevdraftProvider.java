@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them. */
+/**
+ * Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them.
+ */
 final class DevdraftProvider {
     private static final int DEFAULT_TAKE = 10;
 
@@ -30,7 +32,9 @@ final class DevdraftProvider {
 
     private DevdraftProvider() {}
 
-    /** Reads {@code {"statusCode","message": text or list,"error","details"}}, or an {@code error} that is an object. */
+    /**
+     * Reads {@code {"statusCode","message": text or list,"error","details"}}, or an {@code error} that is an object.
+     */
     private static ApiError error(JsonNode body) {
         JsonNode legacy = body.path("error");
         JsonNode message = body.path("message");

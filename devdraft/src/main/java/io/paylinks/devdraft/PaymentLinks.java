@@ -42,8 +42,8 @@ public final class PaymentLinks {
     }
 
     /**
-     * Creates a payment link. Needs the scope {@code payment_link:create}. A lost answer is followed by another attempt with
-     * the same idempotency key, which returns the first one's link.
+     * Creates a payment link. Needs the scope {@code payment_link:create}. A lost answer is followed by another attempt
+     * with the same idempotency key, which returns the first one's link.
      */
     public PaymentLink create(CreatePaymentLink request) {
         return exchange.send(

@@ -30,7 +30,10 @@ final class Call {
         this.run = run;
     }
 
-    /** Begins with the name of the method, such as {@code paymentLinks.get}, and more words if it is called in several ways. */
+    /**
+     * Begins with the name of the method, such as {@code paymentLinks.get}, and more words if it is called in several
+     * ways.
+     */
     static Call call(String name, Function<DevdraftClient, ?> run) {
         return new Call(name, run);
     }

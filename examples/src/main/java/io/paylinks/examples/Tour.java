@@ -11,8 +11,8 @@ import io.paylinks.testing.FakeStream;
 /**
  * Shows what the clients do, on fakes of the three APIs that run in this process: no key, no network.
  *
- * <p>With {@code --sandbox=stream} or {@code --sandbox=gocardless}, and keys in the environment, it tells the same story,
- * without the faults, on a sandbox account.
+ * <p>With {@code --sandbox=stream} or {@code --sandbox=gocardless}, and keys in the environment, it tells the same
+ * story, without the faults, on a sandbox account.
  */
 public final class Tour {
     private static final String SANDBOX = "--sandbox=";

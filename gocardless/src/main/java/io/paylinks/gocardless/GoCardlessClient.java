@@ -52,8 +52,9 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
 
     /**
      * Makes calls of which one write carries a key of yours: {@code withIdempotencyKey("order-1042", g ->
-     * g.payments().create(…))}. A key that was used before does not create a second time: the first one's result is returned
-     * ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)} is off.
+     * g.payments().create(…))}. A key that was used before does not create a second time: the first one's result is
+     * returned ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)}
+     * is off.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */

@@ -28,7 +28,9 @@ final class GoCardlessProvider {
 
     private GoCardlessProvider() {}
 
-    /** Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text. */
+    /**
+     * Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text.
+     */
     private static ApiError error(JsonNode body) {
         JsonNode error = body.path("error");
         List<FieldError> fields = new ArrayList<>();

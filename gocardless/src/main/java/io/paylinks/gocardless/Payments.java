@@ -40,8 +40,8 @@ public final class Payments {
     }
 
     /**
-     * Creates a payment. A lost answer is followed by another attempt with the same idempotency key, which does not collect
-     * twice; if the first attempt did create the payment, that payment is fetched and returned.
+     * Creates a payment. A lost answer is followed by another attempt with the same idempotency key, which does not
+     * collect twice; if the first attempt did create the payment, that payment is fetched and returned.
      */
     public Payment create(CreatePayment request) {
         return exchange.send(

@@ -30,7 +30,9 @@ final class Call {
         this.run = run;
     }
 
-    /** Begins with the name of the method, such as {@code payments.get}, and more words if it is called in several ways. */
+    /**
+     * Begins with the name of the method, such as {@code payments.get}, and more words if it is called in several ways.
+     */
     static Call call(String name, Function<GoCardlessClient, ?> run) {
         return new Call(name, run);
     }

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A server reads each request and drops the connection: only reads, and writes whose key is honoured, are sent again. */
+/**
+ * A server reads each request and drops the connection: only reads, and writes whose key is honoured, are sent again.
+ */
 class RetryDeclarationTest {
     private final MockWebServer server = new MockWebServer();
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();

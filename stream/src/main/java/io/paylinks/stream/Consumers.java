@@ -4,7 +4,7 @@ import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.common.StreamErrorCode;
 import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.consumer.CreateConsumer;
@@ -13,26 +13,21 @@ import io.paylinks.stream.consumer.UpdateConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Operations on consumers: the customers of the organization.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on consumers: the customers of the organization. */
 public final class Consumers {
     private static final String ALL = "/api/v2/consumers";
     private static final String ONE = ALL + "/{consumer_id}";
-
     private static final int LARGEST_PAGE = 100;
 
-    private final Exchange exchange;
+    private final Resource<Consumer> consumers;
 
     Consumers(Exchange exchange) {
-        this.exchange = exchange;
+        this.consumers = exchange.resource("consumers", Consumer.class);
     }
 
     /** Fetches a consumer. */
     public Consumer get(String consumerId) {
-        return exchange.send(Operation.get("consumers.get", ONE, consumerId), Consumer.class);
+        return consumers.get("get", ONE, consumerId).send();
     }
 
     /** Lists all consumers, newest first. */
@@ -40,26 +35,32 @@ public final class Consumers {
         return list(ListConsumers.builder().build());
     }
 
-    /** Lists consumers. */
+    /** Lists the consumers that match a filter, newest first unless the request says otherwise. */
     public Page<Consumer> list(ListConsumers request) {
-        return exchange.page(Operation.get("consumers.list", ALL).query(request), Consumer.class);
+        return consumers.get("list", ALL).query(request).page();
     }
 
-    /** Creates a consumer. In a sandbox its e-mail must be that of the organization's user, or it ends in a
-     * {@code PermissionDeniedException}. {@link #getOrCreate} is safer where the consumer may exist. */
+    /**
+     * Creates a consumer. Where the consumer may exist already, {@link #getOrCreate} is safer.
+     *
+     * <p>In a sandbox, the e-mail address must be that of the organization's user; any other ends in a
+     * {@code PermissionDeniedException}.
+     */
     public Consumer create(CreateConsumer request) {
-        return exchange.send(Operation.post("consumers.create", ALL).body(request), Consumer.class);
+        return consumers.post("create", ALL).body(request).send();
     }
 
     /** Changes the fields that are set. */
     public Consumer update(String consumerId, UpdateConsumer request) {
-        return exchange.send(Operation.put("consumers.update", ONE, consumerId).body(request), Consumer.class);
+        return consumers.put("update", ONE, consumerId).body(request).send();
     }
 
-    /** Deletes a consumer; it stays readable as deleted. Refused with {@code CONSUMER_HAS_ONGOING_INVOICES} and the like while it
-     * still owes or is owed. */
+    /**
+     * Deletes a consumer, who stays readable as deleted. Refused with {@code CONSUMER_HAS_ONGOING_INVOICES},
+     * {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} as long as there are any.
+     */
     public Deleted delete(String consumerId) {
-        return exchange.send(Operation.delete("consumers.delete", ONE, consumerId), Deleted.class);
+        return consumers.delete("delete", ONE, consumerId).send(Deleted.class);
     }
 
     /** Returns the consumer with this phone number, or null. */
@@ -73,8 +74,8 @@ public final class Consumers {
     }
 
     /**
-     * Returns the consumer with this id of yours, or null. Stream does not say whether its search looks at external ids; if
-     * the search does not find it, all consumers are read, 100 at a time.
+     * Returns the consumer with this id of yours, or null. Stream does not say whether its search covers external ids;
+     * if the search finds none, all consumers are read, 100 at a time.
      */
     public @Nullable Consumer findByExternalId(String externalId) {
         Predicate<Consumer> same = consumer -> externalId.equals(consumer.externalId());
@@ -83,12 +84,12 @@ public final class Consumers {
     }
 
     /**
-     * Returns the consumer whom a request describes, or creates it.
+     * Returns the consumer whom a request describes, and creates one if there is none.
      *
-     * <p>It is looked for by external id, then phone number, then e-mail address, as far as the request has them, through
-     * Stream's own search and on all of its pages; deleted consumers do not count, and a name alone identifies nobody. Only
-     * if every search was answered and found nothing, the consumer is created: a search that fails ends in its exception. If
-     * Stream then calls it a duplicate, it is looked for once more.
+     * <p>Searches by external id, then by phone number, then by e-mail address, as far as the request has them, and on
+     * all pages of results. Deleted consumers do not count, and a name alone identifies nobody. A consumer is created
+     * only after every search was answered and found nothing; a search that fails ends in its exception. If Stream then
+     * refuses the new consumer as a duplicate, the searches are repeated once.
      *
      * @throws IllegalArgumentException if the request has neither external id, phone number nor e-mail address
      */
@@ -104,7 +105,7 @@ public final class Consumers {
         try {
             return create(request);
         } catch (ApiException e) {
-            if (StreamErrorCode.DUPLICATE_CONSUMER.value().equals(e.code())) {
+            if (StreamErrorCode.DUPLICATE_CONSUMER.is(e)) {
                 Consumer duplicate = find(request);
                 if (duplicate != null) {
                     return duplicate;

@@ -3,30 +3,26 @@ package io.paylinks.stream;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.coupon.Coupon;
 import io.paylinks.stream.coupon.CreateCoupon;
 import io.paylinks.stream.coupon.ListCoupons;
 import io.paylinks.stream.coupon.UpdateCoupon;
 
-/**
- * Operations on coupons.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on coupons. */
 public final class Coupons {
     private static final String ALL = "/api/v2/coupons";
     private static final String ONE = ALL + "/{coupon_id}";
 
-    private final Exchange exchange;
+    private final Resource<Coupon> coupons;
 
     Coupons(Exchange exchange) {
-        this.exchange = exchange;
+        this.coupons = exchange.resource("coupons", Coupon.class);
     }
 
     /** Fetches a coupon. */
     public Coupon get(String couponId) {
-        return exchange.send(Operation.get("coupons.get", ONE, couponId), Coupon.class);
+        return coupons.get("get", ONE, couponId).send();
     }
 
     /** Lists all coupons, newest first. */
@@ -34,33 +30,36 @@ public final class Coupons {
         return list(ListCoupons.builder().build());
     }
 
-    /** Lists coupons. */
+    /** Lists the coupons that match a filter, newest first unless the request says otherwise. */
     public Page<Coupon> list(ListCoupons request) {
-        return exchange.page(Operation.get("coupons.list", ALL).query(request), Coupon.class);
+        return coupons.get("list", ALL).query(request).page();
     }
 
-    /** Creates a coupon. A percentage has no currency, an amount needs one. */
+    /** Creates a coupon. An amount needs a currency, a percentage must not have one. */
     public Coupon create(CreateCoupon request) {
-        return exchange.send(Operation.post("coupons.create", ALL).body(request), Coupon.class);
+        return coupons.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. A coupon that a finalized invoice has ends in {@code COUPON_USED_IN_FINALIZED_INVOICE}. */
+    /**
+     * Changes the fields that are set. Refused with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice
+     * contains the coupon.
+     */
     public Coupon update(String couponId, UpdateCoupon request) {
-        return exchange.send(Operation.put("coupons.update", ONE, couponId).body(request), Coupon.class);
+        return coupons.put("update", ONE, couponId).body(request).send();
     }
 
-    /** Switches a coupon on. */
+    /** Lets a coupon be used again. */
     public Coupon activate(String couponId) {
         return update(couponId, UpdateCoupon.builder().isActive(true).build());
     }
 
-    /** Switches a coupon off. */
+    /** Keeps a coupon from being used. */
     public Coupon deactivate(String couponId) {
         return update(couponId, UpdateCoupon.builder().isActive(false).build());
     }
 
     /** Deletes a coupon. */
     public Deleted delete(String couponId) {
-        return exchange.send(Operation.delete("coupons.delete", ONE, couponId), Deleted.class);
+        return coupons.delete("delete", ONE, couponId).send(Deleted.class);
     }
 }

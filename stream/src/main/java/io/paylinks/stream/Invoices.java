@@ -3,31 +3,27 @@ package io.paylinks.stream;
 import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.invoice.CreateInvoice;
 import io.paylinks.stream.invoice.Invoice;
 import io.paylinks.stream.invoice.ListInvoices;
 import io.paylinks.stream.invoice.UpdateInvoice;
 import java.util.Map;
 
-/**
- * Operations on invoices.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on invoices. */
 public final class Invoices {
     private static final String ALL = "/api/v2/invoices";
     private static final String ONE = ALL + "/{invoice_id}";
 
-    private final Exchange exchange;
+    private final Resource<Invoice> invoices;
 
     Invoices(Exchange exchange) {
-        this.exchange = exchange;
+        this.invoices = exchange.resource("invoices", Invoice.class);
     }
 
     /** Fetches an invoice with its items and payments. */
     public Invoice get(String invoiceId) {
-        return exchange.send(Operation.get("invoices.get", ONE, invoiceId), Invoice.class);
+        return invoices.get("get", ONE, invoiceId).send();
     }
 
     /** Lists all invoices, newest first. */
@@ -35,14 +31,14 @@ public final class Invoices {
         return list(ListInvoices.builder().build());
     }
 
-    /** Lists invoices. */
+    /** Lists the invoices that match a filter, newest first unless the request says otherwise. */
     public Page<Invoice> list(ListInvoices request) {
-        return exchange.page(Operation.get("invoices.list", ALL).query(request), Invoice.class);
+        return invoices.get("list", ALL).query(request).page();
     }
 
     /**
-     * Lists the invoices that a payment link has earned, with their payments. A link earns through invoices: they appear when
-     * a customer has paid.
+     * Lists the invoices that a payment link has earned, with their payments. They appear when a customer has paid: a
+     * link earns through invoices.
      */
     public Page<Invoice> forPaymentLink(String paymentLinkId) {
         return list(ListInvoices.builder()
@@ -51,34 +47,37 @@ public final class Invoices {
                 .build());
     }
 
-    /** Creates an invoice, and sends it to the consumer unless {@code notifyConsumer} is false. */
+    /**
+     * Creates an invoice, and sends it to the consumer unless {@code notifyConsumer} is false. After an outcome of
+     * {@code UNKNOWN}, look for it with {@code organizationConsumerId} and {@code fromDate} in
+     * {@link #list(ListInvoices)}.
+     */
     public Invoice create(CreateInvoice request) {
-        return exchange.send(Operation.post("invoices.create", ALL).body(request), Invoice.class);
+        return invoices.post("create", ALL).body(request).send();
     }
 
-    /** Changes date or description of an invoice and keeps its number. */
+    /** Changes the due date or the description of an invoice, which keeps its number. */
     public Invoice updateInPlace(String invoiceId, UpdateInvoice request) {
-        return exchange.send(
-                Operation.patch("invoices.updateInPlace", ONE + "/inplace", invoiceId)
-                        .body(request),
-                Invoice.class);
+        return invoices.patch("updateInPlace", ONE + "/inplace", invoiceId)
+                .body(request)
+                .send();
     }
 
     /**
-     * Sends an invoice to its consumer. Stream's own tool server has this operation, its specification does not: it may end
-     * in a {@code NotFoundException}.
+     * Sends an invoice to its consumer. Only Stream's own tool server has this operation, not the specification: it may
+     * end in a {@code NotFoundException}.
      */
     public Acknowledged send(String invoiceId) {
-        return exchange.send(
-                Operation.post("invoices.send", ONE + "/send", invoiceId).body(Map.of()), Acknowledged.class);
+        return invoices.post("send", ONE + "/send", invoiceId).body(Map.of()).send(Acknowledged.class);
     }
 
     /**
-     * Voids an invoice. Stream's own tool server has this operation, its specification does not: it may end in a
+     * Voids an invoice. Only Stream's own tool server has this operation, not the specification: it may end in a
      * {@code NotFoundException}.
      */
     public Acknowledged voidInvoice(String invoiceId) {
-        return exchange.send(
-                Operation.post("invoices.voidInvoice", ONE + "/void", invoiceId).body(Map.of()), Acknowledged.class);
+        return invoices.post("voidInvoice", ONE + "/void", invoiceId)
+                .body(Map.of())
+                .send(Acknowledged.class);
     }
 }

@@ -1,26 +1,23 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.organization.CreateOrganizationInvite;
 import io.paylinks.stream.organization.OrganizationInvite;
 
-/**
- * Operations on invitations; only the official TypeScript SDK has them.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on invitations. Only the official TypeScript SDK has them, not Stream's specification. */
 public final class OrganizationInvites {
-    private static final String ALL = "/api/v2/organization/invite";
-
-    private final Exchange exchange;
+    private final Resource<OrganizationInvite> organizationInvites;
 
     OrganizationInvites(Exchange exchange) {
-        this.exchange = exchange;
+        this.organizationInvites = exchange.resource("organizationInvites", OrganizationInvite.class);
     }
 
     /** Invites a user to the organization. */
     public OrganizationInvite create(CreateOrganizationInvite request) {
-        return exchange.send(Operation.post("organizationInvites.create", ALL).body(request), OrganizationInvite.class);
+        return organizationInvites
+                .post("create", "/api/v2/organization/invite")
+                .body(request)
+                .send();
     }
 }

@@ -3,7 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.payment.AutoCharge;
 import io.paylinks.stream.payment.ListPayments;
 import io.paylinks.stream.payment.MarkPaid;
@@ -11,24 +11,20 @@ import io.paylinks.stream.payment.Payment;
 import io.paylinks.stream.payment.RefundPayment;
 import io.paylinks.stream.payment.RelatedPayments;
 
-/**
- * Operations on payments.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on payments. */
 public final class Payments {
     private static final String ALL = "/api/v2/payments";
     private static final String ONE = ALL + "/{payment_id}";
 
-    private final Exchange exchange;
+    private final Resource<Payment> payments;
 
     Payments(Exchange exchange) {
-        this.exchange = exchange;
+        this.payments = exchange.resource("payments", Payment.class);
     }
 
     /** Fetches a payment. */
     public Payment get(String paymentId) {
-        return exchange.send(Operation.get("payments.get", ONE, paymentId), Payment.class);
+        return payments.get("get", ONE, paymentId).send();
     }
 
     /** Lists all payments, newest first. */
@@ -36,40 +32,40 @@ public final class Payments {
         return list(ListPayments.builder().build());
     }
 
-    /** Lists payments. */
+    /** Lists the payments that match a filter, newest first unless the request says otherwise. */
     public Page<Payment> list(ListPayments request) {
-        return exchange.page(Operation.get("payments.list", ALL).query(request), Payment.class);
+        return payments.get("list", ALL).query(request).page();
     }
 
     /**
-     * Marks a payment as paid outside of Stream. It must be {@code PENDING}, {@code UNDER_REVIEW} or {@code FAILED}, an
-     * installment invoice {@code ACCEPTED}. The invoice is completed once all its payments are paid.
+     * Marks a payment as paid outside of Stream. The payment must be {@code PENDING}, {@code UNDER_REVIEW} or
+     * {@code FAILED}; an invoice in installments must be {@code ACCEPTED}. The invoice is completed once all its
+     * payments are paid.
      */
     public Acknowledged markPaid(String paymentId, MarkPaid request) {
-        return exchange.send(
-                Operation.post("payments.markPaid", ONE + "/mark-paid", paymentId)
-                        .body(request),
-                Acknowledged.class);
+        return payments.post("markPaid", ONE + "/mark-paid", paymentId)
+                .body(request)
+                .send(Acknowledged.class);
     }
 
     /**
-     * Refunds a payment in full. A payment that was refunded ends in a {@code BadRequestException} with
-     * {@code PAYMENT_REFUNDED_ALREADY}; one that shares its transaction with others ends in one for which
-     * {@link RelatedPayments#of} names them, unless {@code allowRefundMultipleRelatedPayments} is set. One report says that
-     * the answer has no status: read the payment again to be sure.
+     * Refunds a payment in full.
+     *
+     * <p>A payment that was refunded before ends in a {@code BadRequestException} with
+     * {@code PAYMENT_REFUNDED_ALREADY}. So does one that shares its transaction with other payments, unless
+     * {@code allowRefundMultipleRelatedPayments} is set; {@link RelatedPayments#of} then names them. One report says
+     * that the response has no status: fetch the payment again to be sure.
      */
     public Payment refund(String paymentId, RefundPayment request) {
-        return exchange.send(
-                Operation.post("payments.refund", ONE + "/refund", paymentId).body(request), Payment.class);
+        return payments.post("refund", ONE + "/refund", paymentId).body(request).send();
     }
 
     /**
-     * Charges a payment now, to the consumer's saved card. Ends in an {@code AuthenticationException} if automatic charges
-     * are not enabled for the organization.
+     * Charges a payment to the consumer's saved card now. Ends in an {@code AuthenticationException} if automatic
+     * charges are not enabled for the organization.
      */
     public AutoCharge autoChargeOnDemand(String paymentId) {
-        return exchange.send(
-                Operation.post("payments.autoChargeOnDemand", ALL + "/auto-charge-on-demand/{payment_id}", paymentId),
-                AutoCharge.class);
+        return payments.post("autoChargeOnDemand", ALL + "/auto-charge-on-demand/{payment_id}", paymentId)
+                .send(AutoCharge.class);
     }
 }

@@ -3,7 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.product.CreateProduct;
 import io.paylinks.stream.product.ListProducts;
@@ -12,26 +12,21 @@ import io.paylinks.stream.product.ProductType;
 import io.paylinks.stream.product.UpdateProduct;
 import java.math.BigDecimal;
 
-/**
- * Operations on products.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on products. */
 public final class Products {
     private static final String ALL = "/api/v2/products";
     private static final String ONE = ALL + "/{product_id}";
-
     private static final int LARGEST_PAGE = 100;
 
-    private final Exchange exchange;
+    private final Resource<Product> products;
 
     Products(Exchange exchange) {
-        this.exchange = exchange;
+        this.products = exchange.resource("products", Product.class);
     }
 
     /** Fetches a product. */
     public Product get(String productId) {
-        return exchange.send(Operation.get("products.get", ONE, productId), Product.class);
+        return products.get("get", ONE, productId).send();
     }
 
     /** Lists all products, newest first. */
@@ -39,19 +34,20 @@ public final class Products {
         return list(ListProducts.builder().build());
     }
 
-    /** Lists products. */
+    /** Lists the products that match a filter, newest first unless the request says otherwise. */
     public Page<Product> list(ListProducts request) {
-        return exchange.page(Operation.get("products.list", ALL).query(request), Product.class);
+        return products.get("list", ALL).query(request).page();
     }
 
-    /** Creates a product. */
+    /** Creates a product. Where the product may exist already, {@link #getOrCreate} is safer. */
     public Product create(CreateProduct request) {
-        return exchange.send(Operation.post("products.create", ALL).body(request), Product.class);
+        return products.post("create", ALL).body(request).send();
     }
 
     /**
-     * Returns the active one-off product of this name and this price in SAR, in major units, or creates it as a one-time
-     * product with VAT in its price. It is searched by name on all pages; a search that fails ends in its exception.
+     * Returns the active one-off product of this name and of this price in SAR, in major units, and creates a one-time
+     * product with VAT included if there is none. Searches by name on all pages; a search that fails ends in its
+     * exception.
      */
     public Product getOrCreate(String name, BigDecimal price) {
         ListProducts search = ListProducts.builder()
@@ -71,28 +67,29 @@ public final class Products {
                         .build()));
     }
 
+    /**
+     * Changes the fields that are set. Sent at most once, since new prices get new ids. Refused with
+     * {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
+     */
+    public Product update(String productId, UpdateProduct request) {
+        return products.put("update", ONE, productId).body(request).atMostOnce().send();
+    }
+
+    /** Archives a product, which can then no longer be sold. */
+    public Deleted delete(String productId) {
+        return products.delete("delete", ONE, productId).send(Deleted.class);
+    }
+
+    /** Archives a product; the same as {@link #delete}. */
+    public Deleted archive(String productId) {
+        return delete(productId);
+    }
+
     private static boolean hasPrice(Product product, BigDecimal amount) {
         return product.prices().stream()
                 .anyMatch(price -> CurrencyCode.SAR.equals(price.currency())
                         && !Boolean.FALSE.equals(price.isActive())
                         && price.amount() != null
                         && price.amount().compareTo(amount) == 0);
-    }
-
-    /** Changes the fields that are set. Since new prices make new ids, it is sent at most once. A product that a finalized invoice has ends in
-     * {@code PRODUCT_USED_IN_FINALIZED_INVOICE}. */
-    public Product update(String productId, UpdateProduct request) {
-        return exchange.send(
-                Operation.put("products.update", ONE, productId).body(request).notReplayable(), Product.class);
-    }
-
-    /** Archives a product: it can no longer be sold. */
-    public Deleted delete(String productId) {
-        return exchange.send(Operation.delete("products.delete", ONE, productId), Deleted.class);
-    }
-
-    /** Archives a product; the same as {@link #delete}. */
-    public Deleted archive(String productId) {
-        return delete(productId);
     }
 }

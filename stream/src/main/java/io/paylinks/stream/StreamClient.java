@@ -5,180 +5,167 @@ import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.stream.organization.Organization;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The client for Stream (streampay.sa).
  *
- * <p>Stream knows no idempotency keys: a POST or PATCH is sent again only if it surely did not run. Amounts are
- * {@code BigDecimal} in major units; timestamps without a zone are UTC. The key decides between sandbox and live: both
- * are on the same host.
+ * <p>Stream knows no idempotency keys: a POST or PATCH is retried only if it surely did not run. Amounts are
+ * {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key
+ * decides.
  *
  * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
  */
 public final class StreamClient extends PaylinksClient<StreamClient> {
     private static final String BASE_URL = "https://stream-app-service.streampay.sa";
 
-    private final Branches branches;
-    private final Consumers consumers;
-    private final Coupons coupons;
-    private final Invoices invoices;
-    private final CurrentKey me;
-    private final MeteredSubscriptions meteredSubscriptions;
-    private final MeteredUsage meteredUsage;
-    private final OrganizationInvites organizationInvites;
-    private final PaymentLinks paymentLinks;
-    private final Payments payments;
-    private final ProductPrices productPrices;
-    private final Products products;
-    private final SubscriptionFreezes subscriptionFreezes;
-    private final Subscriptions subscriptions;
+    private static final String BRANCH_HEADER = "x-branch-id";
+
+    private final Exchange exchange;
 
     private StreamClient(Exchange exchange) {
         super(exchange, StreamClient::new);
-        this.branches = new Branches(exchange);
-        this.consumers = new Consumers(exchange);
-        this.coupons = new Coupons(exchange);
-        this.invoices = new Invoices(exchange);
-        this.me = new CurrentKey(exchange);
-        this.meteredSubscriptions = new MeteredSubscriptions(exchange);
-        this.meteredUsage = new MeteredUsage(exchange);
-        this.organizationInvites = new OrganizationInvites(exchange);
-        this.paymentLinks = new PaymentLinks(exchange);
-        this.payments = new Payments(exchange);
-        this.productPrices = new ProductPrices(exchange);
-        this.products = new Products(exchange);
-        this.subscriptionFreezes = new SubscriptionFreezes(exchange);
-        this.subscriptions = new Subscriptions(exchange);
+        this.exchange = exchange;
     }
 
-    /** Begins a client; it needs {@code credentials}, {@code token} or {@code bearerToken}. */
+    /** Returns a builder, which needs {@code credentials}, a {@code token} or a {@code bearerToken}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a client of {@code STREAM_API_KEY} and {@code STREAM_API_SECRET}, or of {@code STREAM_TOKEN}, and of
-     * {@code STREAM_BASE_URL} if it is set.
+     * Creates a client from environment variables: {@code STREAM_API_KEY} and {@code STREAM_API_SECRET}, or
+     * {@code STREAM_TOKEN}; and {@code STREAM_BASE_URL} if it is set.
      *
-     * @throws ConfigurationException if neither is set
+     * @throws ConfigurationException if no credentials are set
      */
     public static StreamClient fromEnv() {
         return fromEnv(System::getenv);
     }
 
-    static StreamClient fromEnv(UnaryOperator<@Nullable String> environment) {
+    /**
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * {@code fromEnv(environment::getProperty)}.
+     *
+     * @throws ConfigurationException if no credentials are set
+     */
+    public static StreamClient fromEnv(Function<String, @Nullable String> environment) {
         return builder().environment(environment).build();
     }
 
     /** Returns the operations on branches. */
     public Branches branches() {
-        return branches;
+        return new Branches(exchange);
     }
 
     /** Returns the operations on consumers: the customers of the organization. */
     public Consumers consumers() {
-        return consumers;
+        return new Consumers(exchange);
     }
 
     /** Returns the operations on coupons. */
     public Coupons coupons() {
-        return coupons;
+        return new Coupons(exchange);
     }
 
     /** Returns the operations on invoices. */
     public Invoices invoices() {
-        return invoices;
+        return new Invoices(exchange);
     }
 
-    /** Returns the operations on the key itself. */
-    public CurrentKey me() {
-        return me;
+    /** Returns the operations on the API key itself. */
+    public MeOperations me() {
+        return new MeOperations(exchange);
     }
 
     /** Returns the operations on metered subscriptions. */
     public MeteredSubscriptions meteredSubscriptions() {
-        return meteredSubscriptions;
+        return new MeteredSubscriptions(exchange);
     }
 
     /** Returns the operations on metered usage. */
     public MeteredUsage meteredUsage() {
-        return meteredUsage;
+        return new MeteredUsage(exchange);
     }
 
     /** Returns the operations on invitations. */
     public OrganizationInvites organizationInvites() {
-        return organizationInvites;
+        return new OrganizationInvites(exchange);
     }
 
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
-        return paymentLinks;
+        return new PaymentLinks(exchange);
     }
 
     /** Returns the operations on payments. */
     public Payments payments() {
-        return payments;
+        return new Payments(exchange);
     }
 
     /** Returns the operations on prices of products. */
     public ProductPrices productPrices() {
-        return productPrices;
+        return new ProductPrices(exchange);
     }
 
     /** Returns the operations on products. */
     public Products products() {
-        return products;
+        return new Products(exchange);
     }
 
     /** Returns the operations on freezes of subscriptions. */
     public SubscriptionFreezes subscriptionFreezes() {
-        return subscriptionFreezes;
+        return new SubscriptionFreezes(exchange);
     }
 
     /** Returns the operations on subscriptions. */
     public Subscriptions subscriptions() {
-        return subscriptions;
+        return new Subscriptions(exchange);
+    }
+
+    /** Returns a client that makes all calls on behalf of a branch, over the same connections. */
+    public StreamClient withBranchId(String branchId) {
+        return with(o -> o.header(BRANCH_HEADER, branchId));
     }
 
     private static void requireSandbox(Exchange exchange) {
-        Organization organization = new CurrentKey(exchange).get().organization();
+        Organization organization = new MeOperations(exchange).get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
             throw new ConfigurationException(
                     "sandboxOnly() is set, and this key is not of a sandbox organization; nothing was written");
         }
     }
 
-    /** Settings of a client. */
+    /** The settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(StreamProvider.INSTANCE, BASE_URL);
         }
 
-        /** Sets API key and API secret. */
+        /** Signs requests with an API key and its secret; white space around them is stripped. */
         public Builder credentials(String apiKey, String apiSecret) {
             return credentials(StreamCredentials.of(apiKey, apiSecret));
         }
 
-        /** Sets the finished token that the dashboard shows. */
+        /** Signs requests with the finished token that the dashboard shows. */
         public Builder token(String token) {
             return credentials(StreamCredentials.token(token));
         }
 
-        /** Sets a JWT, sent as {@code Authorization: Bearer …}. */
+        /** Signs requests with a JWT, sent as {@code Authorization: Bearer …}. */
         public Builder bearerToken(String jwt) {
             return credentials(StreamCredentials.bearer(jwt));
         }
 
-        /** Scopes all calls to a branch, by the header {@code x-branch-id}; the key's own branch unless set. */
+        /** Makes all calls on behalf of a branch; of the default branch of the key unless set. */
         public Builder branchId(String branchId) {
-            return header("x-branch-id", branchId);
+            return header(BRANCH_HEADER, branchId);
         }
 
         /**
-         * Refuses every write unless the key belongs to a sandbox organization, for test suites. It asks before each write,
-         * since credentials can change, and throws {@link ConfigurationException} before the write is sent.
+         * Refuses every write with a {@link ConfigurationException} unless the key belongs to a sandbox organization,
+         * for test suites. Fetches {@code /me} before each write, since credentials can change.
          */
         public Builder sandboxOnly() {
             beforeWrite(StreamClient::requireSandbox);
@@ -186,7 +173,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         }
 
         /**
-         * Opens the client.
+         * Creates the client.
          *
          * @throws ConfigurationException if credentials are missing or the base URL is not allowed
          */
@@ -194,14 +181,20 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
             return new StreamClient(exchange());
         }
 
-        private Builder environment(UnaryOperator<@Nullable String> environment) {
+        private Builder environment(Function<String, @Nullable String> environment) {
             String token = optional(environment, "STREAM_TOKEN");
             String baseUrl = optional(environment, "STREAM_BASE_URL");
             if (baseUrl != null) {
                 baseUrl(baseUrl);
             }
-            if (token != null && optional(environment, "STREAM_API_KEY") == null) {
+            String apiKey = optional(environment, "STREAM_API_KEY");
+            if (token != null && apiKey == null) {
                 return token(token);
+            }
+            if (apiKey != null && optional(environment, "STREAM_API_SECRET") == null) {
+                throw new ConfigurationException(
+                        "STREAM_API_KEY is set and STREAM_API_SECRET is not; a finished token, as "
+                                + "the dashboard shows it, goes into STREAM_TOKEN");
             }
             return credentials(required(environment, "STREAM_API_KEY"), required(environment, "STREAM_API_SECRET"));
         }

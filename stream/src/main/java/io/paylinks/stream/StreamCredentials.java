@@ -1,32 +1,47 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.Credentials;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.KeyText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
-/** The kinds of credentials that Stream knows. */
+/** The credentials that Stream accepts. White space around keys and tokens is stripped. */
 public final class StreamCredentials {
     private static final String HEADER = "x-api-key";
+    private static final String WITH_SECRET = "credentials(apiKey, apiSecret), or set ";
 
     private StreamCredentials() {}
 
-    /** Makes credentials of API key and API secret: {@code x-api-key: base64(key:secret)}. */
+    /**
+     * Creates credentials from an API key and its secret, sent as {@code x-api-key: base64(key:secret)}.
+     *
+     * @throws ConfigurationException if one is null or blank, or has a control character
+     */
     public static Credentials of(String apiKey, String apiSecret) {
-        if (apiKey.isBlank() || apiSecret.isBlank()) {
-            throw new IllegalArgumentException("API key and API secret must not be empty");
-        }
-        byte[] pair = (apiKey + ":" + apiSecret).getBytes(StandardCharsets.UTF_8);
-        return Credentials.ofHeaders(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), apiKey, apiSecret);
+        String key = KeyText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
+        String secret = KeyText.key("the API secret", WITH_SECRET + "STREAM_API_SECRET", apiSecret);
+        byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
+        return Credentials.ofHeaders(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret);
     }
 
-    /** Makes credentials of the finished token that the dashboard shows; it is sent as it is. */
+    /**
+     * Creates credentials from the finished token that the dashboard shows, which is sent as it is.
+     *
+     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     */
     public static Credentials token(String token) {
-        return Credentials.ofHeaders(Map.of(HEADER, token));
+        String clean = KeyText.header("the token", "token(token), or set STREAM_TOKEN", token);
+        return Credentials.ofHeaders(Map.of(HEADER, clean));
     }
 
-    /** Makes credentials of a JWT, sent as {@code Authorization: Bearer …}. */
+    /**
+     * Creates credentials from a JWT, sent as {@code Authorization: Bearer …}.
+     *
+     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     */
     public static Credentials bearer(String jwt) {
-        return Credentials.bearer(jwt);
+        return Credentials.bearer(KeyText.header("the JWT", "bearerToken(jwt)", jwt));
     }
 }

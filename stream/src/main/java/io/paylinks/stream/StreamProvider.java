@@ -14,13 +14,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stream's ways: decimals as text, lists by page number, two families of error bodies. */
+/** What is particular to Stream's API: decimals as text, lists by page number, two families of error bodies. */
 final class StreamProvider {
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
 
     static final Provider INSTANCE = new Provider(
-            "stream", JSON, Map.of(), null, Paging.byNumber(), StreamProvider::error, StreamProvider::mayHaveRun);
+            "stream",
+            JSON,
+            Map.of(),
+            "call credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or use fromEnv()",
+            null,
+            Set.of(),
+            Paging.byNumber(),
+            StreamProvider::error,
+            StreamProvider::mayHaveRun);
 
     private static final Set<StreamErrorCode> REFUSED_BY_GATEWAY = Set.of(
             StreamErrorCode.MOYASAR_BAD_REQUEST,
@@ -75,7 +83,10 @@ final class StreamProvider {
         return node.isValueNode() ? node.asText() : node.toString();
     }
 
-    /** The payment gateway behind Stream has limits, timeouts and faults of its own, whatever status Stream makes of them. */
+    /**
+     * The payment gateway behind Stream has limits, timeouts and faults of its own, whatever status Stream makes of
+     * them.
+     */
     private static boolean mayHaveRun(ApiError error) {
         String code = error.code();
         return code != null && code.startsWith("MOYASAR_") && !REFUSED_BY_GATEWAY.contains(StreamErrorCode.of(code));

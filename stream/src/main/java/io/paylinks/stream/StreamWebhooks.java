@@ -11,16 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks and reads Stream's webhooks.
+ * Verifies and reads Stream's webhooks.
  *
- * <p>Stream delivers at least once: up to 5 more times over 20 hours until it is answered with 2xx, and in no promised order.
- * Remember {@link StreamEvent#deduplicationKey()}, and fetch the entity before acting on it: an event has no amounts.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
+ * <p>Stream delivers each event at least once, in no promised order: until it is answered with 2xx it is sent up to 5
+ * more times, over 20 hours. Remember {@link StreamEvent#deduplicationKey()}, and fetch the entity before you act on
+ * it: an event has no amounts.
  */
 public final class StreamWebhooks {
     /** The header with the signature. */
@@ -37,7 +36,8 @@ public final class StreamWebhooks {
     }
 
     /**
-     * Takes the secrets of an endpoint: one, or the old and the new one while they are changed.
+     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. They are taken
+     * as they are, white space included.
      *
      * @throws IllegalArgumentException if there is none, or one is empty
      */
@@ -49,19 +49,19 @@ public final class StreamWebhooks {
         return builder.build();
     }
 
-    /** Begins with other settings than {@link #of} has. */
+    /** Returns a builder, for another tolerance or clock. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Checks the signature of a request, then reads its event.
+     * Verifies the signature of a request, then reads its event.
      *
-     * @param body the body exactly as it was received
-     * @param header returns the request's header of a name, or null: {@code request::getHeader}
-     * @throws WebhookException if the request cannot be trusted or read; its reason says why
+     * @param body the body, byte for byte as it was received
+     * @param header returns the header of a name, or null: {@code request::getHeader}
+     * @throws WebhookException if the request cannot be trusted or read; its {@code reason()} says why
      */
-    public StreamEvent parse(byte[] body, UnaryOperator<@Nullable String> header) {
+    public StreamEvent parse(byte[] body, Function<String, @Nullable String> header) {
         TimestampedSignature.verify(secrets, header.apply(SIGNATURE_HEADER), body, tolerance, clock);
         String text = new String(body, StandardCharsets.UTF_8);
         try {
@@ -82,7 +82,7 @@ public final class StreamWebhooks {
         return "StreamWebhooks[secrets=" + secrets.size() + ", tolerance=" + tolerance + "]";
     }
 
-    /** Settings. */
+    /** The settings. */
     public static final class Builder {
         private final List<Secret> secrets = new ArrayList<>();
         private Duration tolerance = Duration.ofMinutes(5);
@@ -90,7 +90,7 @@ public final class StreamWebhooks {
 
         private Builder() {}
 
-        /** Adds a secret of the endpoint. */
+        /** Verifies with this secret of the endpoint; call it again to accept others as well. */
         public Builder secret(String secret) {
             if (secret.isBlank()) {
                 throw new IllegalArgumentException("a webhook secret must not be empty");
@@ -99,20 +99,20 @@ public final class StreamWebhooks {
             return this;
         }
 
-        /** Sets how far the time of a signature may be from now, in the past or in the future; 300 seconds unless set. */
+        /** Accepts signatures whose time is this far from now, in the past or in the future; 300 seconds unless set. */
         public Builder tolerance(Duration tolerance) {
             this.tolerance = tolerance;
             return this;
         }
 
-        /** Sets the clock that signatures are checked against. */
+        /** Reads the time of now from this clock. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
         }
 
         /**
-         * Builds it.
+         * Creates it.
          *
          * @throws IllegalArgumentException if there is no secret
          */

@@ -3,25 +3,21 @@ package io.paylinks.stream;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.subscription.CreateSubscriptionFreeze;
 import io.paylinks.stream.subscription.ListSubscriptionFreezes;
 import io.paylinks.stream.subscription.SubscriptionFreeze;
 import io.paylinks.stream.subscription.UpdateSubscriptionFreeze;
 
-/**
- * Operations on freezes of subscriptions.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on the freezes of subscriptions. */
 public final class SubscriptionFreezes {
     private static final String ALL = "/api/v2/subscriptions/{subscription_id}/freeze";
     private static final String ONE = ALL + "/{freeze_id}";
 
-    private final Exchange exchange;
+    private final Resource<SubscriptionFreeze> freezes;
 
     SubscriptionFreezes(Exchange exchange) {
-        this.exchange = exchange;
+        this.freezes = exchange.resource("subscriptionFreezes", SubscriptionFreeze.class);
     }
 
     /** Lists the freezes of a subscription. */
@@ -29,32 +25,25 @@ public final class SubscriptionFreezes {
         return list(subscriptionId, ListSubscriptionFreezes.builder().build());
     }
 
-    /** Lists the freezes of a subscription. */
+    /** Lists the freezes of a subscription, from the page that the request names. */
     public Page<SubscriptionFreeze> list(String subscriptionId, ListSubscriptionFreezes request) {
-        return exchange.page(
-                Operation.get("subscriptionFreezes.list", ALL, subscriptionId).query(request),
-                SubscriptionFreeze.class);
+        return freezes.get("list", ALL, subscriptionId).query(request).page();
     }
 
-    /** Freezes a subscription; without an end, until the freeze is deleted. Beginning and end on one day are refused. */
+    /** Freezes a subscription. A freeze that starts and ends on the same day is refused. */
     public SubscriptionFreeze create(String subscriptionId, CreateSubscriptionFreeze request) {
-        return exchange.send(
-                Operation.post("subscriptionFreezes.create", ALL, subscriptionId)
-                        .body(request),
-                SubscriptionFreeze.class);
+        return freezes.post("create", ALL, subscriptionId).body(request).send();
     }
 
     /** Moves a freeze. */
     public SubscriptionFreeze update(String subscriptionId, String freezeId, UpdateSubscriptionFreeze request) {
-        return exchange.send(
-                Operation.put("subscriptionFreezes.update", ONE, subscriptionId, freezeId)
-                        .body(request),
-                SubscriptionFreeze.class);
+        return freezes.put("update", ONE, subscriptionId, freezeId)
+                .body(request)
+                .send();
     }
 
-    /** Deletes a freeze. A subscription that is at rest may resume at once. */
+    /** Deletes a freeze. A subscription that is frozen may resume at once. */
     public Deleted delete(String subscriptionId, String freezeId) {
-        return exchange.send(
-                Operation.delete("subscriptionFreezes.delete", ONE, subscriptionId, freezeId), Deleted.class);
+        return freezes.delete("delete", ONE, subscriptionId, freezeId).send(Deleted.class);
     }
 }

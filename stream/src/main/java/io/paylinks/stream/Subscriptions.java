@@ -4,31 +4,27 @@ import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.subscription.CancelSubscription;
 import io.paylinks.stream.subscription.CreateSubscription;
 import io.paylinks.stream.subscription.ListSubscriptions;
 import io.paylinks.stream.subscription.Subscription;
 import io.paylinks.stream.subscription.UpdateSubscription;
 
-/**
- * Operations on subscriptions.
- *
- * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
- */
+/** Operations on subscriptions. */
 public final class Subscriptions {
     private static final String ALL = "/api/v2/subscriptions";
     private static final String ONE = ALL + "/{subscription_id}";
 
-    private final Exchange exchange;
+    private final Resource<Subscription> subscriptions;
 
     Subscriptions(Exchange exchange) {
-        this.exchange = exchange;
+        this.subscriptions = exchange.resource("subscriptions", Subscription.class);
     }
 
     /** Fetches a subscription. */
     public Subscription get(String subscriptionId) {
-        return exchange.send(Operation.get("subscriptions.get", ONE, subscriptionId), Subscription.class);
+        return subscriptions.get("get", ONE, subscriptionId).send();
     }
 
     /** Lists all subscriptions, newest first. */
@@ -36,45 +32,57 @@ public final class Subscriptions {
         return list(ListSubscriptions.builder().build());
     }
 
-    /** Lists subscriptions. */
+    /** Lists the subscriptions that match a filter, newest first unless the request says otherwise. */
     public Page<Subscription> list(ListSubscriptions request) {
-        return exchange.page(Operation.get("subscriptions.list", ALL).query(request), Subscription.class);
+        return subscriptions.get("list", ALL).query(request).page();
     }
 
-    /** Creates a subscription. */
+    /**
+     * Creates a subscription. After an outcome of {@code UNKNOWN}, look for it with {@code organizationConsumerId} and
+     * {@code fromDate} in {@link #list(ListSubscriptions)} before you create it again.
+     */
     public Subscription create(CreateSubscription request) {
-        return exchange.send(Operation.post("subscriptions.create", ALL).body(request), Subscription.class);
+        return subscriptions.post("create", ALL).body(request).send();
     }
 
-    /** Changes a subscription from its next invoice on. Items and coupons are replaced by those of the request. */
+    /**
+     * Changes a subscription from its next invoice on; items and coupons are replaced by those of the request. The
+     * change may bill the consumer (invoices of type {@code PRORATION}), so it is sent at most once: after an outcome
+     * of {@code UNKNOWN}, fetch the subscription and look at {@code items} and {@code pendingChange}.
+     */
     public Subscription update(String subscriptionId, UpdateSubscription request) {
-        return exchange.send(
-                Operation.put("subscriptions.update", ONE, subscriptionId).body(request), Subscription.class);
+        return subscriptions
+                .put("update", ONE, subscriptionId)
+                .body(request)
+                .atMostOnce()
+                .send();
     }
 
-    /** Cancels a subscription. One that is {@code ACTIVE} runs on until its period ends. */
+    /** Cancels a subscription. One that is {@code ACTIVE} continues until its period ends. */
     public Subscription cancel(String subscriptionId) {
         return cancel(subscriptionId, CancelSubscription.builder().build());
     }
 
-    /** Cancels a subscription. One that is {@code ACTIVE} runs on until its period ends. */
+    /**
+     * Cancels a subscription, with its open invoices if asked to. One that is {@code ACTIVE} continues until its period
+     * ends.
+     */
     public Subscription cancel(String subscriptionId, CancelSubscription request) {
-        return exchange.send(
-                Operation.post("subscriptions.cancel", ONE + "/cancel", subscriptionId)
-                        .body(request),
-                Subscription.class);
+        return subscriptions
+                .post("cancel", ONE + "/cancel", subscriptionId)
+                .body(request)
+                .send();
     }
 
     /** Takes back a cancellation while the period still runs. Only the official TypeScript SDK has this operation. */
     public Acknowledged uncancel(String subscriptionId) {
-        return exchange.send(
-                Operation.put("subscriptions.uncancel", ONE + "/uncancel", subscriptionId), Acknowledged.class);
+        return subscriptions.put("uncancel", ONE + "/uncancel", subscriptionId).send(Acknowledged.class);
     }
 
-    /** Takes back a change that is still to come. Only the official TypeScript SDK has this operation. */
+    /** Takes back a change that has not taken effect. Only the official TypeScript SDK has this operation. */
     public Deleted deletePendingChange(String subscriptionId) {
-        return exchange.send(
-                Operation.delete("subscriptions.deletePendingChange", ONE + "/pending-change", subscriptionId),
-                Deleted.class);
+        return subscriptions
+                .delete("deletePendingChange", ONE + "/pending-change", subscriptionId)
+                .send(Deleted.class);
     }
 }

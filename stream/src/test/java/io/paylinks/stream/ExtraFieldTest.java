@@ -8,7 +8,6 @@ import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.consumer.CreateConsumer;
 import io.paylinks.stream.consumer.ListConsumers;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
-import io.paylinks.stream.paymentlink.CreatePaymentLinkItem;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class ExtraFieldTest extends StreamServerTest {
     void aModelledFieldOfAnItemIsRefusedToo() {
         CreatePaymentLink request = CreatePaymentLink.builder()
                 .name("Order")
-                .item(CreatePaymentLinkItem.builder()
+                .item(CreatePaymentLink.Item.builder()
                         .productId("p1")
                         .extra("product_id", "p2")
                         .build())

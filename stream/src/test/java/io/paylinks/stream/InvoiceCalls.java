@@ -7,7 +7,6 @@ import static io.paylinks.stream.Call.call;
 import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.common.SortDirection;
 import io.paylinks.stream.invoice.CreateInvoice;
-import io.paylinks.stream.invoice.CreateInvoiceItem;
 import io.paylinks.stream.invoice.Invoice;
 import io.paylinks.stream.invoice.InvoicePaymentMethods;
 import io.paylinks.stream.invoice.InvoiceStatus;
@@ -148,7 +147,7 @@ final class InvoiceCalls {
                 .notifyConsumer(false)
                 .description("Order 1042")
                 .item("p1", 2)
-                .item(CreateInvoiceItem.builder()
+                .item(CreateInvoice.Item.builder()
                         .productId("p2")
                         .quantity(1)
                         .coupons(List.of("k2"))

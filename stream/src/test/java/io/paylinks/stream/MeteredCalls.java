@@ -7,9 +7,8 @@ import static io.paylinks.stream.Call.call;
 import io.paylinks.stream.metered.CreateMeteredSubscription;
 import io.paylinks.stream.metered.ListMeteredSubscriptions;
 import io.paylinks.stream.metered.MeteredSubscription;
-import io.paylinks.stream.metered.MeteredUsageRecord;
+import io.paylinks.stream.metered.MeteredUsageResult;
 import io.paylinks.stream.metered.RecordMeteredUsage;
-import io.paylinks.stream.metered.RecordedMeteredUsage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -73,18 +72,18 @@ final class MeteredCalls {
                                             {"product_id":"p2","organization_consumer_id":"c1","usage_amount":"3000",
                                              "idempotency_key":"k-2","at":"noon"}],
                                  "source":"meter-7"}""")
-                        .answers(RecordedMeteredUsage.class));
+                        .answers(MeteredUsageResult.class));
     }
 
     private static RecordMeteredUsage usage() {
         return RecordMeteredUsage.builder()
-                .record(MeteredUsageRecord.builder()
+                .record(RecordMeteredUsage.Entry.builder()
                         .productId("p1")
                         .organizationConsumerId("c1")
                         .usageAmount(new BigDecimal("12.5"))
                         .idempotencyKey("k-1")
                         .build())
-                .record(MeteredUsageRecord.builder()
+                .record(RecordMeteredUsage.Entry.builder()
                         .productId("p2")
                         .organizationConsumerId("c1")
                         .usageAmount(new BigDecimal("3E+3"))

@@ -8,10 +8,8 @@ import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.common.SortDirection;
 import io.paylinks.stream.paymentlink.ContactInformationType;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
-import io.paylinks.stream.paymentlink.CreatePaymentLinkItem;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
-import io.paylinks.stream.paymentlink.PaymentLinkItemCoupons;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
 import io.paylinks.stream.paymentlink.PaymentMethods;
 import io.paylinks.stream.paymentlink.UpdatePaymentLinkCoupons;
@@ -80,7 +78,7 @@ final class PaymentLinkCalls {
                                 s -> s.paymentLinks()
                                         .create(CreatePaymentLink.builder()
                                                 .name("Order 1042")
-                                                .item(CreatePaymentLinkItem.builder()
+                                                .item(CreatePaymentLink.Item.builder()
                                                         .productId("p1")
                                                         .build())
                                                 .build()))
@@ -121,7 +119,7 @@ final class PaymentLinkCalls {
                                                 ID,
                                                 UpdatePaymentLinkCoupons.builder()
                                                         .coupons(List.of("k1"))
-                                                        .item(PaymentLinkItemCoupons.builder()
+                                                        .item(UpdatePaymentLinkCoupons.Item.builder()
                                                                 .paymentLinkItemId("it1")
                                                                 .coupons(List.of("k2", "k3"))
                                                                 .extra("order", 1)
@@ -172,7 +170,7 @@ final class PaymentLinkCalls {
                 .description("Two months")
                 .currency(CurrencyCode.SAR)
                 .item("p1", 2)
-                .item(CreatePaymentLinkItem.builder()
+                .item(CreatePaymentLink.Item.builder()
                         .productId("p2")
                         .quantity(1)
                         .coupons(List.of("k2"))

@@ -10,18 +10,15 @@ import io.paylinks.stream.consumer.Address;
 import io.paylinks.stream.consumer.CreateConsumer;
 import io.paylinks.stream.coupon.CreateCoupon;
 import io.paylinks.stream.invoice.CreateInvoice;
-import io.paylinks.stream.invoice.CreateInvoiceItem;
 import io.paylinks.stream.invoice.InvoicePaymentMethods;
 import io.paylinks.stream.metered.CreateMeteredSubscription;
-import io.paylinks.stream.metered.MeteredUsageRecord;
 import io.paylinks.stream.metered.RecordMeteredUsage;
 import io.paylinks.stream.organization.CreateOrganizationInvite;
 import io.paylinks.stream.payment.MarkPaid;
 import io.paylinks.stream.payment.RefundPayment;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
-import io.paylinks.stream.paymentlink.CreatePaymentLinkItem;
 import io.paylinks.stream.paymentlink.CreateSimplePaymentLink;
-import io.paylinks.stream.paymentlink.PaymentLinkItemCoupons;
+import io.paylinks.stream.paymentlink.UpdatePaymentLinkCoupons;
 import io.paylinks.stream.paymentlink.UpdatePaymentLinkStatus;
 import io.paylinks.stream.product.CreateProduct;
 import io.paylinks.stream.product.CreateProductPrice;
@@ -47,17 +44,17 @@ class RequiredFieldsTest {
             Map.entry(Address.class, "addressLine1, city, country"),
             Map.entry(CreateCoupon.class, "name, discountValue"),
             Map.entry(CreateInvoice.class, "items, paymentMethods, organizationConsumerId, scheduledOn"),
-            Map.entry(CreateInvoiceItem.class, "productId, quantity"),
+            Map.entry(CreateInvoice.Item.class, "productId, quantity"),
             Map.entry(InvoicePaymentMethods.class, "mada, visa, mastercard, amex, bankTransfer, installment"),
             Map.entry(CreateMeteredSubscription.class, "productId, organizationConsumerId"),
             Map.entry(RecordMeteredUsage.class, "records"),
-            Map.entry(MeteredUsageRecord.class, "productId, organizationConsumerId, usageAmount, idempotencyKey"),
+            Map.entry(RecordMeteredUsage.Entry.class, "productId, organizationConsumerId, usageAmount, idempotencyKey"),
             Map.entry(CreateOrganizationInvite.class, "email, role, branches"),
             Map.entry(MarkPaid.class, "paymentMethod"),
             Map.entry(RefundPayment.class, "refundReason"),
             Map.entry(CreatePaymentLink.class, "name, items"),
-            Map.entry(CreatePaymentLinkItem.class, "productId"),
-            Map.entry(PaymentLinkItemCoupons.class, "paymentLinkItemId"),
+            Map.entry(CreatePaymentLink.Item.class, "productId"),
+            Map.entry(UpdatePaymentLinkCoupons.Item.class, "paymentLinkItemId"),
             Map.entry(UpdatePaymentLinkStatus.class, "status"),
             Map.entry(CreateProduct.class, "name, type"),
             Map.entry(CreateProductPrice.class, "currency, amount"),

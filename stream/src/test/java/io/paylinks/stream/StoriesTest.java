@@ -23,7 +23,6 @@ import io.paylinks.stream.invoice.InvoiceStatus;
 import io.paylinks.stream.invoice.UpdateInvoice;
 import io.paylinks.stream.metered.CreateMeteredSubscription;
 import io.paylinks.stream.metered.MeteredSubscription;
-import io.paylinks.stream.metered.MeteredUsageRecord;
 import io.paylinks.stream.metered.RecordMeteredUsage;
 import io.paylinks.stream.organization.CreateOrganizationInvite;
 import io.paylinks.stream.organization.UserRole;
@@ -59,7 +58,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a merchant does, from end to end, against the fake: it knows the API from the same facts, but from no code of ours. */
+/**
+ * What a merchant does, from end to end, against the fake: it knows the API from the same facts, but from no code of
+ * ours.
+ */
 class StoriesTest {
     private final FakeStream fake = FakeStream.start();
     private final StreamClient stream = StreamClient.builder()
@@ -275,7 +277,7 @@ class StoriesTest {
         assertThat(subscription.extra()).isEmpty();
         assertThat(stream.meteredUsage()
                         .record(RecordMeteredUsage.builder()
-                                .record(MeteredUsageRecord.builder()
+                                .record(RecordMeteredUsage.Entry.builder()
                                         .productId(product)
                                         .organizationConsumerId(consumer)
                                         .usageAmount(new BigDecimal("12.5"))

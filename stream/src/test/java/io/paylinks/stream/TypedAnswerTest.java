@@ -7,17 +7,16 @@ import io.paylinks.stream.common.Language;
 import io.paylinks.stream.consumer.CommunicationMethod;
 import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.consumer.ConsumerType;
-import io.paylinks.stream.coupon.AppliedCoupon;
 import io.paylinks.stream.coupon.Coupon;
+import io.paylinks.stream.coupon.CouponCalculation;
 import io.paylinks.stream.invoice.Invoice;
-import io.paylinks.stream.invoice.InvoicePayment;
 import io.paylinks.stream.invoice.InvoiceStatus;
 import io.paylinks.stream.invoice.InvoiceType;
 import io.paylinks.stream.invoice.PaymentChannel;
 import io.paylinks.stream.invoice.PaymentFlow;
 import io.paylinks.stream.invoice.RecurrencePattern;
 import io.paylinks.stream.metered.MeteredSubscription;
-import io.paylinks.stream.metered.RecordedMeteredUsage;
+import io.paylinks.stream.metered.MeteredUsageResult;
 import io.paylinks.stream.organization.Me;
 import io.paylinks.stream.organization.OrganizationInvite;
 import io.paylinks.stream.organization.UserRole;
@@ -28,7 +27,6 @@ import io.paylinks.stream.payment.PaymentType;
 import io.paylinks.stream.payment.RefundReason;
 import io.paylinks.stream.paymentlink.ContactInformationType;
 import io.paylinks.stream.paymentlink.PaymentLink;
-import io.paylinks.stream.paymentlink.PaymentLinkItem;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
 import io.paylinks.stream.product.Product;
 import io.paylinks.stream.product.ProductType;
@@ -80,13 +78,14 @@ class TypedAnswerTest {
     void itemsAndCouponsOfAPaymentLink() {
         PaymentLink link = Fixture.value(PaymentLink.class);
 
-        PaymentLinkItem item = link.items().get(0);
+        PaymentLink.Item item = link.items().get(0);
         assertThat(item.quantity()).isEqualTo(2);
         assertThat(item.discountedAmount()).isEqualTo(new BigDecimal("246.50"));
         assertThat(item.allowCustomQuantity()).isFalse();
         assertThat(item.product().prices().get(0).vatAmount()).isEqualTo(new BigDecimal("263.263"));
         assertThat(link.coupons()).extracting(Coupon::discountValue).containsExactly(new BigDecimal("272"));
-        AppliedCoupon applied = link.couponCalculationMetadata().coupons().get(0);
+        CouponCalculation.AppliedCoupon applied =
+                link.couponCalculationMetadata().coupons().get(0);
         assertThat(applied.amountBeforeDiscount()).isEqualTo(new BigDecimal("229.00"));
         assertThat(applied.currency()).isEqualTo("SAR");
     }
@@ -115,7 +114,7 @@ class TypedAnswerTest {
         assertThat(invoice.items().get(0).unitPrice()).isEqualTo(new BigDecimal("174.00"));
         assertThat(invoice.branch().name()).isEqualTo("Olaya");
         assertThat(invoice.customFieldAnswers()).isEqualTo(Map.of("size", "M", "wrapped", true));
-        InvoicePayment payment = invoice.payments().get(0);
+        Invoice.Payment payment = invoice.payments().get(0);
         assertThat(payment.amount()).isEqualTo(new BigDecimal("180.90"));
         assertThat(payment.paidAt()).isEqualTo(Instant.parse("2025-07-03T14:40:31.474904Z"));
         assertThat(payment.currentStatus()).isSameAs(PaymentStatus.SETTLED);
@@ -211,7 +210,7 @@ class TypedAnswerTest {
     @Test
     void metered() {
         MeteredSubscription subscription = Fixture.value(MeteredSubscription.class);
-        RecordedMeteredUsage recorded = Fixture.value(RecordedMeteredUsage.class);
+        MeteredUsageResult recorded = Fixture.value(MeteredUsageResult.class);
 
         assertThat(subscription.endsAt()).isEqualTo(Instant.parse("2025-07-03T18:40:31.574537Z"));
         assertThat(recorded.totalInserted()).isEqualTo(1L);

@@ -134,8 +134,9 @@ public final class FakeStream extends FakeServer {
     }
 
     /**
-     * Pays a link, as its consumer or a new one: makes an invoice and a payment and delivers their webhooks. A link with
-     * recurring products starts a subscription. At its maximum number of payments the link turns {@code COMPLETED}.
+     * Pays a link, as its consumer or a new one: makes an invoice and a payment and delivers their webhooks. A link
+     * with recurring products starts a subscription. At its maximum number of payments the link turns
+     * {@code COMPLETED}.
      *
      * @param linkId the id of an active link
      * @return what was made
@@ -220,8 +221,8 @@ public final class FakeStream extends FakeServer {
     }
 
     /**
-     * Ends the current period of a subscription: bills the next one and pays it, makes a waiting change of plan, or ends
-     * the subscription if that was asked for.
+     * Ends the current period of a subscription: bills the next one and pays it, makes a waiting change of plan, or
+     * ends the subscription if that was asked for.
      *
      * @param subscriptionId the id of an active or trialing subscription
      * @throws IllegalStateException if it is in another status

@@ -5,10 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Unmodifiable copies for record constructors; unlike {@link List#copyOf}, a null from a server does not fail them. */
+/** Unmodifiable copies for the constructors of records; unlike {@link List#copyOf}, a null does not fail them. */
 public final class Copies {
     private Copies() {}
 
@@ -42,14 +41,13 @@ public final class Copies {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Copies a map and adds an entry. */
-    public static Map<String, @Nullable Object> with(
-            @Nullable Map<String, @Nullable Object> map, String name, @Nullable Object value) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        if (map != null) {
-            copy.putAll(map);
-        }
-        copy.put(Objects.requireNonNull(name, "name"), value);
-        return copy;
+    /** Copies a list without its null elements; null, which means that it is left out, stays null. */
+    public static <T> @Nullable List<T> orNull(@Nullable List<? extends @Nullable T> list) {
+        return list == null ? null : list(list);
+    }
+
+    /** Copies a map with its order and null values; null, which means that it is left out, stays null. */
+    public static <V extends @Nullable Object> @Nullable Map<String, V> orNull(@Nullable Map<String, V> map) {
+        return map == null ? null : map(map);
     }
 }

@@ -1,11 +1,16 @@
 package io.paylinks.stream.branch;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branch that something belongs to.
+ * The branch to which a consumer or an invoice belongs.
  *
- * @param id its id
- * @param name its name
+ * @param extra fields that this version does not know, under their wire names
  */
-public record BranchReference(@Nullable String id, @Nullable String name) {}
+public record BranchReference(
+        @Nullable String id,
+        @Nullable String name,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

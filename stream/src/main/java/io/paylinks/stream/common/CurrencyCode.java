@@ -1,19 +1,16 @@
 package io.paylinks.stream.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
 /**
- * A currency, as an ISO 4217 code. Amounts are major units: 10.50 means ten and a half. An open set.
+ * A currency, as an ISO 4217 code. Amounts are in major units: 10.50 means ten and a half. An open set.
  *
- * <p>Payment links, prices and invoices take {@code SAR, USD, EUR, GBP, AED, BHD, KWD, OMR, QAR}, as far as they are enabled for
- * the organization; products may show any code.
- *
- * @param value the value as the API writes it
+ * <p>Payment links, prices and invoices take {@code SAR, USD, EUR, GBP, AED, BHD, KWD, OMR} and {@code QAR}, as far as
+ * the organization has enabled them. Products may show any code.
  */
-public record CurrencyCode(@JsonValue String value) {
-    private static final OpenEnum<CurrencyCode> VALUES = new OpenEnum<>(CurrencyCode::new);
+public final class CurrencyCode extends OpenEnum {
+    private static final Values<CurrencyCode> VALUES = new Values<>(CurrencyCode.class, CurrencyCode::new);
 
     public static final CurrencyCode SAR = VALUES.known("SAR");
     public static final CurrencyCode USD = VALUES.known("USD");
@@ -186,20 +183,13 @@ public record CurrencyCode(@JsonValue String value) {
     public static final CurrencyCode ZMW = VALUES.known("ZMW");
     public static final CurrencyCode ZWL = VALUES.known("ZWL");
 
+    private CurrencyCode(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static CurrencyCode of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

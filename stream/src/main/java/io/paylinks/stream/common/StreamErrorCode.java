@@ -1,16 +1,15 @@
 package io.paylinks.stream.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
+import io.paylinks.core.error.ApiException;
 
 /**
- * An error code of Stream, as {@code ApiException.code()} returns it. An open set; {@code PAYMEND_UNPAID} is the API's own spelling.
- *
- * @param value the value as the API writes it
+ * An error code of Stream: {@code DUPLICATE_CONSUMER.is(e)}. An open set. {@code PAYMEND_UNPAID} is the API's own
+ * spelling.
  */
-public record StreamErrorCode(@JsonValue String value) {
-    private static final OpenEnum<StreamErrorCode> VALUES = new OpenEnum<>(StreamErrorCode::new);
+public final class StreamErrorCode extends OpenEnum {
+    private static final Values<StreamErrorCode> VALUES = new Values<>(StreamErrorCode.class, StreamErrorCode::new);
 
     public static final StreamErrorCode STREAM_ERROR = VALUES.known("STREAM_ERROR");
     public static final StreamErrorCode STREAM_UNKNOWN_ERROR = VALUES.known("STREAM_UNKNOWN_ERROR");
@@ -84,20 +83,18 @@ public record StreamErrorCode(@JsonValue String value) {
     public static final StreamErrorCode CONSUMER_HAS_ACTIVE_PAYMENT_LINKS =
             VALUES.known("CONSUMER_HAS_ACTIVE_PAYMENT_LINKS");
 
+    private StreamErrorCode(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static StreamErrorCode of(String value) {
         return VALUES.of(value);
     }
 
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
+    /** Tells whether a call was refused with this code. */
+    public boolean is(ApiException e) {
+        return value().equals(e.code());
     }
 }

@@ -5,47 +5,29 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
-import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A postal address. To create one, line 1, city and country are needed.
- *
- * @param addressLine1 the first line
- * @param addressLine2 the second line
- * @param city the city
- * @param postalCode the postal code
- * @param country the country
- * @param extra fields that are not modelled
- */
+/** A postal address. A request needs line 1, city and country. */
 public record Address(
-        @JsonProperty("address_line_1") String addressLine1,
+        @JsonProperty("address_line_1") @Nullable String addressLine1,
         @JsonProperty("address_line_2") @Nullable String addressLine2,
-        String city,
+        @Nullable String city,
         @Nullable String postalCode,
-        String country,
+        @Nullable String country,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public Address {
-        extra = Copies.map(extra);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_Address_Builder().extra(Map.of());
+        return new AutoBuilder_Address_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<Address, Builder> {
         Builder() {}
 
-        /** Sets the first line. Required. */
+        /** Sets street and number. Required. */
         public abstract Builder addressLine1(String addressLine1);
 
-        /** Sets the second line. */
+        /** Adds a second line, such as a district. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
         /** Sets the city. Required. */
@@ -57,15 +39,9 @@ public record Address(
         /** Sets the country. Required. */
         public abstract Builder country(String country);
 
-        abstract Address autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public Address build() {
-            return Requests.build(Address.class, this::autoBuild);
+        @Override
+        protected void check(Address request) {
+            require("addressLine1", request.addressLine1, "city", request.city, "country", request.country);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.paylinks.stream.consumer;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.stream.branch.BranchReference;
 import io.paylinks.stream.common.Language;
 import java.time.Instant;
@@ -11,36 +11,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumer: a customer of the organization. Inside of an invoice or a subscription, only some fields are filled.
+ * A consumer: a customer of the organization. Invoices and subscriptions contain consumers with only some of the
+ * fields.
  *
- * @param id its id
- * @param name its name
- * @param phoneNumber its phone number in international form, such as {@code +966512345678}
- * @param email its e-mail address
- * @param externalId your own id of it
- * @param consumer the identity behind it
- * @param iban its IBAN
- * @param isDeleted whether it was deleted
- * @param alias a short name
- * @param createdAt when it was created
- * @param branch the branch it belongs to
- * @param comment a note of your own
- * @param communicationMethods the ways in which it wants to be reached
- * @param preferredLanguage the language of messages to it
- * @param lastInvoiceActivity its newest invoice
- * @param consumerType whether it is a person or a company
- * @param address its postal address
- * @param vatNumber its VAT number
- * @param commercialRegistration its number in the commercial register
+ * @param phoneNumber in international form, such as {@code +966512345678}
+ * @param externalId your own id of the consumer
+ * @param consumer the person or company behind the consumer, whom Stream knows across organizations
+ * @param isDeleted whether the consumer was deleted; deleted consumers stay readable
+ * @param branch the branch that the consumer belongs to
+ * @param comment a note of your own, which the consumer does not see
+ * @param communicationMethods how the consumer wants to be notified
+ * @param preferredLanguage the language of notifications
+ * @param lastInvoiceActivity the most recent invoice; only lists and {@code create} return it
+ * @param vatNumber the VAT number of a business
+ * @param commercialRegistration the number of a business in the commercial register
  * @param extra fields that this version does not know, under their wire names
  */
 public record Consumer(
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String name,
         @Nullable String phoneNumber,
         @Nullable String email,
         @Nullable String externalId,
-        @Nullable ConsumerIdentity consumer,
+        @Nullable Identity consumer,
         @Nullable String iban,
         @Nullable Boolean isDeleted,
         @Nullable String alias,
@@ -56,8 +49,31 @@ public record Consumer(
         @Nullable String commercialRegistration,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Consumer {
-        communicationMethods = Copies.list(communicationMethods);
-        extra = Copies.map(extra);
-    }
+    /**
+     * The person or company behind a consumer, whom Stream knows across organizations.
+     *
+     * @param phoneNumber in international form, such as {@code +966512345678}
+     * @param preferredLanguage the language of notifications
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Identity(
+            @Nullable String id,
+            @Nullable String phoneNumber,
+            @Nullable Language preferredLanguage,
+            @Nullable String email,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The most recent invoice of a consumer.
+     *
+     * @param id the id of the invoice
+     * @param orgInvoiceNumber the number of the invoice within the organization
+     * @param subscriptionId the subscription that the invoice belongs to, if any
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record LastInvoiceActivity(
+            @Nullable String id,
+            @Nullable Long orgInvoiceNumber,
+            @JsonProperty("subcription_id") @Nullable String subscriptionId,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

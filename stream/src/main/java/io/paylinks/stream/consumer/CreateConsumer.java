@@ -4,30 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates a consumer. Phone number or e-mail let Stream reach it; a company also needs address and VAT number.
- *
- * @param name its name
- * @param phoneNumber its phone number in international form, such as {@code +966512345678}
- * @param email its e-mail address
- * @param externalId your own id of it
- * @param iban its IBAN
- * @param alias a short name
- * @param comment a note of your own
- * @param preferredLanguage the language of messages to it
- * @param communicationMethods the ways in which it wants to be reached
- * @param consumerType whether it is a person or a company
- * @param address its postal address
- * @param vatNumber its VAT number
- * @param commercialRegistration its number in the commercial register
- * @param extra fields that are not modelled
- */
+/** Creates a consumer. Stream reaches it by phone number or e-mail; a business also needs address and VAT number. */
 public record CreateConsumer(
         String name,
         @Nullable String phoneNumber,
@@ -43,70 +25,55 @@ public record CreateConsumer(
         @Nullable String vatNumber,
         @Nullable String commercialRegistration,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreateConsumer {
-        communicationMethods = communicationMethods == null ? null : Copies.list(communicationMethods);
-        extra = Copies.map(extra);
+        communicationMethods = Copies.orNull(communicationMethods);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreateConsumer_Builder().extra(Map.of());
+        return new AutoBuilder_CreateConsumer_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<CreateConsumer, Builder> {
         Builder() {}
 
-        /** Sets its name. Required. */
+        /** Names the consumer. Required. */
         public abstract Builder name(String name);
 
-        /** Sets its phone number in international form, such as {@code +966512345678}. */
+        /** Lets Stream reach the consumer by phone; in international form, such as {@code +966512345678}. */
         public abstract Builder phoneNumber(@Nullable String phoneNumber);
 
-        /** Sets its e-mail address. */
+        /** Lets Stream reach the consumer by e-mail. In a sandbox it must be the address of the organization's user. */
         public abstract Builder email(@Nullable String email);
 
-        /** Sets your own id of it. */
+        /** Links the consumer to your own id, which {@code Consumers.findByExternalId} finds. */
         public abstract Builder externalId(@Nullable String externalId);
 
-        /** Sets its IBAN; at most 34 characters. */
+        /** Stores the IBAN; at most 34 characters. */
         public abstract Builder iban(@Nullable String iban);
 
-        /** Sets a short name. */
+        /** Gives the consumer a short name. */
         public abstract Builder alias(@Nullable String alias);
 
-        /** Sets a note of your own. */
+        /** Stores a note of your own. */
         public abstract Builder comment(@Nullable String comment);
 
-        /** Sets the language of messages to it. */
+        /** Writes notifications in this language. */
         public abstract Builder preferredLanguage(@Nullable Language preferredLanguage);
 
-        /** Sets the ways in which it wants to be reached. */
+        /** Notifies the consumer in these ways. */
         public abstract Builder communicationMethods(@Nullable List<CommunicationMethod> communicationMethods);
 
-        /** Sets whether it is a person or a company; {@code INDIVIDUAL} unless set. */
+        /** Tells a person from a business, which also needs address and VAT number; {@code INDIVIDUAL} unless set. */
         public abstract Builder consumerType(@Nullable ConsumerType consumerType);
 
-        /** Sets its postal address. */
+        /** Stores the postal address. */
         public abstract Builder address(@Nullable Address address);
 
-        /** Sets its VAT number. */
+        /** Stores the VAT number of a business. */
         public abstract Builder vatNumber(@Nullable String vatNumber);
 
-        /** Sets its number in the commercial register. */
+        /** Stores the number of a business in the commercial register. */
         public abstract Builder commercialRegistration(@Nullable String commercialRegistration);
-
-        abstract CreateConsumer autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreateConsumer build() {
-            return Requests.build(CreateConsumer.class, this::autoBuild);
-        }
     }
 }

@@ -2,145 +2,130 @@ package io.paylinks.stream.consumer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.UpdateBuilder;
-import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes a consumer: a field that is not set is left as it is.
- *
- * @param changes the changes under their wire names
- */
+/** Changes a consumer. Fields that are not set stay as they are. */
 public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
-
-    public UpdateConsumer {
-        changes = Copies.map(changes);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder extends UpdateBuilder<Builder> {
-        private Builder() {}
+    public static final class Builder extends UpdateBuilder<UpdateConsumer, Builder> {
+        private Builder() {
+            super(UpdateConsumer::new);
+        }
 
-        /** Changes its name. */
+        /** Renames the consumer. */
         public Builder name(String name) {
             return set("name", name);
         }
 
-        /** Changes its phone number in international form, such as {@code +966512345678}. */
+        /** Replaces the phone number; in international form, such as {@code +966512345678}. */
         public Builder phoneNumber(String phoneNumber) {
-            return set("phone_number", phoneNumber);
+            return setClearable("phone_number", phoneNumber);
         }
 
-        /** Clears what {@link #phoneNumber} sets. */
+        /** Removes the phone number: the request carries an explicit null. */
         public Builder clearPhoneNumber() {
             return clear("phone_number");
         }
 
-        /** Changes its e-mail address. */
+        /** Replaces the e-mail address. */
         public Builder email(String email) {
-            return set("email", email);
+            return setClearable("email", email);
         }
 
-        /** Clears what {@link #email} sets. */
+        /** Removes the e-mail address: the request carries an explicit null. */
         public Builder clearEmail() {
             return clear("email");
         }
 
-        /** Changes your own id of it. */
+        /** Replaces your own id of the consumer. */
         public Builder externalId(String externalId) {
-            return set("external_id", externalId);
+            return setClearable("external_id", externalId);
         }
 
-        /** Clears what {@link #externalId} sets. */
+        /** Removes your own id: the request carries an explicit null. */
         public Builder clearExternalId() {
             return clear("external_id");
         }
 
-        /** Changes its IBAN; at most 34 characters. */
+        /** Replaces the IBAN; at most 34 characters. */
         public Builder iban(String iban) {
-            return set("iban", iban);
+            return setClearable("iban", iban);
         }
 
-        /** Clears what {@link #iban} sets. */
+        /** Removes the IBAN: the request carries an explicit null. */
         public Builder clearIban() {
             return clear("iban");
         }
 
-        /** Changes a short name. */
+        /** Replaces the short name. */
         public Builder alias(String alias) {
-            return set("alias", alias);
+            return setClearable("alias", alias);
         }
 
-        /** Clears what {@link #alias} sets. */
+        /** Removes the short name: the request carries an explicit null. */
         public Builder clearAlias() {
             return clear("alias");
         }
 
-        /** Changes a note of your own. */
+        /** Replaces your note. */
         public Builder comment(String comment) {
-            return set("comment", comment);
+            return setClearable("comment", comment);
         }
 
-        /** Clears what {@link #comment} sets. */
+        /** Removes your note: the request carries an explicit null. */
         public Builder clearComment() {
             return clear("comment");
         }
 
-        /** Changes the language of messages to it. */
+        /** Writes notifications in this language. */
         public Builder preferredLanguage(Language preferredLanguage) {
             return set("preferred_language", preferredLanguage);
         }
 
-        /** Changes the ways in which it wants to be reached. */
+        /** Notifies the consumer in these ways. */
         public Builder communicationMethods(List<CommunicationMethod> communicationMethods) {
             return set("communication_methods", communicationMethods);
         }
 
-        /** Changes whether it is a person or a company. */
+        /** Tells a person from a business, which also needs address and VAT number. */
         public Builder consumerType(ConsumerType consumerType) {
             return set("consumer_type", consumerType);
         }
 
-        /** Changes its postal address. */
+        /** Replaces the postal address. */
         public Builder address(Address address) {
-            return set("address", address);
+            return setClearable("address", address);
         }
 
-        /** Clears what {@link #address} sets. */
+        /** Removes the address: the request carries an explicit null. */
         public Builder clearAddress() {
             return clear("address");
         }
 
-        /** Changes its VAT number. */
+        /** Replaces the VAT number. */
         public Builder vatNumber(String vatNumber) {
-            return set("vat_number", vatNumber);
+            return setClearable("vat_number", vatNumber);
         }
 
-        /** Clears what {@link #vatNumber} sets. */
+        /** Removes the VAT number: the request carries an explicit null. */
         public Builder clearVatNumber() {
             return clear("vat_number");
         }
 
-        /** Changes its number in the commercial register. */
+        /** Replaces the number in the commercial register. */
         public Builder commercialRegistration(String commercialRegistration) {
-            return set("commercial_registration", commercialRegistration);
+            return setClearable("commercial_registration", commercialRegistration);
         }
 
-        /** Clears what {@link #commercialRegistration} sets. */
+        /** Removes the number in the commercial register: the request carries an explicit null. */
         public Builder clearCommercialRegistration() {
             return clear("commercial_registration");
-        }
-
-        /** Builds the request. */
-        public UpdateConsumer build() {
-            return new UpdateConsumer(changes());
         }
     }
 }

@@ -1,16 +1,42 @@
 package io.paylinks.stream.coupon;
 
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How coupons lowered an amount.
+ * How coupons reduce an amount.
  *
- * @param coupons the coupons in the order in which they were applied
+ * @param coupons in the order in which they were applied
+ * @param extra fields that this version does not know, under their wire names
  */
-public record CouponCalculation(List<AppliedCoupon> coupons) {
+public record CouponCalculation(
+        List<AppliedCoupon> coupons,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public CouponCalculation {
-        coupons = Copies.list(coupons);
-    }
+    /**
+     * What one coupon takes off an amount.
+     *
+     * @param isPercentage whether {@code discountValue} is a percentage
+     * @param discountValue the discount: a percentage if {@code isPercentage}, otherwise an amount in major units
+     * @param order the position in which the coupon was applied
+     * @param amountBeforeDiscount in major units
+     * @param discountAmount what this coupon takes off, in major units
+     * @param amountAfterDiscount in major units
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record AppliedCoupon(
+            @Nullable String couponId,
+            @Nullable String name,
+            @Nullable Boolean isPercentage,
+            @Nullable BigDecimal discountValue,
+            @Nullable Integer order,
+            @Nullable BigDecimal amountBeforeDiscount,
+            @Nullable BigDecimal discountAmount,
+            @Nullable BigDecimal amountAfterDiscount,
+            @Nullable String currency,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

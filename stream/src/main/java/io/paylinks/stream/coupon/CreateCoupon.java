@@ -3,23 +3,12 @@ package io.paylinks.stream.coupon;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
-import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates a coupon. A percentage has no currency, an amount needs one.
- *
- * @param name its name
- * @param discountValue the discount: percent if {@code isPercentage}, else an amount in major units
- * @param currency the currency of the discount; leave it out for a percentage
- * @param isPercentage whether the discount is a percentage
- * @param isActive whether it can be used
- * @param extra fields that are not modelled
- */
+/** Creates a coupon. An amount needs a currency, a percentage must not have one. */
 public record CreateCoupon(
         String name,
         BigDecimal discountValue,
@@ -27,45 +16,30 @@ public record CreateCoupon(
         @Nullable Boolean isPercentage,
         @Nullable Boolean isActive,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public CreateCoupon {
-        extra = Copies.map(extra);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreateCoupon_Builder().extra(Map.of());
+        return new AutoBuilder_CreateCoupon_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<CreateCoupon, Builder> {
         Builder() {}
 
-        /** Sets its name; 1 to 80 characters. Required. */
+        /** Names the coupon; 1 to 80 characters. Required. */
         public abstract Builder name(String name);
 
-        /** Sets the discount: percent if {@code isPercentage}, else an amount in major units; at least 0. Required. */
+        /**
+         * Takes this off: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0.
+         * Required.
+         */
         public abstract Builder discountValue(BigDecimal discountValue);
 
-        /** Sets the currency of the discount; leave it out for a percentage. */
+        /** Gives the currency of an amount, which needs one; a percentage must not have one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Sets whether the discount is a percentage; {@code false} unless set. */
-        public abstract Builder isPercentage(@Nullable Boolean isPercentage);
+        /** Reads the discount as a percentage; {@code false} unless set. */
+        public abstract Builder isPercentage(boolean isPercentage);
 
-        /** Sets whether it can be used; {@code true} unless set. */
-        public abstract Builder isActive(@Nullable Boolean isActive);
-
-        abstract CreateCoupon autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreateCoupon build() {
-            return Requests.build(CreateCoupon.class, this::autoBuild);
-        }
+        /** Lets the coupon be used at once; {@code true} unless set. */
+        public abstract Builder isActive(boolean isActive);
     }
 }

@@ -2,65 +2,52 @@ package io.paylinks.stream.coupon;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.UpdateBuilder;
-import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes a coupon: a field that is not set is left as it is.
- *
- * @param changes the changes under their wire names
- */
+/** Changes a coupon. Fields that are not set stay as they are. */
 public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
-
-    public UpdateCoupon {
-        changes = Copies.map(changes);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder extends UpdateBuilder<Builder> {
-        private Builder() {}
+    public static final class Builder extends UpdateBuilder<UpdateCoupon, Builder> {
+        private Builder() {
+            super(UpdateCoupon::new);
+        }
 
-        /** Changes its name; 1 to 80 characters. */
+        /** Renames the coupon; 1 to 80 characters. */
         public Builder name(String name) {
             return set("name", name);
         }
 
-        /** Changes the discount: percent if {@code isPercentage}, else an amount in major units; at least 0. */
+        /**
+         * Takes this off instead: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0.
+         */
         public Builder discountValue(BigDecimal discountValue) {
             return setText("discount_value", discountValue);
         }
 
-        /** Changes the currency of the discount. */
+        /** Changes the currency of an amount. */
         public Builder currency(CurrencyCode currency) {
-            return set("currency", currency);
+            return setClearable("currency", currency);
         }
 
-        /** Clears what {@link #currency} sets. */
+        /** Removes the currency, which a percentage must not have: the request carries an explicit null. */
         public Builder clearCurrency() {
             return clear("currency");
         }
 
-        /** Changes whether the discount is a percentage. */
-        public Builder isPercentage(Boolean isPercentage) {
+        /** Reads the discount as a percentage, or as an amount. */
+        public Builder isPercentage(boolean isPercentage) {
             return set("is_percentage", isPercentage);
         }
 
-        /** Changes whether it can be used. */
-        public Builder isActive(Boolean isActive) {
+        /** Lets the coupon be used, or not. */
+        public Builder isActive(boolean isActive) {
             return set("is_active", isActive);
-        }
-
-        /** Builds the request. */
-        public UpdateCoupon build() {
-            return new UpdateCoupon(changes());
         }
     }
 }

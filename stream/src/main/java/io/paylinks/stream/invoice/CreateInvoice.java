@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,24 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates an invoice.
- *
- * @param notifyConsumer whether the consumer is told
- * @param description a text about it
- * @param items the products on it
- * @param paymentMethods the ways to pay that it offers
- * @param coupons the ids of coupons
- * @param organizationConsumerId the consumer who is to pay
- * @param scheduledOn when it is due
- * @param excludeCouponsIfInstallments whether coupons do not count if it is paid in installments
- * @param currency the currency of all its amounts
- * @param extra fields that are not modelled
- */
+/** Creates an invoice. */
 public record CreateInvoice(
         @Nullable Boolean notifyConsumer,
         @Nullable String description,
-        List<CreateInvoiceItem> items,
+        List<Item> items,
         InvoicePaymentMethods paymentMethods,
         @Nullable List<String> coupons,
         String organizationConsumerId,
@@ -37,77 +23,90 @@ public record CreateInvoice(
         @Nullable Boolean excludeCouponsIfInstallments,
         @Nullable CurrencyCode currency,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreateInvoice {
         items = Copies.list(items);
-        coupons = coupons == null ? null : Copies.list(coupons);
-        extra = Copies.map(extra);
+        coupons = Copies.orNull(coupons);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreateInvoice_Builder().extra(Map.of());
+        return new AutoBuilder_CreateInvoice_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
-        private final List<CreateInvoiceItem> itemsAdded = new ArrayList<>();
+    public abstract static class Builder extends RequestBuilder<CreateInvoice, Builder> {
+        private final List<Item> itemsAdded = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets whether the consumer is told; {@code true} unless set. */
-        public abstract Builder notifyConsumer(@Nullable Boolean notifyConsumer);
+        /** Notifies the consumer; {@code true} unless set. */
+        public abstract Builder notifyConsumer(boolean notifyConsumer);
 
-        /** Sets a text about it; at most 500 characters. */
+        /** Describes the invoice; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        abstract Builder items(List<CreateInvoiceItem> items);
+        abstract Builder items(List<Item> items);
 
-        /** Sets the ways to pay that it offers. Required. */
+        /** Offers these payment methods. Required. */
         public abstract Builder paymentMethods(InvoicePaymentMethods paymentMethods);
 
-        /** Sets the ids of coupons. */
+        /** Applies these coupons, by their ids. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        /** Sets the consumer who is to pay. Required. */
+        /** Bills this consumer. Required. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** Sets when it is due. Required. */
+        /** Makes the invoice due at this time. Required. */
         public abstract Builder scheduledOn(Instant scheduledOn);
 
-        /** Sets whether coupons do not count if it is paid in installments; {@code false} unless set. */
-        public abstract Builder excludeCouponsIfInstallments(@Nullable Boolean excludeCouponsIfInstallments);
+        /** Ignores coupons if the consumer pays in installments; {@code false} unless set. */
+        public abstract Builder excludeCouponsIfInstallments(boolean excludeCouponsIfInstallments);
 
-        /** Sets the currency of all its amounts; {@code SAR} unless set. */
+        /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Adds a product. */
+        /** Adds a product. At least one is required. */
         public Builder item(String productId, int quantity) {
-            return item(CreateInvoiceItem.builder()
-                    .productId(productId)
-                    .quantity(quantity)
-                    .build());
+            return item(Item.builder().productId(productId).quantity(quantity).build());
         }
 
-        /** Adds a product. */
-        public Builder item(CreateInvoiceItem item) {
+        /** Adds a product. At least one is required. */
+        public Builder item(Item item) {
             itemsAdded.add(item);
             return items(itemsAdded);
         }
 
-        abstract CreateInvoice autoBuild();
+        @Override
+        protected void check(CreateInvoice request) {
+            requireSome("items", request.items);
+        }
+    }
 
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreateInvoice build() {
-            CreateInvoice request = Requests.build(CreateInvoice.class, this::autoBuild);
-            Requests.notEmpty(CreateInvoice.class, "items", request.items);
-            return request;
+    /** A product for a new invoice. */
+    public record Item(
+            String productId,
+            Integer quantity,
+            @Nullable List<String> coupons,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public Item {
+            coupons = Copies.orNull(coupons);
+        }
+
+        public static Builder builder() {
+            return new AutoBuilder_CreateInvoice_Item_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Item, Builder> {
+            Builder() {}
+
+            /** Bills this product. Required. */
+            public abstract Builder productId(String productId);
+
+            /** Bills this many: at least 1. Required. */
+            public abstract Builder quantity(int quantity);
+
+            /** Applies these coupons to this item alone, by their ids. */
+            public abstract Builder coupons(@Nullable List<String> coupons);
         }
     }
 }

@@ -2,11 +2,15 @@ package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.stream.branch.BranchReference;
 import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.coupon.CouponCalculation;
+import io.paylinks.stream.payment.PaymentMethod;
+import io.paylinks.stream.payment.PaymentStatus;
+import io.paylinks.stream.payment.PaymentType;
+import io.paylinks.stream.product.Product;
 import io.paylinks.stream.product.RecurringInterval;
 import io.paylinks.stream.subscription.Subscription;
 import java.math.BigDecimal;
@@ -16,66 +20,49 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invoice. A list leaves out {@code items} and {@code url}, and {@code payments} unless they are asked for.
+ * An invoice. In lists it has neither {@code items} nor {@code url}, and {@code payments} only if they were asked for.
  *
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
- * @param id its id
- * @param userId the user who created it
- * @param organizationId the organization it belongs to
- * @param organizationConsumerId the consumer who is to pay
- * @param accountId the account that is paid
- * @param branchId the branch it belongs to
- * @param orgInvoiceNumber the invoice's number in the organization
- * @param description a text about it
- * @param totalAmount what is to be paid, after all discounts, in major units
+ * @param userId the user who created the invoice
+ * @param organizationConsumerId the consumer who has to pay
+ * @param accountId the bank account that receives the money
+ * @param orgInvoiceNumber the number of the invoice within the organization
+ * @param totalAmount what has to be paid after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items, in major units
- * @param totalVatAmount the VAT in it, in major units
- * @param totalPriceExcludingVat the amount without VAT, in major units
- * @param couponCalculationMetadata how coupons lowered the amount
- * @param currency the currency of all its amounts
- * @param homeCurrencyAmount the amount in the organization's own currency, in major units
- * @param homeCurrencyAmountActual what was received in the organization's own currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's own currency when it was created
- * @param consumerMessage a message to the consumer
- * @param status its state
- * @param paymentMethod the channel through which it is paid
- * @param allowedPaymentFlow whether it may be charged automatically
- * @param currentPaymentFlow whether it is charged automatically now
- * @param periodStart when the period begins
- * @param periodEnd when the period ends
- * @param recurringInterval how often it recurs; null if it does not
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
+ * @param totalVatAmount the VAT that the total includes, in major units
+ * @param totalPriceExcludingVat in major units
+ * @param couponCalculationMetadata what each coupon takes off
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units
+ * @param homeCurrencyAmountActual what was received in the organization's home currency, in major units
+ * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
+ * @param consumerMessage a message that the consumer sees
+ * @param paymentMethod the channel through which the invoice is paid
+ * @param allowedPaymentFlow whether the invoice may be charged automatically
+ * @param currentPaymentFlow whether the invoice is charged automatically at present
+ * @param recurringInterval the length of a billing interval; null for a one-off invoice
  * @param recurringIntervalCount how many intervals lie between two charges
- * @param type what it is for
- * @param invoiceNumber its number
- * @param remainingAmount what is still to be paid, in major units
- * @param paidAmount what was paid, in major units
- * @param excludeCouponsIfInstallments whether coupons do not count if it is paid in installments
- * @param organizationConsumer the consumer
- * @param items the products on it
- * @param branch the branch it belongs to
- * @param payments its payments
- * @param subscriptionId the subscription it belongs to
- * @param subscription the subscription it belongs to
- * @param paymentMethods the ways to pay that it offers
- * @param recurrencePattern how it recurs
- * @param parentId the invoice it follows from
- * @param customFieldAnswers the customer's answers to the link's questions
- * @param url the address to send customers to
- * @param totalAmountInSmallestUnit the amount in minor units
- * @param originalAmountInSmallestUnit the amount before discounts, in minor units
- * @param remainingAmountInSmallestUnit what is still to be paid, in minor units
- * @param paidAmountInSmallestUnit what was paid, in minor units
- * @param paymentLinkId the payment link it came from
- * @param totalNumberOfPayments how many payments it has
- * @param lastPaymentPaidAt when it was last paid
+ * @param remainingAmount what still has to be paid, in major units; may be null in lists
+ * @param paidAmount in major units
+ * @param excludeCouponsIfInstallments whether coupons are ignored if the consumer pays in installments
+ * @param items null elements are left out; lists of invoices have no items
+ * @param payments empty in lists unless {@code includePayments} was set
+ * @param paymentMethods the payment methods that the invoice offers
+ * @param parentId the invoice that this one follows from
+ * @param customFieldAnswers the customer's answers to the {@code customFields} of the payment link
+ * @param url the address at which the consumer pays
+ * @param totalAmountInSmallestUnit in minor units, such as halalas
+ * @param originalAmountInSmallestUnit in minor units
+ * @param remainingAmountInSmallestUnit in minor units
+ * @param paidAmountInSmallestUnit in minor units
+ * @param paymentLinkId the payment link that the invoice came from
+ * @param lastPaymentPaidAt when the most recent payment was made
  * @param extra fields that this version does not know, under their wire names
  */
 public record Invoice(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String userId,
         @Nullable String organizationId,
         @Nullable String organizationConsumerId,
@@ -108,9 +95,9 @@ public record Invoice(
         @Nullable BigDecimal paidAmount,
         @Nullable Boolean excludeCouponsIfInstallments,
         @Nullable Consumer organizationConsumer,
-        List<InvoiceItem> items,
+        List<Item> items,
         @Nullable BranchReference branch,
-        List<InvoicePayment> payments,
+        List<Payment> payments,
         @Nullable String subscriptionId,
         @Nullable Subscription subscription,
         @Nullable InvoicePaymentMethods paymentMethods,
@@ -127,10 +114,63 @@ public record Invoice(
         @Nullable Instant lastPaymentPaidAt,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Invoice {
-        items = Copies.list(items);
-        payments = Copies.list(payments);
-        customFieldAnswers = Copies.map(customFieldAnswers);
-        extra = Copies.map(extra);
-    }
+    /**
+     * A product on an invoice.
+     *
+     * @param product null where the API leaves it out
+     * @param originalAmount the amount before discounts, in major units
+     * @param discountedAmount the amount after discounts, in major units
+     * @param couponCalculationMetadata what each coupon takes off
+     * @param unitPrice the price of one, in major units
+     * @param productPriceId the price of the product that was used
+     * @param originalAmountInSmallestUnit in minor units
+     * @param discountedAmountInSmallestUnit in minor units
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Item(
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt,
+            @Nullable String id,
+            @Nullable String productId,
+            @Nullable Product product,
+            @Nullable Integer quantity,
+            @Nullable BigDecimal originalAmount,
+            @Nullable BigDecimal discountedAmount,
+            @Nullable CouponCalculation couponCalculationMetadata,
+            @Nullable CurrencyCode currency,
+            @Nullable BigDecimal unitPrice,
+            @Nullable String productPriceId,
+            @Nullable Long originalAmountInSmallestUnit,
+            @Nullable Long discountedAmountInSmallestUnit,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * A payment of an invoice, as the invoice contains it.
+     *
+     * @param amount in major units
+     * @param invoicePaymentNumber the position of the payment within the invoice
+     * @param type which part of the invoice the payment covers
+     * @param paymentMethod null until the payment is made
+     * @param settledAt when the money was paid out to the organization
+     * @param pdfLink the address of the receipt
+     * @param paidToAccountId the bank account that received the money
+     * @param amountInSmallestUnit the amount in minor units, such as halalas
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Payment(
+            @JsonProperty(required = true) String id,
+            @Nullable BigDecimal amount,
+            @Nullable CurrencyCode currency,
+            @Nullable Instant scheduledOn,
+            @Nullable Long invoicePaymentNumber,
+            @Nullable PaymentType type,
+            @Nullable PaymentMethod paymentMethod,
+            @Nullable PaymentStatus currentStatus,
+            @JsonProperty("payed_at") @Nullable Instant paidAt,
+            @Nullable Instant settledAt,
+            @Nullable Instant refundedAt,
+            @Nullable String pdfLink,
+            @Nullable String paidToAccountId,
+            @Nullable Long amountInSmallestUnit,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

@@ -1,16 +1,14 @@
 package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
 /**
- * The state of an invoice: DRAFT, CREATED, SENT, ACCEPTED, COMPLETED in turn, or an early end. An open set.
- *
- * @param value the value as the API writes it
+ * The status of an invoice. It goes from {@code DRAFT} over {@code CREATED}, {@code SENT} and {@code ACCEPTED} to
+ * {@code COMPLETED}, unless it ends early; a refund leaves it {@code COMPLETED}. An open set.
  */
-public record InvoiceStatus(@JsonValue String value) {
-    private static final OpenEnum<InvoiceStatus> VALUES = new OpenEnum<>(InvoiceStatus::new);
+public final class InvoiceStatus extends OpenEnum {
+    private static final Values<InvoiceStatus> VALUES = new Values<>(InvoiceStatus.class, InvoiceStatus::new);
 
     public static final InvoiceStatus DRAFT = VALUES.known("DRAFT");
     public static final InvoiceStatus CREATED = VALUES.known("CREATED");
@@ -21,20 +19,13 @@ public record InvoiceStatus(@JsonValue String value) {
     public static final InvoiceStatus CANCELED = VALUES.known("CANCELED");
     public static final InvoiceStatus EXPIRED = VALUES.known("EXPIRED");
 
+    private InvoiceStatus(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static InvoiceStatus of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -1,16 +1,11 @@
 package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * What an invoice is for. An open set.
- *
- * @param value the value as the API writes it
- */
-public record InvoiceType(@JsonValue String value) {
-    private static final OpenEnum<InvoiceType> VALUES = new OpenEnum<>(InvoiceType::new);
+/** The kind of an invoice. An open set. */
+public final class InvoiceType extends OpenEnum {
+    private static final Values<InvoiceType> VALUES = new Values<>(InvoiceType.class, InvoiceType::new);
 
     public static final InvoiceType ONE_OFF = VALUES.known("ONE_OFF");
     public static final InvoiceType ONE_OFF_FUTURE = VALUES.known("ONE_OFF_FUTURE");
@@ -18,20 +13,13 @@ public record InvoiceType(@JsonValue String value) {
     public static final InvoiceType INSTALLMENTS = VALUES.known("INSTALLMENTS");
     public static final InvoiceType PRORATION = VALUES.known("PRORATION");
 
+    private InvoiceType(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static InvoiceType of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -2,10 +2,9 @@ package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
+import io.paylinks.stream.common.ListBuilder;
 import io.paylinks.stream.common.SortDirection;
 import io.paylinks.stream.payment.PaymentStatus;
 import java.math.BigDecimal;
@@ -15,30 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Filters a list of invoices.
- *
- * @param includePayments whether payments come along
- * @param paymentLinkId the payment link it came from
- * @param statuses the states to list
- * @param paymentStatuses the states of payments to list
- * @param searchTerm a text to search for
- * @param fromDate those created at this time or later
- * @param toDate those created at this time or before
- * @param dueDateFrom those due at this time or later
- * @param dueDateTo those due at this time or before
- * @param fromPrice those of at least this amount, in major units
- * @param toPrice those of at most this amount, in major units
- * @param organizationConsumerId the one consumer it is for, or null if for anyone
- * @param subscriptionId the subscription it belongs to
- * @param currencies currency codes joined by commas
- * @param paymentsNotSettled whether to list those with payments that are not settled
- * @param page the page to begin with
- * @param limit the number on a page
- * @param sortField the field to sort by
- * @param sortDirection the direction to sort in
- * @param extra parameters that are not modelled
- */
+/** Filters invoices. */
 public record ListInvoices(
         @Nullable Boolean includePayments,
         @Nullable String paymentLinkId,
@@ -60,33 +36,29 @@ public record ListInvoices(
         @Nullable String sortField,
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public ListInvoices {
-        statuses = statuses == null ? null : Copies.list(statuses);
-        paymentStatuses = paymentStatuses == null ? null : Copies.list(paymentStatuses);
-        extra = Copies.map(extra);
+        statuses = Copies.orNull(statuses);
+        paymentStatuses = Copies.orNull(paymentStatuses);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_ListInvoices_Builder().extra(Map.of());
+        return new AutoBuilder_ListInvoices_Builder();
     }
 
-    /** Collects the fields. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
         private final List<InvoiceStatus> statusesAdded = new ArrayList<>();
         private final List<PaymentStatus> paymentStatusesAdded = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets whether payments come along. */
-        public abstract Builder includePayments(@Nullable Boolean includePayments);
+        /** Returns each invoice with its payments. */
+        public abstract Builder includePayments(boolean includePayments);
 
-        /** Sets the payment link it came from. */
+        /** Keeps invoices of this payment link. */
         public abstract Builder paymentLinkId(@Nullable String paymentLinkId);
 
-        /** Lists invoices of this state; may be called for several. */
+        /** Keeps invoices with this status; call it again to keep others as well. */
         public Builder status(InvoiceStatus status) {
             statusesAdded.add(status);
             return statuses(statusesAdded);
@@ -94,7 +66,7 @@ public record ListInvoices(
 
         abstract Builder statuses(@Nullable List<InvoiceStatus> statuses);
 
-        /** Lists those with payments of this state; may be called for several. */
+        /** Keeps invoices that have a payment with this status; call it again to keep others as well. */
         public Builder paymentStatus(PaymentStatus paymentStatus) {
             paymentStatusesAdded.add(paymentStatus);
             return paymentStatuses(paymentStatusesAdded);
@@ -102,64 +74,47 @@ public record ListInvoices(
 
         abstract Builder paymentStatuses(@Nullable List<PaymentStatus> paymentStatuses);
 
-        /** Sets a text to search for. */
+        /** Keeps invoices that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Sets those created at this time or later. */
+        /** Keeps invoices created at this time or later. */
         public abstract Builder fromDate(@Nullable Instant fromDate);
 
-        /** Sets those created at this time or before. */
+        /** Keeps invoices created at this time or earlier. */
         public abstract Builder toDate(@Nullable Instant toDate);
 
-        /** Sets those due at this time or later. */
+        /** Keeps invoices due at this time or later. */
         public abstract Builder dueDateFrom(@Nullable Instant dueDateFrom);
 
-        /** Sets those due at this time or before. */
+        /** Keeps invoices due at this time or earlier. */
         public abstract Builder dueDateTo(@Nullable Instant dueDateTo);
 
-        /** Sets those of at least this amount, in major units. */
+        /** Keeps invoices of at least this amount, in major units. */
         public abstract Builder fromPrice(@Nullable BigDecimal fromPrice);
 
-        /** Sets those of at most this amount, in major units. */
+        /** Keeps invoices of at most this amount, in major units. */
         public abstract Builder toPrice(@Nullable BigDecimal toPrice);
 
-        /** Sets the one consumer it is for, or null if for anyone. */
+        /** Keeps invoices of this consumer. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Sets the subscription it belongs to. */
+        /** Keeps invoices of this subscription. */
         public abstract Builder subscriptionId(@Nullable String subscriptionId);
 
-        /** Lists invoices in these currencies. */
+        /** Keeps invoices in these currencies. */
         public Builder currencies(CurrencyCode... currencies) {
-            List<String> codes = new ArrayList<>();
-            for (CurrencyCode currency : currencies) {
-                codes.add(currency.value());
-            }
-            return currencies(String.join(",", codes));
+            return currencies(codes(currencies));
         }
 
         abstract Builder currencies(@Nullable String currencies);
 
-        /** Sets whether to list those with payments that are not settled. */
-        public abstract Builder paymentsNotSettled(@Nullable Boolean paymentsNotSettled);
+        /** Keeps invoices that have a payment which is not settled yet. */
+        public abstract Builder paymentsNotSettled(boolean paymentsNotSettled);
 
-        /** Sets the page to begin with; at least 1; {@code 1} unless set. */
-        public abstract Builder page(@Nullable Long page);
-
-        /** Sets the number on a page; at least 1; at most 100; {@code 10} unless set. */
-        public abstract Builder limit(@Nullable Integer limit);
-
-        /** Sets the field to sort by. */
+        /** Sorts by this field; by {@code created_at} unless set. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sets the direction to sort in. */
+        /** Sorts in this direction; descending unless set. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
-
-        abstract ListInvoices autoBuild();
-
-        /** Builds the request. */
-        public ListInvoices build() {
-            return Requests.build(ListInvoices.class, this::autoBuild);
-        }
     }
 }

@@ -2,22 +2,15 @@ package io.paylinks.stream.metered;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metered subscription: what a consumer uses of a product is counted and charged.
+ * A metered subscription: the use of a product by a consumer is counted and billed.
  *
- * @param id its id
- * @param productId the product
  * @param organizationConsumerId the consumer who pays
- * @param organizationId the organization it belongs to
- * @param startsAt when it begins
- * @param endsAt when it ends; without an end if null
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
+ * @param endsAt null for a subscription without an end
  * @param extra fields that this version does not know, under their wire names
  */
 public record MeteredSubscription(
@@ -29,9 +22,4 @@ public record MeteredSubscription(
         @Nullable Instant endsAt,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public MeteredSubscription {
-        extra = Copies.map(extra);
-    }
-}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -4,58 +4,69 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Records usage: 1 to 1000 records at once.
- *
- * @param records one entry for each record
- * @param extra fields that are not modelled
- */
+/** Reports 1 to 1000 uses of metered products. */
 public record RecordMeteredUsage(
-        List<MeteredUsageRecord> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
+        List<Entry> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public RecordMeteredUsage {
         records = Copies.list(records);
-        extra = Copies.map(extra);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_RecordMeteredUsage_Builder().extra(Map.of());
+        return new AutoBuilder_RecordMeteredUsage_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
-        private final List<MeteredUsageRecord> recordsAdded = new ArrayList<>();
+    public abstract static class Builder extends RequestBuilder<RecordMeteredUsage, Builder> {
+        private final List<Entry> recordsAdded = new ArrayList<>();
 
         Builder() {}
 
-        abstract Builder records(List<MeteredUsageRecord> records);
+        abstract Builder records(List<Entry> records);
 
-        /** Adds a record. */
-        public Builder record(MeteredUsageRecord record) {
+        /** Adds one use. At least 1 is required, at most 1000 are allowed. */
+        public Builder record(Entry record) {
             recordsAdded.add(record);
             return records(recordsAdded);
         }
 
-        abstract RecordMeteredUsage autoBuild();
+        @Override
+        protected void check(RecordMeteredUsage request) {
+            requireSome("records", request.records);
+        }
+    }
 
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public RecordMeteredUsage build() {
-            RecordMeteredUsage request = Requests.build(RecordMeteredUsage.class, this::autoBuild);
-            Requests.notEmpty(RecordMeteredUsage.class, "records", request.records);
-            return request;
+    /** One use of a product by a consumer. */
+    public record Entry(
+            String productId,
+            String organizationConsumerId,
+            BigDecimal usageAmount,
+            String idempotencyKey,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public static Builder builder() {
+            return new AutoBuilder_RecordMeteredUsage_Entry_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Entry, Builder> {
+            Builder() {}
+
+            /** Names the product that was used. Required. */
+            public abstract Builder productId(String productId);
+
+            /** Names the consumer who used it. Required. */
+            public abstract Builder organizationConsumerId(String organizationConsumerId);
+
+            /** Says how much was used; at most 10 digits. Required. */
+            public abstract Builder usageAmount(BigDecimal usageAmount);
+
+            /** Identifies this use by a key of yours: sent again with the same key, it counts once. Required. */
+            public abstract Builder idempotencyKey(String idempotencyKey);
         }
     }
 }

@@ -2,15 +2,13 @@ package io.paylinks.stream.organization;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who the key belongs to.
+ * The owner of the API key.
  *
- * @param user the user
- * @param organization the organization
  * @param extra fields that this version does not know, under their wire names
  */
 public record Me(
@@ -18,7 +16,18 @@ public record Me(
         @Nullable Organization organization,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Me {
-        extra = Copies.map(extra);
-    }
+    /**
+     * The user of the API key.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record User(
+            @Nullable String id,
+            @Nullable String email,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String enFirstName,
+            @Nullable String enLastName,
+            @Nullable Instant createdAt,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

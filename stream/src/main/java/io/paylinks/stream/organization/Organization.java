@@ -2,20 +2,16 @@ package io.paylinks.stream.organization;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organization of a key.
+ * The organization of the API key.
  *
- * @param id its id
- * @param name its name
- * @param nameEn its name in English
- * @param sandbox whether it is a sandbox: only play money
- * @param createdAt when it was created
- * @param currencyConfig its currencies
+ * @param sandbox whether this is a sandbox organization, in which no real money moves
  * @param extra fields that this version does not know, under their wire names
  */
 public record Organization(
@@ -27,7 +23,15 @@ public record Organization(
         @Nullable CurrencyConfig currencyConfig,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Organization {
-        extra = Copies.map(extra);
-    }
+    /**
+     * The currencies of an organization.
+     *
+     * @param defaultCurrency the currency that is used unless a request names another
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record CurrencyConfig(
+            @Nullable CurrencyCode homeCurrency,
+            @Nullable CurrencyCode defaultCurrency,
+            List<CurrencyCode> enabledCurrencies,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

@@ -1,16 +1,11 @@
 package io.paylinks.stream.payment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * How a payment was made. An open set.
- *
- * @param value the value as the API writes it
- */
-public record PaymentMethod(@JsonValue String value) {
-    private static final OpenEnum<PaymentMethod> VALUES = new OpenEnum<>(PaymentMethod::new);
+/** How a payment was made. An open set. */
+public final class PaymentMethod extends OpenEnum {
+    private static final Values<PaymentMethod> VALUES = new Values<>(PaymentMethod.class, PaymentMethod::new);
 
     public static final PaymentMethod MADA = VALUES.known("MADA");
     public static final PaymentMethod MASTERCARD = VALUES.known("MASTERCARD");
@@ -24,20 +19,13 @@ public record PaymentMethod(@JsonValue String value) {
     public static final PaymentMethod CARD = VALUES.known("CARD");
     public static final PaymentMethod QURRAH = VALUES.known("QURRAH");
 
+    private PaymentMethod(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static PaymentMethod of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -1,16 +1,11 @@
 package io.paylinks.stream.payment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * The state of a payment. An open set.
- *
- * @param value the value as the API writes it
- */
-public record PaymentStatus(@JsonValue String value) {
-    private static final OpenEnum<PaymentStatus> VALUES = new OpenEnum<>(PaymentStatus::new);
+/** The status of a payment. An open set. */
+public final class PaymentStatus extends OpenEnum {
+    private static final Values<PaymentStatus> VALUES = new Values<>(PaymentStatus.class, PaymentStatus::new);
 
     /** Not begun; it can be marked as paid. */
     public static final PaymentStatus PENDING = VALUES.known("PENDING");
@@ -28,20 +23,13 @@ public record PaymentStatus(@JsonValue String value) {
     public static final PaymentStatus REFUNDED = VALUES.known("REFUNDED");
     public static final PaymentStatus PARTIALLY_REFUNDED = VALUES.known("PARTIALLY_REFUNDED");
 
+    private PaymentStatus(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static PaymentStatus of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

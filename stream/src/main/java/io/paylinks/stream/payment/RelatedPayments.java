@@ -5,13 +5,14 @@ import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payments that would be refunded together, as the refusal of a refund names them.
+ * The payments of one transaction, which can only be refunded together, as the refusal of a refund names them.
  *
  * @param paymentIds the ids of all payments of the transaction
- * @param totalAmount what they amount to, in major units
+ * @param totalAmount the sum of their amounts, in major units
  */
 public record RelatedPayments(
         List<String> paymentIds, @Nullable BigDecimal totalAmount) {
@@ -25,13 +26,17 @@ public record RelatedPayments(
         Map<String, @Nullable Object> body = refusal.error().body();
         return body.get("payment_ids") instanceof List<?> ids
                 ? new RelatedPayments(
-                        ids.stream().map(String::valueOf).toList(), amount(String.valueOf(body.get("total_amount"))))
+                        ids.stream()
+                                .filter(Objects::nonNull)
+                                .map(Object::toString)
+                                .toList(),
+                        amount(body.get("total_amount")))
                 : null;
     }
 
-    private static @Nullable BigDecimal amount(String text) {
+    private static @Nullable BigDecimal amount(@Nullable Object value) {
         try {
-            return new BigDecimal(text);
+            return value == null ? null : new BigDecimal(value.toString());
         } catch (NumberFormatException e) {
             return null;
         }

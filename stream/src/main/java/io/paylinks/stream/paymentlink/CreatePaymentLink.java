@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,32 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates a payment link.
- *
- * @param name its name
- * @param description a text about it
- * @param currency the currency of all its amounts
- * @param items the products on it
- * @param coupons the ids of coupons for the whole link
- * @param maxNumberOfPayments how often it can be paid; without a limit if null
- * @param validUntil when it ends; a time without a zone is UTC
- * @param confirmationMessage what a customer reads after paying
- * @param paymentMethods the ways to pay that it offers; those of the organization unless set
- * @param customFields questions to the customer, as a JSON Schema
- * @param successRedirectUrl where a customer goes after paying
- * @param failureRedirectUrl where a customer goes after a failed payment
- * @param organizationConsumerId the one consumer it is for, or null if for anyone
- * @param customMetadata values of your own, any JSON; webhooks repeat them
- * @param contactInformationType what the customer must leave to be reached
- * @param trialPeriodDays how many days are free at the beginning, for recurring products
- * @param extra fields that are not modelled
- */
+/** Creates a payment link. */
 public record CreatePaymentLink(
         String name,
         @Nullable String description,
         @Nullable CurrencyCode currency,
-        List<CreatePaymentLinkItem> items,
+        List<Item> items,
         @Nullable List<String> coupons,
         @Nullable Integer maxNumberOfPayments,
         @Nullable Instant validUntil,
@@ -51,100 +30,125 @@ public record CreatePaymentLink(
         @Nullable ContactInformationType contactInformationType,
         @Nullable Integer trialPeriodDays,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreatePaymentLink {
         items = Copies.list(items);
-        coupons = coupons == null ? null : Copies.list(coupons);
-        customFields = customFields == null ? null : Copies.map(customFields);
-        customMetadata = customMetadata == null ? null : Copies.map(customMetadata);
-        extra = Copies.map(extra);
+        coupons = Copies.orNull(coupons);
+        customFields = Copies.orNull(customFields);
+        customMetadata = Copies.orNull(customMetadata);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreatePaymentLink_Builder().extra(Map.of());
+        return new AutoBuilder_CreatePaymentLink_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
-        private final List<CreatePaymentLinkItem> addedItems = new ArrayList<>();
+    public abstract static class Builder extends RequestBuilder<CreatePaymentLink, Builder> {
+        private final List<Item> addedItems = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets its name. Required. */
+        /** Names the link; customers see it. Required. */
         public abstract Builder name(String name);
 
-        /** Sets a text about it. */
+        /** Describes what is sold. */
         public abstract Builder description(@Nullable String description);
 
-        /** Sets the currency of all its amounts; {@code SAR} unless set. */
+        /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        abstract Builder items(List<CreatePaymentLinkItem> items);
+        abstract Builder items(List<Item> items);
 
-        /** Sets the ids of coupons for the whole link. */
+        /** Applies these coupons to the whole link, by their ids. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        /** Sets how often it can be paid; without a limit if null. */
-        public abstract Builder maxNumberOfPayments(@Nullable Integer maxNumberOfPayments);
+        /** Lets the link be paid this often; 1 sells once. Without a limit unless set. */
+        public abstract Builder maxNumberOfPayments(int maxNumberOfPayments);
 
-        /** Sets when it ends; a time without a zone is UTC. */
+        /** Lets the link expire at this time; never unless set. */
         public abstract Builder validUntil(@Nullable Instant validUntil);
 
-        /** Sets what a customer reads after paying. */
+        /** Shows this to the customer after paying. */
         public abstract Builder confirmationMessage(@Nullable String confirmationMessage);
 
-        /** Sets the ways to pay that it offers; those of the organization unless set. */
+        /** Offers these payment methods; those of the organization unless set. */
         public abstract Builder paymentMethods(@Nullable PaymentMethods paymentMethods);
 
-        /** Sets questions to the customer, as a JSON Schema. */
+        /** Asks the customer these questions, a JSON Schema; the invoice has the answers. */
         public abstract Builder customFields(@Nullable Map<String, @Nullable Object> customFields);
 
-        /** Sets where a customer goes after paying; 1 to 2000 characters. */
+        /** Sends the customer here after paying; 1 to 2000 characters. */
         public abstract Builder successRedirectUrl(@Nullable String successRedirectUrl);
 
-        /** Sets where a customer goes after a failed payment; 1 to 2000 characters. */
+        /** Sends the customer here after a failed payment; 1 to 2000 characters. */
         public abstract Builder failureRedirectUrl(@Nullable String failureRedirectUrl);
 
-        /** Sets the one consumer it is for, or null if for anyone. */
+        /** Lets only this consumer pay; anyone unless set. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Sets values of your own, any JSON; webhooks repeat them. */
+        /** Stores your own values, any JSON; webhooks repeat them. */
         public abstract Builder customMetadata(@Nullable Map<String, @Nullable Object> customMetadata);
 
-        /** Sets what the customer must leave to be reached. */
+        /** Makes the customer give these contact details. */
         public abstract Builder contactInformationType(@Nullable ContactInformationType contactInformationType);
 
-        /** Sets how many days are free at the beginning, for recurring products. */
-        public abstract Builder trialPeriodDays(@Nullable Integer trialPeriodDays);
+        /** Makes this many days free at the start, for recurring products. */
+        public abstract Builder trialPeriodDays(int trialPeriodDays);
 
-        /** Adds a product. */
+        /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
         public Builder item(String productId, int quantity) {
-            return item(CreatePaymentLinkItem.builder()
-                    .productId(productId)
-                    .quantity(quantity)
-                    .build());
+            return item(Item.builder().productId(productId).quantity(quantity).build());
         }
 
-        /** Adds a product. */
-        public Builder item(CreatePaymentLinkItem item) {
+        /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
+        public Builder item(Item item) {
             addedItems.add(item);
             return items(addedItems);
         }
 
-        abstract CreatePaymentLink autoBuild();
+        @Override
+        protected void check(CreatePaymentLink request) {
+            requireSome("items", request.items);
+        }
+    }
 
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreatePaymentLink build() {
-            CreatePaymentLink request = Requests.build(CreatePaymentLink.class, this::autoBuild);
-            Requests.notEmpty(CreatePaymentLink.class, "items", request.items);
-            return request;
+    /** A product for a new payment link. */
+    public record Item(
+            String productId,
+            @Nullable Integer quantity,
+            @Nullable List<String> coupons,
+            @Nullable Boolean allowCustomQuantity,
+            @Nullable Integer minQuantity,
+            @Nullable Integer maxQuantity,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public Item {
+            coupons = Copies.orNull(coupons);
+        }
+
+        public static Builder builder() {
+            return new AutoBuilder_CreatePaymentLink_Item_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Item, Builder> {
+            Builder() {}
+
+            /** Sells this product. Required. */
+            public abstract Builder productId(String productId);
+
+            /** Sells this many: at least 1; {@code 1} unless set. */
+            public abstract Builder quantity(int quantity);
+
+            /** Applies these coupons to this item alone, by their ids. */
+            public abstract Builder coupons(@Nullable List<String> coupons);
+
+            /** Lets the customer change the quantity; {@code false} unless set. */
+            public abstract Builder allowCustomQuantity(boolean allowCustomQuantity);
+
+            /** Lets the customer choose no less than this; at least 0. */
+            public abstract Builder minQuantity(int minQuantity);
+
+            /** Lets the customer choose no more than this; at least 0. */
+            public abstract Builder maxQuantity(int maxQuantity);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.paylinks.stream.paymentlink;
 
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.consumer.CreateConsumer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,61 +8,66 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a payment link of product names and prices, and finds or makes what it needs.
+ * Creates a payment link from names and prices of products, and finds or creates what it needs.
  *
- * @param name the link's name
+ * @param name the name of the link
  * @param items what it sells
- * @param consumer who it is for, or null for anyone
- * @param link changes other fields of the link's own request
+ * @param consumer the only consumer who may pay; null for anyone
+ * @param link sets other fields of the link
  */
 public record CreateSimplePaymentLink(
         String name,
         List<Item> items,
         @Nullable CreateConsumer consumer,
         UnaryOperator<CreatePaymentLink.Builder> link) {
-
     public CreateSimplePaymentLink {
         items = List.copyOf(items);
     }
 
     /**
-     * A product by name and price in SAR.
+     * A product by name and price.
      *
-     * @param name the product's name
-     * @param price its price in major units
-     * @param quantity how many
+     * @param price the price of one, in SAR, in major units
      */
-    public record Item(String name, BigDecimal price, int quantity) {}
+    public record Item(String name, BigDecimal price, int quantity) {
+        public Item {
+            if (quantity < 1) {
+                throw new IllegalArgumentException("quantity must be at least 1, not " + quantity);
+            }
+            if (price.compareTo(BigDecimal.ONE) < 0) {
+                throw new IllegalArgumentException("price must be at least 1, not " + price);
+            }
+        }
+    }
 
-    /** Begins a request. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fields. */
     public static final class Builder {
-        private @Nullable String name;
         private final List<Item> items = new ArrayList<>();
+        private @Nullable String name;
         private @Nullable CreateConsumer consumer;
         private UnaryOperator<CreatePaymentLink.Builder> link = UnaryOperator.identity();
 
         private Builder() {}
 
-        /** Sets the link's name. Required. */
+        /** Names the link; customers see it. Required. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /** Adds a product by its name and its price in SAR, at least 1, in major units. At least one is required. */
+        /** Sells a product by its name and its price in SAR, in major units, at least 1. At least one is required. */
         public Builder item(String name, BigDecimal price, int quantity) {
-            Requests.atLeast(CreateSimplePaymentLink.class, "quantity", 1, quantity);
-            Requests.atLeast(CreateSimplePaymentLink.class, "price", 1, price);
             items.add(new Item(name, price, quantity));
             return this;
         }
 
-        /** Sets who the link is for; anyone unless set. It needs an external id, a phone number or an e-mail address. */
+        /**
+         * Lets only this consumer pay, who needs an external id, a phone number or an e-mail address; anyone unless
+         * set.
+         */
         public Builder consumer(CreateConsumer consumer) {
             this.consumer = consumer;
             return this;
@@ -81,11 +85,11 @@ public record CreateSimplePaymentLink(
          * @throws IllegalArgumentException if the name or all items are missing
          */
         public CreateSimplePaymentLink build() {
-            if (name == null) {
-                throw new IllegalArgumentException(
-                        "CreateSimplePaymentLink needs name" + (items.isEmpty() ? ", items" : ""));
+            if (name == null || items.isEmpty()) {
+                throw new IllegalArgumentException("CreateSimplePaymentLink needs "
+                        + (name != null ? "" : items.isEmpty() ? "name, " : "name")
+                        + (items.isEmpty() ? "at least one of items" : ""));
             }
-            Requests.notEmpty(CreateSimplePaymentLink.class, "items", items);
             return new CreateSimplePaymentLink(name, items, consumer, link);
         }
     }

@@ -2,10 +2,11 @@ package io.paylinks.stream.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.coupon.Coupon;
 import io.paylinks.stream.coupon.CouponCalculation;
+import io.paylinks.stream.product.Product;
 import io.paylinks.stream.subscription.SubscriptionRecurringInterval;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,52 +15,42 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment link: an address at which customers pay for products.
+ * A payment link: an address at which customers pay for products. Its invoices and payments appear when a customer has
+ * paid.
  *
- * <p>Creating a link makes no invoice and no payment; those appear when a customer has paid.
- *
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
- * @param id its id
- * @param name its name
- * @param description a text about it
- * @param amount what is to be paid, after all discounts, in major units
+ * @param amount what has to be paid after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items, in major units
- * @param couponCalculationMetadata how coupons lowered the amount
- * @param currency the currency of all its amounts
- * @param homeCurrencyAmount the amount in the organization's own currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's own currency when it was created
- * @param maxNumberOfPayments how often it can be paid; without a limit if null
- * @param validUntil when it ends; a time without a zone is UTC
- * @param confirmationMessage what a customer reads after paying
- * @param recurringInterval how often it recurs; null if it does not
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
+ * @param couponCalculationMetadata what each coupon takes off
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units
+ * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
+ * @param maxNumberOfPayments how often the link can be paid; null for no limit
+ * @param validUntil when the link expires; null for never
+ * @param confirmationMessage what the customer reads after paying
+ * @param recurringInterval the length of a billing interval; null for a one-time link
  * @param recurringIntervalCount how many intervals lie between two charges
- * @param status its state
- * @param organizationId the organization it belongs to
- * @param userId the user who created it
- * @param organizationConsumerId the one consumer it is for, or null if for anyone
- * @param deactivateMessage what a customer reads once it is switched off
+ * @param userId the user who created the link
+ * @param organizationConsumerId the only consumer who may pay; null for anyone
+ * @param deactivateMessage what the customer reads while the link is inactive
  * @param customFields questions to the customer, as a JSON Schema
- * @param successRedirectUrl where a customer goes after paying
- * @param failureRedirectUrl where a customer goes after a failed payment
- * @param customMetadata values of your own, any JSON; webhooks repeat them
- * @param contactInformationType what the customer must leave to be reached
- * @param items the products on it
- * @param coupons the coupons on it
- * @param overridePaymentMethods the ways to pay that it offers, if not those of the organization
- * @param url the address to send customers to
- * @param amountCollected what it has earned so far, in major units
+ * @param successRedirectUrl where the customer is sent after paying
+ * @param failureRedirectUrl where the customer is sent after a failed payment
+ * @param customMetadata your own values, any JSON; webhooks repeat them
+ * @param contactInformationType which contact details the customer has to give
+ * @param overridePaymentMethods the payment methods on offer; null for those of the organization
+ * @param url the address to send to customers
+ * @param amountCollected what the link has earned so far, in major units
  * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param originalAmountInSmallestUnit the amount before discounts, in minor units
- * @param amountCollectedInSmallestUnit what it has earned so far, in minor units
- * @param trialPeriodDays how many days are free at the beginning, for recurring products
+ * @param originalAmountInSmallestUnit in minor units
+ * @param amountCollectedInSmallestUnit in minor units
+ * @param trialPeriodDays how many days are free at the start, for recurring products
  * @param extra fields that this version does not know, under their wire names
  */
 public record PaymentLink(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String name,
         @Nullable String description,
         @Nullable BigDecimal amount,
@@ -84,7 +75,7 @@ public record PaymentLink(
         @Nullable String failureRedirectUrl,
         Map<String, @Nullable Object> customMetadata,
         @Nullable ContactInformationType contactInformationType,
-        List<PaymentLinkItem> items,
+        List<Item> items,
         List<Coupon> coupons,
         @Nullable PaymentMethods overridePaymentMethods,
         @Nullable String url,
@@ -95,11 +86,37 @@ public record PaymentLink(
         @Nullable Integer trialPeriodDays,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public PaymentLink {
-        customFields = Copies.map(customFields);
-        customMetadata = Copies.map(customMetadata);
-        items = Copies.list(items);
-        coupons = Copies.list(coupons);
-        extra = Copies.map(extra);
-    }
+    /**
+     * A product on a payment link.
+     *
+     * @param originalAmount the amount before discounts, in major units
+     * @param discountedAmount the amount after discounts, in major units
+     * @param couponCalculationMetadata what each coupon takes off
+     * @param product null where the API leaves it out
+     * @param allowCustomQuantity whether the customer may change the quantity
+     * @param minQuantity the lowest quantity that the customer may choose
+     * @param maxQuantity the highest quantity that the customer may choose
+     * @param productPriceId the price of the product that was used
+     * @param originalAmountInSmallestUnit in minor units
+     * @param discountedAmountInSmallestUnit in minor units
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Item(
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt,
+            @Nullable String id,
+            @Nullable String productId,
+            @Nullable Integer quantity,
+            @Nullable BigDecimal originalAmount,
+            @Nullable BigDecimal discountedAmount,
+            @Nullable CouponCalculation couponCalculationMetadata,
+            @Nullable Product product,
+            @Nullable Boolean allowCustomQuantity,
+            @Nullable Integer minQuantity,
+            @Nullable Integer maxQuantity,
+            @Nullable CurrencyCode currency,
+            @Nullable String productPriceId,
+            @Nullable Long originalAmountInSmallestUnit,
+            @Nullable Long discountedAmountInSmallestUnit,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

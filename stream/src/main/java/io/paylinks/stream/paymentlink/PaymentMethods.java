@@ -4,21 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
-import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The ways to pay that a link offers.
- *
- * @param visa Visa cards
- * @param mastercard Mastercard cards
- * @param amex American Express cards
- * @param bankTransfer bank transfer
- * @param installment installments; not for recurring products
- * @param extra fields that are not modelled
- */
+/** The payment methods that a payment link offers. */
 public record PaymentMethods(
         @Nullable Boolean visa,
         @Nullable Boolean mastercard,
@@ -26,45 +15,27 @@ public record PaymentMethods(
         @Nullable Boolean bankTransfer,
         @Nullable Boolean installment,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public PaymentMethods {
-        extra = Copies.map(extra);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_PaymentMethods_Builder().extra(Map.of());
+        return new AutoBuilder_PaymentMethods_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<PaymentMethods, Builder> {
         Builder() {}
 
-        /** Sets Visa cards; {@code false} unless set. */
-        public abstract Builder visa(@Nullable Boolean visa);
+        /** Offers Visa cards; {@code false} unless set. */
+        public abstract Builder visa(boolean visa);
 
-        /** Sets Mastercard cards; {@code false} unless set. */
-        public abstract Builder mastercard(@Nullable Boolean mastercard);
+        /** Offers Mastercard cards; {@code false} unless set. */
+        public abstract Builder mastercard(boolean mastercard);
 
-        /** Sets American Express cards; {@code false} unless set. */
-        public abstract Builder amex(@Nullable Boolean amex);
+        /** Offers American Express cards; {@code false} unless set. */
+        public abstract Builder amex(boolean amex);
 
-        /** Sets bank transfer; {@code false} unless set. */
-        public abstract Builder bankTransfer(@Nullable Boolean bankTransfer);
+        /** Offers bank transfer; {@code false} unless set. */
+        public abstract Builder bankTransfer(boolean bankTransfer);
 
-        /** Sets installments; not for recurring products; {@code false} unless set. */
-        public abstract Builder installment(@Nullable Boolean installment);
-
-        abstract PaymentMethods autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public PaymentMethods build() {
-            return Requests.build(PaymentMethods.class, this::autoBuild);
-        }
+        /** Offers installments, which recurring products do not allow; {@code false} unless set. */
+        public abstract Builder installment(boolean installment);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment link with what was found or made for it.
+ * A payment link with what was found or created for it.
  *
  * @param link the link
- * @param consumer the consumer it is for, or null if it is for anyone
- * @param products its products, in the order of the request
+ * @param consumer the only consumer who may pay; null for anyone
+ * @param products what it sells, in the order of the request
  */
 public record SimplePaymentLink(PaymentLink link, @Nullable Consumer consumer, List<Product> products) {
 

@@ -4,63 +4,65 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Replaces the coupons of a payment link and of its items.
- *
- * @param coupons the ids of coupons for the whole link
- * @param items the coupons of single items
- * @param extra fields that are not modelled
- */
+/** Replaces the coupons of a payment link and of its items. */
 public record UpdatePaymentLinkCoupons(
         @Nullable List<String> coupons,
-        @Nullable List<PaymentLinkItemCoupons> items,
+        @Nullable List<Item> items,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public UpdatePaymentLinkCoupons {
-        coupons = coupons == null ? null : Copies.list(coupons);
-        items = items == null ? null : Copies.list(items);
-        extra = Copies.map(extra);
+        coupons = Copies.orNull(coupons);
+        items = Copies.orNull(items);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_UpdatePaymentLinkCoupons_Builder().extra(Map.of());
+        return new AutoBuilder_UpdatePaymentLinkCoupons_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
-        private final List<PaymentLinkItemCoupons> itemsAdded = new ArrayList<>();
+    public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkCoupons, Builder> {
+        private final List<Item> itemsAdded = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets the ids of coupons for the whole link. */
+        /** Applies these coupons to the whole link, by their ids. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        abstract Builder items(@Nullable List<PaymentLinkItemCoupons> items);
+        abstract Builder items(@Nullable List<Item> items);
 
-        /** Adds the coupons of an item. */
-        public Builder item(PaymentLinkItemCoupons item) {
+        /** Replaces the coupons of one item. */
+        public Builder item(Item item) {
             itemsAdded.add(item);
             return items(itemsAdded);
         }
+    }
 
-        abstract UpdatePaymentLinkCoupons autoBuild();
+    /** The coupons of one item of a payment link. */
+    public record Item(
+            String paymentLinkItemId,
+            @Nullable List<String> coupons,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public Item {
+            coupons = Copies.orNull(coupons);
+        }
 
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public UpdatePaymentLinkCoupons build() {
-            return Requests.build(UpdatePaymentLinkCoupons.class, this::autoBuild);
+        public static Builder builder() {
+            return new AutoBuilder_UpdatePaymentLinkCoupons_Item_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Item, Builder> {
+            Builder() {}
+
+            /** Names the item of the link. Required. */
+            public abstract Builder paymentLinkItemId(String paymentLinkItemId);
+
+            /** Applies these coupons to the item, by their ids. */
+            public abstract Builder coupons(@Nullable List<String> coupons);
         }
     }
 }

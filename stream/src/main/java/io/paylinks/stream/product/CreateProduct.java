@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,21 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates a product. At least one price is needed: {@code price(…)} adds one.
- *
- * @param name its name
- * @param description a text about it
- * @param price one price in major units; the API prefers a list of prices
- * @param prices one price for each currency
- * @param isOneTime whether it was made for one sale
- * @param type how it is charged: {@code ONE_OFF}, {@code RECURRING} or {@code METERED}
- * @param recurringInterval how often it recurs; null if it does not
- * @param recurringIntervalCount how many intervals lie between two charges
- * @param isPriceExemptFromVat whether no VAT is due
- * @param isPriceInclusiveOfVat whether the price contains VAT
- * @param extra fields that are not modelled
- */
+/** Creates a product. It needs at least one price. */
 public record CreateProduct(
         String name,
         @Nullable String description,
@@ -39,55 +24,56 @@ public record CreateProduct(
         @Nullable Boolean isPriceExemptFromVat,
         @Nullable Boolean isPriceInclusiveOfVat,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreateProduct {
-        prices = prices == null ? null : Copies.list(prices);
-        extra = Copies.map(extra);
+        prices = Copies.orNull(prices);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreateProduct_Builder().extra(Map.of());
+        return new AutoBuilder_CreateProduct_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
+    public abstract static class Builder extends RequestBuilder<CreateProduct, Builder> {
         private final List<CreateProductPrice> pricesAdded = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets its name; 1 to 160 characters. Required. */
+        /** Names the product; 1 to 160 characters. Required. */
         public abstract Builder name(String name);
 
-        /** Sets a text about it; at most 500 characters. */
+        /** Describes the product; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        /** Sets one price in major units; the API prefers a list of prices; at least 1. */
+        /**
+         * Sets a single price in major units, at least 1. Stream prefers prices with a currency:
+         * {@link #price(CurrencyCode, BigDecimal)}.
+         */
         public abstract Builder price(@Nullable BigDecimal price);
 
         abstract Builder prices(@Nullable List<CreateProductPrice> prices);
 
-        /** Sets whether it was made for one sale; {@code false} unless set. */
-        public abstract Builder isOneTime(@Nullable Boolean isOneTime);
+        /** Marks the product as created for a single sale; {@code false} unless set. */
+        public abstract Builder isOneTime(boolean isOneTime);
 
-        /** Sets how it is charged: {@code ONE_OFF}, {@code RECURRING} or {@code METERED}. Required. */
+        /**
+         * Charges the product once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by use ({@code METERED}).
+         * Required.
+         */
         public abstract Builder type(ProductType type);
 
-        /** Sets how often it recurs; null if it does not. */
+        /** Charges a recurring product once in this interval. */
         public abstract Builder recurringInterval(@Nullable RecurringInterval recurringInterval);
 
-        /** Sets how many intervals lie between two charges; at least 1; {@code 1} unless set. */
-        public abstract Builder recurringIntervalCount(@Nullable Integer recurringIntervalCount);
+        /** Charges once in this many intervals; at least 1; {@code 1} unless set. */
+        public abstract Builder recurringIntervalCount(int recurringIntervalCount);
 
-        /** Sets whether no VAT is due. */
-        public abstract Builder isPriceExemptFromVat(@Nullable Boolean isPriceExemptFromVat);
+        /** Exempts the single price from VAT. */
+        public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
 
-        /** Sets whether the price contains VAT. */
-        public abstract Builder isPriceInclusiveOfVat(@Nullable Boolean isPriceInclusiveOfVat);
+        /** Includes VAT in the single price. */
+        public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Adds a price in one currency. */
+        /** Adds a price in major units, at least 1; one for each currency. */
         public Builder price(CurrencyCode currency, BigDecimal amount) {
             return price(CreateProductPrice.builder()
                     .currency(currency)
@@ -95,21 +81,10 @@ public record CreateProduct(
                     .build());
         }
 
-        /** Adds a price in one currency. */
+        /** Adds a price in major units, at least 1; one for each currency. */
         public Builder price(CreateProductPrice price) {
             pricesAdded.add(price);
             return prices(pricesAdded);
-        }
-
-        abstract CreateProduct autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreateProduct build() {
-            return Requests.build(CreateProduct.class, this::autoBuild);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,32 +11,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product, or a service.
+ * A product or service that links, invoices and subscriptions sell.
  *
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
- * @param id its id
- * @param name its name
- * @param description a text about it
- * @param type how it is charged
- * @param recurringInterval how often it recurs; null if it does not
+ * @param recurringInterval the length of a billing interval; null for a one-off product
  * @param recurringIntervalCount how many intervals lie between two charges
- * @param price the price in major units
- * @param currency the currency of its price
- * @param isPriceExemptFromVat whether no VAT is due
- * @param isPriceInclusiveOfVat whether the price contains VAT
- * @param priceExcludingVat the price without VAT, in major units
- * @param vatAmount the VAT in major units
- * @param prices its prices, one for each currency
- * @param isActive whether it can be used
- * @param isOneTime whether it was made for one sale
- * @param isUsedInFinalizedInvoice whether a finalized invoice has it, so that it cannot be changed any more
+ * @param price in major units; {@code prices} has one for each currency
+ * @param currency the currency of {@code price}
+ * @param isPriceExemptFromVat whether the price is exempt from VAT
+ * @param isPriceInclusiveOfVat whether the price includes VAT
+ * @param priceExcludingVat in major units
+ * @param vatAmount in major units
+ * @param prices one for each currency
+ * @param isActive whether the product can be sold
+ * @param isOneTime whether the product was created for a single sale
+ * @param isUsedInFinalizedInvoice whether a finalized invoice contains the product, so that it can no longer be changed
  * @param extra fields that this version does not know, under their wire names
  */
 public record Product(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String name,
         @Nullable String description,
         @Nullable ProductType type,
@@ -52,10 +46,4 @@ public record Product(
         @Nullable Boolean isActive,
         @Nullable Boolean isOneTime,
         @Nullable Boolean isUsedInFinalizedInvoice,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public Product {
-        prices = Copies.list(prices);
-        extra = Copies.map(extra);
-    }
-}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

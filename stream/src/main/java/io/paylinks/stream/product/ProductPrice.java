@@ -2,7 +2,6 @@ package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,18 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price of a product in one currency. Inside of a product, the times and the minor units are null.
+ * A price of a product in one currency. Products contain prices without times and minor units.
  *
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
- * @param id its id
- * @param currency its currency
- * @param amount the price in major units
- * @param isActive whether it can be used
- * @param isPriceInclusiveOfVat whether the price contains VAT
- * @param isPriceExemptFromVat whether no VAT is due
- * @param priceExcludingVat the price without VAT, in major units
- * @param vatAmount the VAT in major units
+ * @param amount the price, in major units
+ * @param isActive false for a price that was replaced
+ * @param isPriceInclusiveOfVat whether the price includes VAT
+ * @param isPriceExemptFromVat whether the price is exempt from VAT
+ * @param priceExcludingVat in major units
+ * @param vatAmount in major units
  * @param amountInSmallestUnit the amount in minor units, such as halalas
  * @param extra fields that this version does not know, under their wire names
  */
@@ -37,9 +32,4 @@ public record ProductPrice(
         @Nullable BigDecimal priceExcludingVat,
         @Nullable BigDecimal vatAmount,
         @Nullable Long amountInSmallestUnit,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public ProductPrice {
-        extra = Copies.map(extra);
-    }
-}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

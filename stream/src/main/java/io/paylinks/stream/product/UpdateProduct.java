@@ -2,95 +2,80 @@ package io.paylinks.stream.product;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.UpdateBuilder;
-import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes a product: a field that is not set is left as it is.
- *
- * @param changes the changes under their wire names
- */
+/** Changes a product. Fields that are not set stay as they are. */
 public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
-
-    public UpdateProduct {
-        changes = Copies.map(changes);
-    }
-
-    /** Begins a request. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder extends UpdateBuilder<Builder> {
-        private Builder() {}
+    public static final class Builder extends UpdateBuilder<UpdateProduct, Builder> {
+        private Builder() {
+            super(UpdateProduct::new);
+        }
 
-        /** Changes its name; 1 to 160 characters. */
+        /** Renames the product; 1 to 160 characters. */
         public Builder name(String name) {
             return set("name", name);
         }
 
-        /** Changes a text about it; 1 to 500 characters. */
+        /** Replaces the description; 1 to 500 characters. */
         public Builder description(String description) {
-            return set("description", description);
+            return setClearable("description", description);
         }
 
-        /** Clears what {@link #description} sets. */
+        /** Removes the description: the request carries an explicit null. */
         public Builder clearDescription() {
             return clear("description");
         }
 
-        /** Changes the price in major units; the API prefers a list of prices; at least 1. */
+        /** Replaces the single price, in major units; at least 1. Stream prefers {@link #prices}. */
         public Builder price(BigDecimal price) {
             return setText("price", price);
         }
 
-        /** Changes its prices, one for each currency. */
+        /** Replaces the prices, one for each currency. New prices have new ids. */
         public Builder prices(List<CreateProductPrice> prices) {
             return set("prices", prices);
         }
 
-        /** Changes whether it can be used. */
-        public Builder isActive(Boolean isActive) {
+        /** Lets the product be sold, or not. */
+        public Builder isActive(boolean isActive) {
             return set("is_active", isActive);
         }
 
-        /** Changes how it is charged. */
+        /** Charges the product in this way. */
         public Builder type(ProductType type) {
             return set("type", type);
         }
 
-        /** Changes how often it recurs; null if it does not. */
+        /** Charges a recurring product once in this interval. */
         public Builder recurringInterval(RecurringInterval recurringInterval) {
-            return set("recurring_interval", recurringInterval);
+            return setClearable("recurring_interval", recurringInterval);
         }
 
-        /** Clears what {@link #recurringInterval} sets. */
+        /** Removes the interval of a product that does not recur: the request carries an explicit null. */
         public Builder clearRecurringInterval() {
             return clear("recurring_interval");
         }
 
-        /** Changes how many intervals lie between two charges; at least 1. */
-        public Builder recurringIntervalCount(Integer recurringIntervalCount) {
+        /** Charges once in this many intervals; at least 1. */
+        public Builder recurringIntervalCount(int recurringIntervalCount) {
             return set("recurring_interval_count", recurringIntervalCount);
         }
 
-        /** Changes whether no VAT is due. */
-        public Builder isPriceExemptFromVat(Boolean isPriceExemptFromVat) {
+        /** Exempts the single price from VAT, or not. */
+        public Builder isPriceExemptFromVat(boolean isPriceExemptFromVat) {
             return set("is_price_exempt_from_vat", isPriceExemptFromVat);
         }
 
-        /** Changes whether the price contains VAT. */
-        public Builder isPriceInclusiveOfVat(Boolean isPriceInclusiveOfVat) {
+        /** Includes VAT in the single price, or not. */
+        public Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat) {
             return set("is_price_inclusive_of_vat", isPriceInclusiveOfVat);
-        }
-
-        /** Builds the request. */
-        public UpdateProduct build() {
-            return new UpdateProduct(changes());
         }
     }
 }

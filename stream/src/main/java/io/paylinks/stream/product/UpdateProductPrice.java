@@ -1,50 +1,36 @@
 package io.paylinks.stream.product;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.UpdateBuilder;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces a price: the old one is archived and a new one made, with a new id.
- *
- * @param changes the changes under their wire names
+ * Replaces a price: the old one is archived, and a new one with a new id takes its place. Fields that are not set stay
+ * as they are.
  */
-public record UpdateProductPrice(@JsonValue Map<String, @Nullable Object> changes) {
-
-    public UpdateProductPrice {
-        changes = Copies.map(changes);
-    }
-
-    /** Begins a request. */
+public record UpdateProductPrice(
+        @Nullable BigDecimal amount,
+        @Nullable Boolean isPriceInclusiveOfVat,
+        @Nullable Boolean isPriceExemptFromVat,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
-        return new Builder();
+        return new AutoBuilder_UpdateProductPrice_Builder();
     }
 
-    /** Collects the changes; the last call for a field wins. A setter refuses null. */
-    public static final class Builder extends UpdateBuilder<Builder> {
-        private Builder() {}
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<UpdateProductPrice, Builder> {
+        Builder() {}
 
-        /** Changes the new price in major units; at least 1. */
-        public Builder amount(BigDecimal amount) {
-            return setText("amount", amount);
-        }
+        /** Sets the new price in major units; at least 1. */
+        public abstract Builder amount(@Nullable BigDecimal amount);
 
-        /** Changes whether the price contains VAT. */
-        public Builder isPriceInclusiveOfVat(Boolean isPriceInclusiveOfVat) {
-            return set("is_price_inclusive_of_vat", isPriceInclusiveOfVat);
-        }
+        /** Includes VAT in the new price, or not. */
+        public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Changes whether no VAT is due. */
-        public Builder isPriceExemptFromVat(Boolean isPriceExemptFromVat) {
-            return set("is_price_exempt_from_vat", isPriceExemptFromVat);
-        }
-
-        /** Builds the request. */
-        public UpdateProductPrice build() {
-            return new UpdateProductPrice(changes());
-        }
+        /** Exempts the new price from VAT, or not. */
+        public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
     }
 }

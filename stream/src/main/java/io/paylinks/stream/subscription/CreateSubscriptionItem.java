@@ -4,58 +4,35 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A product to put on a subscription.
- *
- * @param productId the product
- * @param quantity how many
- * @param coupons the ids of coupons for this item
- * @param extra fields that are not modelled
- */
+/** A product of a new or changed subscription. */
 public record CreateSubscriptionItem(
         String productId,
         Integer quantity,
         @Nullable List<String> coupons,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreateSubscriptionItem {
-        coupons = coupons == null ? null : Copies.list(coupons);
-        extra = Copies.map(extra);
+        coupons = Copies.orNull(coupons);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreateSubscriptionItem_Builder().extra(Map.of());
+        return new AutoBuilder_CreateSubscriptionItem_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<CreateSubscriptionItem, Builder> {
         Builder() {}
 
-        /** Sets the product. Required. */
+        /** Bills this product. Required. */
         public abstract Builder productId(String productId);
 
-        /** Sets how many; at least 1. Required. */
-        public abstract Builder quantity(Integer quantity);
+        /** Bills this many: at least 1. Required. */
+        public abstract Builder quantity(int quantity);
 
-        /** Sets the ids of coupons for this item. */
+        /** Applies these coupons to this item alone, by their ids. */
         public abstract Builder coupons(@Nullable List<String> coupons);
-
-        abstract CreateSubscriptionItem autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreateSubscriptionItem build() {
-            return Requests.build(CreateSubscriptionItem.class, this::autoBuild);
-        }
     }
 }

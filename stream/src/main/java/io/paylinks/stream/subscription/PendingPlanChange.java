@@ -1,35 +1,30 @@
 package io.paylinks.stream.subscription;
 
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a subscription that is still to come.
+ * A change of a subscription that takes effect later.
  *
- * @param id its id
- * @param effectiveAt when it takes effect
- * @param invoiceWasReissued whether an invoice was made anew for it
- * @param targetItems the products after it
- * @param targetSubscriptionCouponIds the coupons after it
- * @param targetRecurringInterval the interval after it
- * @param targetRecurringIntervalCount the number of intervals after it
- * @param targetAmount the amount after it, in major units
- * @param currency the currency of all its amounts
- * @param currentAmount the amount before it, in major units
- * @param deltaAmount the difference in major units
+ * @param invoiceWasReissued whether an open invoice was replaced because of the change
+ * @param targetAmount what each period will cost, in major units
+ * @param currentAmount what each period costs now, in major units
+ * @param deltaAmount the difference, in major units
  * @param deltaAmountPerMonth the difference for each month, in major units
- * @param changes the differences it makes
- * @param nextInvoicePreview the next invoice after it
+ * @param changes the change in single steps
+ * @param extra fields that this version does not know, under their wire names
  */
 public record PendingPlanChange(
         @Nullable String id,
         @Nullable Instant effectiveAt,
         @Nullable Boolean invoiceWasReissued,
-        List<PlanChangeItem> targetItems,
+        List<Item> targetItems,
         List<String> targetSubscriptionCouponIds,
         @Nullable SubscriptionRecurringInterval targetRecurringInterval,
         @Nullable Long targetRecurringIntervalCount,
@@ -38,12 +33,55 @@ public record PendingPlanChange(
         @Nullable BigDecimal currentAmount,
         @Nullable BigDecimal deltaAmount,
         @Nullable BigDecimal deltaAmountPerMonth,
-        List<PlanChangeEntry> changes,
-        @Nullable NextInvoicePreview nextInvoicePreview) {
+        List<Change> changes,
+        @Nullable NextInvoice nextInvoicePreview,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public PendingPlanChange {
-        targetItems = Copies.list(targetItems);
-        targetSubscriptionCouponIds = Copies.list(targetSubscriptionCouponIds);
-        changes = Copies.list(changes);
-    }
+    /**
+     * One step of a change.
+     *
+     * @param label what changes, in words
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Change(
+            @Nullable PlanChangeKind kind,
+            @Nullable String label,
+            @Nullable String productId,
+            @Nullable String fromValue,
+            @Nullable String toValue,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * A product of the subscription after the change.
+     *
+     * @param originalAmount the amount before discounts, in major units
+     * @param discountedAmount the amount after discounts, in major units
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Item(
+            @Nullable String productId,
+            @Nullable String productName,
+            @Nullable Integer quantity,
+            @Nullable BigDecimal originalAmount,
+            @Nullable BigDecimal discountedAmount,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The next invoice, as it will be after the change.
+     *
+     * @param subtotal the amount before discounts, in major units
+     * @param discountTotal in major units
+     * @param totalAmount what has to be paid after all discounts, in major units
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record NextInvoice(
+            @Nullable Instant periodStart,
+            @Nullable Instant periodEnd,
+            @Nullable Instant issueAt,
+            @Nullable Instant dueAt,
+            @Nullable BigDecimal subtotal,
+            @Nullable BigDecimal discountTotal,
+            @Nullable BigDecimal totalAmount,
+            @Nullable CurrencyCode currency,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

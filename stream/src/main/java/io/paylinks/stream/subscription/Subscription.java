@@ -2,11 +2,12 @@ package io.paylinks.stream.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.coupon.CouponCalculation;
 import io.paylinks.stream.invoice.Invoice;
+import io.paylinks.stream.product.Product;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,49 +15,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription. Inside of an invoice of a list, only some fields are filled.
+ * A subscription. Invoices in lists contain subscriptions with only some of the fields.
  *
- * @param createdAt when it was created
- * @param updatedAt when it was last changed, or null
- * @param id its id
- * @param description a text about it
- * @param amount what is to be paid, after all discounts, in major units
+ * @param amount what each period costs after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items, in major units
- * @param couponCalculationMetadata how coupons lowered the amount
- * @param remainingDays how many days are left in this period
- * @param currency the currency of all its amounts
- * @param homeCurrencyAmount the amount in the organization's own currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's own currency when it was created
- * @param recurringInterval how often it recurs; null if it does not
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
+ * @param couponCalculationMetadata what each coupon takes off
+ * @param remainingDays how many days are left in the current period
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units
+ * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
+ * @param recurringInterval the length of a billing interval
  * @param recurringIntervalCount how many intervals lie between two charges
- * @param status its state
- * @param currentPeriodStart when this period began
- * @param currentPeriodEnd when this period ends
- * @param currentCycleNumber the number of this period
- * @param cancelAtPeriodEnd whether it ends with this period
- * @param cancelAtCycleNumber the period with which it ends
- * @param startedAt when it began
- * @param endedAt when it ended
- * @param userId the user who created it
+ * @param currentCycleNumber the number of the current period, from 1
+ * @param cancelAtPeriodEnd whether the subscription ends with the current period
+ * @param cancelAtCycleNumber the number of the last period; null for no end
+ * @param userId the user who created the subscription
  * @param organizationConsumerId the consumer who pays
- * @param latestInvoiceId its newest invoice
- * @param organizationConsumer the consumer
- * @param items the products on it
- * @param latestInvoice its newest invoice
- * @param latestFreeze its newest freeze
- * @param overridePaymentMethods the ways to pay that it offers, if not those of the organization
+ * @param latestFreeze null if the subscription was never frozen
+ * @param overridePaymentMethods the payment methods on offer; null for those of the organization
  * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param originalAmountInSmallestUnit the amount before discounts, in minor units
- * @param trialPeriodDays how many days are free at the beginning, for recurring products
- * @param trialEnd when its trial ends
- * @param pendingChange a change that is still to come
+ * @param originalAmountInSmallestUnit in minor units
+ * @param trialPeriodDays how many days are free at the start, for recurring products
+ * @param pendingChange a change that takes effect later; null if there is none
  * @param extra fields that this version does not know, under their wire names
  */
 public record Subscription(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String description,
         @Nullable BigDecimal amount,
         @Nullable BigDecimal originalAmount,
@@ -80,7 +67,7 @@ public record Subscription(
         @Nullable String organizationConsumerId,
         @Nullable String latestInvoiceId,
         @Nullable Consumer organizationConsumer,
-        List<SubscriptionItem> items,
+        List<Item> items,
         @Nullable Invoice latestInvoice,
         @Nullable SubscriptionFreeze latestFreeze,
         @Nullable SubscriptionPaymentMethods overridePaymentMethods,
@@ -91,8 +78,25 @@ public record Subscription(
         @Nullable PendingPlanChange pendingChange,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Subscription {
-        items = Copies.list(items);
-        extra = Copies.map(extra);
-    }
+    /**
+     * A product of a subscription.
+     *
+     * @param originalAmount the amount before discounts, in major units
+     * @param discountedAmount the amount after discounts, in major units
+     * @param couponCalculationMetadata what each coupon takes off
+     * @param product null where the API leaves it out
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Item(
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt,
+            @Nullable String id,
+            @Nullable String productId,
+            @Nullable String subscriptionId,
+            @Nullable Integer quantity,
+            @Nullable BigDecimal originalAmount,
+            @Nullable BigDecimal discountedAmount,
+            @Nullable CouponCalculation couponCalculationMetadata,
+            @Nullable Product product,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

@@ -4,25 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes a subscription from its next invoice on. Items and coupons are replaced: send all of them again.
- *
- * @param description a text about it
- * @param items the products on it
- * @param coupons the ids of coupons, all of them
- * @param untilCycleNumber the period with which it ends; without an end if null
- * @param overridePaymentMethods the ways to pay that it offers, if not those of the organization
- * @param recurringInterval how often it recurs; null if it does not
- * @param recurringIntervalCount how many intervals lie between two charges
- * @param excludeCouponsIfInstallments whether coupons do not count if it is paid in installments
- * @param extra fields that are not modelled
- */
+/** Changes a subscription from its next invoice on. Items and coupons are replaced: send all of them again. */
 public record UpdateSubscription(
         @Nullable String description,
         List<CreateSubscriptionItem> items,
@@ -33,50 +20,45 @@ public record UpdateSubscription(
         @Nullable Integer recurringIntervalCount,
         @Nullable Boolean excludeCouponsIfInstallments,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public UpdateSubscription {
         items = Copies.list(items);
         coupons = Copies.list(coupons);
-        extra = Copies.map(extra);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_UpdateSubscription_Builder().extra(Map.of());
+        return new AutoBuilder_UpdateSubscription_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
-
+    public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
         private final List<CreateSubscriptionItem> itemsAdded = new ArrayList<>();
 
         Builder() {}
 
-        /** Sets a text about it; at most 500 characters. */
+        /** Replaces the description; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
         abstract Builder items(List<CreateSubscriptionItem> items);
 
-        /** Sets the ids of coupons, all of them. Required. */
+        /** Replaces the coupons of the whole subscription, by their ids. Required, and may be empty. */
         public abstract Builder coupons(List<String> coupons);
 
-        /** Sets the period with which it ends; without an end if null; at least 1. */
-        public abstract Builder untilCycleNumber(@Nullable Integer untilCycleNumber);
+        /** Ends after this billing cycle, at least 1; never unless set. */
+        public abstract Builder untilCycleNumber(int untilCycleNumber);
 
-        /** Sets the ways to pay that it offers, if not those of the organization. */
+        /** Offers these payment methods; those of the organization unless set. */
         public abstract Builder overridePaymentMethods(@Nullable SubscriptionPaymentMethods overridePaymentMethods);
 
-        /** Sets how often it recurs; null if it does not. */
+        /** Charges once in this interval. */
         public abstract Builder recurringInterval(@Nullable SubscriptionRecurringInterval recurringInterval);
 
-        /** Sets how many intervals lie between two charges. */
-        public abstract Builder recurringIntervalCount(@Nullable Integer recurringIntervalCount);
+        /** Charges once in this many intervals. */
+        public abstract Builder recurringIntervalCount(int recurringIntervalCount);
 
-        /** Sets whether coupons do not count if it is paid in installments. */
-        public abstract Builder excludeCouponsIfInstallments(@Nullable Boolean excludeCouponsIfInstallments);
+        /** Ignores coupons if the consumer pays in installments, or not. */
+        public abstract Builder excludeCouponsIfInstallments(boolean excludeCouponsIfInstallments);
 
-        /** Adds a product. */
+        /** Adds a product that the subscription keeps or gets. At least one is required. */
         public Builder item(String productId, int quantity) {
             return item(CreateSubscriptionItem.builder()
                     .productId(productId)
@@ -84,23 +66,15 @@ public record UpdateSubscription(
                     .build());
         }
 
-        /** Adds a product. */
+        /** Adds a product that the subscription keeps or gets. At least one is required. */
         public Builder item(CreateSubscriptionItem item) {
             itemsAdded.add(item);
             return items(itemsAdded);
         }
 
-        abstract UpdateSubscription autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public UpdateSubscription build() {
-            UpdateSubscription request = Requests.build(UpdateSubscription.class, this::autoBuild);
-            Requests.notEmpty(UpdateSubscription.class, "items", request.items);
-            return request;
+        @Override
+        protected void check(UpdateSubscription request) {
+            requireSome("items", request.items);
         }
     }
 }

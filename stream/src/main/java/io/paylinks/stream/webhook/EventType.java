@@ -1,16 +1,11 @@
 package io.paylinks.stream.webhook;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * What happened. An open set: answer 200 to one you do not know.
- *
- * @param value the value as the API writes it
- */
-public record EventType(@JsonValue String value) {
-    private static final OpenEnum<EventType> VALUES = new OpenEnum<>(EventType::new);
+/** What happened. An open set: answer 200 to a type that you do not know. */
+public final class EventType extends OpenEnum {
+    private static final Values<EventType> VALUES = new Values<>(EventType.class, EventType::new);
 
     public static final EventType PAYMENT_SUCCEEDED = VALUES.known("PAYMENT_SUCCEEDED");
     public static final EventType PAYMENT_FAILED = VALUES.known("PAYMENT_FAILED");
@@ -47,20 +42,13 @@ public record EventType(@JsonValue String value) {
     public static final EventType SUBSCRIPTION_PLAN_UPDATED = VALUES.known("SUBSCRIPTION_PLAN_UPDATED");
     public static final EventType PAYMENT_LINK_PAY_ATTEMPT_FAILED = VALUES.known("PAYMENT_LINK_PAY_ATTEMPT_FAILED");
 
+    private EventType(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static EventType of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

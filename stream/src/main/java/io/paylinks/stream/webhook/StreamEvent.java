@@ -3,7 +3,6 @@ package io.paylinks.stream.webhook;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook of Stream: something happened to a payment, an invoice, a subscription or a payment link.
  *
- * @param eventType what happened; may be one that this version does not know
- * @param entityType what it happened to
- * @param entityId the id of what it happened to
- * @param entityUrl its API address; can be empty
- * @param status its state at that time; fetch it to be sure
- * @param timestamp when it happened
- * @param data what comes along: {@code payment}, {@code invoice}, {@code payment_link} and {@code metadata}, each of which can
- *     be missing
- * @param body the body as it was received; null if the event was not read from a webhook
  * @param extra fields that this version does not know, under their wire names
  */
 public record StreamEvent(
@@ -29,13 +19,9 @@ public record StreamEvent(
         @Nullable String entityUrl,
         @Nullable String status,
         @Nullable Instant timestamp,
-        @Nullable EventData data,
+        @Nullable Data data,
         @Nullable String body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    public StreamEvent {
-        extra = Copies.map(extra);
-    }
 
     /** Keeps the body. */
     public StreamEvent withBody(String body) {
@@ -68,8 +54,8 @@ public record StreamEvent(
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered, and differs from that of other events: Stream sends
-     * no event id, so it is made of type, entity and time.
+     * Returns a text that is the same each time this event is delivered, and differs from that of other events: Stream
+     * sends no event id, so it is made of type, entity and time.
      */
     public String deduplicationKey() {
         return eventType + ":" + entityId + ":" + timestamp;
@@ -82,10 +68,34 @@ public record StreamEvent(
                 + ", status=" + status + ", timestamp=" + timestamp + "]";
     }
 
-    private @Nullable String id(EntityType type, @Nullable EntityReference reference) {
+    private @Nullable String id(EntityType type, @Nullable Reference reference) {
         if (reference != null && reference.id() != null) {
             return reference.id();
         }
         return type.equals(entityType) ? entityId : null;
     }
+
+    /**
+     * A payment, an invoice or a payment link that an event names.
+     *
+     * @param url the address of the entity in the API
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Reference(
+            @Nullable String id,
+            @Nullable String url,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The details of an event.
+     *
+     * @param metadata the {@code customMetadata} of the payment link
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Data(
+            @Nullable Reference payment,
+            @Nullable Reference invoice,
+            @Nullable Reference paymentLink,
+            Map<String, @Nullable Object> metadata,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

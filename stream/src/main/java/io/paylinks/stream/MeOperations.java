@@ -1,0 +1,19 @@
+package io.paylinks.stream;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.stream.organization.Me;
+
+/** Operations on the API key itself. */
+public final class MeOperations {
+    private final Resource<Me> me;
+
+    MeOperations(Exchange exchange) {
+        this.me = exchange.resource("me", Me.class);
+    }
+
+    /** Fetches the owner of the API key; {@code organization().sandbox()} tells whether real money moves. */
+    public Me get() {
+        return me.get("get", "/api/v2/me").send();
+    }
+}

@@ -1,0 +1,30 @@
+package io.paylinks.stream.metered;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Stream recorded of the reported uses.
+ *
+ * @param totalInserted how many of the records were new
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record MeteredUsageResult(
+        List<Entry> records,
+        @Nullable Long totalInserted,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * What became of one reported use.
+     *
+     * @param success whether the usage was recorded
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Entry(
+            @Nullable String id,
+            @Nullable Boolean success,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}
