@@ -6,5 +6,6 @@ module io.paylinks.gocardless {
 
     exports io.paylinks.gocardless;
     exports io.paylinks.gocardless.common;
+    exports io.paylinks.gocardless.customer;
     exports io.paylinks.gocardless.payment;
 }

@@ -5,36 +5,35 @@ import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The client for Devdraft.
  *
- * <p>Writes that take an idempotency key carry one; with it they are sent again after a lost answer. Devdraft keeps a
- * key for 24 hours. Amounts are {@code BigDecimal} in major units. No sandbox host is known: a key decides what is
- * real.
+ * <p>Every write carries an idempotency key, which Devdraft keeps for 24 hours; a POST is retried with it only where
+ * Devdraft's specification requires the key. Amounts are {@code BigDecimal} in major units. No sandbox host is known:
+ * the key decides whether real money moves.
  *
  * @see <a href="https://docs.devdraft.ai">docs.devdraft.ai</a>
  */
 public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     private static final String BASE_URL = "https://api.devdraft.ai";
 
-    private final PaymentLinks paymentLinks;
+    private final Exchange exchange;
 
     private DevdraftClient(Exchange exchange) {
         super(exchange, DevdraftClient::new);
-        this.paymentLinks = new PaymentLinks(exchange);
+        this.exchange = exchange;
     }
 
-    /** Begins a client; it needs {@code credentials}. */
+    /** Returns a builder, which needs {@code credentials}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a client of {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and of {@code DEVDRAFT_BASE_URL} if it is
-     * set.
+     * Creates a client from {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and of {@code DEVDRAFT_BASE_URL} if
+     * it is set.
      *
      * @throws ConfigurationException if one is not set
      */
@@ -42,19 +41,25 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return fromEnv(System::getenv);
     }
 
-    static DevdraftClient fromEnv(UnaryOperator<@Nullable String> environment) {
+    /**
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * {@code fromEnv(environment::getProperty)}.
+     *
+     * @throws ConfigurationException if one is not set
+     */
+    public static DevdraftClient fromEnv(Function<String, @Nullable String> environment) {
         return builder().environment(environment).build();
     }
 
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
-        return paymentLinks;
+        return new PaymentLinks(exchange);
     }
 
     /**
-     * Makes calls of which one write carries a key of yours: {@code withIdempotencyKey(key, d ->
-     * d.paymentLinks().create(…))}. For 24 hours the same key with the same request returns the first answer again, and
-     * with another request fails with a conflict. A UUID is the safest form of a key: Devdraft's pages disagree on
+     * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey(key, d ->
+     * d.paymentLinks().create(…))}. For 24 hours, the same key with the same request returns the first response again,
+     * and with another request fails with a conflict. A UUID is the safest form of a key: Devdraft's pages disagree on
      * others.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
@@ -63,19 +68,19 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return keyed(key, call);
     }
 
-    /** Settings of a client. */
+    /** The settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(DevdraftProvider.INSTANCE, BASE_URL);
         }
 
-        /** Sets API key and secret. */
+        /** Signs requests with an API key and its secret; white space around them is stripped. */
         public Builder credentials(String apiKey, String secret) {
             return credentials(DevdraftCredentials.of(apiKey, secret));
         }
 
         /**
-         * Opens the client.
+         * Creates the client.
          *
          * @throws ConfigurationException if credentials are missing or the base URL is not allowed
          */
@@ -83,7 +88,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
             return new DevdraftClient(exchange());
         }
 
-        private Builder environment(UnaryOperator<@Nullable String> environment) {
+        private Builder environment(Function<String, @Nullable String> environment) {
             String baseUrl = optional(environment, "DEVDRAFT_BASE_URL");
             if (baseUrl != null) {
                 baseUrl(baseUrl);

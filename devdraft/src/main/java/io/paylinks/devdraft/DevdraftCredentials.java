@@ -1,18 +1,26 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.core.Credentials;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.KeyText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The kind of credentials that Devdraft knows. */
+/** The credentials that Devdraft accepts. White space around keys is stripped. */
 public final class DevdraftCredentials {
+    private static final String WHERE = "credentials(apiKey, secret), or set ";
+
     private DevdraftCredentials() {}
 
-    /** Makes credentials of API key and secret, sent as {@code x-client-key} and {@code x-client-secret}. */
+    /**
+     * Creates credentials from an API key and its secret, sent as {@code x-client-key} and {@code x-client-secret}.
+     *
+     * @throws ConfigurationException if one is null or blank, or has a character that a header cannot carry
+     */
     public static Credentials of(String apiKey, String secret) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("x-client-key", apiKey);
-        headers.put("x-client-secret", secret);
+        headers.put("x-client-key", KeyText.header("the API key", WHERE + "DEVDRAFT_API_KEY", apiKey));
+        headers.put("x-client-secret", KeyText.header("the secret", WHERE + "DEVDRAFT_SECRET", secret));
         return Credentials.ofHeaders(headers);
     }
 }

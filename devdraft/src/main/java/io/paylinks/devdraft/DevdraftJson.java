@@ -1,6 +1,9 @@
 package io.paylinks.devdraft;
 
-/** Reads and writes Devdraft's records as JSON, for tests and for storage. */
+/**
+ * Reads and writes the records of Devdraft as JSON, for tests and for storage. Nothing is lost, unlike with a mapper of
+ * your own.
+ */
 public final class DevdraftJson {
     private DevdraftJson() {}
 
@@ -13,7 +16,7 @@ public final class DevdraftJson {
         return DevdraftProvider.JSON.read(type, json);
     }
 
-    /** Writes a record as the API does. Secrets in it are written as they are: mind where the text goes. */
+    /** Writes a record as the API does. Secrets are written in the clear: mind where the text goes. */
     public static String write(Object value) {
         return DevdraftProvider.JSON.write(value);
     }

@@ -10,6 +10,9 @@ import io.paylinks.core.internal.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,9 @@ final class DevdraftProvider {
             "devdraft",
             JSON,
             Map.of(),
+            "call credentials(apiKey, secret), or use fromEnv()",
             "idempotency-key",
+            Set.of("POST", "PUT", "PATCH", "DELETE"),
             Paging.byOffset(DEFAULT_TAKE),
             DevdraftProvider::error,
             error -> false);
@@ -44,11 +49,10 @@ final class DevdraftProvider {
         }
         String text = fields.isEmpty()
                 ? text(message)
-                : String.join(
-                        "; ",
-                        fields.stream()
-                                .map(field -> String.valueOf(field.message()))
-                                .toList());
+                : fields.stream()
+                        .map(FieldError::message)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
         return new ApiError(
                 text(legacy.path("code")),
                 legacy.isObject() ? text(legacy.path("type")) : text(legacy),

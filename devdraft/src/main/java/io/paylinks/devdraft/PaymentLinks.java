@@ -2,25 +2,21 @@ package io.paylinks.devdraft;
 
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.paymentlink.CreatePaymentLink;
 import io.paylinks.devdraft.paymentlink.ListPaymentLinks;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
 
-/**
- * Operations on payment links.
- *
- * @see <a href="https://docs.devdraft.ai">docs.devdraft.ai</a>
- */
+/** Operations on payment links. */
 public final class PaymentLinks {
     private static final String ALL = "/api/v0/payment-links";
     private static final String ONE = ALL + "/{payment_link_id}";
 
-    private final Exchange exchange;
+    private final Resource<PaymentLink> paymentLinks;
 
     PaymentLinks(Exchange exchange) {
-        this.exchange = exchange;
+        this.paymentLinks = exchange.resource("paymentLinks", PaymentLink.class);
     }
 
     /**
@@ -28,7 +24,7 @@ public final class PaymentLinks {
      * {@code AuthenticationException}, not in a {@code NotFoundException}.
      */
     public PaymentLink get(String paymentLinkId) {
-        return exchange.send(Operation.get("paymentLinks.get", ONE, paymentLinkId), PaymentLink.class);
+        return paymentLinks.get("get", ONE, paymentLinkId).send();
     }
 
     /** Lists all payment links, newest first. Needs the scope {@code payment_link:list}. */
@@ -36,26 +32,25 @@ public final class PaymentLinks {
         return list(ListPaymentLinks.builder().build());
     }
 
-    /** Lists payment links, newest first. Needs the scope {@code payment_link:list}. */
+    /**
+     * Lists payment links from the place that the request names, newest first. Needs the scope
+     * {@code payment_link:list}.
+     */
     public Page<PaymentLink> list(ListPaymentLinks request) {
-        return exchange.page(Operation.get("paymentLinks.list", ALL).query(request), PaymentLink.class);
+        return paymentLinks.get("list", ALL).query(request).page();
     }
 
     /**
-     * Creates a payment link. Needs the scope {@code payment_link:create}. A lost answer is followed by another attempt
-     * with the same idempotency key, which returns the first one's link.
+     * Creates a payment link. Needs the scope {@code payment_link:create}. The request carries an idempotency key, but
+     * Devdraft documents none for this operation: it is retried only if it surely did not run. After an outcome of
+     * {@code UNKNOWN}, look for the link in {@link #list()} before you create it again.
      */
     public PaymentLink create(CreatePaymentLink request) {
-        return exchange.send(
-                Operation.post("paymentLinks.create", ALL).body(request).keyHonoured(), PaymentLink.class);
+        return paymentLinks.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set, and leaves the others. Needs the scope {@code payment_link:update}. */
+    /** Changes the fields that are set. Needs the scope {@code payment_link:update}. */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
-        return exchange.send(
-                Operation.put("paymentLinks.update", ONE, paymentLinkId)
-                        .body(request)
-                        .keyHonoured(),
-                PaymentLink.class);
+        return paymentLinks.put("update", ONE, paymentLinkId).body(request).send();
     }
 }

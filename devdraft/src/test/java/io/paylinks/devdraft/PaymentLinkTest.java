@@ -7,7 +7,6 @@ import io.paylinks.devdraft.common.StableCoinCurrency;
 import io.paylinks.devdraft.paymentlink.ConfirmationPage;
 import io.paylinks.devdraft.paymentlink.CreatePaymentLink;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
-import io.paylinks.devdraft.paymentlink.PaymentLinkProductDetails;
 import io.paylinks.devdraft.paymentlink.PaymentLinkProductInput;
 import io.paylinks.devdraft.paymentlink.PaymentLinkStatus;
 import io.paylinks.devdraft.paymentlink.PaymentLinkType;
@@ -39,7 +38,7 @@ class PaymentLinkTest extends DevdraftServerTest {
         assertThat(link.customFields())
                 .containsEntry("size", "What size?")
                 .containsEntry("factor", new BigDecimal("1.50"));
-        PaymentLinkProductDetails product = link.paymentLinkProducts().get(0).product();
+        PaymentLink.ProductDetails product = link.paymentLinkProducts().get(0).product();
         assertThat(product.price()).isEqualTo(new BigDecimal("49.95"));
         assertThat(product.images()).hasSize(2);
     }

@@ -7,33 +7,33 @@ import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The client for GoCardless.
  *
- * <p>Every POST carries an idempotency key. Creates that honour it are sent again after a lost answer, always with the
- * same key; actions are sent again only if they surely did not run. Amounts are {@code long} in minor units.
+ * <p>Every POST carries an idempotency key. Creates whose key GoCardless is known to honour are retried after a lost
+ * response, with the same key; actions are retried only if they surely did not run. Amounts are {@code long} in minor
+ * units.
  *
  * @see <a href="https://developer.gocardless.com/api-reference">developer.gocardless.com</a>
  */
 public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
-    private final Payments payments;
+    private final Exchange exchange;
 
     private GoCardlessClient(Exchange exchange) {
         super(exchange, GoCardlessClient::new);
-        this.payments = new Payments(exchange);
+        this.exchange = exchange;
     }
 
-    /** Begins a client; it needs an {@code accessToken}. */
+    /** Returns a builder, which needs an {@code accessToken}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Makes a client of {@code GOCARDLESS_ACCESS_TOKEN}, and of {@code GOCARDLESS_ENVIRONMENT} ({@code live} or
-     * {@code sandbox}; live unless set) or {@code GOCARDLESS_BASE_URL}.
+     * Creates a client from environment variables: {@code GOCARDLESS_ACCESS_TOKEN}, and {@code GOCARDLESS_ENVIRONMENT}
+     * ({@code live} or {@code sandbox}; live unless set) or {@code GOCARDLESS_BASE_URL}.
      *
      * @throws ConfigurationException if the token is not set, or the environment is something else
      */
@@ -41,20 +41,30 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return fromEnv(System::getenv);
     }
 
-    static GoCardlessClient fromEnv(UnaryOperator<@Nullable String> environment) {
+    /**
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * {@code fromEnv(environment::getProperty)}.
+     *
+     * @throws ConfigurationException if the token is not set, or the environment is something else
+     */
+    public static GoCardlessClient fromEnv(Function<String, @Nullable String> environment) {
         return builder().environment(environment).build();
+    }
+
+    /** Returns the operations on customers. */
+    public Customers customers() {
+        return new Customers(exchange);
     }
 
     /** Returns the operations on payments. */
     public Payments payments() {
-        return payments;
+        return new Payments(exchange);
     }
 
     /**
-     * Makes calls of which one write carries a key of yours: {@code withIdempotencyKey("order-1042", g ->
-     * g.payments().create(…))}. A key that was used before does not create a second time: the first one's result is
-     * returned ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)}
-     * is off.
+     * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey("order-1042", g ->
+     * g.payments().create(…))}. A key that was used before creates nothing: what it created then is returned
+     * ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)} is off.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */
@@ -62,24 +72,24 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return keyed(key, call);
     }
 
-    /** Settings of a client. */
+    /** The settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(GoCardlessProvider.INSTANCE, GoCardlessEnvironment.LIVE.baseUrl());
         }
 
-        /** Sets the access token. */
+        /** Signs requests with an access token; white space around it is stripped. */
         public Builder accessToken(String token) {
             return credentials(GoCardlessCredentials.accessToken(token));
         }
 
-        /** Sets where calls go; live unless set. */
+        /** Sends requests to this environment; to live unless set. */
         public Builder environment(GoCardlessEnvironment environment) {
             return baseUrl(environment.baseUrl());
         }
 
         /**
-         * Opens the client.
+         * Creates the client.
          *
          * @throws ConfigurationException if the token is missing or the base URL is not allowed
          */
@@ -87,7 +97,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
             return new GoCardlessClient(exchange());
         }
 
-        private Builder environment(UnaryOperator<@Nullable String> environment) {
+        private Builder environment(Function<String, @Nullable String> environment) {
             String name = optional(environment, "GOCARDLESS_ENVIRONMENT");
             if (name != null) {
                 environment(named(name));

@@ -1,13 +1,20 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.core.Credentials;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.KeyText;
 
-/** The kind of credentials that GoCardless knows. */
+/** The credentials that GoCardless accepts. White space around tokens is stripped. */
 public final class GoCardlessCredentials {
     private GoCardlessCredentials() {}
 
-    /** Makes credentials of an access token, sent as {@code Authorization: Bearer …}. */
+    /**
+     * Creates credentials from an access token, sent as {@code Authorization: Bearer …}.
+     *
+     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     */
     public static Credentials accessToken(String token) {
-        return Credentials.bearer(token);
+        String where = "accessToken(token), or set GOCARDLESS_ACCESS_TOKEN";
+        return Credentials.bearer(KeyText.header("the access token", where, token));
     }
 }

@@ -1,10 +1,10 @@
 package io.paylinks.gocardless;
 
-/** Where calls go. A token belongs to one of the two and is refused by the other. */
+/** Where requests are sent. A token belongs to one of the two and is refused by the other. */
 public enum GoCardlessEnvironment {
     /** Real money. */
     LIVE("https://api.gocardless.com"),
-    /** Play money. */
+    /** No real money. */
     SANDBOX("https://api-sandbox.gocardless.com");
 
     private final String baseUrl;

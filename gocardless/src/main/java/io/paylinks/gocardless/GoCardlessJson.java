@@ -1,6 +1,9 @@
 package io.paylinks.gocardless;
 
-/** Reads and writes GoCardless's records as JSON, for tests and for storage. */
+/**
+ * Reads and writes the records of GoCardless as JSON, for tests and for storage. Nothing is lost, unlike with a mapper
+ * of your own.
+ */
 public final class GoCardlessJson {
     private GoCardlessJson() {}
 
@@ -13,7 +16,7 @@ public final class GoCardlessJson {
         return GoCardlessProvider.JSON.read(type, json);
     }
 
-    /** Writes a record as the API does. Secrets in it are written as they are: mind where the text goes. */
+    /** Writes a record as the API does. Secrets are written in the clear: mind where the text goes. */
     public static String write(Object value) {
         return GoCardlessProvider.JSON.write(value);
     }

@@ -10,9 +10,13 @@ import io.paylinks.core.internal.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** GoCardless' ways: envelopes, lists by cursor, an idempotency key, errors with reasons and links. */
+/**
+ * What is particular to GoCardless's API: envelopes, lists by cursor, keys on every POST, errors with reasons and
+ * links.
+ */
 final class GoCardlessProvider {
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
@@ -21,7 +25,9 @@ final class GoCardlessProvider {
             "gocardless",
             JSON,
             Map.of("GoCardless-Version", "2015-07-06"),
+            "call accessToken(token), or use fromEnv()",
             "Idempotency-Key",
+            Set.of("POST"),
             Paging.byCursor(),
             GoCardlessProvider::error,
             error -> false);

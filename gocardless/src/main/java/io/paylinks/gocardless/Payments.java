@@ -1,12 +1,15 @@
 package io.paylinks.gocardless;
 
+import static io.paylinks.gocardless.Actions.DATA;
+
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Operation;
-import io.paylinks.gocardless.payment.CancelPayment;
+import io.paylinks.core.internal.Resource;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on payments.
@@ -16,17 +19,16 @@ import io.paylinks.gocardless.payment.Payment;
 public final class Payments {
     private static final String ALL = "/payments";
     private static final String ONE = ALL + "/{payment_id}";
-    private static final String ENVELOPE = "payments";
 
-    private final Exchange exchange;
+    private final Resource<Payment> payments;
 
     Payments(Exchange exchange) {
-        this.exchange = exchange;
+        this.payments = exchange.resource("payments", Payment.class).envelope("payments");
     }
 
     /** Fetches a payment. */
     public Payment get(String paymentId) {
-        return exchange.send(Operation.get("payments.get", ONE, paymentId).envelope(ENVELOPE), Payment.class);
+        return payments.get("get", ONE, paymentId).send();
     }
 
     /** Lists all payments, newest first. */
@@ -34,37 +36,31 @@ public final class Payments {
         return list(ListPayments.builder().build());
     }
 
-    /** Lists payments. What {@code include} brings along is in {@link Page#extra()} under {@code linked}. */
+    /** Lists the payments that match a filter, newest first unless the request says otherwise. */
     public Page<Payment> list(ListPayments request) {
-        return exchange.page(Operation.get("payments.list", ALL).query(request).envelope(ENVELOPE), Payment.class);
+        return payments.get("list", ALL).query(request).page();
     }
 
     /**
-     * Creates a payment. A lost answer is followed by another attempt with the same idempotency key, which does not
+     * Creates a payment. A lost response is followed by another attempt with the same idempotency key, which does not
      * collect twice; if the first attempt did create the payment, that payment is fetched and returned.
      */
     public Payment create(CreatePayment request) {
-        return exchange.send(
-                Operation.post("payments.create", ALL)
-                        .body(ENVELOPE, request)
-                        .envelope(ENVELOPE)
-                        .keyHonoured()
-                        .existingAt(ONE),
-                Payment.class);
+        return payments.post("create", ALL).body(request).created(ONE).send();
     }
 
-    /** Cancels a payment that is {@code pending_submission}; any other state ends in {@code cancellation_failed}. */
+    /**
+     * Cancels a payment that is {@code pending_submission} or {@code pending_customer_approval}; any other ends in
+     * {@code cancellation_failed}.
+     */
     public Payment cancel(String paymentId) {
-        return cancel(paymentId, CancelPayment.builder().build());
+        return cancel(paymentId, Map.of());
     }
 
-    /** Cancels a payment that is {@code pending_submission} and sets its metadata. */
-    public Payment cancel(String paymentId, CancelPayment request) {
-        return exchange.send(
-                Operation.post("payments.cancel", ONE + "/actions/cancel", paymentId)
-                        .body("data", request)
-                        .envelope(ENVELOPE)
-                        .sendsKey(),
-                Payment.class);
+    /** Cancels a payment, as {@link #cancel(String)} does, and replaces its metadata. */
+    public Payment cancel(String paymentId, Map<String, @Nullable String> metadata) {
+        return payments.post("cancel", ONE + "/actions/cancel", paymentId)
+                .body(DATA, Actions.with(metadata))
+                .send();
     }
 }

@@ -3,7 +3,6 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.core.internal.Copies;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,43 +13,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment link: a page at which customers pay in stablecoins.
  *
- * @param id its id
- * @param title its title
- * @param description a text about it
- * @param url its address, or the last part of it
- * @param linkType what it is for
- * @param status its state
- * @param amount the amount in major units; null for a bundle of products or an open amount
- * @param currency the stablecoin
- * @param recurringType how often it is charged
- * @param walletId the wallet that is paid
- * @param appId the application it belongs to
- * @param createdAt when it was created
- * @param updatedAt when it was last changed
- * @param expirationDate when it ends; null for never
- * @param coverImage the address of its picture
+ * @param url the address, or the last part of it
+ * @param amount in major units; null for a bundle of products or an open amount
+ * @param walletId the wallet that receives the money
+ * @param appId the application that the link belongs to
+ * @param expirationDate when the link expires; null for never
+ * @param coverImage the address of a picture
  * @param paymentForId what the payment is for
- * @param customerId the customer it is for
- * @param taxId the tax to add
- * @param allowQuantityAdjustment whether the customer may change quantities
+ * @param customerId the customer whom the link is for
+ * @param taxId the tax that is added
  * @param collectTax whether tax is added
- * @param collectAddress whether it asks for the customer's address
- * @param requirePhoneNumber whether it asks for the customer's phone number
- * @param limitPayments whether the number of payments is limited
- * @param maxPayments the number of payments allowed, if limited
- * @param allowBusinessTaxId whether it asks for a business tax id
- * @param allowMobilePayment whether mobile payment is offered
- * @param allowCryptoPayment whether crypto payment is offered
+ * @param maxPayments how often the link can be paid, if {@code limitPayments}
  * @param confirmationPage what the customer sees after paying
- * @param createInvoicePdf whether an invoice is made as PDF
- * @param isForAllProduct whether it sells all products
+ * @param isForAllProduct whether the link sells all products
  * @param customFields questions to the customer: a text or a definition for each field
- * @param paymentLinkProducts the products on it
- * @param tax the tax itself
  * @param extra fields that this version does not know, under their wire names
  */
 public record PaymentLink(
-        @Nullable String id,
+        @JsonProperty(required = true) String id,
         @Nullable String title,
         @Nullable String description,
         @Nullable String url,
@@ -81,13 +61,48 @@ public record PaymentLink(
         @Nullable Boolean createInvoicePdf,
         @Nullable Boolean isForAllProduct,
         Map<String, @Nullable Object> customFields,
-        List<PaymentLinkProduct> paymentLinkProducts,
-        @Nullable PaymentLinkTax tax,
+        List<Product> paymentLinkProducts,
+        @Nullable Tax tax,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public PaymentLink {
-        customFields = Copies.map(customFields);
-        paymentLinkProducts = Copies.list(paymentLinkProducts);
-        extra = Copies.map(extra);
-    }
+    /**
+     * A product, as a payment link shows it.
+     *
+     * @param price in major units
+     * @param images the addresses of pictures
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record ProductDetails(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable BigDecimal price,
+            @Nullable String currency,
+            List<String> images,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * A product on a payment link.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Product(
+            @Nullable String productId,
+            @Nullable Integer quantity,
+            @Nullable String id,
+            @Nullable ProductDetails product,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The tax on a payment link.
+     *
+     * @param percentage the rate in percent
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Tax(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable BigDecimal percentage,
+            @Nullable String description,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

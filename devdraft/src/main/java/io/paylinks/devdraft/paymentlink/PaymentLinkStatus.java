@@ -1,16 +1,12 @@
 package io.paylinks.devdraft.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * The state of a payment link. An open set.
- *
- * @param value the value as the API writes it
- */
-public record PaymentLinkStatus(@JsonValue String value) {
-    private static final OpenEnum<PaymentLinkStatus> VALUES = new OpenEnum<>(PaymentLinkStatus::new);
+/** The status of a payment link. An open set. */
+public final class PaymentLinkStatus extends OpenEnum {
+    private static final Values<PaymentLinkStatus> VALUES =
+            new Values<>(PaymentLinkStatus.class, PaymentLinkStatus::new);
 
     /** Customers can pay. */
     public static final PaymentLinkStatus ACTIVE = VALUES.known("ACTIVE");
@@ -21,20 +17,13 @@ public record PaymentLinkStatus(@JsonValue String value) {
     /** Its expiration date has passed. */
     public static final PaymentLinkStatus EXPIRED = VALUES.known("EXPIRED");
 
+    private PaymentLinkStatus(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static PaymentLinkStatus of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

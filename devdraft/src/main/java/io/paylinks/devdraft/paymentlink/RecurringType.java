@@ -1,16 +1,11 @@
 package io.paylinks.devdraft.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * How often a payment link is charged. An open set.
- *
- * @param value the value as the API writes it
- */
-public record RecurringType(@JsonValue String value) {
-    private static final OpenEnum<RecurringType> VALUES = new OpenEnum<>(RecurringType::new);
+/** How often a payment link is charged. An open set. */
+public final class RecurringType extends OpenEnum {
+    private static final Values<RecurringType> VALUES = new Values<>(RecurringType.class, RecurringType::new);
 
     public static final RecurringType ONE_TIME = VALUES.known("ONE_TIME");
     public static final RecurringType WEEKLY = VALUES.known("WEEKLY");
@@ -20,20 +15,13 @@ public record RecurringType(@JsonValue String value) {
     public static final RecurringType QUARTERLY = VALUES.known("QUARTERLY");
     public static final RecurringType ANNUALLY = VALUES.known("ANNUALLY");
 
+    private RecurringType(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static RecurringType of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

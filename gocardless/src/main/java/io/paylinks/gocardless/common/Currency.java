@@ -1,16 +1,11 @@
 package io.paylinks.gocardless.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * A currency, as an ISO 4217 code. An open set.
- *
- * @param value the value as the API writes it
- */
-public record Currency(@JsonValue String value) {
-    private static final OpenEnum<Currency> VALUES = new OpenEnum<>(Currency::new);
+/** A currency, as an ISO 4217 code. An open set. */
+public final class Currency extends OpenEnum {
+    private static final Values<Currency> VALUES = new Values<>(Currency.class, Currency::new);
 
     public static final Currency AUD = VALUES.known("AUD");
     public static final Currency CAD = VALUES.known("CAD");
@@ -21,20 +16,13 @@ public record Currency(@JsonValue String value) {
     public static final Currency SEK = VALUES.known("SEK");
     public static final Currency USD = VALUES.known("USD");
 
+    private Currency(Value value) {
+        super(value);
+    }
+
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static Currency of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

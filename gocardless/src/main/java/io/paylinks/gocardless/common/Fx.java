@@ -1,18 +1,23 @@
 package io.paylinks.gocardless.common;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an amount is exchanged into another currency.
+ * The exchange of an amount into another currency.
  *
  * @param estimatedExchangeRate the rate as it was estimated before the exchange
- * @param exchangeRate the rate once it is known
+ * @param exchangeRate the rate once the exchange has taken place
  * @param fxAmount the amount in the other currency, in minor units
  * @param fxCurrency the other currency
+ * @param extra fields that this version does not know, under their wire names
  */
 public record Fx(
         @Nullable BigDecimal estimatedExchangeRate,
         @Nullable BigDecimal exchangeRate,
         @Nullable Long fxAmount,
-        @Nullable Currency fxCurrency) {}
+        @Nullable Currency fxCurrency,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

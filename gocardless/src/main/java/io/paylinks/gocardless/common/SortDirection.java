@@ -1,34 +1,22 @@
 package io.paylinks.gocardless.common;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import io.paylinks.core.internal.OpenEnum;
+import io.paylinks.core.OpenEnum;
 
-/**
- * The direction of a list. An open set.
- *
- * @param value the value as the API writes it
- */
-public record SortDirection(@JsonValue String value) {
-    private static final OpenEnum<SortDirection> VALUES = new OpenEnum<>(SortDirection::new);
+/** The direction in which a list is sorted. An open set. */
+public final class SortDirection extends OpenEnum {
+    private static final Values<SortDirection> VALUES = new Values<>(SortDirection.class, SortDirection::new);
 
     public static final SortDirection ASC = VALUES.known("asc");
     public static final SortDirection DESC = VALUES.known("desc");
+
+    private SortDirection(Value value) {
+        super(value);
+    }
 
     /** Returns the constant of a value, or a new instance for a value that this version does not know. */
     @JsonCreator
     public static SortDirection of(String value) {
         return VALUES.of(value);
-    }
-
-    /** Tells whether this version knows the value. */
-    public boolean isKnown() {
-        return VALUES.isKnown(value);
-    }
-
-    /** Returns the value. */
-    @Override
-    public String toString() {
-        return value;
     }
 }

@@ -4,30 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Requests;
 import io.paylinks.gocardless.common.Currency;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Creates a payment.
- *
- * <p>{@code amount}, {@code currency} and the mandate are needed by the API; the server says so where one is missing.
- *
- * @param amount the amount in minor units, such as pence
- * @param appFee the partner's fee in minor units, for OAuth apps
- * @param chargeDate the day on which the customer is charged; as early as possible unless set
- * @param currency the currency
- * @param description a text about it; the customer may see it
- * @param fasterAch whether it goes through faster ACH
- * @param links what it belongs to
- * @param metadata values of your own: at most 3 keys of at most 50 characters, values of at most 500
- * @param psuInteractionType whether the payer is there while the payment is made
- * @param reference a text for the customer's bank statement
- * @param retryIfPossible whether a failed collection is tried again by itself
- * @param extra fields that are not modelled
- */
+/** Creates a payment. GoCardless needs an amount, a currency and a mandate. */
 public record CreatePayment(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -35,75 +17,56 @@ public record CreatePayment(
         @Nullable Currency currency,
         @Nullable String description,
         @Nullable Boolean fasterAch,
-        @Nullable CreatePaymentLinks links,
-        @Nullable Map<String, @Nullable Object> metadata,
+        @Nullable Map<String, @Nullable String> metadata,
         @Nullable PsuInteractionType psuInteractionType,
         @Nullable String reference,
         @Nullable Boolean retryIfPossible,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
     public CreatePayment {
-        metadata = metadata == null ? null : Copies.map(metadata);
-        extra = Copies.map(extra);
+        metadata = Copies.orNull(metadata);
     }
 
-    /** Begins a request. */
     public static Builder builder() {
-        return new AutoBuilder_CreatePayment_Builder().extra(Map.of());
+        return new AutoBuilder_CreatePayment_Builder();
     }
 
-    /** Collects the fields; {@link #build()} names what is missing. */
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<Builder> {
+    public abstract static class Builder extends RequestBuilder<CreatePayment, Builder> {
         Builder() {}
 
-        /** Sets the amount in minor units, such as pence. */
-        public abstract Builder amount(@Nullable Long amount);
+        /** Collects this amount, in minor units, such as pence. */
+        public abstract Builder amount(long amount);
 
-        /** Sets the partner's fee in minor units, for OAuth apps. */
-        public abstract Builder appFee(@Nullable Long appFee);
+        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        public abstract Builder appFee(long appFee);
 
-        /** Sets the day on which the customer is charged; as early as possible unless set. */
+        /** Charges the customer on this day; as soon as the mandate allows unless set. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
-        /** Sets the currency. */
+        /** Collects in this currency, which must be that of the mandate's scheme. */
         public abstract Builder currency(@Nullable Currency currency);
 
-        /** Sets a text about it; the customer may see it. */
+        /** Describes the payment to the customer, in notifications for instance. */
         public abstract Builder description(@Nullable String description);
 
-        /** Sets whether it goes through faster ACH. */
-        public abstract Builder fasterAch(@Nullable Boolean fasterAch);
+        /** Collects through Faster ACH, for mandates of the ACH scheme. */
+        public abstract Builder fasterAch(boolean fasterAch);
 
-        /** Sets what it belongs to. */
-        public abstract Builder links(@Nullable CreatePaymentLinks links);
+        /** Collects through this mandate. */
+        public Builder mandate(String mandate) {
+            return within("links", "mandate", mandate);
+        }
 
-        /** Sets values of your own: at most 3 keys of at most 50 characters, values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable Object> metadata);
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
-        /** Sets whether the payer is there while the payment is made. */
+        /** Says whether the payer is present. */
         public abstract Builder psuInteractionType(@Nullable PsuInteractionType psuInteractionType);
 
-        /** Sets a text for the customer's bank statement. */
+        /** Shows this on the customer's bank statement. How much of it depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Sets whether a failed collection is tried again by itself. */
-        public abstract Builder retryIfPossible(@Nullable Boolean retryIfPossible);
-
-        /** Sets the mandate to collect through. */
-        public Builder mandate(String mandate) {
-            return links(CreatePaymentLinks.builder().mandate(mandate).build());
-        }
-
-        abstract CreatePayment autoBuild();
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if required fields are missing; it names all of them
-         */
-        public CreatePayment build() {
-            return Requests.build(CreatePayment.class, this::autoBuild);
-        }
+        /** Retries a failed collection automatically. */
+        public abstract Builder retryIfPossible(boolean retryIfPossible);
     }
 }

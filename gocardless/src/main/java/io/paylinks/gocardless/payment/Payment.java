@@ -2,7 +2,7 @@ package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.core.internal.Copies;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.Fx;
 import java.time.Instant;
@@ -13,22 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment: money collected from a customer through a mandate.
  *
- * @param amount the amount in minor units, such as pence
- * @param amountRefunded what was refunded, in minor units
- * @param appFee the partner's fee in minor units, for OAuth apps
+ * @param amount in minor units, such as pence
+ * @param amountRefunded in minor units
+ * @param appFee the fee of the partner in minor units, for OAuth apps
  * @param chargeDate the day on which the customer is charged
- * @param createdAt when it was created
- * @param currency the currency
- * @param description a text about it; the customer may see it
- * @param fasterAch whether it goes through faster ACH
- * @param fx how it is exchanged
- * @param id its id, such as {@code PM123}
- * @param links what it belongs to
- * @param metadata values of your own: at most 3 keys of at most 50 characters, values of at most 500
- * @param reference a text for the customer's bank statement
- * @param retryIfPossible whether a failed collection is tried again by itself
+ * @param description what the customer may read about the payment
+ * @param fasterAch whether the payment goes through Faster ACH
+ * @param links the ids of what the payment belongs to
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param reference what the customer's bank statement shows
+ * @param retryIfPossible whether a failed collection is retried automatically
  * @param scheme the scheme of the mandate, such as {@code bacs}
- * @param status its state
  * @param extra fields that this version does not know, under their wire names
  */
 public record Payment(
@@ -41,17 +36,27 @@ public record Payment(
         @Nullable String description,
         @Nullable Boolean fasterAch,
         @Nullable Fx fx,
-        @Nullable String id,
-        @Nullable PaymentLinks links,
-        Map<String, @Nullable Object> metadata,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
         @Nullable String reference,
         @Nullable Boolean retryIfPossible,
         @Nullable String scheme,
         @Nullable PaymentStatus status,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    public Payment {
-        metadata = Copies.map(metadata);
-        extra = Copies.map(extra);
-    }
+    /**
+     * The ids of what a payment belongs to.
+     *
+     * @param mandate the mandate through which the money is collected
+     * @param payout the payout that brought the money to the creditor
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @Nullable String instalmentSchedule,
+            @Nullable String mandate,
+            @Nullable String payout,
+            @Nullable String subscription,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 }

@@ -1,0 +1,108 @@
+package io.paylinks.devdraft.paymentlink;
+
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that creating and updating a payment link have in common.
+ *
+ * @param <R> the request
+ * @param <B> its builder
+ */
+public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> extends RequestBuilder<R, B> {
+    private final List<PaymentLinkProductInput> products = new ArrayList<>();
+
+    PaymentLinkBuilder() {}
+
+    /** Names the link; customers see it. Required at creation. */
+    public abstract B title(String title);
+
+    /** Describes what is sold. */
+    public abstract B description(@Nullable String description);
+
+    /** Shows the picture at this address. */
+    public abstract B coverImage(@Nullable String coverImage);
+
+    /** Says what the link is for, which cannot change later. Required at creation. */
+    public abstract B linkType(PaymentLinkType linkType);
+
+    /** Asks for this amount, in major units. Leave it out for a bundle of products or an open amount. */
+    public abstract B amount(@Nullable BigDecimal amount);
+
+    /** Says what the payment is for. */
+    public abstract B paymentForId(@Nullable String paymentForId);
+
+    /** Makes the link for this customer. */
+    public abstract B customerId(@Nullable String customerId);
+
+    /** Sells a product. For an update, name all products that the link shall sell. */
+    public B product(String productId, int quantity) {
+        products.add(PaymentLinkProductInput.builder()
+                .productId(productId)
+                .quantity(quantity)
+                .build());
+        return paymentLinkProducts(products);
+    }
+
+    abstract B paymentLinkProducts(List<PaymentLinkProductInput> paymentLinkProducts);
+
+    /** Sells all products; {@code false} unless set at creation. */
+    public abstract B isForAllProduct(boolean isForAllProduct);
+
+    /** Lets the customer change quantities; {@code true} unless set at creation. */
+    public abstract B allowQuantityAdjustment(boolean allowQuantityAdjustment);
+
+    /** Adds tax; {@code false} unless set at creation. */
+    public abstract B collectTax(boolean collectTax);
+
+    /** Adds this tax. */
+    public abstract B taxId(@Nullable String taxId);
+
+    /** Asks for the customer's address; {@code false} unless set at creation. */
+    public abstract B collectAddress(boolean collectAddress);
+
+    /** Limits the number of payments; {@code false} unless set at creation. */
+    public abstract B limitPayments(boolean limitPayments);
+
+    /** Lets the link be paid this often, if {@link #limitPayments} is set. */
+    public abstract B maxPayments(int maxPayments);
+
+    /** Asks the customer these questions: a text or a definition for each field. */
+    public abstract B customFields(@Nullable Map<String, @Nullable Object> customFields);
+
+    /** Offers mobile payment; {@code false} unless set at creation. */
+    public abstract B allowMobilePayment(boolean allowMobilePayment);
+
+    /** Asks for this stablecoin; {@code usdc} unless set at creation. */
+    public abstract B currency(StableCoinCurrency currency);
+
+    /** Lets the link expire at this time; never unless set. */
+    public abstract B expirationDate(@Nullable Instant expirationDate);
+
+    /** Charges this often; {@code ONE_TIME} unless set at creation. */
+    public abstract B recurringType(@Nullable RecurringType recurringType);
+
+    /** Sends the money to this wallet. */
+    public abstract B walletId(@Nullable String walletId);
+
+    /** Asks for the customer's phone number; {@code false} unless set at creation. */
+    public abstract B requirePhoneNumber(boolean requirePhoneNumber);
+
+    /** Asks for a business tax id; {@code false} unless set at creation. */
+    public abstract B allowBusinessTaxId(boolean allowBusinessTaxId);
+
+    /** Shows this after paying; {@code SHOW} unless set at creation. */
+    public abstract B confirmationPage(@Nullable ConfirmationPage confirmationPage);
+
+    /** Creates an invoice as PDF; {@code false} unless set at creation. */
+    public abstract B createInvoicePdf(boolean createInvoicePdf);
+
+    /** Offers payment in crypto. */
+    public abstract B allowCryptoPayment(boolean allowCryptoPayment);
+}

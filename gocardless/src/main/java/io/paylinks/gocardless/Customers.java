@@ -1,0 +1,65 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.Deleted;
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.customer.CreateCustomer;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.customer.ListCustomers;
+import io.paylinks.gocardless.customer.UpdateCustomer;
+import java.util.Map;
+
+/**
+ * Operations on customers.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">Customers</a>
+ */
+public final class Customers {
+    private static final String ALL = "/customers";
+    private static final String ONE = ALL + "/{customer_id}";
+
+    private final Resource<Customer> customers;
+
+    Customers(Exchange exchange) {
+        this.customers = exchange.resource("customers", Customer.class).envelope("customers");
+    }
+
+    /** Fetches a customer. */
+    public Customer get(String customerId) {
+        return customers.get("get", ONE, customerId).send();
+    }
+
+    /** Lists all customers, newest first. */
+    public Page<Customer> list() {
+        return list(ListCustomers.builder().build());
+    }
+
+    /** Lists the customers that match a filter, newest first unless the request says otherwise. */
+    public Page<Customer> list(ListCustomers request) {
+        return customers.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a customer. A lost response is followed by another attempt with the same idempotency key; if the first
+     * attempt did create the customer, that customer is fetched and returned.
+     */
+    public Customer create(CreateCustomer request) {
+        return customers.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Changes the fields that are set. */
+    public Customer update(String customerId, UpdateCustomer request) {
+        return customers.put("update", ONE, customerId).body(request).send();
+    }
+
+    /**
+     * Removes a customer for good, with all mandates: payments that were not submitted yet are cancelled. The customer
+     * can no longer be used.
+     */
+    public Deleted delete(String customerId) {
+        return customers.delete("delete", ONE, customerId).body(DATA, Map.of()).send(Deleted.class);
+    }
+}

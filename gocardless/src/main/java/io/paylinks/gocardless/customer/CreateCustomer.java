@@ -1,0 +1,40 @@
+package io.paylinks.gocardless.customer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a customer. GoCardless needs an e-mail address, and a company name or a given and a family name. */
+public record CreateCustomer(
+        @Nullable String addressLine1,
+        @Nullable String addressLine2,
+        @Nullable String addressLine3,
+        @Nullable String city,
+        @Nullable String companyName,
+        @Nullable String countryCode,
+        @Nullable String danishIdentityNumber,
+        @Nullable String email,
+        @Nullable String familyName,
+        @Nullable String givenName,
+        @Nullable String language,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String phoneNumber,
+        @Nullable String postalCode,
+        @Nullable String region,
+        @Nullable String swedishIdentityNumber,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateCustomer {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateCustomer_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends CustomerBuilder<CreateCustomer, Builder> {
+        Builder() {}
+    }
+}

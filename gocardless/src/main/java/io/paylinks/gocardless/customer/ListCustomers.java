@@ -1,0 +1,47 @@
+package io.paylinks.gocardless.customer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.ListBuilder;
+import io.paylinks.gocardless.common.SortDirection;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters customers. */
+public record ListCustomers(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Boolean actionRequired,
+        @Nullable Range<Instant> createdAt,
+        @Nullable Currency currency,
+        @Nullable SortDirection sortDirection,
+        @Nullable CustomerSortField sortField,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCustomers_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
+        Builder() {}
+
+        /** Keeps customers for whom you have to act, or those for whom you do not. */
+        public abstract Builder actionRequired(boolean actionRequired);
+
+        /** Keeps customers created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps customers with a mandate in this currency. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Sorts in this direction; descending unless set. */
+        public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
+
+        /** Sorts by this field; by time of creation unless set. */
+        public abstract Builder sortField(@Nullable CustomerSortField sortField);
+    }
+}
