@@ -26,8 +26,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.OpenEnum;
+import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.error.PaylinksException;
-import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +78,9 @@ final class Rules {
             "Paging",
             "PaylinksClient",
             "Provider",
-            "Timing");
+            "Resource",
+            "Timing",
+            "Walk");
 
     private static final DescribedPredicate<JavaClass> VALUES = describe(
             "core's values and errors, and its helpers for records",
@@ -87,7 +91,7 @@ final class Rules {
     private static final DescribedPredicate<JavaClass> RESOURCES = describe(
             "resource classes",
             c -> resideInAnyPackage(CLIENTS).test(c)
-                    && c.getFields().stream().anyMatch(f -> f.getRawType().isEquivalentTo(Exchange.class)));
+                    && c.getFields().stream().anyMatch(f -> f.getRawType().isEquivalentTo(Resource.class)));
 
     private static final DescribedPredicate<JavaClass> EXPORTED = describe(
             "classes that users see",
@@ -157,7 +161,12 @@ final class Rules {
             .that(are(WRITTEN_NOUNS))
             .should()
             .beRecords()
-            .because("a value's components are its declaration, and equality comes with them");
+            .orShould()
+            .beAssignableTo(OpenEnum.class)
+            .orShould()
+            .beAssignableTo(RequestBuilder.class)
+            .because("a value's components are its declaration, and equality comes with them; besides values there are "
+                    + "open enums, and what request builders share");
 
     static final ArchRule NO_CLOSED_ENUMS = noClasses()
             .that(are(NOUNS))

@@ -1,16 +1,17 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
 
 /** Breaks the rules of resources; see RulesTest. */
 public class WrongResource {
-    private final Exchange exchange;
+    private final Resource<Object> resource;
 
     public WrongResource(Exchange exchange) {
-        this.exchange = exchange;
+        this.resource = exchange.resource("wrong", Object.class);
     }
 
     public void close() {
-        exchange.close();
+        resource.envelope("closed");
     }
 }

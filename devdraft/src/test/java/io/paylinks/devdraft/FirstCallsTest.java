@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.ApiResponse;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.AuthenticationException;
+import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.PermissionDeniedException;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import io.paylinks.devdraft.paymentlink.CreatePaymentLink;
@@ -134,14 +136,16 @@ class FirstCallsTest {
     }
 
     @Test
-    void aCreateWhoseAnswerIsLostIsDoneOnce() {
+    void aCreateWhoseAnswerIsLostIsSentOnce() {
         fake.failNext(Fault.loseAnswer());
 
-        ApiResponse<PaymentLink> created =
-                devdraft.withResponse(d -> d.paymentLinks().create(link("one").build()));
+        ConnectionException lost = catchThrowableOfType(
+                ConnectionException.class,
+                () -> devdraft.paymentLinks().create(link("one").build()));
 
-        assertThat(created.attempts()).isEqualTo(2);
-        assertThat(devdraft.paymentLinks().list()).containsExactly(created.value());
+        assertThat(lost.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertThat(lost.attempts()).isEqualTo(1);
+        assertThat(devdraft.paymentLinks().list()).hasSize(1);
     }
 
     private static CreatePaymentLink.Builder link(String name) {

@@ -2,7 +2,6 @@ package io.paylinks.devdraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
@@ -48,7 +47,9 @@ class FromEnvTest extends DevdraftServerTest {
         assertMissing(Map.of("DEVDRAFT_API_KEY", "key-2"), "DEVDRAFT_SECRET");
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> DevdraftClient.builder().build());
-        assertThatIllegalArgumentException().isThrownBy(() -> DevdraftCredentials.of("key-2", " "));
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> DevdraftCredentials.of("key-2", " "))
+                .withMessageContaining("DEVDRAFT_SECRET");
     }
 
     private static void assertMissing(Map<String, String> environment, String name) {

@@ -36,7 +36,7 @@ class IdempotencyTest extends DevdraftServerTest {
         answer(500, "{\"statusCode\":500,\"message\":\"Internal\"}");
         answer(201, Fixture.text(PaymentLink.class));
 
-        client().paymentLinks().create(request());
+        client().paymentLinks().update("pl_1", UpdatePaymentLink.builder().build());
 
         assertThat(key()).isNotBlank().isEqualTo(key()).isEqualTo(key());
     }

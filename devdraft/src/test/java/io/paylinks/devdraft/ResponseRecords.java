@@ -1,7 +1,7 @@
 package io.paylinks.devdraft;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.OpenEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -65,9 +65,7 @@ final class ResponseRecords {
     }
 
     static boolean isOpenEnum(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class)
-                && type.getRecordComponents()[0].getType() == String.class;
+        return OpenEnum.class.isAssignableFrom(type);
     }
 
     static boolean keepsExtra(Class<?> type) {

@@ -85,13 +85,15 @@ final class Variants {
     }
 
     private void inside(Class<?> type, String at) {
-        add("an unknown field", at, "of_tomorrow", ANYTHING, ResponseRecords.keepsExtra(type) ? ANYTHING : null);
+        add("an unknown field", at, "of_tomorrow", ANYTHING, ANYTHING);
         for (RecordComponent component : type.getRecordComponents()) {
             String name = wireName(component);
             JsonNode value = answer.at(at + "/" + name);
             if (!ResponseRecords.isExtra(component) && !value.isMissingNode()) {
-                add("missing", at, name, null, null);
-                add("null", at, name, NullNode.instance, null);
+                if (!isRequired(component)) {
+                    add("missing", at, name, null, null);
+                    add("null", at, name, NullNode.instance, null);
+                }
                 if (component.getType() == List.class) {
                     list(ResponseRecords.valueOf(component.getGenericType()), at, name, value);
                 } else {
@@ -168,6 +170,13 @@ final class Variants {
 
     private static String wireName(RecordComponent component) {
         JsonProperty declared = component.getAccessor().getAnnotation(JsonProperty.class);
-        return declared != null ? declared.value() : Fixture.wireName(component.getName());
+        return declared != null && !declared.value().isEmpty()
+                ? declared.value()
+                : Fixture.wireName(component.getName());
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        JsonProperty declared = component.getAccessor().getAnnotation(JsonProperty.class);
+        return declared != null && declared.required();
     }
 }

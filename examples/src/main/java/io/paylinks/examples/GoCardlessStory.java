@@ -27,7 +27,7 @@ final class GoCardlessStory {
 
     /** Finds a mandate to collect through; {@code send} reaches what the client does not model yet. */
     String mandate() {
-        Map<?, ?> answer = gocardless.send("GET", "/mandates?limit=1&status=active", null, Map.class);
+        Map<?, ?> answer = gocardless.send("GET", "/mandates?limit=1&status=active", Map.class);
         if (answer.get("mandates") instanceof List<?> mandates
                 && !mandates.isEmpty()
                 && mandates.get(0) instanceof Map<?, ?> mandate) {

@@ -1,6 +1,8 @@
 package io.paylinks.gocardless;
 
+import io.paylinks.core.Deleted;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Call {
     String body;
 
     boolean honoursKey;
+    int status = 200;
     String answer = "";
     Object expected = "";
 
@@ -71,6 +74,13 @@ final class Call {
         this.answer = "{\"%s\":[%s],\"meta\":{\"cursors\":{\"before\":null,\"after\":null},\"limit\":50}}"
                 .formatted(envelope, Fixture.text(type));
         this.expected = List.of(Fixture.value(type));
+        return this;
+    }
+
+    /** Says that the server deletes and answers with an empty body. */
+    Call answersNothing() {
+        this.status = 204;
+        this.expected = new Deleted(Map.of());
         return this;
     }
 

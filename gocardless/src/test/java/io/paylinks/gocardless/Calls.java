@@ -8,6 +8,6 @@ final class Calls {
     private Calls() {}
 
     static Stream<Call> all() {
-        return Stream.of(PaymentCalls.all()).flatMap(List::stream);
+        return Stream.of(CustomerCalls.all(), PaymentCalls.all()).flatMap(List::stream);
     }
 }

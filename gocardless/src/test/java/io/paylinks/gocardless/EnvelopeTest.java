@@ -38,11 +38,12 @@ class EnvelopeTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anEmptyResourceIsARecordOfNothing() {
-        answer(200, "{\"payments\":{}}");
+    void aResourceNeedsNothingButItsId() {
+        answer(200, payment("PM123"));
 
         Payment payment = client().payments().get("PM123");
 
+        assertThat(payment.id()).isEqualTo("PM123");
         assertThat(payment.amount()).isNull();
         assertThat(payment.metadata()).isEmpty();
     }
@@ -52,5 +53,16 @@ class EnvelopeTest extends GoCardlessServerTest {
     void nothingIsNoResource(String body) {
         answer(200, body);
         assertThatThrownBy(() -> client().payments().get("PM123")).isInstanceOf(DecodingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"payments\":{}}", "{\"data\":{\"amount\":1}}", "{\"payments\":{\"id\":null}}"})
+    void aResourceWithoutItsIdIsNone(String body) {
+        answer(200, body);
+
+        assertThatThrownBy(() -> client().payments().get("PM123"))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("id, which is missing");
+        assertRequests(1);
     }
 }

@@ -23,7 +23,7 @@ class EveryCallTest extends GoCardlessServerTest {
     @ParameterizedTest
     @MethodSource("calls")
     void sendsItsRequestOnceAndReadsTheAnswer(Call call) {
-        answer(200, call.answer);
+        answer(call.status, call.answer);
 
         Object value = call.run.apply(client());
 

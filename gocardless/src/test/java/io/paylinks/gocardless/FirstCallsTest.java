@@ -10,7 +10,9 @@ import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.ValidationException;
 import io.paylinks.gocardless.common.Currency;
-import io.paylinks.gocardless.payment.CancelPayment;
+import io.paylinks.gocardless.customer.CreateCustomer;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.customer.UpdateCustomer;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
@@ -71,17 +73,39 @@ class FirstCallsTest {
     void aPaymentIsCancelledOnce() {
         Payment payment = gocardless.payments().create(order(100).build());
 
-        Payment cancelled = gocardless
-                .payments()
-                .cancel(
-                        payment.id(),
-                        CancelPayment.builder().metadata(Map.of("ticket", "7")).build());
+        Payment cancelled = gocardless.payments().cancel(payment.id(), Map.of("ticket", "7"));
 
         assertThat(cancelled.status()).isSameAs(PaymentStatus.CANCELLED);
         assertThat(cancelled.metadata()).isEqualTo(Map.of("ticket", "7"));
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> gocardless.payments().cancel(payment.id()));
         assertThat(e.code()).isEqualTo("cancellation_failed");
+    }
+
+    @Test
+    void aCustomerIsCreatedChangedAndRemoved() {
+        Customer created = gocardless
+                .customers()
+                .create(CreateCustomer.builder()
+                        .companyName("Hamilton")
+                        .email("user@example.com")
+                        .build());
+        Customer changed = gocardless
+                .customers()
+                .update(
+                        created.id(),
+                        UpdateCustomer.builder().metadata(Map.of("crm", "7")).build());
+
+        assertThat(created.createdAt()).isNotNull();
+        assertThat(changed.companyName()).isEqualTo("Hamilton");
+        assertThat(changed.metadata()).isEqualTo(Map.of("crm", "7"));
+        assertThat(changed.extra()).isEmpty();
+        assertThat(gocardless.customers().get(created.id())).isEqualTo(changed);
+        assertThat(gocardless.customers().list()).contains(changed);
+        assertThat(gocardless.customers().delete(created.id()).extra()).isEmpty();
+        assertThat(catchThrowableOfType(
+                        NotFoundException.class, () -> gocardless.customers().get(created.id())))
+                .isNotNull();
     }
 
     @Test

@@ -7,9 +7,7 @@ import static io.paylinks.gocardless.Call.call;
 import io.paylinks.core.Range;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.SortDirection;
-import io.paylinks.gocardless.payment.CancelPayment;
 import io.paylinks.gocardless.payment.CreatePayment;
-import io.paylinks.gocardless.payment.CreatePaymentLinks;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.payment.PaymentInclude;
@@ -82,17 +80,9 @@ final class PaymentCalls {
                         .sends("POST", ONE + "/actions/cancel")
                         .body("{\"data\":{}}")
                         .answers("payments", Payment.class),
-                call(
-                                "payments.cancel with everything set",
-                                g -> g.payments()
-                                        .cancel(
-                                                ID,
-                                                CancelPayment.builder()
-                                                        .metadata(Map.of("ticket_id", "TK1"))
-                                                        .extra("reason", "fraud")
-                                                        .build()))
+                call("payments.cancel with everything set", g -> g.payments().cancel(ID, Map.of("ticket_id", "TK1")))
                         .sends("POST", ONE + "/actions/cancel")
-                        .body("{\"data\":{\"metadata\":{\"ticket_id\":\"TK1\"},\"reason\":\"fraud\"}}")
+                        .body("{\"data\":{\"metadata\":{\"ticket_id\":\"TK1\"}}}")
                         .answers("payments", Payment.class));
     }
 
@@ -126,10 +116,8 @@ final class PaymentCalls {
                 .currency(Currency.GBP)
                 .description("Wine")
                 .fasterAch(false)
-                .links(CreatePaymentLinks.builder()
-                        .mandate("MD1")
-                        .extra("creditor", "CR1")
-                        .build())
+                .extra("links", Map.of("creditor", "CR1"))
+                .mandate("MD1")
                 .metadata(Map.of("order", "1042"))
                 .psuInteractionType(PsuInteractionType.OFF_SESSION)
                 .reference("WINE1")

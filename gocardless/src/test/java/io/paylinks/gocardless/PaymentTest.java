@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.paylinks.gocardless.common.Currency;
-import io.paylinks.gocardless.payment.CancelPayment;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
@@ -40,7 +39,6 @@ class PaymentTest extends GoCardlessServerTest {
     @Test
     void requestsMayBeEmpty() {
         assertThat(GoCardlessJson.write(CreatePayment.builder().build())).isEqualTo("{}");
-        assertThat(GoCardlessJson.write(CancelPayment.builder().build())).isEqualTo("{}");
         assertThat(GoCardlessJson.write(ListPayments.builder().build())).isEqualTo("{}");
     }
 

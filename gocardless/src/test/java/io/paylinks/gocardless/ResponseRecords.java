@@ -1,7 +1,7 @@
 package io.paylinks.gocardless;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.OpenEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -65,13 +65,12 @@ final class ResponseRecords {
     }
 
     static boolean isOpenEnum(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class)
-                && type.getRecordComponents()[0].getType() == String.class;
+        return OpenEnum.class.isAssignableFrom(type);
     }
 
-    static boolean keepsExtra(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).anyMatch(ResponseRecords::isExtra);
+    /** Tells whether answers are read into a type: such records, and no others, keep unknown fields. */
+    static boolean isResponse(Class<?> type) {
+        return type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(ResponseRecords::isExtra);
     }
 
     static boolean isExtra(RecordComponent component) {
@@ -87,7 +86,7 @@ final class ResponseRecords {
     }
 
     private static void addWithParts(Class<?> type, Set<Class<?>> into) {
-        if (isOurs(type) && !isOpenEnum(type) && into.add(type)) {
+        if (isOurs(type) && into.add(type)) {
             for (RecordComponent part : type.getRecordComponents()) {
                 addWithParts(valueOf(part.getGenericType()), into);
             }

@@ -35,7 +35,8 @@ final class Variants {
 
     private final JsonNode answer;
     private final JsonNode written;
-    private final List<Variant> found = new ArrayList<>();
+    private final List<Variant> readable = new ArrayList<>();
+    private final List<Variant> incomplete = new ArrayList<>();
 
     private Variants(JsonNode answer, JsonNode written) {
         this.answer = answer;
@@ -50,18 +51,26 @@ final class Variants {
     static List<Variant> of(Class<?> type, JsonNode answer, JsonNode written) {
         Variants variants = new Variants(answer, written);
         variants.inside(type, "");
-        return variants.found;
+        return variants.readable;
+    }
+
+    /** Takes from an answer what its records require, at each depth, or makes it null: none of these can be read. */
+    static List<Variant> incomplete(Class<?> type, JsonNode answer) {
+        Variants variants = new Variants(answer, answer);
+        variants.inside(type, "");
+        return variants.incomplete;
     }
 
     /**
      * An answer with a fault.
      *
+     * @param place a pointer to the field that has it
      * @param expected what writing its record must give
      */
-    record Variant(String name, JsonNode answer, JsonNode expected) {
+    record Variant(String fault, String place, JsonNode answer, JsonNode expected) {
         @Override
         public String toString() {
-            return name;
+            return fault + " at " + place;
         }
     }
 
@@ -85,13 +94,14 @@ final class Variants {
     }
 
     private void inside(Class<?> type, String at) {
-        add("an unknown field", at, "of_tomorrow", ANYTHING, ResponseRecords.keepsExtra(type) ? ANYTHING : null);
+        add("an unknown field", at, "of_tomorrow", ANYTHING, ANYTHING);
         for (RecordComponent component : type.getRecordComponents()) {
             String name = wireName(component);
             JsonNode value = answer.at(at + "/" + name);
             if (!ResponseRecords.isExtra(component) && !value.isMissingNode()) {
-                add("missing", at, name, null, null);
-                add("null", at, name, NullNode.instance, null);
+                List<Variant> into = isRequired(component) ? incomplete : readable;
+                into.add(variant("missing", at, name, null, null));
+                into.add(variant("null", at, name, NullNode.instance, null));
                 if (component.getType() == List.class) {
                     list(ResponseRecords.valueOf(component.getGenericType()), at, name, value);
                 } else {
@@ -147,8 +157,12 @@ final class Variants {
     }
 
     private void add(String what, String at, String name, @Nullable JsonNode changed, @Nullable JsonNode expected) {
-        found.add(new Variant(
-                what + " at " + at + "/" + name, with(answer, at, name, changed), with(written, at, name, expected)));
+        readable.add(variant(what, at, name, changed, expected));
+    }
+
+    private Variant variant(
+            String what, String at, String name, @Nullable JsonNode changed, @Nullable JsonNode expected) {
+        return new Variant(what, at + "/" + name, with(answer, at, name, changed), with(written, at, name, expected));
     }
 
     private static JsonNode with(JsonNode tree, String at, String name, @Nullable JsonNode value) {
@@ -168,6 +182,13 @@ final class Variants {
 
     private static String wireName(RecordComponent component) {
         JsonProperty declared = component.getAccessor().getAnnotation(JsonProperty.class);
-        return declared != null ? declared.value() : Fixture.wireName(component.getName());
+        return declared == null || declared.value().isEmpty()
+                ? Fixture.wireName(component.getName())
+                : declared.value();
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        JsonProperty declared = component.getAccessor().getAnnotation(JsonProperty.class);
+        return declared != null && declared.required();
     }
 }

@@ -76,11 +76,14 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void anEmptyPageEndsTheWalk() {
+    void anEmptyPageInTheMiddleIsNotTheLast() {
         answer(200, Fixture.page(1, true));
+        answer(200, Fixture.page(2, false, "{\"id\":\"i2\"}"));
 
-        assertThat(client().invoices().forPaymentLink("l1")).isEmpty();
-        assertRequests(1);
+        assertThat(client().invoices().forPaymentLink("l1"))
+                .extracting(Invoice::id)
+                .containsExactly("i2");
+        assertRequests(2);
     }
 
     @Test

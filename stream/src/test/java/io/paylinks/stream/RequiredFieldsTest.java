@@ -79,7 +79,7 @@ class RequiredFieldsTest {
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> build(type))
-                    .withMessage(type.getSimpleName() + " needs " + required);
+                    .withMessage(name(type) + " needs " + required);
         }
     }
 
@@ -87,6 +87,10 @@ class RequiredFieldsTest {
     void anEmptyUpdateIsAnEmptyObject() {
         assertThat(requests().filter(type -> !REQUIRED.containsKey(type)))
                 .allSatisfy(type -> assertThat(StreamJson.write(build(type))).isEqualTo("{}"));
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     private static boolean hasBuilder(Class<?> type) {

@@ -1,7 +1,7 @@
 package io.paylinks.stream;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.OpenEnum;
 import io.paylinks.stream.paymentlink.SimplePaymentLink;
 import io.paylinks.stream.webhook.StreamEvent;
 import java.io.IOException;
@@ -71,9 +71,7 @@ final class ResponseRecords {
     }
 
     static boolean isOpenEnum(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class)
-                && type.getRecordComponents()[0].getType() == String.class;
+        return OpenEnum.class.isAssignableFrom(type);
     }
 
     static boolean keepsExtra(Class<?> type) {

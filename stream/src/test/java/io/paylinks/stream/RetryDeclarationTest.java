@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A server reads each request and drops the connection: only what does no harm twice is sent again. */
 class RetryDeclarationTest {
     /** They archive a price and make a new one, with a new id. */
-    private static final Set<String> PUT_THAT_CREATES = Set.of("products.update", "productPrices.update");
+    private static final Set<String> PUT_THAT_CREATES =
+            Set.of("products.update", "productPrices.update", "subscriptions.update");
 
     private final MockWebServer server = new MockWebServer();
     private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();

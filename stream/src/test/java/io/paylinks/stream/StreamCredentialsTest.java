@@ -1,13 +1,14 @@
 package io.paylinks.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.stream.organization.Me;
 import okhttp3.mockwebserver.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Key and secret are encoded, a finished token and a JWT are sent as they are. */
@@ -45,11 +46,19 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     @Test
-    void emptyPartsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.of("", "secret-1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.of("key-1", " "));
-        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.token(""));
-        assertThatIllegalArgumentException().isThrownBy(() -> StreamCredentials.bearer("a\nb"));
+    void whatIsNoKeyIsRefusedWithTheWayToMendIt() {
+        refused(() -> StreamCredentials.of("", "secret-1"), "API key is blank", "STREAM_API_KEY");
+        refused(() -> StreamCredentials.of("key-1", " "), "API secret is blank", "STREAM_API_SECRET");
+        refused(() -> StreamCredentials.of(null, "secret-1"), "API key is null", "credentials(apiKey, apiSecret)");
+        refused(() -> StreamCredentials.of("key\n1", "secret-1"), "number 4 of 5", "credentials(apiKey, apiSecret)");
+        refused(() -> StreamCredentials.token(""), "token is blank", "STREAM_TOKEN");
+        refused(() -> StreamCredentials.bearer("a\nb"), "JWT has a character", "bearerToken(jwt)");
+    }
+
+    private static void refused(ThrowingCallable credentials, String... parts) {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(credentials)
+                .withMessageContainingAll(parts);
     }
 
     @Test

@@ -63,6 +63,14 @@ final class Filter {
         return compared(parameter, field, comparison -> comparison < 0);
     }
 
+    /** Keeps the rows whose field lies in the range of four parameters, such as {@code created_at[gte]}. */
+    Filter within(String field) {
+        return above(field + "[gt]", field)
+                .atLeast(field + "[gte]", field)
+                .below(field + "[lt]", field)
+                .atMost(field + "[lte]", field);
+    }
+
     /** Keeps the rows that hold the parameter's text in one of the fields, in any case. */
     Filter search(String parameter, String... fields) {
         String wanted = query.path(parameter).asText().toLowerCase(Locale.ROOT);

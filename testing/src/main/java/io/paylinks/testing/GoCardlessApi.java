@@ -16,6 +16,7 @@ final class GoCardlessApi extends Api {
     static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
 
     final GoCardlessErrors errors = new GoCardlessErrors(this);
+    final GoCardlessCustomers customers = new GoCardlessCustomers(this);
     final GoCardlessMandates mandates = new GoCardlessMandates(this);
     final GoCardlessPayments payments = new GoCardlessPayments(this);
     private final Map<String, String> createdByKey = new HashMap<>();
@@ -88,13 +89,17 @@ final class GoCardlessApi extends Api {
         return errors.validation(violations);
     }
 
-    /** Declares the query of a list: its filters and the cursors. */
+    /** Declares the query of a list: its filters, the time of creation and the cursors. */
     static Schema listQuery(Field... filters) {
-        Stream<Field> paging = Stream.of(
+        Stream<Field> common = Stream.of(
+                Field.datetime("created_at[gt]"),
+                Field.datetime("created_at[gte]"),
+                Field.datetime("created_at[lt]"),
+                Field.datetime("created_at[lte]"),
                 Field.text("after"),
                 Field.text("before"),
                 Field.integer("limit").min("1").max("500").or(50));
-        return Schema.of(Stream.concat(Stream.of(filters), paging).toArray(Field[]::new));
+        return Schema.of(Stream.concat(Stream.of(filters), common).toArray(Field[]::new));
     }
 
     /** Cuts the page that the cursors ask for; the answer is the envelope and its meta. */
@@ -122,8 +127,9 @@ final class GoCardlessApi extends Api {
         return table.find(id).orElseThrow(errors::notFound);
     }
 
-    ObjectNode created(String prefix) {
-        return Json.object("id", ids.prefixed(prefix), "created_at", Times.millis(now()));
+    ObjectNode created(String id, ObjectNode fields) {
+        ObjectNode created = Json.object("id", id, "created_at", Times.millis(now()));
+        return created.setAll(fields);
     }
 
     static Answer answer(int status, String envelope, @Nullable JsonNode row) {

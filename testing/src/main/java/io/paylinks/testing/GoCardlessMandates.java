@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** Seeded mandates and their customers. */
+/** Seeded mandates; each brings its customer. */
 final class GoCardlessMandates {
 
     final Table table = new Table();
-    final Table customers = new Table();
     private final GoCardlessApi api;
 
     GoCardlessMandates(GoCardlessApi api) {
@@ -16,7 +15,7 @@ final class GoCardlessMandates {
     }
 
     ObjectNode seed(String id, String customerId, String status) {
-        customers.add(customer(customerId));
+        api.customers.seed(customerId);
         ObjectNode mandate = Json.object("id", id, "created_at", Times.millis(api.now()), "reference", "REF-" + id);
         mandate.put("status", status).put("scheme", "bacs");
         mandate.put("next_possible_charge_date", nextChargeDate().toString());
@@ -38,19 +37,5 @@ final class GoCardlessMandates {
             workingDays += weekend ? 0 : 1;
         }
         return date;
-    }
-
-    private ObjectNode customer(String id) {
-        ObjectNode customer = Json.object("id", id, "created_at", Times.millis(api.now()), "email", "jo@example.com");
-        customer.put("given_name", "Jo").put("family_name", "Bloggs").putNull("company_name");
-        customer.put("address_line1", "1 Test Street").putNull("address_line2").putNull("address_line3");
-        customer.put("city", "London")
-                .putNull("region")
-                .put("postal_code", "E8 3GX")
-                .put("country_code", "GB");
-        customer.put("language", "en").putNull("phone_number");
-        customer.putNull("swedish_identity_number").putNull("danish_identity_number");
-        customer.set("metadata", Json.object());
-        return customer;
     }
 }

@@ -46,10 +46,6 @@ final class GoCardlessPayments {
             Field.date("charge_date[gte]"),
             Field.date("charge_date[lt]"),
             Field.date("charge_date[lte]"),
-            Field.datetime("created_at[gt]"),
-            Field.datetime("created_at[gte]"),
-            Field.datetime("created_at[lt]"),
-            Field.datetime("created_at[lte]"),
             Field.text("creditor"),
             Field.oneOf("currency", GoCardlessApi.CURRENCIES),
             Field.text("customer"),
@@ -86,8 +82,7 @@ final class GoCardlessPayments {
         if (!USABLE_MANDATES.contains(mandate.path("status").asText())) {
             throw api.errors.invalidState("mandate_is_inactive", "Mandate is failed, cancelled or expired");
         }
-        ObjectNode payment = api.created("PM");
-        payment.setAll(body);
+        ObjectNode payment = api.created(api.ids.prefixed("PM"), body);
         payment.remove("psu_interaction_type");
         payment.put("charge_date", chargeDate(body, mandate)).put("status", "pending_submission");
         payment.put("amount_refunded", 0).set("scheme", mandate.path("scheme"));
@@ -118,11 +113,9 @@ final class GoCardlessPayments {
                 .equal("scheme", "scheme")
                 .equal("mandate", "links/mandate")
                 .equal("creditor", "links/creditor")
-                .equal("subscription", "links/subscription");
-        for (String field : List.of("charge_date", "created_at")) {
-            filter.above(field + "[gt]", field).atLeast(field + "[gte]", field);
-            filter.below(field + "[lt]", field).atMost(field + "[lte]", field);
-        }
+                .equal("subscription", "links/subscription")
+                .within("charge_date")
+                .within("created_at");
         if (query.has("customer")) {
             filter.keep(payment -> customerOf(payment).equals(query.path("customer")));
         }
@@ -153,7 +146,8 @@ final class GoCardlessPayments {
                     Json.array(mandates.stream()
                             .map(mandate -> mandate.at("/links/customer").asText())
                             .distinct()
-                            .map(api.mandates.customers::get)
+                            .map(api.customers.table::find)
+                            .flatMap(Optional::stream)
                             .toList()));
         }
         return linked;

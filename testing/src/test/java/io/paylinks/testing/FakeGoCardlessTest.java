@@ -225,6 +225,82 @@ class FakeGoCardlessTest {
     }
 
     @Test
+    void createsAndUpdatesCustomers() throws IOException {
+        Reply created = http.post("/customers", "{'customers':{'company_name':'Acme','country_code':'GB'}}");
+
+        assertThat(created.status()).isEqualTo(201);
+        String id = created.at("customers/id");
+        assertThat(id).startsWith("CU");
+        assertThat(created.at("customers/created_at")).isEqualTo("2026-01-02T10:00:00.123Z");
+        assertThat(created.json().at("/customers/email").isNull()).isTrue();
+        JsonNode updated = http.put("/customers/" + id, "{'customers':{'city':'Leeds','metadata':{'a':'b'}}}")
+                .json();
+        assertThat(updated.at("/customers/city").asText()).isEqualTo("Leeds");
+        assertThat(updated.at("/customers/company_name").asText()).isEqualTo("Acme");
+        assertThat(http.get("/customers/" + id).json()).isEqualTo(updated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"customers\":{\"family_name\":\"Bloggs\"}} | /customers/given_name",
+                "{\"customers\":{\"given_name\":\"Jo\"}} | /customers/family_name",
+                "{\"customers\":{\"company_name\":\"Acme\",\"email\":\"acme\"}} | /customers/email",
+                "{\"customers\":{\"company_name\":\"Acme\",\"country_code\":\"GBR\"}} | /customers/country_code",
+            })
+    void rejectsInvalidCustomers(String body, String pointer) throws IOException {
+        Reply reply = http.post("/customers", body);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.at("error/errors/0/request_pointer")).isEqualTo(pointer);
+    }
+
+    @Test
+    void aUsedKeyOfACustomerConflicts() throws IOException {
+        Http keyed = http.with("Idempotency-Key", "k1");
+        String first = keyed.post("/customers", "{'customers':{'company_name':'Acme'}}")
+                .at("customers/id");
+
+        Reply again = keyed.post("/customers", "{'customers':{'company_name':'Other'}}");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("error/errors/0/links/conflicting_resource_id")).isEqualTo(first);
+        assertThat(keyed.post("/payments", PAYMENT).status()).isEqualTo(201);
+    }
+
+    @Test
+    void removesCustomers() throws IOException {
+        create(7);
+
+        Reply removed = http.send("DELETE", "/customers/CU123", "{'data':{}}");
+
+        assertThat(removed.status()).isEqualTo(204);
+        assertThat(removed.body()).isEmpty();
+        assertThat(http.get("/customers/CU123").status()).isEqualTo(404);
+        assertThat(http.send("DELETE", "/customers/CU123", "{'data':{}}").status())
+                .isEqualTo(404);
+        assertThat(http.get("/customers").json().path("customers")).isEmpty();
+        assertThat(http.get("/payments?include=customer").json().at("/linked/customers"))
+                .isEmpty();
+    }
+
+    @Test
+    void listsCustomers() throws IOException {
+        http.post("/customers", "{'customers':{'company_name':'Acme','given_name':'Al','family_name':'Zed'}}");
+        http.post("/customers", "{'customers':{'company_name':'Best','given_name':'Bo','family_name':'Abe'}}");
+
+        assertThat(families("")).isEqualTo("Abe,Zed,Bloggs");
+        assertThat(families("?sort_direction=asc")).isEqualTo("Bloggs,Zed,Abe");
+        assertThat(families("?sort_field=name&sort_direction=asc")).isEqualTo("Abe,Bloggs,Zed");
+        assertThat(families("?sort_field=company_name")).isEqualTo("Abe,Zed,Bloggs");
+        assertThat(families("?currency=GBP&action_required=false&limit=1")).isEqualTo("Abe");
+        assertThat(families("?action_required=true")).isEmpty();
+        assertThat(families("?created_at%5Blt%5D=2026-01-02T10%3A00%3A00.123Z")).isEmpty();
+        assertThat(http.get("/customers?sort_field=email").status()).isEqualTo(422);
+    }
+
+    @Test
     void wantsTokenAndVersion() throws IOException {
         Http anonymous = new Http(fake.url(), "GoCardless-Version", "2015-07-06");
 
@@ -252,11 +328,17 @@ class FakeGoCardlessTest {
                 .at("payments/id");
     }
 
+    private String families(String query) throws IOException {
+        return joined(http.get("/customers" + query).json().path("customers"), "family_name");
+    }
+
     private static String amounts(JsonNode page) {
+        return joined(page.path("payments"), "amount");
+    }
+
+    private static String joined(JsonNode rows, String field) {
         return String.join(
                 ",",
-                Json.list(page.path("payments")).stream()
-                        .map(payment -> payment.path("amount").asText())
-                        .toList());
+                Json.list(rows).stream().map(row -> row.path(field).asText()).toList());
     }
 }

@@ -47,7 +47,7 @@ final class Main {
                     .list(ListPaymentLinks.builder().limit(1).build());
             check(page.hasNext() && page.stream().count() == 2, "the list over two pages");
             check("SAR".equals(link.currency().value()), "an open enum");
-            Map<?, ?> me = stream.send("GET", "/api/v2/me", null, Map.class);
+            Map<?, ?> me = stream.send("GET", "/api/v2/me", Map.class);
             check(!me.isEmpty(), "what is not modelled");
             try {
                 stream.paymentLinks().get(UUID.randomUUID().toString());

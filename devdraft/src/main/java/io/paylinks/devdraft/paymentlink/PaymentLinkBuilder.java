@@ -43,10 +43,15 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
 
     /** Sells a product. For an update, name all products that the link shall sell. */
     public B product(String productId, int quantity) {
-        products.add(PaymentLinkProductInput.builder()
+        return product(PaymentLinkProductInput.builder()
                 .productId(productId)
                 .quantity(quantity)
                 .build());
+    }
+
+    /** Sells a product. For an update, name all products that the link shall sell. */
+    public B product(PaymentLinkProductInput product) {
+        products.add(product);
         return paymentLinkProducts(products);
     }
 

@@ -85,10 +85,12 @@ public record CreateSimplePaymentLink(
          * @throws IllegalArgumentException if the name or all items are missing
          */
         public CreateSimplePaymentLink build() {
-            if (name == null || items.isEmpty()) {
-                throw new IllegalArgumentException("CreateSimplePaymentLink needs "
-                        + (name != null ? "" : items.isEmpty() ? "name, " : "name")
-                        + (items.isEmpty() ? "at least one of items" : ""));
+            if (name == null) {
+                throw new IllegalArgumentException(
+                        "CreateSimplePaymentLink needs name" + (items.isEmpty() ? ", items" : ""));
+            }
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("CreateSimplePaymentLink needs at least one of items");
             }
             return new CreateSimplePaymentLink(name, items, consumer, link);
         }
