@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** README.md and its like: short, with working links, and every Java block compiles. */
 final class DocumentationTest {
-    private static final Path PROJECT = project();
+    static final Path PROJECT = project();
     private static final String README = "README.md";
     private static final int LONGEST_README = 150;
 

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** What holds between the rooms of the house, and in each of them. The names of the fields are those of the tests. */
 final class Rules {
@@ -240,6 +241,21 @@ final class Rules {
             .andShould()
             .beAssignableTo(RuntimeException.class)
             .because("one catch must be enough, and none must be forced");
+
+    static final ArchRule NULL_IS_TOLD_BY_EVERY_PACKAGE = classes()
+            .that(are(CLIENT_MODULES))
+            .or()
+            .resideInAPackage(TESTING)
+            .should(new ArchCondition<>("be in a package that is @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(
+                            type,
+                            type.getPackage().isAnnotatedWith(NullMarked.class),
+                            type.getName() + " is in a package without @NullMarked"));
+                }
+            })
+            .because("on the class path, where nearly all users are, nobody sees what a module is annotated with");
 
     // ---- everywhere ------------------------------------------------------------------------------------------------
 

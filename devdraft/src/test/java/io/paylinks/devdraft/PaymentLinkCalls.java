@@ -24,7 +24,8 @@ final class PaymentLinkCalls {
     private static final String FULL = """
             "title":"Premium Plan","description":"Twelve months","coverImage":"https://example.com/c.jpg",
             "linkType":"PRODUCT","amount":100,"paymentForId":"inv_77","customerId":"cust_1",
-            "isForAllProduct":true,"allowQuantityAdjustment":false,"collectTax":true,"taxId":"tax_9","collectAddress":true,
+            "isForAllProduct":true,"allowQuantityAdjustment":false,"collectTax":true,"taxId":"tax_9",
+            "collectAddress":true,
             "limitPayments":true,"maxPayments":50,"customFields":{"size":"What size?","n":{"required":true}},
             "allowMobilePayment":true,"currency":"eurc","expiration_date":"2026-12-31T23:59:59Z",
             "recurringType":"MONTHLY","walletId":"wallet_1","requirePhoneNumber":true,"allowBusinessTaxId":true,
@@ -71,14 +72,16 @@ final class PaymentLinkCalls {
                         .sends("POST", ALL)
                         .body("""
                                 {"title":"Donate","url":"donate","linkType":"DONATION","allowQuantityAdjustment":true,
-                                 "collectTax":false,"collectAddress":false,"allowMobilePayment":false,"currency":"usdc"}""")
+                                 "collectTax":false,"collectAddress":false,"allowMobilePayment":false,
+                                 "currency":"usdc"}""")
                         .answers(201, PaymentLink.class),
                 call(
                                 "paymentLinks.update with everything set",
                                 d -> d.paymentLinks().update(ID, fullUpdate()))
                         .sends("PUT", ONE)
                         .body("""
-                                {%s,"paymentLinkProducts":[{"productId":"prod_1","quantity":3,"note":"gift"}]}""".formatted(FULL))
+                                {%s,"paymentLinkProducts":[{"productId":"prod_1","quantity":3,
+                                "note":"gift"}]}""".formatted(FULL))
                         .answers(200, PaymentLink.class),
                 call(
                                 "paymentLinks.update of one field",

@@ -58,7 +58,8 @@ final class PaymentCalls {
                 call("payments.create with everything set", g -> g.payments().create(fullCreate()))
                         .sends("POST", ALL)
                         .body("""
-                                {"payments":{"amount":3000000000,"app_fee":25,"charge_date":"2025-05-15","currency":"GBP",
+                                {"payments":{"amount":3000000000,"app_fee":25,"charge_date":"2025-05-15",
+                                "currency":"GBP",
                                   "description":"Wine","faster_ach":false,"links":{"mandate":"MD1","creditor":"CR1"},
                                   "metadata":{"order":"1042"},"psu_interaction_type":"off_session","reference":"WINE1",
                                   "retry_if_possible":true,"purpose":"goods"}}""")

@@ -20,7 +20,8 @@ final class ConsumerCalls {
     private static final String ALL = "/api/v2/consumers";
     private static final String ONE = ALL + "/" + ENCODED_ID;
     private static final String FULL = """
-            {"name":"Noura","phone_number":"+966512345678","email":"noura@example.com","external_id":"crm-1","iban":"SA03",
+            {"name":"Noura","phone_number":"+966512345678","email":"noura@example.com","external_id":"crm-1",
+            "iban":"SA03",
              "alias":"N","comment":"VIP","preferred_language":"AR","communication_methods":["WHATSAPP","SMS"],
              "consumer_type":"BUSINESS",
              "address":{"address_line_1":"King Fahd Road 1","address_line_2":"Floor 3","city":"Riyadh",
@@ -67,7 +68,8 @@ final class ConsumerCalls {
                 call("consumers.update that clears", s -> s.consumers().update(ID, clearing()))
                         .sends("PUT", ONE)
                         .body("""
-                                {"phone_number":null,"email":null,"external_id":null,"iban":null,"alias":null,"comment":null,
+                                {"phone_number":null,"email":null,"external_id":null,"iban":null,"alias":null,
+                                "comment":null,
                                  "address":null,"vat_number":null,"commercial_registration":null}""")
                         .answers(Consumer.class),
                 call("consumers.delete", s -> s.consumers().delete(ID))

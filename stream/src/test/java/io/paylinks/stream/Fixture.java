@@ -65,6 +65,7 @@ final class Fixture {
     static String page(long number, boolean hasNext, String... items) {
         return """
                 {"data":[%s],"pagination":{"total_count":7,"max_page":2,"current_page":%s,"limit":10,\
-                "has_next_page":%b,"has_previous_page":%b}}""".formatted(String.join(",", items), number, hasNext, number > 1);
+                "has_next_page":%b,"has_previous_page":%b}}\
+                """.formatted(String.join(",", items), number, hasNext, number > 1);
     }
 }

@@ -69,7 +69,8 @@ final class InvoiceCalls {
                                  "items":[{"product_id":"p1","quantity":2},
                                           {"product_id":"p2","quantity":1,"coupons":["k2"],"note":"gift"}],
                                  "payment_methods":{"mada":true,"visa":true,"mastercard":true,"amex":false,
-                                                    "bank_transfer":true,"installment":false,"qurrah":true,"stc_pay":true},
+                                                    "bank_transfer":true,"installment":false,"qurrah":true,
+                                                    "stc_pay":true},
                                  "coupons":["k1"],"organization_consumer_id":"c1","scheduled_on":"2025-08-01T09:30:00Z",
                                  "exclude_coupons_if_installments":true,"currency":"SAR","po_number":7}""")
                         .answers(Invoice.class),

@@ -129,7 +129,8 @@ final class PaymentLinkCalls {
                         .sends("PATCH", ONE + "/coupons")
                         .body("""
                                 {"coupons":["k1"],
-                                 "items":[{"payment_link_item_id":"it1","coupons":["k2","k3"],"order":1}],"silent":true}""")
+                                 "items":[{"payment_link_item_id":"it1","coupons":["k2","k3"],"order":1}],
+                                 "silent":true}""")
                         .answers(PaymentLink.class),
                 call(
                                 "paymentLinks.updateCoupons to none",

@@ -22,7 +22,8 @@ final class ProductCalls {
     private static final String ALL = "/api/v2/products";
     private static final String ONE = ALL + "/" + ENCODED_ID;
     private static final String PRICE = """
-            {"currency":"KWD","amount":"10.250","is_price_inclusive_of_vat":true,"is_price_exempt_from_vat":false,"tag":"t"}""";
+            {"currency":"KWD","amount":"10.250","is_price_inclusive_of_vat":true,"is_price_exempt_from_vat":false,
+            "tag":"t"}""";
 
     private ProductCalls() {}
 
@@ -53,7 +54,8 @@ final class ProductCalls {
                                 {"name":"Gold","description":"Best","price":"9.90",
                                  "prices":[{"currency":"SAR","amount":"100"},%s],"is_one_time":false,"type":"RECURRING",
                                  "recurring_interval":"SEMESTER","recurring_interval_count":2,
-                                 "is_price_exempt_from_vat":false,"is_price_inclusive_of_vat":true,"sku":"g-1"}""".formatted(PRICE))
+                                 "is_price_exempt_from_vat":false,"is_price_inclusive_of_vat":true,
+                                 "sku":"g-1"}""".formatted(PRICE))
                         .answers(Product.class),
                 call(
                                 "products.create with what is required",
@@ -70,7 +72,8 @@ final class ProductCalls {
                         .body("""
                                 {"name":"Gold","description":"Best","price":"9.90","prices":[%s],"is_active":false,
                                  "type":"RECURRING","recurring_interval":"YEAR","recurring_interval_count":1,
-                                 "is_price_exempt_from_vat":true,"is_price_inclusive_of_vat":false,"sku":"g-1"}""".formatted(PRICE))
+                                 "is_price_exempt_from_vat":true,"is_price_inclusive_of_vat":false,
+                                 "sku":"g-1"}""".formatted(PRICE))
                         .answers(Product.class),
                 call(
                                 "products.update that clears",

@@ -24,7 +24,8 @@ final class SubscriptionCalls {
     private static final String ONE = ALL + "/" + ENCODED_ID;
     private static final Instant START = Instant.parse("2025-08-01T00:00:00Z");
     private static final String ITEMS = """
-            "items":[{"product_id":"p1","quantity":2},{"product_id":"p2","quantity":1,"coupons":["k2"],"note":"gift"}]""";
+            "items":[{"product_id":"p1","quantity":2},{"product_id":"p2","quantity":1,"coupons":["k2"],
+            "note":"gift"}]""";
     private static final String METHODS = """
             {"visa":true,"mastercard":true,"amex":false,"bank_transfer":true,"installment":false,"qurrah":false,
              "subscription_auto_renewal":true,"stc_pay":true}""";
@@ -74,7 +75,8 @@ final class SubscriptionCalls {
                                 {"notify_consumer":false,"description":"Gold",%s,"coupons":["k1"],
                                  "organization_consumer_id":"c1","period_start":"2025-08-01T00:00:00Z",
                                  "until_cycle_number":12,"override_payment_methods":%s,
-                                 "exclude_coupons_if_installments":true,"currency":"SAR","trial":true,"source":"web"}""".formatted(ITEMS, METHODS))
+                                 "exclude_coupons_if_installments":true,"currency":"SAR","trial":true,
+                                 "source":"web"}""".formatted(ITEMS, METHODS))
                         .answers(Subscription.class),
                 call(
                                 "subscriptions.create with what is required",
@@ -95,7 +97,8 @@ final class SubscriptionCalls {
                         .sends("PUT", ONE)
                         .body("""
                                 {"description":"Gold",%s,"coupons":["k1"],"until_cycle_number":12,
-                                 "override_payment_methods":%s,"recurring_interval":"QUARTER","recurring_interval_count":1,
+                                 "override_payment_methods":%s,"recurring_interval":"QUARTER",
+                                 "recurring_interval_count":1,
                                  "exclude_coupons_if_installments":false,"source":"web"}""".formatted(ITEMS, METHODS))
                         .answers(Subscription.class),
                 call(

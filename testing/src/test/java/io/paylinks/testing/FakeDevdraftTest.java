@@ -87,7 +87,8 @@ class FakeDevdraftTest {
         Reply reply = keyed("k1")
                 .post(
                         LINKS,
-                        "{'title':'ab','linkType':'GIFT','amount':0,'paymentLinkProducts':[{'productId':'p','quantity':0}]}");
+                        "{'title':'ab','linkType':'GIFT','amount':0,'paymentLinkProducts':[{'productId':'p',"
+                                + "'quantity':0}]}");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.at("error")).isEqualTo("Bad Request");
@@ -95,7 +96,8 @@ class FakeDevdraftTest {
                 .contains(
                         "title must be longer than or equal to 3 characters",
                         "url should not be empty",
-                        "linkType must be one of the following values: INVOICE, PRODUCT, COLLECTION, SUBSCRIPTION, DONATION",
+                        "linkType must be one of the following values: INVOICE, PRODUCT, COLLECTION, SUBSCRIPTION,"
+                                + " DONATION",
                         "collectTax must be a boolean value",
                         "amount must not be less than 0.01",
                         "paymentLinkProducts.0.quantity must not be less than 1");

@@ -16,7 +16,8 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     void createsProducts() throws IOException {
         Reply reply = http.post(PRODUCTS, """
                 {'name':'Gold plan','type':'RECURRING','recurring_interval':'MONTH',
-                 'prices':[{'currency':'SAR','amount':'115'},{'currency':'KWD','amount':10.5,'is_price_inclusive_of_vat':false}]}
+                 'prices':[{'currency':'SAR','amount':'115'},{'currency':'KWD','amount':10.5,
+                 'is_price_inclusive_of_vat':false}]}
                 """);
 
         assertThat(reply.status()).isEqualTo(200);

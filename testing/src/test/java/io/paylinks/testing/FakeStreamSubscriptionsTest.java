@@ -244,7 +244,8 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     private String body(String more) {
-        return "{'organization_consumer_id':'%s','period_start':'2026-01-01T00:00:00','items':[{'product_id':'%s','quantity':1}]%s}"
+        return ("{'organization_consumer_id':'%s','period_start':'2026-01-01T00:00:00',"
+                        + "'items':[{'product_id':'%s','quantity':1}]%s}")
                 .formatted(consumer, plan, more);
     }
 

@@ -120,7 +120,8 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         String plan = fake.recurringProduct("Gold plan", "115", "MONTH");
         String created = http.post(
                         "/api/v2/subscriptions",
-                        "{'organization_consumer_id':'%s','period_start':'2026-01-01T00:00:00','items':[{'product_id':'%s','quantity':1}],'notify_consumer':false}"
+                        ("{'organization_consumer_id':'%s','period_start':'2026-01-01T00:00:00',"
+                                        + "'items':[{'product_id':'%s','quantity':1}],'notify_consumer':false}")
                                 .formatted(fake.consumer("Noura"), plan))
                 .at("latest_invoice_id");
         String id = http.get("/api/v2/subscriptions").at("data/0/id");

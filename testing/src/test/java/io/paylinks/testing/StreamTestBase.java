@@ -35,7 +35,8 @@ abstract class StreamTestBase {
 
     static String invoiceBody(String consumer) {
         String body = """
-                {'organization_consumer_id':'%s','scheduled_on':'2026-01-01T00:00:00','items':[{'product_id':'%s','quantity':3}],
+                {'organization_consumer_id':'%s','scheduled_on':'2026-01-01T00:00:00','items':[{'product_id':'%s',
+                'quantity':3}],
                  'payment_methods':{'mada':true,'visa':true,'mastercard':true,'amex':false,'bank_transfer':false,
                                     'installment':true}}
                 """;

@@ -369,7 +369,7 @@ final class Call<T> {
 
     private static String reason(CallException failure) {
         if (failure instanceof ApiException answered) {
-            return String.valueOf(answered.status());
+            return Integer.toString(answered.status());
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return cause.getClass().getSimpleName();

@@ -1,0 +1,75 @@
+package io.paylinks.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the formatter does not mend: it leaves long texts, comments and pages as they are. */
+final class SourcesTest {
+    private static final int COLUMNS = 120;
+    private static final Set<String> NOT_OURS = Set.of("target", ".git", ".mvn");
+
+    @Test
+    void noLineIsLongerThanTheColumns() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        List<Path> sources = sources();
+        for (Path source : sources) {
+            List<String> lines = Files.readAllLines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).codePointCount(0, lines.get(i).length()) > COLUMNS) {
+                    tooLong.add(source + ":" + (i + 1));
+                }
+            }
+        }
+
+        assertThat(sources).hasSizeGreaterThan(400);
+        assertThat(tooLong).as("lines of more than %s columns", COLUMNS).isEmpty();
+    }
+
+    /** The compiler makes the same call of a concatenation, so ArchUnit cannot tell. */
+    @Test
+    void nullIsNeverMadeIntoText() throws IOException {
+        List<String> conversions = new ArrayList<>();
+        for (Path source : sources()) {
+            if (source.toString().replace('\\', '/').matches(".*/(core|stream|gocardless|devdraft)/src/main/.*")) {
+                String code = Files.readString(source);
+                if (code.contains("String.valueOf(") || code.contains("Objects.toString(")) {
+                    conversions.add(source.toString());
+                }
+            }
+        }
+
+        assertThat(conversions)
+                .as("an absent field would be sent on as the word null")
+                .isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        Files.walkFileTree(DocumentationTest.PROJECT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean ours = !NOT_OURS.contains(folder.getFileName().toString());
+                return ours ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().matches(".*\\.(java|kt|groovy|md)")) {
+                    sources.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return sources;
+    }
+}
