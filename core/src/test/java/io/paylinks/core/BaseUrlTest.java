@@ -90,6 +90,13 @@ class BaseUrlTest {
                 .hasMessageNotContaining("hunter2");
     }
 
+    @Test
+    void nullIsRefusedWithTheWayToMendIt() {
+        assertThat(catchThrowable(() -> builder(null).build()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the base URL is null; give one to baseUrl(…), or leave the call out");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -142,6 +142,19 @@ class BodyTest extends ServerTest {
     }
 
     @Test
+    void noRequestIsNotAnEmptyOne() {
+        Things things = client().things();
+
+        assertThat(catchThrowable(() -> things.create(null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("things.create needs a request, not null; nothing was sent");
+        assertThat(catchThrowable(() -> things.createKeyed(null))).hasMessageStartingWith("things.createKeyed needs");
+        assertThat(catchThrowable(() -> things.put("t1", null))).hasMessageStartingWith("things.put needs");
+        assertThat(catchThrowable(() -> things.list(null))).hasMessageStartingWith("things.list needs");
+        assertRequests(0);
+    }
+
+    @Test
     void whatCannotBeWrittenIsNotSent() {
         ThingsClient client = client();
         Object request = new Object() {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an exception's message says, and what it never says. */
@@ -32,6 +33,28 @@ class ErrorMessageTest extends ServerTest {
     void allParts() {
         assertThat(failure("bad_name", "The name is bad.", "r1"))
                 .hasMessage("POST /things: 400 bad_name \"The name is bad.\" (request r1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "{\"path\":\"amount\",\"message\":\"too small\"},{} | 422 invalid \"No.\" amount: too small",
+                "{\"path\":\"amount\"} | 422 invalid \"No.\" amount: refused",
+                "{\"path\":\"amount\",\"message\":\"No.\"} | 422 invalid amount: No.",
+                "{\"message\":\"too small\"} | 422 invalid \"No.\" too small",
+                "{} | 422 invalid \"No.\" refused",
+                "{\"path\":\"a\\nb\",\"message\":\"c\\nd\"} | 422 invalid \"No.\" a b: c d"
+            })
+    void theFirstFieldAndWhatIsWrongWithIt(String fields, String message) {
+        answer(422, "{\"error\":{\"code\":\"invalid\",\"message\":\"No.\",\"fields\":[" + fields + "]}}");
+        ThingsClient client = client();
+
+        assertThat(catchThrowableOfType(
+                        ApiException.class, () -> client.things().create(CreateThing.LAMP)))
+                .hasMessage("POST /things: " + message);
+        assertRequests(1);
     }
 
     @Test

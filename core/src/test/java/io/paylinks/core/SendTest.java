@@ -38,6 +38,19 @@ class SendTest extends ServerTest {
     }
 
     @Test
+    void hasABodyOnlyIfOneIsGiven() {
+        answer(200, "{}");
+        answer(200, "{}");
+
+        client().send("POST", "/things/t1/close", Map.class);
+        client().send("POST", "/things", Map.of("a", 1), Map.class);
+
+        assertThat(taken().getBody().readUtf8()).isEmpty();
+        assertThat(taken().getBody().readUtf8()).isEqualTo("{\"a\":1}");
+        assertRequests(2);
+    }
+
+    @Test
     void optionsMadeByHandHaveTheSameRulesForHeaders() {
         ClientOptions o = ClientOptions.DEFAULTS;
 

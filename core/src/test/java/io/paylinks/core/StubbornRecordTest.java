@@ -20,6 +20,23 @@ class StubbornRecordTest extends ServerTest {
         }
     }
 
+    interface Shape {}
+
+    /** Jackson says of a type that it cannot open, or that nobody can create, that its definition is invalid. */
+    @Test
+    void aTypeThatJacksonCannotCreateIsNamed() {
+        answer(200, "{\"id\":\"t1\"}");
+
+        DecodingException failure =
+                catchThrowableOfType(DecodingException.class, () -> client().send("GET", "/things/t1", Shape.class));
+
+        assertThat(failure)
+                .hasMessage("GET /things/t1: 200, but its JSON could not be read: Jackson cannot create a "
+                        + Shape.class.getName()
+                        + "; is it a concrete type, in a package that is open to com.fasterxml.jackson.databind?");
+        assertRequests(1);
+    }
+
     @Test
     void endsInATypedExceptionThatKeepsTheAnswer() {
         answer(201, "{\"id\":\"t1\"}");

@@ -56,6 +56,15 @@ class FromEnvTest extends StreamServerTest {
         assertMissing(Map.of("STREAM_API_KEY", "key-1", "STREAM_TOKEN", "t"), "STREAM_API_SECRET");
     }
 
+    /** Both official clients read a finished token from this variable. */
+    @Test
+    void anApiKeyThatStandsAloneMayBeAToken() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> StreamClient.fromEnv(Map.of("STREAM_API_KEY", "a2V5LTE6c2VjcmV0LTE=")::get))
+                .withMessageContainingAll("STREAM_API_SECRET", "STREAM_TOKEN")
+                .withMessageNotContaining("a2V5");
+    }
+
     @Test
     void aBaseUrlThatIsNotAllowedIsRefused() {
         assertThatExceptionOfType(ConfigurationException.class)

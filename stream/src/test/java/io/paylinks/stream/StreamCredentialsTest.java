@@ -2,7 +2,6 @@ package io.paylinks.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
@@ -46,6 +45,20 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     @Test
+    void aDerivedClientCallsForAnotherBranch() {
+        answer(200, Fixture.text(Me.class));
+        answer(200, Fixture.text(Me.class));
+        StreamClient stream = client();
+
+        stream.withBranchId("b-8").me().get();
+        stream.me().get();
+
+        assertThat(taken().getHeader("x-branch-id")).isEqualTo("b-8");
+        assertThat(taken().getHeader("x-branch-id")).isNull();
+        assertRequests(2);
+    }
+
+    @Test
     void whatIsNoKeyIsRefusedWithTheWayToMendIt() {
         refused(() -> StreamCredentials.of("", "secret-1"), "API key is blank", "STREAM_API_KEY");
         refused(() -> StreamCredentials.of("key-1", " "), "API secret is blank", "STREAM_API_SECRET");
@@ -63,7 +76,7 @@ class StreamCredentialsTest extends StreamServerTest {
 
     @Test
     void aClientNeedsCredentials() {
-        assertThatThrownBy(() -> StreamClient.builder().build()).isInstanceOf(ConfigurationException.class);
+        refused(() -> StreamClient.builder().build(), "no credentials for stream", "credentials(", "token(");
     }
 
     @Test

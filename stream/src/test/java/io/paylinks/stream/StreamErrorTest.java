@@ -57,7 +57,8 @@ class StreamErrorTest extends StreamServerTest {
         assertThat(e).isExactlyInstanceOf(type);
         assertThat(e.status()).isEqualTo(status);
         assertThat(e.code()).isEqualTo("DUPLICATE_CONSUMER");
-        assertThat(StreamErrorCode.of(e.code())).isSameAs(StreamErrorCode.DUPLICATE_CONSUMER);
+        assertThat(StreamErrorCode.DUPLICATE_CONSUMER.is(e)).isTrue();
+        assertThat(StreamErrorCode.PAYMENT_REFUNDED_ALREADY.is(e)).isFalse();
         assertThat(e.error().message()).isEqualTo("Duplicate value");
         assertThat(e.error().additionalInfo()).isEqualTo("phone is taken");
         assertThat(e.error().fieldErrors()).isEmpty();
@@ -97,6 +98,8 @@ class StreamErrorTest extends StreamServerTest {
                 .containsExactly(
                         new FieldError("body.items.0.quantity", "Input should be greater than 0", "greater_than"),
                         new FieldError("body.email", "not an e-mail", "value_error"));
+        assertThat(e).hasMessage("POST /api/v2/consumers: 422 body.items.0.quantity: Input should be greater than 0");
+        assertThat(StreamErrorCode.DUPLICATE_CONSUMER.is(e)).isFalse();
         assertThat(e.code()).isNull();
         assertThat(e.error().message()).isEqualTo("Input should be greater than 0");
         assertThat(e.error().body()).containsOnlyKeys("detail");

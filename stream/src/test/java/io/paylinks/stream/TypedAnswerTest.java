@@ -7,6 +7,8 @@ import io.paylinks.stream.common.Language;
 import io.paylinks.stream.consumer.CommunicationMethod;
 import io.paylinks.stream.consumer.Consumer;
 import io.paylinks.stream.consumer.ConsumerType;
+import io.paylinks.stream.consumer.CreateConsumer;
+import io.paylinks.stream.consumer.UpdateConsumer;
 import io.paylinks.stream.coupon.Coupon;
 import io.paylinks.stream.coupon.CouponCalculation;
 import io.paylinks.stream.invoice.Invoice;
@@ -45,6 +47,21 @@ import org.junit.jupiter.api.Test;
 
 /** What stands in an answer arrives as the type that it means: amounts with their scale, times in UTC, constants. */
 class TypedAnswerTest {
+
+    @Test
+    void bankDetailsAreNotPrinted() {
+        Consumer consumer = Fixture.value(Consumer.class);
+
+        assertThat(consumer.iban()).isNotBlank();
+        assertThat(consumer.toString())
+                .startsWith("Consumer[id=" + consumer.id())
+                .contains("iban=***")
+                .doesNotContain(consumer.iban());
+        assertThat(CreateConsumer.builder().name("Noura").iban("SA03").build().toString())
+                .contains("name=Noura", "iban=***")
+                .doesNotContain("SA03");
+        assertThat(UpdateConsumer.builder().iban("SA03").build()).hasToString("UpdateConsumer[changes={iban=***}]");
+    }
 
     @Test
     void paymentLink() {

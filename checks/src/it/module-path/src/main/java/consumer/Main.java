@@ -2,6 +2,7 @@ package consumer;
 
 import io.paylinks.core.ApiResponse;
 import io.paylinks.core.Page;
+import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.common.Currency;
@@ -50,6 +51,12 @@ final class Main {
             Map<?, ?> me = stream.send("GET", "/api/v2/me", Map.class);
             check(!me.isEmpty(), "what is not modelled");
             try {
+                stream.send("GET", "/api/v2/me", Mine.class);
+                throw new AssertionError("Jackson opened a package that is closed to it");
+            } catch (DecodingException e) {
+                check(e.getMessage().contains("Jackson cannot create a consumer.Main$Mine"), e.toString());
+            }
+            try {
                 stream.paymentLinks().get(UUID.randomUUID().toString());
                 throw new AssertionError("found what is not there");
             } catch (NotFoundException e) {
@@ -74,6 +81,9 @@ final class Main {
             check(gocardless.payments().list().items().equals(List.of(payment)), "the list");
         }
     }
+
+    /** A record of one's own: Jackson reads it only if the package is opened to it. */
+    private record Mine(String organization) {}
 
     private static CreatePaymentLink order() {
         return CreatePaymentLink.builder()

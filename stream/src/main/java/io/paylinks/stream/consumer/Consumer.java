@@ -3,6 +3,7 @@ package io.paylinks.stream.consumer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.stream.branch.BranchReference;
 import io.paylinks.stream.common.Language;
 import java.time.Instant;
@@ -48,6 +49,12 @@ public record Consumer(
         @Nullable String vatNumber,
         @Nullable String commercialRegistration,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Returns all but the IBAN. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "iban");
+    }
 
     /**
      * The person or company behind a consumer, whom Stream knows across organizations.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.stream.common.Language;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ public record CreateConsumer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateConsumer {
         communicationMethods = Copies.orNull(communicationMethods);
+    }
+
+    /** Returns all but the IBAN. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "iban");
     }
 
     public static Builder builder() {

@@ -2,6 +2,7 @@ package io.paylinks.stream.consumer;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.UpdateBuilder;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.stream.common.Language;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a consumer. Fields that are not set stay as they are. */
 public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
+    /** Returns all but the IBAN. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "iban");
+    }
+
     public static Builder builder() {
         return new Builder();
     }
