@@ -65,8 +65,11 @@ final class Rules {
                     && !c.getSimpleName().startsWith("AutoBuilder_"));
 
     private static final Set<String> WHAT_MAKES_CALLS = Set.of(
+            "AnswerReader",
             "ApiResponse",
             "Background",
+            "Backoff",
+            "Body",
             "Call",
             "CallListener",
             "ClientBuilder",
@@ -77,9 +80,13 @@ final class Rules {
             "Operation",
             "Page",
             "Paging",
+            "Part",
             "PaylinksClient",
+            "Preparation",
+            "Progress",
             "Provider",
             "Resource",
+            "Shared",
             "Timing",
             "Walk");
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
-import io.paylinks.core.internal.Paging;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     private Page<Thing> list(Map<String, ?> query) {
-        return closing(builder(ThingsProvider.with(Paging.byNumber())).build())
+        return closing(builder(ThingsProvider.with(ThingsProvider.BY_NUMBER)).build())
                 .things()
                 .list(query);
     }

@@ -2,7 +2,6 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paylinks.core.internal.Paging;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     private Page<Thing> list(Map<String, ?> query) {
-        return closing(builder(ThingsProvider.with(Paging.byOffset(2))).build())
+        return closing(builder(ThingsProvider.with(ThingsProvider.BY_OFFSET)).build())
                 .things()
                 .list(query);
     }

@@ -1,7 +1,10 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Part;
 import io.paylinks.core.internal.Resource;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A resource of the made-up provider, with an operation of each kind. */
@@ -60,6 +63,19 @@ final class Things {
     /** An action without a body. It carries a key that nobody promises to honour, as every PATCH does. */
     Thing act(String id) {
         return things.patch("act", ONE + "/actions/act", id).send();
+    }
+
+    /** Sends files, which takes longer than other calls. */
+    Thing upload(String id, Part... parts) {
+        return things.post("upload", ONE + "/files", id)
+                .multipart(List.of(parts))
+                .timeout(Duration.ofMinutes(5))
+                .send();
+    }
+
+    /** Anybody may ask. */
+    Map<?, ?> health() {
+        return things.get("health", "/health").anonymous().send(Map.class);
     }
 
     Deleted delete(String id) {

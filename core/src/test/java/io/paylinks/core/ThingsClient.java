@@ -1,7 +1,6 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
 import java.util.function.Function;
 
@@ -17,7 +16,7 @@ final class ThingsClient extends PaylinksClient<ThingsClient> {
     }
 
     static Builder builder() {
-        return builder(ThingsProvider.with(Paging.byCursor()));
+        return builder(ThingsProvider.with(ThingsProvider.BY_CURSOR));
     }
 
     static Builder builder(Provider provider) {

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The made-up provider's ways. */
 final class ThingsProvider {
     static final Json JSON = new Json(PropertyNamingStrategies.SNAKE_CASE, DecimalStyle.NUMBER, ListStyle.REPEAT);
+
+    static final Paging BY_CURSOR = Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before");
+    static final Paging BY_NUMBER =
+            Paging.byNumber("page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count");
+    static final Paging BY_OFFSET = Paging.byOffset("skip", "take", 2, "total");
 
     private ThingsProvider() {}
 
@@ -27,11 +31,11 @@ final class ThingsProvider {
     }
 
     static Provider with(Json json) {
-        return with(Paging.byCursor(), json, ThingsProvider::error);
+        return with(BY_CURSOR, json, ThingsProvider::error);
     }
 
     static Provider with(Function<JsonNode, ApiError> errors) {
-        return with(Paging.byCursor(), JSON, errors);
+        return with(BY_CURSOR, JSON, errors);
     }
 
     private static Provider with(Paging paging, Json json, Function<JsonNode, ApiError> errors) {
@@ -51,20 +55,15 @@ final class ThingsProvider {
         JsonNode error = body.path("error");
         List<FieldError> fields = new ArrayList<>();
         error.path("fields")
-                .forEach(f -> fields.add(new FieldError(text(f.path("path")), text(f.path("message")), null)));
-        return new ApiError(
-                text(error.path("code")),
-                text(error.path("type")),
-                text(error.path("message")),
-                null,
-                fields,
-                null,
-                text(error.path("request_id")),
-                text(error.path("existing_id")),
-                JSON.map(body));
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asText() : null;
+                .forEach(
+                        f -> fields.add(new FieldError(Json.text(f.path("path")), Json.text(f.path("message")), null)));
+        return ApiError.NONE
+                .withCode(Json.text(error.path("code")))
+                .withType(Json.text(error.path("type")))
+                .withMessage(Json.text(error.path("message")))
+                .withFieldErrors(fields)
+                .withRequestId(Json.text(error.path("request_id")))
+                .withConflictingId(Json.text(error.path("existing_id")))
+                .withBody(JSON.map(body));
     }
 }

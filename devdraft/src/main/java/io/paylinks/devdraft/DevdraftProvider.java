@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them.
@@ -31,7 +30,7 @@ final class DevdraftProvider {
             "call credentials(apiKey, secret), or use fromEnv()",
             "idempotency-key",
             Set.of("POST", "PUT", "PATCH", "DELETE"),
-            Paging.byOffset(DEFAULT_TAKE),
+            Paging.byOffset("skip", "take", DEFAULT_TAKE, "total"),
             DevdraftProvider::error,
             error -> false);
 
@@ -48,24 +47,17 @@ final class DevdraftProvider {
             message.forEach(entry -> fields.add(new FieldError(null, entry.asText(), null)));
         }
         String text = fields.isEmpty()
-                ? text(message)
+                ? Json.text(message)
                 : fields.stream()
                         .map(FieldError::message)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
-        return new ApiError(
-                text(legacy.path("code")),
-                legacy.isObject() ? text(legacy.path("type")) : text(legacy),
-                text != null ? text : text(legacy.isObject() ? legacy.path("message") : legacy),
-                text(body.path("details")),
-                fields,
-                null,
-                null,
-                null,
-                JSON.map(body));
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asText() : null;
+        return ApiError.NONE
+                .withCode(Json.text(legacy.path("code")))
+                .withType(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
+                .withMessage(text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy))
+                .withAdditionalInfo(Json.text(body.path("details")))
+                .withFieldErrors(fields)
+                .withBody(JSON.map(body));
     }
 }

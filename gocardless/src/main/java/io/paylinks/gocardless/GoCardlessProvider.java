@@ -28,7 +28,7 @@ final class GoCardlessProvider {
             "call accessToken(token), or use fromEnv()",
             "Idempotency-Key",
             Set.of("POST"),
-            Paging.byCursor(),
+            Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before"),
             GoCardlessProvider::error,
             error -> false);
 
@@ -43,36 +43,31 @@ final class GoCardlessProvider {
         String reason = null;
         String conflictingId = null;
         for (JsonNode entry : error.path("errors")) {
-            String entryReason = text(entry.path("reason"));
-            fields.add(new FieldError(path(entry), text(entry.path("message")), entryReason));
+            String entryReason = Json.text(entry.path("reason"));
+            fields.add(new FieldError(path(entry), Json.text(entry.path("message")), entryReason));
             if (reason == null) {
                 reason = entryReason;
             }
             if ("idempotent_creation_conflict".equals(entryReason)) {
-                conflictingId = text(entry.path("links").path("conflicting_resource_id"));
+                conflictingId = Json.text(entry.path("links").path("conflicting_resource_id"));
             }
         }
-        return new ApiError(
-                error.isTextual() ? error.asText() : reason,
-                text(error.path("type")),
-                error.isTextual() ? error.asText() : text(error.path("message")),
-                null,
-                fields,
-                text(error.path("documentation_url")),
-                text(error.path("request_id")),
-                conflictingId,
-                JSON.map(body));
+        return ApiError.NONE
+                .withCode(error.isTextual() ? error.asText() : reason)
+                .withType(Json.text(error.path("type")))
+                .withMessage(error.isTextual() ? error.asText() : Json.text(error.path("message")))
+                .withFieldErrors(fields)
+                .withDocumentationUrl(Json.text(error.path("documentation_url")))
+                .withRequestId(Json.text(error.path("request_id")))
+                .withConflictingId(conflictingId)
+                .withBody(JSON.map(body));
     }
 
     /** A pointer such as {@code /payments/amount} names the field best; else its name. */
     private static @Nullable String path(JsonNode entry) {
-        String pointer = text(entry.path("request_pointer"));
+        String pointer = Json.text(entry.path("request_pointer"));
         return pointer == null || pointer.isEmpty()
-                ? text(entry.path("field"))
+                ? Json.text(entry.path("field"))
                 : pointer.replaceFirst("^/", "").replace('/', '.');
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? node.asText() : null;
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is particular to Stream's API: decimals as text, lists by page number, two families of error bodies. */
 final class StreamProvider {
@@ -26,7 +25,7 @@ final class StreamProvider {
             "call credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or use fromEnv()",
             null,
             Set.of(),
-            Paging.byNumber(),
+            Paging.byNumber("page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count"),
             StreamProvider::error,
             StreamProvider::mayHaveRun);
 
@@ -48,23 +47,19 @@ final class StreamProvider {
         if (detail.isArray()) {
             detail.forEach(entry -> fields.add(field(entry)));
         }
-        String message = text(error.isTextual() ? error : error.path("message"));
+        String message = Json.text(error.isTextual() ? error : error.path("message"));
         if (message == null) {
-            message = fields.isEmpty() ? text(detail) : fields.get(0).message();
+            message = fields.isEmpty() ? Json.text(detail) : fields.get(0).message();
         }
         if (message == null) {
-            message = text(body.path("message"));
+            message = Json.text(body.path("message"));
         }
-        return new ApiError(
-                text(error.path("code")),
-                null,
-                message,
-                text(error.path("additional_info")),
-                fields,
-                null,
-                null,
-                null,
-                JSON.map(body));
+        return ApiError.NONE
+                .withCode(Json.text(error.path("code")))
+                .withMessage(message)
+                .withAdditionalInfo(Json.text(error.path("additional_info")))
+                .withFieldErrors(fields)
+                .withBody(JSON.map(body));
     }
 
     private static FieldError field(JsonNode entry) {
@@ -72,15 +67,8 @@ final class StreamProvider {
         entry.path("loc").forEach(step -> path.add(step.asText()));
         return new FieldError(
                 path.isEmpty() ? null : String.join(".", path),
-                text(entry.isTextual() ? entry : entry.path("msg")),
-                text(entry.path("type")));
-    }
-
-    private static @Nullable String text(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        return node.isValueNode() ? node.asText() : node.toString();
+                Json.text(entry.isTextual() ? entry : entry.path("msg")),
+                Json.text(entry.path("type")));
     }
 
     /**

@@ -39,6 +39,60 @@ public record ApiError(
         body = Copies.map(body);
     }
 
+    /** Returns this error with another {@code code}. */
+    public ApiError withCode(@Nullable String code) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code type}. */
+    public ApiError withType(@Nullable String type) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code message}. */
+    public ApiError withMessage(@Nullable String message) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code additionalInfo}. */
+    public ApiError withAdditionalInfo(@Nullable String additionalInfo) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code fieldErrors}. */
+    public ApiError withFieldErrors(List<FieldError> fieldErrors) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code documentationUrl}. */
+    public ApiError withDocumentationUrl(@Nullable String documentationUrl) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code requestId}. */
+    public ApiError withRequestId(@Nullable String requestId) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code conflictingId}. */
+    public ApiError withConflictingId(@Nullable String conflictingId) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
+    /** Returns this error with another {@code body}. */
+    public ApiError withBody(Map<String, @Nullable Object> body) {
+        return new ApiError(
+                code, type, message, additionalInfo, fieldErrors, documentationUrl, requestId, conflictingId, body);
+    }
+
     /** Returns code, type, message and field errors: not the body, which may hold customer data. */
     @Override
     public String toString() {

@@ -1,8 +1,10 @@
 package io.paylinks.core.internal;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where {@code async} runs: the user's executor, else virtual threads, or daemon threads on a JVM without them. */
@@ -14,8 +16,26 @@ final class Background implements AutoCloseable {
         this.custom = custom;
     }
 
-    void execute(Runnable task) {
-        (custom != null ? custom : own()).execute(task);
+    /** Runs a call whose future, once it is cancelled, cancels the call. */
+    <T> CompletableFuture<T> run(Cancellation cancellation, Supplier<? extends T> call) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
+        (custom != null ? custom : own()).execute(() -> {
+            if (!cancellation.start()) {
+                return;
+            }
+            T value;
+            try {
+                value = call.get();
+            } catch (Throwable e) {
+                cancellation.finish();
+                future.completeExceptionally(e);
+                return;
+            }
+            cancellation.finish();
+            future.complete(value);
+        });
+        return future;
     }
 
     private synchronized ExecutorService own() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the JSON of an answer into a value; the parser stands on the first token, null meaning that there is none. */
 interface Decoder<T> {
+    /** What most APIs call the content of an answer. */
+    String DATA = "data";
+
     @Nullable
     T decode(JsonParser parser) throws IOException;
 
@@ -52,14 +55,14 @@ interface Decoder<T> {
                 others.copyCurrentStructure(parser);
             }
             others.writeEndObject();
-            return envelope.equals("data")
+            return envelope.equals(DATA)
                     ? json.read(type, others.asParserOnFirstToken())
-                    : unwrap(json, "data", type, others.asParserOnFirstToken());
+                    : unwrap(json, DATA, type, others.asParserOnFirstToken());
         }
     }
 
-    /** Reads a list that stands by itself, or under one of some names beside what else there is. */
-    static <T> Decoder<RawPage<T>> page(Json json, List<String> names, Class<T> type) {
+    /** Reads a list that stands by itself, or under the envelope's name or {@code data} beside what else there is. */
+    static <T> Decoder<RawPage<T>> page(Json json, @Nullable String envelope, Class<T> type) {
         return parser -> {
             List<@Nullable T> items = new ArrayList<>();
             Map<String, @Nullable Object> extra = new LinkedHashMap<>();
@@ -73,11 +76,12 @@ interface Decoder<T> {
             boolean found = false;
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
-                if (token == JsonToken.START_ARRAY && names.contains(name)) {
+                boolean holdsItems = name.equals(DATA) || name.equals(envelope);
+                if (token == JsonToken.START_ARRAY && holdsItems) {
                     json.readAll(type, parser, items);
                     found = true;
                 } else {
-                    found |= token == JsonToken.VALUE_NULL && names.contains(name);
+                    found |= token == JsonToken.VALUE_NULL && holdsItems;
                     extra.put(name, json.read(Object.class, parser));
                 }
             }

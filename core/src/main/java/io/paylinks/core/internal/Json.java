@@ -211,6 +211,14 @@ public final class Json {
         return tree.isObject() ? mapper.convertValue(tree, Map.class) : Map.of();
     }
 
+    /** Returns what stands in a node, as text; null if it is missing, null, or an object or list without content. */
+    public static @Nullable String text(JsonNode node) {
+        if (node.isMissingNode() || node.isNull() || (node.isContainerNode() && node.isEmpty())) {
+            return null;
+        }
+        return node.isValueNode() ? node.asText() : node.toString();
+    }
+
     /** Says where and why a JSON text could not be read, without quoting it. */
     static String describe(JsonProcessingException e) {
         if (e instanceof InvalidDefinitionException definition) {

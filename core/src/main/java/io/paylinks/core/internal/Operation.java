@@ -1,6 +1,8 @@
 package io.paylinks.core.internal;
 
 import io.paylinks.core.Page;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One operation of a resource, with its arguments. Made anew for each call. */
@@ -19,10 +21,12 @@ public final class Operation<T> {
     Object query;
 
     @Nullable
-    Object body;
+    Body body;
 
     @Nullable
-    String bodyEnvelope;
+    Duration timeout;
+
+    boolean anonymous;
 
     @Nullable
     String existing;
@@ -50,8 +54,25 @@ public final class Operation<T> {
 
     /** Adds a body that is sent under a name of its own; null for none. */
     public Operation<T> body(@Nullable String envelope, Object request) {
-        bodyEnvelope = envelope;
-        body = given(request);
+        body = new Body.Json(envelope, given(request));
+        return this;
+    }
+
+    /** Adds a form as the body, whose parts can be files. */
+    public Operation<T> multipart(List<Part> parts) {
+        body = new Body.Multipart(parts);
+        return this;
+    }
+
+    /** Gives each attempt another time limit than the client's options do. */
+    public Operation<T> timeout(Duration timeout) {
+        this.timeout = timeout;
+        return this;
+    }
+
+    /** Says that the operation needs no credentials, so that none are sent. */
+    public Operation<T> anonymous() {
+        anonymous = true;
         return this;
     }
 

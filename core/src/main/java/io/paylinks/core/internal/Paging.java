@@ -1,9 +1,11 @@
 package io.paylinks.core.internal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a provider's lists go on from page to page. */
+/**
+ * How a provider's lists go on from page to page. The parameters of queries are the provider's, and so are the places
+ * where an answer says more, such as {@code meta.cursors.after}.
+ */
 public interface Paging {
 
     /** Returns the query of the page after one, or null if that was the last. */
@@ -11,98 +13,81 @@ public interface Paging {
     Query next(Query asked, RawPage<?> answered);
 
     /** Returns the number of items on all pages, or null if the answer does not say. */
-    @Nullable
-    Long total(RawPage<?> answered);
-
-    /** Returns the names under which an answer may hold its items, besides the operation's envelope. */
-    List<String> itemNames();
+    default @Nullable Long total(RawPage<?> answered) {
+        return null;
+    }
 
     /** Tells whether a server that sends the same page again has no more, rather than being at fault. */
-    boolean repeatEndsWalk();
+    default boolean repeatEndsWalk() {
+        return false;
+    }
 
     /**
-     * Pages by cursor: {@code meta.cursors.after} becomes the query's {@code after}; likewise backwards with
-     * {@code before}.
+     * Pages by cursor: what an answer says becomes a parameter of the next query. A query that goes backwards goes on
+     * backwards.
+     *
+     * @param after the parameter that goes forwards, and where an answer has the value for it
+     * @param before the parameter that goes backwards, and where an answer has the value for it
      */
-    static Paging byCursor() {
-        return new Paging() {
-            @Override
-            public @Nullable Query next(Query asked, RawPage<?> answered) {
-                String direction = asked.get("before") == null ? "after" : "before";
-                Object cursor = answered.at("meta", "cursors", direction);
-                return cursor == null || cursor.toString().isEmpty() ? null : asked.with(direction, cursor.toString());
-            }
-
-            @Override
-            public @Nullable Long total(RawPage<?> answered) {
-                return null;
-            }
-
-            @Override
-            public List<String> itemNames() {
-                return List.of("data");
-            }
-
-            @Override
-            public boolean repeatEndsWalk() {
-                return false;
-            }
+    static Paging byCursor(String after, String afterPlace, String before, String beforePlace) {
+        return (asked, answered) -> {
+            boolean backwards = asked.get(before) != null;
+            Object cursor = answered.at(backwards ? beforePlace : afterPlace);
+            return cursor == null || cursor.toString().isEmpty()
+                    ? null
+                    : asked.with(backwards ? before : after, cursor.toString());
         };
     }
 
-    /** Pages by number: {@code page} goes up while {@code pagination.has_next_page}. */
-    static Paging byNumber() {
+    /**
+     * Pages by number, which goes up while there is a next page.
+     *
+     * @param page the parameter
+     * @param hasNext where an answer says whether there is a next page
+     * @param current where an answer says which page it is; without it, it is the one that was asked for
+     * @param total where an answer says how many items there are on all pages
+     */
+    static Paging byNumber(String page, String hasNext, String current, String total) {
         return new Paging() {
             @Override
             public @Nullable Query next(Query asked, RawPage<?> answered) {
-                if (!Boolean.TRUE.equals(answered.at("pagination", "has_next_page"))) {
+                if (!Boolean.TRUE.equals(answered.at(hasNext))) {
                     return null;
                 }
-                Long current = answered.numberAt("pagination", "current_page");
-                long page = current != null ? current : asked.number("page", 1);
-                return asked.with("page", Long.toString(page + 1));
+                Long number = answered.numberAt(current);
+                long now = number != null ? number : asked.number(page, 1);
+                return asked.with(page, Long.toString(now + 1));
             }
 
             @Override
             public @Nullable Long total(RawPage<?> answered) {
-                return answered.numberAt("pagination", "total_count");
-            }
-
-            @Override
-            public List<String> itemNames() {
-                return List.of("data");
-            }
-
-            @Override
-            public boolean repeatEndsWalk() {
-                return false;
+                return answered.numberAt(total);
             }
         };
     }
 
     /**
-     * Pages by offset: {@code skip} goes up by what came, until less than {@code take} or all of {@code total} came.
+     * Pages by offset, which goes up by what came, until fewer items came than were asked for, or all there are.
+     *
+     * @param skip the parameter that says how many items to leave out
+     * @param take the parameter that says how many to send, which sends {@code defaultTake} unless it is there
+     * @param total where an answer says how many items there are on all pages, if it does
      */
-    static Paging byOffset(long defaultTake) {
+    static Paging byOffset(String skip, String take, long defaultTake, String total) {
         return new Paging() {
             @Override
             public @Nullable Query next(Query asked, RawPage<?> answered) {
-                long take = asked.number("take", defaultTake);
-                long skip = asked.number("skip", 0);
+                long most = asked.number(take, defaultTake);
+                long before = asked.number(skip, 0);
                 long count = answered.items().size();
-                Long total = total(answered);
-                boolean more = total != null ? count > 0 && skip + count < total : count >= take;
-                return more && count <= take ? asked.with("skip", Long.toString(skip + count)) : null;
+                Long all = total(answered);
+                boolean more = all != null ? count > 0 && before + count < all : count >= most;
+                return more && count <= most ? asked.with(skip, Long.toString(before + count)) : null;
             }
 
             @Override
             public @Nullable Long total(RawPage<?> answered) {
-                return answered.numberAt("total");
-            }
-
-            @Override
-            public List<String> itemNames() {
-                return List.of("data");
+                return answered.numberAt(total);
             }
 
             @Override

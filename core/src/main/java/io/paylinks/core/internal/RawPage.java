@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RawPage<T>(List<@Nullable T> items, Map<String, @Nullable Object> extra) {
 
-    /** Returns a value inside of what stands beside the items, or null. */
+    /** Returns a value inside of what stands beside the items, such as {@code meta.cursors.after}, or null. */
     @Nullable
-    Object at(String... path) {
+    Object at(String place) {
         Object value = extra;
-        for (String name : path) {
+        for (String name : place.split("\\.", -1)) {
             value = value instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return value;
@@ -24,7 +24,7 @@ public record RawPage<T>(List<@Nullable T> items, Map<String, @Nullable Object> 
 
     /** Returns a number beside the items, or null. */
     @Nullable
-    Long numberAt(String... path) {
-        return at(path) instanceof Number number ? (Long) number.longValue() : null;
+    Long numberAt(String place) {
+        return at(place) instanceof Number number ? (Long) number.longValue() : null;
     }
 }

@@ -69,7 +69,7 @@ public final class Transport implements AutoCloseable {
             String[] ids,
             List<String> query,
             List<String> headers,
-            byte @Nullable [] body,
+            @Nullable Payload body,
             boolean replayable) {
         HttpUrl.Builder url = base.newBuilder();
         fill(url, path, ids);
@@ -78,10 +78,8 @@ public final class Transport implements AutoCloseable {
         }
         boolean write = body != null;
         Passage passage = new Passage(write, write && !replayable);
-        Request.Builder request = new Request.Builder()
-                .url(url.build())
-                .method(method, body == null ? null : new OneShotBody(body))
-                .tag(Passage.class, passage);
+        Request.Builder request =
+                new Request.Builder().url(url.build()).method(method, body).tag(Passage.class, passage);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
         }

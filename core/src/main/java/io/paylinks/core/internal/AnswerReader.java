@@ -1,0 +1,185 @@
+package io.paylinks.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.RateLimit;
+import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.ErrorResponse;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.http.Answer;
+import io.paylinks.core.internal.http.BodyStream;
+import io.paylinks.core.internal.http.BodyStream.BodyTooLargeException;
+import io.paylinks.core.internal.http.Transport;
+import java.io.CharConversionException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the answer to an attempt into a value, or into the exception that says what it means. */
+final class AnswerReader<T> implements Transport.Reader<T> {
+    private static final int KEPT_BODY = 256 * 1024;
+
+    private final Provider provider;
+    private final Clock clock;
+    private final Scope.@Nullable Recorder recorder;
+    private final Credentials credentials;
+    private final Decoder<T> decoder;
+    private final boolean reads;
+    private final Progress progress;
+
+    AnswerReader(
+            Shared shared, Scope scope, Credentials credentials, Decoder<T> decoder, boolean reads, Progress progress) {
+        this.provider = shared.provider();
+        this.clock = shared.timing().clock();
+        this.recorder = scope.recorder();
+        this.credentials = credentials;
+        this.decoder = decoder;
+        this.reads = reads;
+        this.progress = progress;
+    }
+
+    @Override
+    public T read(Answer answer) throws IOException {
+        progress.answered(answer.status());
+        if (!answer.isSuccess()) {
+            throw refused(answer);
+        }
+        BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : reads ? 0 : KEPT_BODY);
+        boolean began = false;
+        try (JsonParser parser = provider.json().parser(body)) {
+            began = parser.nextToken() != null;
+            T value = decoder.decode(parser);
+            if (value == null) {
+                throw unreadable(answer, body, began, began ? "its JSON holds no such value" : "its body is empty");
+            }
+            if (recorder != null) {
+                recorder.record(recorded(answer, body));
+            }
+            return value;
+        } catch (DecodingException e) {
+            throw e;
+        } catch (BodyTooLargeException e) {
+            throw unreadable(answer, body, began, "its body is larger than " + Answer.LARGEST_BODY + " bytes");
+        } catch (JsonProcessingException e) {
+            if (began && body.isAtEnd() && isSyntax(e)) {
+                throw cut(answer, body, began, new EOFException("the JSON was cut short"));
+            }
+            if (e instanceof MissingFieldException && !reads) {
+                throw withoutId(answer, body, e);
+            }
+            String what = began ? "its JSON could not be read" : "its body is not JSON";
+            throw unreadable(answer, body, began, what + Json.describe(e));
+        } catch (CharConversionException | RuntimeException e) {
+            throw unreadable(
+                    answer,
+                    body,
+                    began,
+                    "its body could not be read: " + e.getClass().getSimpleName());
+        } catch (IOException e) {
+            throw cut(answer, body, began, e);
+        } finally {
+            body.forget();
+        }
+    }
+
+    /** A read that was cut can be asked for again; a write that was cut did run and must not. */
+    private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
+        if (reads) {
+            return e;
+        }
+        throw unreadable(answer, body, began, "its body was cut short");
+    }
+
+    /** Tells wrong JSON, which may be the beginning of right one, from JSON of something else. */
+    private static boolean isSyntax(JsonProcessingException e) {
+        return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
+    }
+
+    /**
+     * A resource without its id was created all the same; an error object under a status of success may mean anything.
+     */
+    private DecodingException withoutId(Answer answer, BodyStream body, JsonProcessingException e) {
+        String text = kept(body);
+        ApiError error = error(text);
+        boolean isError = error.code() != null || error.message() != null;
+        String what = isError
+                ? "it holds an error" + (error.code() == null ? "" : ", " + error.code())
+                : "its JSON could not be read" + Json.describe(e);
+        return failure(answer, isError ? Outcome.UNKNOWN : Outcome.APPLIED, what, text);
+    }
+
+    private DecodingException unreadable(Answer answer, BodyStream body, boolean began, String what) {
+        Outcome outcome = reads ? Outcome.REJECTED : began ? Outcome.APPLIED : Outcome.UNKNOWN;
+        return failure(answer, outcome, what, reads ? null : kept(body));
+    }
+
+    private DecodingException failure(Answer answer, Outcome outcome, String what, @Nullable String body) {
+        return new DecodingException(progress.ended(outcome), answer.status(), credentials.redact(what), body);
+    }
+
+    private ApiException refused(Answer answer) {
+        String text = credentials.redact(new String(readOn(answer.body(KEPT_BODY)), StandardCharsets.UTF_8));
+        ApiError error = error(text);
+        RateLimit rateLimit = HeaderTimes.rateLimit(answer, clock);
+        ErrorResponse response = new ErrorResponse(
+                answer.status(),
+                answer.headers(credentials::redact),
+                text,
+                error,
+                error.requestId() != null ? error.requestId() : requestId(answer),
+                HeaderTimes.retryAfter(answer, rateLimit, clock),
+                rateLimit);
+        return ApiException.of(progress.ended(outcomeOf(answer.status(), error)), response);
+    }
+
+    private Outcome outcomeOf(int status, ApiError error) {
+        boolean refused = status >= 400 && status < 500 && status != 408;
+        return reads || (refused && !provider.mayHaveRun().test(error)) ? Outcome.REJECTED : Outcome.UNKNOWN;
+    }
+
+    private ApiError error(String text) {
+        try {
+            JsonNode tree = provider.json().tree(text, credentials::redact);
+            return tree == null ? ApiError.NONE : provider.errors().apply(tree);
+        } catch (RuntimeException e) {
+            return ApiError.NONE; // the status says enough; an error must not hide behind its own body
+        }
+    }
+
+    private Scope.Recorded recorded(Answer answer, BodyStream body) {
+        return new Scope.Recorded(
+                answer.status(),
+                answer.headers(credentials::redact),
+                requestId(answer),
+                HeaderTimes.rateLimit(answer, clock),
+                progress.attempts(),
+                false,
+                new String(readOn(body), StandardCharsets.UTF_8));
+    }
+
+    private @Nullable String requestId(Answer answer) {
+        String header = answer.header("X-Request-Id");
+        String id = header != null ? header : answer.header("Request-Id");
+        return id == null ? null : credentials.redact(id);
+    }
+
+    private String kept(BodyStream body) {
+        byte[] kept = readOn(body);
+        return credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] readOn(BodyStream body) {
+        try {
+            return body.readKept();
+        } catch (IOException | RuntimeException e) {
+            return body.kept();
+        }
+    }
+}

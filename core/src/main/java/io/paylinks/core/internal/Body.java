@@ -1,0 +1,18 @@
+package io.paylinks.core.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a write says. */
+sealed interface Body {
+
+    /**
+     * A request as JSON.
+     *
+     * @param envelope the name under which it stands, or null for none
+     */
+    record Json(@Nullable String envelope, Object value) implements Body {}
+
+    /** A form whose parts can be files. */
+    record Multipart(List<Part> parts) implements Body {}
+}

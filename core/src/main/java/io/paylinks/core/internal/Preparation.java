@@ -1,0 +1,90 @@
+package io.paylinks.core.internal;
+
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.http.Payload;
+import io.paylinks.core.internal.http.Transport.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes ready what an operation sends, once for all its attempts: body, credentials, idempotency key, headers. */
+record Preparation(Shared shared, ClientOptions options, Scope scope) {
+    private static final Credentials NO_CREDENTIALS = Credentials.ofHeaders(Map.of());
+
+    /** Returns what an operation carries: nothing for a read, an empty body for a write that says no more. */
+    @Nullable
+    Payload body(Operation<?> operation) {
+        Body body = operation.body;
+        if (body instanceof Body.Json json) {
+            return Payload.json(shared.provider().json().body(json.value(), json.envelope()));
+        }
+        if (body instanceof Body.Multipart multipart) {
+            Payload.Form form = new Payload.Form();
+            multipart.parts().forEach(p -> form.add(p.name(), p.fileName(), p.contentType(), p.content()));
+            return form.payload();
+        }
+        return operation.reads() ? null : Payload.EMPTY;
+    }
+
+    <T> Call<T> call(Operation<?> operation, Query query, @Nullable Payload body, Decoder<T> decoder) {
+        Credentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
+        String key = key(operation);
+        Outgoing outgoing = shared.transport()
+                .prepare(
+                        operation.method,
+                        operation.path,
+                        operation.ids,
+                        query.parameters(),
+                        headers(credentials, key),
+                        body,
+                        operation.replayable);
+        return new Call<>(shared, options, scope, operation, outgoing, credentials, key, decoder);
+    }
+
+    private Credentials credentials() {
+        Supplier<Credentials> source = options.credentials();
+        Credentials credentials;
+        try {
+            credentials = source == null ? null : source.get();
+        } catch (RuntimeException e) {
+            throw new ConfigurationException("the source of the credentials failed; nothing was sent", e);
+        }
+        if (credentials == null) {
+            throw new ConfigurationException("the source of the credentials returned none; nothing was sent");
+        }
+        return credentials;
+    }
+
+    private @Nullable String key(Operation<?> operation) {
+        boolean sent =
+                operation.replayableByKey || shared.provider().keyedMethods().contains(operation.method);
+        if (scope.key() != null && !operation.reads()) {
+            return scope.key().takeFor(operation, sent);
+        }
+        return sent ? UUID.randomUUID().toString() : null;
+    }
+
+    /** Returns names and values in turn; of two with one name, the later one counts. */
+    private List<String> headers(Credentials credentials, @Nullable String key) {
+        List<String> headers = new ArrayList<>(16);
+        options.headers().forEach((name, value) -> add(headers, name, value));
+        add(headers, "User-Agent", shared.userAgent());
+        add(headers, "Accept", "application/json");
+        shared.provider().headers().forEach((name, value) -> add(headers, name, value));
+        credentials.headers().forEach((name, value) -> add(headers, name, value.reveal()));
+        if (key != null && shared.provider().keyHeader() != null) {
+            add(headers, shared.provider().keyHeader(), key);
+        }
+        return headers;
+    }
+
+    private static void add(List<String> headers, String name, String value) {
+        headers.add(name);
+        headers.add(value);
+    }
+}

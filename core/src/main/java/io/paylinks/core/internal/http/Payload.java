@@ -1,0 +1,74 @@
+package io.paylinks.core.internal.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a request, which OkHttp must not send a second time by itself. */
+public final class Payload extends RequestBody {
+    /** Of a write that says no more than its path. */
+    public static final Payload EMPTY = new Payload(new byte[0], null);
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final byte[] bytes;
+    private final @Nullable MediaType contentType;
+
+    private Payload(byte[] bytes, @Nullable MediaType contentType) {
+        this.bytes = bytes;
+        this.contentType = contentType;
+    }
+
+    /** Holds JSON. */
+    public static Payload json(byte[] bytes) {
+        return new Payload(bytes, JSON);
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
+        return contentType;
+    }
+
+    @Override
+    public long contentLength() {
+        return bytes.length;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        sink.write(bytes);
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    /** Collects {@code multipart/form-data}. */
+    public static final class Form {
+        private final MultipartBody.Builder parts = new MultipartBody.Builder().setType(MultipartBody.FORM);
+
+        /** Adds a part, of a file if it has a file name. */
+        public Form add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
+            MediaType type = contentType == null ? null : MediaType.get(contentType);
+            parts.addFormDataPart(name, fileName, RequestBody.create(content, type));
+            return this;
+        }
+
+        public Payload payload() {
+            MultipartBody form = parts.build();
+            Buffer bytes = new Buffer();
+            try {
+                form.writeTo(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // a buffer in memory does not fail
+            }
+            return new Payload(bytes.readByteArray(), form.contentType());
+        }
+    }
+}
