@@ -6,7 +6,9 @@ import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.Timing;
 import io.paylinks.core.internal.UserAgent;
 import io.paylinks.core.internal.http.BaseUrl;
+import io.paylinks.core.internal.http.ProxyServer;
 import io.paylinks.core.internal.http.Transport;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable OkHttpClient httpClient;
     private @Nullable Executor executor;
     private @Nullable Duration connectTimeout;
+    private @Nullable ProxyServer proxy;
     private String appInfo = "";
     private Timing timing = Timing.SYSTEM;
     private @Nullable Consumer<Exchange> beforeWrite;
@@ -63,7 +66,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * pool. It is never closed.
      *
      * <p>Timeouts, retries, redirects and authentication remain those of this client: OkHttp's read, write and call
-     * timeouts and its retries are switched off.
+     * timeouts and its retries are switched off. So are its cache and its cookies, which would reach other tenants.
+     *
+     * <p>OkHttp's own pool keeps five idle connections; give yours a {@code ConnectionPool} with as many as you have
+     * calls at a time. An interceptor that fails before it passes a write on leaves the outcome {@code UNKNOWN}, as
+     * nobody can tell whether it sent the write by other means.
      */
     public final B httpClient(OkHttpClient httpClient) {
         this.httpClient = httpClient;
@@ -78,10 +85,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Limits the time to connect to the server; 10 seconds by default, or what a client passed in says. */
     public final B connectTimeout(Duration connectTimeout) {
-        if (connectTimeout.toMillis() <= 0) {
+        if (connectTimeout.compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException("connectTimeout must be at least a millisecond: " + connectTimeout);
         }
         this.connectTimeout = connectTimeout;
+        return self();
+    }
+
+    /** Goes through a proxy. */
+    public final B proxy(Proxy proxy) {
+        this.proxy = new ProxyServer(proxy, null, null);
+        return self();
+    }
+
+    /**
+     * Goes through an HTTP proxy that asks for a user name and a password (basic authentication). The base URL must be
+     * https: the proxy is asked for a tunnel, and sees neither requests nor answers.
+     */
+    public final B proxy(Proxy proxy, String user, String password) {
+        this.proxy = new ProxyServer(proxy, user, Secret.of(password));
         return self();
     }
 
@@ -153,7 +175,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (options.credentials() == null) {
             throw new ConfigurationException("no credentials for " + provider.name() + ": " + provider.credentials());
         }
-        Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout);
+        Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
         return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, options);
     }

@@ -18,7 +18,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfEachAttemptAndWhyItWasMade() {
-        answer(503, "{}");
+        answer(json(503, "{}").setHeader("Connection", "close"));
         answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         answer(200, THING);
 

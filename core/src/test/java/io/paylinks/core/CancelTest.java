@@ -38,7 +38,7 @@ class CancelTest extends ServerTest {
         return new Timing(
                 Clock.systemUTC(),
                 System::nanoTime,
-                wait -> {
+                (wait, end) -> {
                     waiting.countDown();
                     TimeUnit.NANOSECONDS.sleep(wait.toNanos());
                 },

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.Timing;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -86,6 +90,75 @@ class CloseTest extends ServerTest {
         assertThat(((ConnectionException) thrown.get()).outcome()).isEqualTo(kind.unsure());
         assertThat(raw.requests).hasSize(1);
         raw.await("disconnected");
+    }
+
+    @Test
+    void aCallThatReadsABodyEnds() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread caller =
+                new Thread(() -> thrown.set(catchThrowable(() -> client.things().create(CreateThing.LAMP))));
+        caller.start();
+        raw.await("read");
+        awaitReading(caller);
+
+        client.close();
+
+        caller.join(20_000);
+        assertThat(caller.isAlive()).isFalse();
+        assertThat(thrown.get()).isInstanceOf(CallException.class);
+        assertThat(((CallException) thrown.get()).outcome()).isIn(Outcome.APPLIED, Outcome.UNKNOWN);
+        raw.await("disconnected");
+    }
+
+    /** Until the head of the answer was read, or is about to be: either way the call must end. */
+    private static void awaitReading(Thread caller) {
+        while (Arrays.stream(caller.getStackTrace())
+                .noneMatch(frame -> frame.getClassName().endsWith("BodyStream"))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void aWaitBetweenAttemptsEnds() throws Exception {
+        always(json(503, "{}").setHeader("Retry-After", "60"));
+        CountDownLatch waiting = new CountDownLatch(1);
+        Timing real = new Timing(
+                Timing.SYSTEM.clock(),
+                Timing.SYSTEM.nanoTime(),
+                (wait, end) -> {
+                    waiting.countDown();
+                    Timing.SYSTEM.sleeper().sleep(wait, end);
+                },
+                () -> 1);
+        ThingsClient client = closing(builder().timing(real).build());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread caller =
+                new Thread(() -> thrown.set(catchThrowable(() -> client.things().get("t1"))));
+        caller.start();
+        assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
+
+        client.close();
+
+        caller.join(20_000);
+        assertThat(caller.isAlive()).isFalse();
+        assertThat(thrown.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("the client was closed");
+        assertRequests(1);
+    }
+
+    @Test
+    void aBackgroundCallThatComesTooLateIsRefusedAsAnyOther() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            ThingsClient client = builder().build();
+            Thread closer = new Thread(client::close);
+            closer.start();
+            Throwable refused = catchThrowable(() -> client.async(c -> "done"));
+            closer.join();
+            if (refused != null) {
+                assertThat(refused).isInstanceOf(IllegalStateException.class).hasMessage("the client is closed");
+            }
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
-import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import java.io.IOException;
@@ -146,13 +145,15 @@ class CutAnswerTest extends ServerTest {
     }
 
     @Test
-    void readThatIsAlwaysCutEndsAsConnectionException() throws IOException {
+    void readThatIsAlwaysCutKeepsItsStatus() throws IOException {
         ThingsClient client = clientOf(Reaction.cut(200, "{\"thing\":{"));
 
-        ConnectionException failure = catchThrowableOfType(
-                ConnectionException.class, () -> client.things().get("t1"));
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().get("t1"));
 
         assertThat(raw.requests).hasSize(3);
+        assertThat(failure.status()).isEqualTo(200);
+        assertThat(failure.attempts()).isEqualTo(3);
         assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     }
 

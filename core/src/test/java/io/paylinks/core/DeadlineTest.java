@@ -11,8 +11,17 @@ import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.RateLimitException;
 import io.paylinks.core.internal.Timing;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +149,111 @@ class DeadlineTest extends ServerTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT.minusMillis(50), GENEROUS);
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void credentialsThatComeTooLateAreNotSent(Kind kind) {
+        ThingsClient client = closing(builder()
+                .credentials(() -> {
+                    timing.pass(Duration.ofSeconds(91));
+                    return Credentials.bearer(TOKEN);
+                })
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(failure).hasMessageContaining("not sent: the deadline of 90000 ms had passed before");
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.attempts()).isZero();
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInterceptorThatReturnsTooLateSendsNothing(Kind kind) {
+        CountDownLatch never = new CountDownLatch(1);
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    try {
+                        assertThat(never.await(600, TimeUnit.MILLISECONDS)).isFalse();
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        ThingsClient client = closing(
+                builder().httpClient(http).maxRetries(0).attemptTimeout(SHORT).build());
+
+        assertThat(catchThrowableOfType(ConnectionException.class, () -> kind.call(client)))
+                .hasMessageContaining("timeout after 300 ms");
+
+        assertRequests(0);
+    }
+
+    @Test
+    void aConnectTimeoutSaysSo() throws IOException {
+        SocketFactory slow = new SocketFactory() {
+            @Override
+            public Socket createSocket() {
+                return new Socket() {
+                    @Override
+                    public void connect(SocketAddress address, int timeout) throws IOException {
+                        throw new SocketTimeoutException("Connect timed out");
+                    }
+                };
+            }
+
+            @Override
+            public Socket createSocket(String host, int port) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Socket createSocket(String host, int port, InetAddress from, int fromPort) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Socket createSocket(InetAddress host, int port) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        ThingsClient client = closing(builder()
+                .httpClient(new OkHttpClient.Builder().socketFactory(slow).build())
+                .connectTimeout(Duration.ofMillis(1234))
+                .maxRetries(0)
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(failure).hasMessageContaining("not sent: could not connect within 1234 ms");
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+    }
+
+    @Test
+    void timeoutsOfEverAreTimeouts() {
+        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        ThingsClient client = closing(builder()
+                .connectTimeout(ever)
+                .attemptTimeout(ever)
+                .deadline(ever)
+                .maxRetries(0)
+                .build());
+
+        assertThat(catchThrowableOfType(
+                                ConnectionException.class, () -> client.things().create(CreateThing.LAMP))
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+        assertRequests(1);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ApiException;
-import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.DecodingException;
 import java.io.IOException;
 import java.util.Map;
@@ -138,9 +137,9 @@ class ErrorMessageTest extends ServerTest {
         RawServer raw = closing(new RawServer(Reaction.untilClosed(200, "{\"thing\":{\"id\":")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
 
-        ConnectionException failure = catchThrowableOfType(
-                ConnectionException.class, () -> client.things().get("t1"));
+        DecodingException failure = catchThrowableOfType(
+                DecodingException.class, () -> client.things().get("t1"));
 
-        assertThat(failure).hasMessage("GET /things/t1: no answer: the JSON was cut short");
+        assertThat(failure).hasMessage("GET /things/t1: 200, but its body was cut short");
     }
 }

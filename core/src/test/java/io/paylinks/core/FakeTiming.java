@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A time that passes only in waits, which it records. */
@@ -16,7 +17,7 @@ final class FakeTiming {
 
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     double random;
-    Timing.Sleeper duringWaits = wait -> {};
+    During duringWaits = wait -> {};
     private final AtomicLong nanos = new AtomicLong();
 
     Timing timing() {
@@ -27,13 +28,18 @@ final class FakeTiming {
         nanos.addAndGet(time.toNanos());
     }
 
-    private void sleep(Duration wait) throws InterruptedException {
+    private void sleep(Duration wait, CountDownLatch end) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         waits.add(wait);
         pass(wait);
-        duringWaits.sleep(wait);
+        duringWaits.happens(wait);
+    }
+
+    /** What happens while a call waits. */
+    interface During {
+        void happens(Duration wait) throws InterruptedException;
     }
 
     private final class Days extends Clock {

@@ -11,6 +11,9 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What a failure says about all of its attempts. */
@@ -99,17 +102,29 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void earlierFailuresAreSuppressed() throws Exception {
-        ThingsClient client = clientOf(FAIL, Reaction.drop(), REFUSE);
+        ThingsClient client = clientOf(Reaction.answer(500, "{}", "Connection: close"), Reaction.drop(), REFUSE);
 
         NotFoundException failure = catchThrowableOfType(
                 NotFoundException.class, () -> client.things().get("t1"));
 
         assertThat(raw.requests).hasSize(3);
-        assertThat(failure.getSuppressed()).hasSize(1);
-        Throwable second = failure.getSuppressed()[0];
-        assertThat(second).isInstanceOf(ConnectionException.class);
-        assertThat(second.getSuppressed()).hasSize(1);
-        assertThat(second.getSuppressed()[0]).isInstanceOf(ServerException.class);
+        assertThat(failure.getSuppressed()).hasExactlyElementsOfTypes(ServerException.class, ConnectionException.class);
+    }
+
+    @Test
+    void ofAGreatManyFailuresTheFirstAndTheLastAreKept() throws Exception {
+        ThingsClient client = clientOf(FAIL).with(o -> o.maxRetries(5_000).deadline(Duration.ofDays(30)));
+
+        ServerException failure = catchThrowableOfType(
+                ServerException.class, () -> client.things().get("t1"));
+
+        assertThat(failure.attempts()).isEqualTo(5_001);
+        assertThat(failure.getSuppressed())
+                .extracting(e -> ((CallException) e).attempts())
+                .containsExactly(1, 2, 3, 4, 4_997, 4_998, 4_999, 5_000);
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        assertThat(printed.toString()).contains("Suppressed: ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -143,17 +144,35 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void credentialsThatAreGoneLeaveTheConflict() {
+    void whatExistsIsFetchedWithTheSameCredentials() {
         answer(409, CONFLICT);
+        answer(200, "{\"thing\":{\"id\":\"t 7\"}}");
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
                 .credentials(() -> asked.incrementAndGet() == 1 ? Credentials.bearer(TOKEN) : null)
                 .build());
 
+        Thing thing = client.things().createKeyed(CreateThing.LAMP);
+
+        assertThat(thing.id()).isEqualTo("t 7");
+        assertThat(asked).hasValue(1);
+        assertRequests(2);
+        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+    }
+
+    @Test
+    void whatExistsIsFetchedWithinTheSameDeadline() {
+        answer(409, CONFLICT);
+        always(json(500, "{}"));
+        timing.random = 1;
+        ThingsClient client = client().with(o -> o.deadline(Duration.ofSeconds(1)));
+
         ConflictException failure = catchThrowableOfType(
                 ConflictException.class, () -> client.things().createKeyed(CreateThing.LAMP));
 
-        assertRequests(1);
         assertThat(failure.error().conflictingId()).isEqualTo("t 7");
+        assertThat(timing.waits).containsExactly(Duration.ofMillis(500)); // the next would take a second
+        assertRequests(3);
     }
 }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ValidationException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.RepeatedTest;
@@ -34,6 +40,120 @@ class StaleConnectionTest extends ServerTest {
         assertThat(raw.requests).hasSize(2);
         assertThat(raw.requests.get(1)).startsWith("POST /things ");
         assertThat(raw.connections).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noCallFailsOnConnectionsThatWereJustClosed(Kind kind) throws Exception {
+        int idle = 5;
+        CountDownLatch all = new CountDownLatch(idle);
+        RawServer raw = closing(new RawServer((socket, out) -> {
+            all.countDown();
+            awaitAll(all);
+            return Reaction.answerAndClose(200, THING).react(socket, out);
+        }));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
+        List<CompletableFuture<Thing>> calls = new ArrayList<>();
+        for (int i = 0; i < idle; i++) {
+            calls.add(client.async(c -> c.things().get("t1")));
+        }
+        for (CompletableFuture<Thing> call : calls) {
+            call.get(20, TimeUnit.SECONDS);
+            raw.await("disconnected");
+        }
+
+        ApiResponse<Object> response = client.withResponse(kind::call);
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.attempts()).isEqualTo(1);
+        assertThat(raw.requests).hasSize(idle + 1);
+        assertThat(raw.connections).hasValue(idle + 1);
+    }
+
+    private static void awaitAll(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void aPoolOfTheUsersIsNoHindrance() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(new OkHttpClient())
+                .maxRetries(0)
+                .build());
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(client.things().get("t1").id()).isEqualTo("t1");
+            raw.await("disconnected");
+        }
+
+        assertThat(raw.requests).hasSize(4);
+    }
+
+    /** The server may have read the first, and only then have gone away: a deletion that finds nothing was done. */
+    @Test
+    void aWriteThatWasLostOnAReusedConnectionMayHaveRun() throws IOException {
+        RawServer raw =
+                closing(new RawServer(Reaction.answer(200, THING), Reaction.drop(), Reaction.answer(404, "{}")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
+        client.things().get("t1");
+
+        ApiResponse<Deleted> response = client.withResponse(c -> c.things().delete("t1"));
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.attempts()).isEqualTo(1);
+        assertThat(raw.requests).hasSize(3);
+    }
+
+    @Test
+    void aKeyedWriteGoesAgainWithTheSameKeyAndIsUnknownAfterwards() throws IOException {
+        RawServer raw =
+                closing(new RawServer(Reaction.answer(200, THING), Reaction.reset(), Reaction.answer(422, "{}")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
+        client.things().get("t1");
+
+        ValidationException failure = catchThrowableOfType(
+                ValidationException.class, () -> client.things().createKeyed(CreateThing.LAMP));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(raw.requests).hasSize(3);
+        assertThat(raw.requests.get(1)).contains("Idempotency-Key: " + failure.idempotencyKey());
+        assertThat(raw.requests.get(2)).contains("Idempotency-Key: " + failure.idempotencyKey());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POST", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_DELETE"})
+    void anUnkeyedWriteThatWasLetOutIsNeverSentAgain(Kind kind) throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING), Reaction.drop()));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        client.things().get("t1");
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(raw.requests).hasSize(2);
+    }
+
+    @Test
+    void aTimeoutOnAReusedConnectionIsATimeout() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING), Reaction.silence()));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .maxRetries(0)
+                .attemptTimeout(java.time.Duration.ofMillis(300))
+                .build());
+        client.things().get("t1");
+
+        assertThat(catchThrowableOfType(
+                        ConnectionException.class, () -> client.things().get("t1")))
+                .hasMessageContaining("timeout after 300 ms");
+        assertThat(raw.requests).hasSize(2);
     }
 
     @Test
@@ -61,8 +181,9 @@ class StaleConnectionTest extends ServerTest {
         assertThat(raw.connections).hasValue(1);
     }
 
-    @Test
-    void writeOnAConnectionWhoseServerHasLostPatience() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionWhoseServerHasLostPatience(Kind kind) throws Exception {
         AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(new RawServer((socket, out) -> {
             first.compareAndSet(null, out);
@@ -72,9 +193,9 @@ class StaleConnectionTest extends ServerTest {
         client.things().get("t1");
         first.get().write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 
-        Thing thing = client.things().create(CreateThing.LAMP);
+        ApiResponse<Object> response = client.withResponse(kind::call);
 
-        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(response.status()).isEqualTo(200);
         assertThat(raw.requests).hasSize(2);
         assertThat(raw.connections).hasValue(2);
     }

@@ -2,6 +2,7 @@ package io.paylinks.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.core.Credentials;
@@ -18,6 +19,7 @@ import io.paylinks.core.internal.http.Transport;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,12 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : reads ? 0 : KEPT_BODY);
         boolean began = false;
         try (JsonParser parser = provider.json().parser(body)) {
-            began = parser.nextToken() != null;
+            JsonToken first = parser.nextToken();
+            began = first != null && !first.isNumeric(); // a text such as "502 Bad Gateway" begins with a number
             T value = decoder.decode(parser);
             if (value == null) {
-                throw unreadable(answer, body, began, began ? "its JSON holds no such value" : "its body is empty");
+                String what = first == null ? "its body is empty" : "its JSON holds no such value";
+                throw unreadable(answer, body, began, what);
             }
             if (recorder != null) {
                 recorder.record(recorded(answer, body));
@@ -91,9 +95,10 @@ final class AnswerReader<T> implements Transport.Reader<T> {
 
     /** A read that was cut can be asked for again; a write that was cut did run and must not. */
     private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
-        if (reads) {
+        if (reads && e instanceof InterruptedIOException) {
             return e;
         }
+        progress.cutShort();
         throw unreadable(answer, body, began, "its body was cut short");
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Background implements AutoCloseable {
     private final @Nullable Executor custom;
     private @Nullable ExecutorService own;
+    private boolean closed;
 
     Background(@Nullable Executor custom) {
         this.custom = custom;
@@ -20,7 +22,7 @@ final class Background implements AutoCloseable {
     <T> CompletableFuture<T> run(Cancellation cancellation, Supplier<? extends T> call) {
         CompletableFuture<T> future = new CompletableFuture<>();
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
-        (custom != null ? custom : own()).execute(() -> {
+        execute(() -> {
             if (!cancellation.start()) {
                 return;
             }
@@ -38,7 +40,22 @@ final class Background implements AutoCloseable {
         return future;
     }
 
+    private void execute(Runnable task) {
+        if (custom != null) {
+            custom.execute(task);
+            return;
+        }
+        try {
+            own().execute(task);
+        } catch (RejectedExecutionException e) {
+            throw new IllegalStateException("the client is closed", e);
+        }
+    }
+
     private synchronized ExecutorService own() {
+        if (closed) {
+            throw new IllegalStateException("the client is closed");
+        }
         if (own == null) {
             own = create();
         }
@@ -60,6 +77,7 @@ final class Background implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (own != null) {
             own.shutdownNow();
         }

@@ -5,6 +5,7 @@ import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.RateLimitException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 
@@ -18,13 +19,14 @@ final class Backoff {
     private Backoff() {}
 
     /**
-     * Tells whether another attempt can mend the failure and does no harm.
-     *
-     * @param last the outcome of the failed attempt alone
+     * Tells whether another attempt can mend the failure and does no harm. Of what was thrown below, only failures of
+     * input and output pass.
      */
-    static boolean mayTryAgain(Operation<?> operation, CallException failure, Outcome last) {
-        boolean passing = failure instanceof ConnectionException
-                || (failure instanceof ApiException answered && PASSING.contains(answered.status()));
+    static boolean mayTryAgain(Operation<?> operation, CallException failure, Progress progress) {
+        boolean passing = (failure instanceof ConnectionException && failure.getCause() instanceof IOException)
+                || (failure instanceof ApiException answered && PASSING.contains(answered.status()))
+                || (progress.wasCutShort() && operation.reads());
+        Outcome last = progress.last();
         boolean surelyNotRun =
                 last == Outcome.NOT_SENT || (failure instanceof RateLimitException && last == Outcome.REJECTED);
         return passing && (operation.replayable || surelyNotRun);

@@ -23,8 +23,13 @@ interface Decoder<T> {
     /** Reads a value that stands by itself, or under the envelope's name, or under {@code data}. */
     static <T> Decoder<T> value(Json json, @Nullable String envelope, Class<T> type) {
         if (type == Deleted.class || type == Acknowledged.class) {
-            return parser ->
-                    parser.currentToken() == JsonToken.START_OBJECT ? json.read(type, parser) : json.read(type, "{}");
+            return parser -> {
+                JsonToken token = parser.currentToken();
+                if (token == JsonToken.START_OBJECT) {
+                    return json.read(type, parser);
+                }
+                return token != null && token.isNumeric() ? null : json.read(type, "{}");
+            };
         }
         return envelope == null
                 ? parser -> parser.currentToken() == null ? null : json.read(type, parser)

@@ -64,8 +64,9 @@ public final class Exchange {
     /** Sends an operation and returns the value of its answer. */
     <T> T send(Operation<?> operation, Class<T> type) {
         Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
+        Preparation preparation = new Preparation(shared, options, scope);
         try {
-            return call(operation, query(operation), decoder);
+            return call(preparation, operation, query(operation), decoder);
         } catch (NotFoundException e) {
             // An earlier attempt may have deleted it: then this is what success looks like.
             if (type == Deleted.class && operation.method.equals("DELETE") && e.outcome() == Outcome.UNKNOWN) {
@@ -75,7 +76,7 @@ public final class Exchange {
             }
             throw e;
         } catch (ConflictException e) {
-            return existing(operation, decoder, e);
+            return existing(preparation, operation, decoder, e);
         }
     }
 
@@ -100,13 +101,15 @@ public final class Exchange {
         return body == null ? operation.send() : operation.body(body).send();
     }
 
-    private <T> T existing(Operation<?> operation, Decoder<T> decoder, ConflictException conflict) {
+    private <T> T existing(
+            Preparation preparation, Operation<?> operation, Decoder<T> decoder, ConflictException conflict) {
         String id = conflict.error().conflictingId();
         if (id == null || operation.existing == null || !options.returnExisting()) {
             throw conflict;
         }
         try {
-            T value = call(operation.resource.get("get", operation.existing, id), Query.EMPTY, decoder);
+            Operation<?> read = operation.resource.get("get", operation.existing, id);
+            T value = call(preparation, read, Query.EMPTY, decoder);
             if (scope.recorder() != null) {
                 record(scope.recorder().last().replayed(conflict.attempts()));
             }
@@ -118,8 +121,11 @@ public final class Exchange {
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
+        return call(new Preparation(shared, options, scope), operation, query, decoder);
+    }
+
+    private <T> T call(Preparation preparation, Operation<?> operation, Query query, Decoder<T> decoder) {
         requireOpen();
-        Preparation preparation = new Preparation(shared, options, scope);
         Payload body = preparation.body(operation);
         if (shared.beforeWrite() != null && !operation.reads()) {
             shared.beforeWrite().accept(derive(options, Scope.NONE.with(scope.cancellation())));

@@ -12,9 +12,25 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes ready what an operation sends, once for all its attempts: body, credentials, idempotency key, headers. */
-record Preparation(Shared shared, ClientOptions options, Scope scope) {
+/**
+ * Makes ready what an operation sends, once for all its attempts: body, credentials, idempotency key, headers. The
+ * deadline begins with it, and two calls that are made ready by one have it and the credentials in common.
+ */
+final class Preparation {
     private static final Credentials NO_CREDENTIALS = Credentials.ofHeaders(Map.of());
+
+    private final Shared shared;
+    private final ClientOptions options;
+    private final Scope scope;
+    private final long start;
+    private @Nullable Credentials credentials;
+
+    Preparation(Shared shared, ClientOptions options, Scope scope) {
+        this.shared = shared;
+        this.options = options;
+        this.scope = scope;
+        this.start = shared.timing().nanoTime().getAsLong();
+    }
 
     /** Returns what an operation carries: nothing for a read, an empty body for a write that says no more. */
     @Nullable
@@ -43,16 +59,17 @@ record Preparation(Shared shared, ClientOptions options, Scope scope) {
                         headers(credentials, key),
                         body,
                         operation.replayable);
-        return new Call<>(shared, options, scope, operation, outgoing, credentials, key, decoder);
+        return new Call<>(shared, options, scope, start, operation, outgoing, credentials, key, decoder);
     }
 
     private Credentials credentials() {
         Supplier<Credentials> source = options.credentials();
-        Credentials credentials;
-        try {
-            credentials = source == null ? null : source.get();
-        } catch (RuntimeException e) {
-            throw new ConfigurationException("the source of the credentials failed; nothing was sent", e);
+        if (credentials == null && source != null) {
+            try {
+                credentials = source.get();
+            } catch (Exception e) { // also checked ones, as Kotlin declares none
+                throw new ConfigurationException("the source of the credentials failed; nothing was sent", e);
+            }
         }
         if (credentials == null) {
             throw new ConfigurationException("the source of the credentials returned none; nothing was sent");

@@ -2,28 +2,40 @@ package io.paylinks.core.internal;
 
 import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.http.Transport.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /** How far a call has come, and the worst that can be said of its attempts. */
 final class Progress {
     private final Operation<?> operation;
-    private final String path;
+    private final Outgoing outgoing;
     private final @Nullable String key;
 
     private int attempts;
     private @Nullable Integer status;
+    private boolean cutShort;
     private Outcome last = Outcome.NOT_SENT;
     private Outcome worst = Outcome.NOT_SENT;
 
-    Progress(Operation<?> operation, String path, @Nullable String key) {
+    Progress(Operation<?> operation, Outgoing outgoing, @Nullable String key) {
         this.operation = operation;
-        this.path = path;
+        this.outgoing = outgoing;
         this.key = key;
     }
 
     void begin() {
         attempts++;
         status = null;
+        cutShort = false;
+    }
+
+    /** Notes that the answer broke off, so that a read may ask for it again. */
+    void cutShort() {
+        cutShort = true;
+    }
+
+    boolean wasCutShort() {
+        return cutShort;
     }
 
     void answered(int status) {
@@ -34,7 +46,10 @@ final class Progress {
     CallDetails ended(Outcome outcome) {
         last = outcome;
         worst = worst.orWorse(outcome);
-        return new CallDetails(operation.id(), operation.method, path, attempts, key, worst);
+        if (outgoing.wasLost() && !operation.reads()) {
+            worst = worst.orWorse(Outcome.UNKNOWN);
+        }
+        return new CallDetails(operation.id(), operation.method, outgoing.path(), attempts, key, worst);
     }
 
     int attempts() {

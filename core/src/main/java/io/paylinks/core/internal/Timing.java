@@ -2,6 +2,7 @@ package io.paylinks.core.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
@@ -20,12 +21,14 @@ public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, Double
     public static final Timing SYSTEM = new Timing(
             Clock.systemUTC(),
             System::nanoTime,
-            wait -> TimeUnit.NANOSECONDS.sleep(wait.toNanos()),
+            (wait, end) -> {
+                boolean unused = end.await(TimeUnit.NANOSECONDS.convert(wait), TimeUnit.NANOSECONDS);
+            },
             () -> ThreadLocalRandom.current().nextDouble());
 
-    /** Waits. */
+    /** Waits, but not past an end that comes earlier. */
     @FunctionalInterface
     public interface Sleeper {
-        void sleep(Duration wait) throws InterruptedException;
+        void sleep(Duration wait, CountDownLatch end) throws InterruptedException;
     }
 }

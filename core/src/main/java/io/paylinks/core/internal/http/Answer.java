@@ -16,13 +16,15 @@ public final class Answer {
     public static final int LARGEST_BODY = 16 * 1024 * 1024;
 
     private final Response response;
+    private final Passage passage;
 
-    Answer(Response response) {
+    Answer(Response response, Passage passage) {
         this.response = response;
+        this.passage = passage;
     }
 
     public int status() {
-        return response.code();
+        return ResendGuard.unhide(response.code(), passage);
     }
 
     public boolean isSuccess() {

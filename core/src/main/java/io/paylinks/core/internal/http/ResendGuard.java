@@ -1,66 +1,113 @@
 package io.paylinks.core.internal.http;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last thing between a request and its socket. It knows whether the request was let out, lets a write out only
- * once, and keeps OkHttp from sending a request again on {@code 503} with {@code Retry-After: 0}.
+ * once, and hides from OkHttp what would make it send a request again, or fail on an answer.
  */
 final class ResendGuard implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int PROXY_AUTHENTICATION = 407;
+
+    private final Set<Connection> used = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    /** Notes that a request left the user's application interceptors. Stands behind all of them. */
+    static Response left(Chain chain) throws IOException {
+        Passage passage = passage(chain);
+        if (passage != null) {
+            passage.left = true;
+        }
+        return chain.proceed(chain.request());
+    }
+
+    /** Notes that a request got a connection. Stands before the user's network interceptors. */
+    static Response connected(Chain chain) throws IOException {
+        Passage passage = passage(chain);
+        if (passage != null) {
+            passage.connected = true;
+        }
+        return chain.proceed(chain.request());
+    }
+
+    /** An interceptor may have made a request of its own, without the tag. */
+    private static @Nullable Passage passage(Chain chain) {
+        return chain.call().request().tag(Passage.class);
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Passage passage =
-                chain.call().request().tag(Passage.class); // an interceptor may have made a request of its own
+        Passage passage = passage(chain);
         if (passage == null) {
             return chain.proceed(request);
         }
-        if (passage.reached && passage.onlyOnce) {
+        if (passage.reached && passage.write) {
             throw new IOException("something below the client tried to send this request again");
         }
-        if (passage.needsFreshConnection) {
-            requireOpen(chain.connection());
+        Connection connection = chain.connection();
+        passage.reused = connection != null && !used.add(connection);
+        if (connection != null && (passage.reused || passage.delicate)) {
+            requireSilent(connection, passage.delicate);
         }
         passage.reached = true;
-        Response response = chain.proceed(request);
-        String retryAfter = response.header(RETRY_AFTER);
-        // OkHttp acts on a number here by itself; "+7" is no number to it. Answer takes the plus away again.
+        return hidden(chain.proceed(request), passage, connection);
+    }
+
+    /** OkHttp acts on these by itself; {@link Answer} takes the disguise away again. */
+    private static Response hidden(Response response, Passage passage, @Nullable Connection connection) {
+        if (response.code() == PROXY_AUTHENTICATION && !isProxied(connection)) {
+            passage.refusedAsProxy = true;
+            return response.newBuilder().code(400).build();
+        }
+        String retryAfter = response.header(RETRY_AFTER); // "+7" is no number to OkHttp
         return retryAfter != null && DIGITS.matcher(retryAfter).matches()
                 ? response.newBuilder().header(RETRY_AFTER, "+" + retryAfter).build()
                 : response;
+    }
+
+    static int unhide(int status, Passage passage) {
+        return passage.refusedAsProxy ? PROXY_AUTHENTICATION : status;
     }
 
     static String unhide(String header, String value) {
         return value.startsWith("+") && header.equalsIgnoreCase(RETRY_AFTER) ? value.substring(1) : value;
     }
 
+    private static boolean isProxied(@Nullable Connection connection) {
+        return connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
+    }
+
     /**
-     * Looks for the end of stream on a pooled HTTP/1 connection, which OkHttp itself does only after ten idle seconds.
-     * A connection that its server closed a moment ago would lose a write without anyone knowing whether it ran.
+     * Refuses an HTTP/1 connection on which something waits to be read: bytes that the next request would take for its
+     * answer. Before a write that must not be sent twice it also looks for the end of the stream, which OkHttp itself
+     * does only after ten idle seconds: a connection that its server closed a moment ago would lose the write without
+     * anyone knowing whether it ran. What OkHttp has read ahead already cannot be seen from here.
      */
-    private static void requireOpen(Connection connection) throws IOException {
-        if (connection == null || connection.protocol().compareTo(Protocol.HTTP_1_1) > 0) {
+    private static void requireSilent(Connection connection, boolean orClosed) throws IOException {
+        if (connection.protocol().compareTo(Protocol.HTTP_1_1) > 0) {
             return;
         }
         Socket socket = connection.socket();
-        int timeout = socket.getSoTimeout();
         try {
-            socket.setSoTimeout(1);
-            socket.getInputStream().read(); // the end, or bytes that nobody asked for
-        } catch (SocketTimeoutException open) {
-            socket.setSoTimeout(timeout);
-            return;
+            if (socket.getInputStream().available() == 0 && (!orClosed || isOpen(socket))) {
+                return;
+            }
         } catch (IOException broken) {
             socket.close();
             throw new StaleConnectionException(broken);
@@ -69,23 +116,34 @@ final class ResendGuard implements Interceptor {
         throw new StaleConnectionException(null);
     }
 
-    /** What happened to one attempt; travels with the request as its tag. */
-    static final class Passage {
-        final boolean onlyOnce;
-        final boolean needsFreshConnection;
-        boolean reached;
-
-        Passage(boolean onlyOnce, boolean needsFreshConnection) {
-            this.onlyOnce = onlyOnce;
-            this.needsFreshConnection = needsFreshConnection;
+    /** The JDK says "open" by a timeout, and "closed" by an end or by bytes that nobody asked for. */
+    private static boolean isOpen(Socket socket) throws IOException {
+        int timeout = socket.getSoTimeout();
+        socket.setSoTimeout(1);
+        if (socket.getSoTimeout() != 1) {
+            return true; // a socket of the user's that knows no timeouts would wait for ever
+        }
+        try {
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException open) {
+            return true;
+        } finally {
+            restore(socket, timeout);
         }
     }
 
-    /** The pooled connection was closed by the server; nothing was sent. */
+    private static void restore(Socket socket, int timeout) throws SocketException {
+        if (!socket.isClosed()) {
+            socket.setSoTimeout(timeout);
+        }
+    }
+
+    /** The pooled connection was no good any more; nothing was sent. */
     static final class StaleConnectionException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        StaleConnectionException(@org.jspecify.annotations.Nullable Throwable cause) {
+        StaleConnectionException(@Nullable Throwable cause) {
             super("the pooled connection was closed by the server", cause);
         }
     }

@@ -1,47 +1,69 @@
 package io.paylinks.core.internal.http;
 
 import io.paylinks.core.internal.Cancellation;
-import io.paylinks.core.internal.http.ResendGuard.Passage;
 import io.paylinks.core.internal.http.ResendGuard.StaleConnectionException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.Authenticator;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request once, over OkHttp. Retries, timeouts and redirects of OkHttp itself are off. */
 public final class Transport implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final int IDLE_CONNECTIONS = 64;
+    private static final Pattern EMPTY_WITH_LENGTH = Pattern.compile("HTTP 20[45] had non-zero Content-Length");
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(30); // servers close after 60 seconds and more
 
     private final HttpUrl base;
     private final OkHttpClient client;
     private final boolean ownsPool;
-    private volatile boolean closed;
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
      * Makes a transport.
      *
      * @param custom the user's client, whose connection pool, proxy, TLS and interceptors are kept; null for a new one
+     * @param proxy the proxy to go through; null for that of the user's client, or that of the system
      */
-    public Transport(BaseUrl base, @Nullable OkHttpClient custom, @Nullable Duration connectTimeout) {
+    public Transport(
+            BaseUrl base,
+            @Nullable OkHttpClient custom,
+            @Nullable Duration connectTimeout,
+            @Nullable ProxyServer proxy) {
         this.base = base.url();
         this.ownsPool = custom == null;
-        OkHttpClient.Builder builder = custom == null
-                ? new OkHttpClient.Builder().connectTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                : custom.newBuilder();
+        OkHttpClient.Builder builder = custom == null ? own() : custom.newBuilder();
         if (connectTimeout != null) {
-            builder.connectTimeout(connectTimeout.toMillis(), TimeUnit.MILLISECONDS);
+            builder.connectTimeout(atMostAnInt(connectTimeout), TimeUnit.MILLISECONDS);
         }
-        this.client = builder.dispatcher(
-                        new Dispatcher()) // ours alone, so that close() can end our calls and no others
+        if (proxy != null) {
+            proxy.applyTo(builder);
+        }
+        builder.networkInterceptors().add(0, ResendGuard::connected);
+        this.client = builder.dispatcher(new Dispatcher()) // ours alone: the user's may be shut down
+                .cache(null) // its answers would reach other tenants, and so would cookies
+                .cookieJar(CookieJar.NO_COOKIES)
                 .retryOnConnectionFailure(false)
                 .authenticator(Authenticator.NONE) // it would send the request again
                 .followRedirects(false)
@@ -49,8 +71,19 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .callTimeout(0, TimeUnit.MILLISECONDS)
+                .addInterceptor(ResendGuard::left)
                 .addNetworkInterceptor(new ResendGuard())
                 .build();
+    }
+
+    private static OkHttpClient.Builder own() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private static long atMostAnInt(Duration timeout) {
+        return Math.min(TimeUnit.MILLISECONDS.convert(timeout), Integer.MAX_VALUE);
     }
 
     /**
@@ -87,65 +120,111 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Sends a request once, has the answer read, and closes it.
+     * Sends a request once, has the answer read, and closes it. A request that met a connection whose end had come
+     * before goes once more, over a new connection, if nothing of it was sent or a second sending does no harm.
      *
      * @throws IOException if there was no answer, or the reader could not read it to its end
      */
     public <T> T send(Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
             throws IOException {
+        long start = System.nanoTime();
+        outgoing.passage.lost = false;
         try {
-            return once(outgoing, timeout, cancellation, reader);
+            return once(client, outgoing, timeout, cancellation, reader);
         } catch (StaleConnectionException e) {
-            client.connectionPool().evictAll(); // what is idle may be as stale; nothing was sent
-            return once(outgoing, timeout, cancellation, reader);
+            // nothing was sent
+        } catch (IOException e) {
+            if (isClosed() || !outgoing.lostOnAnEndedConnection(e)) {
+                throw e;
+            }
+            outgoing.passage.lost = true;
         }
+        if (ownsPool) {
+            client.connectionPool().evictAll(); // what is idle may have ended as well
+        }
+        Duration left = timeout.minusNanos(System.nanoTime() - start);
+        return once(unpooled(), outgoing, left, cancellation, reader);
     }
 
-    private <T> T once(Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
+    private <T> T once(
+            OkHttpClient over, Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
             throws IOException {
-        outgoing.passage.reached = false;
-        Call call = client.newCall(outgoing.request);
+        outgoing.passage.begin();
+        Call call = over.newCall(outgoing.request);
         long nanos = TimeUnit.NANOSECONDS.convert(timeout); // unlike toNanos(), it takes "for ever"
         call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS); // 0 would mean: none
         cancellation.onCancel(call::cancel);
-        if (closed) {
+        running.add(call);
+        if (isClosed()) {
             call.cancel();
         }
         try (Response response = execute(call)) {
-            return reader.read(new Answer(response));
+            outgoing.passage.answered = true;
+            return reader.read(new Answer(response, outgoing.passage));
         } finally {
+            running.remove(call);
             cancellation.onCancel(null);
+            if (ownsPool && isClosed()) {
+                client.connectionPool().evictAll(); // the call's connection came back after close() had looked
+            }
         }
+    }
+
+    /** Returns a client like ours that makes a new connection for each call. */
+    private OkHttpClient unpooled() {
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .build();
     }
 
     /** Executes a call. OkHttp 5 lets an InterruptedException out while it connects, without declaring it. */
     private static Response execute(Call call) throws IOException {
         try {
             return call.execute();
+        } catch (ProtocolException e) {
+            if (!EMPTY_WITH_LENGTH.matcher("" + e.getMessage()).lookingAt()) {
+                throw e;
+            }
+            return new Response.Builder()
+                    .request(call.request())
+                    .protocol(Protocol.HTTP_1_1)
+                    .code(204)
+                    .message("")
+                    .body(ResponseBody.create("", null))
+                    .build();
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception undeclared) {
-            if (undeclared instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
+            if (!(undeclared instanceof InterruptedException)) {
+                throw new UndeclaredException(undeclared);
             }
+            Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException().initCause(undeclared);
         }
     }
 
-    /**
-     * Ends running calls; calls made from now on are refused by the exchange. Leaves the pool of a custom client alone.
-     */
+    /** Ends running calls; calls made from now on are refused by the exchange. Leaves what is the user's alone. */
     @Override
     public void close() {
-        closed = true;
-        client.dispatcher().cancelAll();
+        closed.countDown();
+        running.forEach(Call::cancel);
         if (ownsPool) {
             client.connectionPool().evictAll();
         }
     }
 
     public boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** Returns what is counted down when this is closed. */
+    public CountDownLatch closed() {
         return closed;
+    }
+
+    /** Returns the time limit of a connect. */
+    public Duration connectTimeout() {
+        return Duration.ofMillis(client.connectTimeoutMillis());
     }
 
     @Override
@@ -188,13 +267,40 @@ public final class Transport implements AutoCloseable {
             return request.url().encodedPath();
         }
 
-        /**
-         * Tells whether the last attempt surely did not run: it never reached a socket, or HTTP/2 says it was refused.
-         */
-        public boolean surelyNotRun(IOException failure) {
-            return !passage.reached
-                    || "stream was reset: REFUSED_STREAM".equals(failure.getMessage())
-                    || failure.getClass().getSimpleName().equals("ConnectionShutdownException");
+        /** Tells whether the last attempt surely did not run: it found no connection, or HTTP/2 says it was refused. */
+        public boolean surelyNotRun(Throwable failure) {
+            return !passage.lost
+                    && (passage.surelyNotSent()
+                            || "stream was reset: REFUSED_STREAM".equals(failure.getMessage())
+                            || failure.getClass().getSimpleName().equals("ConnectionShutdownException"));
+        }
+
+        /** Tells whether the last attempt got no further than to look for a connection, if as far as that. */
+        public boolean neverConnected() {
+            return !passage.connected;
+        }
+
+        /** Tells whether an earlier sending of the last attempt was lost, so that it may have run. */
+        public boolean wasLost() {
+            return passage.lost;
+        }
+
+        private boolean lostOnAnEndedConnection(IOException failure) {
+            return passage.reached
+                    && passage.reused
+                    && !passage.answered
+                    && !passage.delicate
+                    && !(failure instanceof InterruptedIOException)
+                    && !Thread.currentThread().isInterrupted()
+                    && isEnd(failure);
+        }
+
+        /** The end of the stream, a reset or a broken pipe; under TLS these are causes. */
+        private static boolean isEnd(@Nullable Throwable failure) {
+            return failure != null
+                    && (failure instanceof EOFException
+                            || failure instanceof SocketException
+                            || isEnd(failure.getCause()));
         }
     }
 

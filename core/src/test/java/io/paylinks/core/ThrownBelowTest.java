@@ -1,0 +1,238 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is thrown between the client and the network, an exception of ours comes out, with an outcome. */
+class ThrownBelowTest extends ServerTest {
+
+    /** Throws anything, checked or not, undeclared. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> RuntimeException sneak(Throwable e) throws E {
+        throw (E) e;
+    }
+
+    private static final class Undeclared extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private ThingsClient client(Consumer<OkHttpClient.Builder> changes) {
+        OkHttpClient.Builder http = new OkHttpClient.Builder();
+        changes.accept(http);
+        return closing(builder().httpClient(http.build()).build());
+    }
+
+    private ConnectionException failureOf(Kind kind, Consumer<OkHttpClient.Builder> changes) {
+        ThingsClient client = client(changes);
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+        assertThat(failure.attempts()).isEqualTo(1);
+        return failure;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInterceptorThatThrowsBeforeItPassesOn(Kind kind) {
+        IllegalStateException open = new IllegalStateException("circuit breaker is open");
+        Interceptor breaker = chain -> {
+            throw open;
+        };
+
+        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(breaker));
+
+        assertThat(failure).hasCause(open).hasMessageContaining("circuit breaker is open");
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anInterceptorThatThrowsAfterTheAnswer(Kind kind) {
+        answer(200, THING);
+        Interceptor late = chain -> {
+            chain.proceed(chain.request()).close();
+            throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+        };
+
+        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(late));
+
+        assertThat(failure).hasRootCauseInstanceOf(Undeclared.class);
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNetworkInterceptorThatThrows(Kind kind) {
+        Interceptor broken = chain -> {
+            throw new IllegalArgumentException("no tracer");
+        };
+
+        ConnectionException failure = failureOf(kind, http -> http.addNetworkInterceptor(broken));
+
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDnsThatThrowsMeansNotSent(Kind kind) {
+        ThingsClient client = closing(builder()
+                .baseUrl("https://api.things.example")
+                .httpClient(new OkHttpClient.Builder()
+                        .dns(host -> {
+                            throw new UnsupportedOperationException("no names here");
+                        })
+                        .build())
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void anEventListenerThatThrows() {
+        answer(200, THING);
+        EventListener broken = new EventListener() {
+            @Override
+            public void responseHeadersEnd(Call call, Response response) {
+                throw new IllegalStateException("no metrics");
+            }
+
+            @Override
+            public void connectionAcquired(Call call, Connection connection) {
+                // fine
+            }
+        };
+
+        ConnectionException failure = failureOf(Kind.POST, http -> http.eventListener(broken));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLinkageErrorBeforeTheNetworkIsAWrongSetUp(Kind kind) {
+        ThingsClient client = client(http -> http.addInterceptor(chain -> {
+            throw new NoSuchMethodError("okio.Okio.socket");
+        }));
+
+        assertThat(catchThrowable(() -> kind.call(client)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("okhttp-jvm", ".jar", "exclude com.squareup.okhttp3:okhttp-jvm")
+                .hasCauseInstanceOf(NoSuchMethodError.class);
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLinkageErrorAfterTheRequestLeavesItUnknown(Kind kind) {
+        answer(200, THING);
+        Interceptor broken = chain -> {
+            chain.proceed(chain.request()).close();
+            throw new NoClassDefFoundError("okio/Sink");
+        };
+
+        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(broken));
+
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure).hasCauseInstanceOf(NoClassDefFoundError.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void anotherErrorPassesAndTheListenerHearsOfTheAttempt() {
+        List<CallListener.Attempt> attempts = new ArrayList<>();
+        AssertionError wrong = new AssertionError("wrong");
+        ThingsClient client = client(http -> http.addInterceptor(chain -> {
+                    throw wrong;
+                }))
+                .with(o -> o.listener(attempts::add));
+
+        assertThat(catchThrowable(() -> client.things().get("t1"))).isSameAs(wrong);
+        assertThat(attempts).singleElement().extracting("succeeded").isEqualTo(false);
+    }
+
+    @Test
+    void aListenerThatThrowsAnErrorChangesNothing() {
+        answer(200, THING);
+        ThingsClient client = client().with(o -> o.listener(attempt -> {
+            throw new AssertionError("a broken metric");
+        }));
+
+        assertThat(client.things().get("t1").id()).isEqualTo("t1");
+    }
+
+    @Test
+    void aCredentialsSourceThatThrowsACheckedException() {
+        ThingsClient client = closing(builder()
+                .credentials(() -> {
+                    throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+                })
+                .build());
+
+        assertThat(catchThrowable(() -> client.things().get("t1")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasCauseInstanceOf(Undeclared.class);
+        assertRequests(0);
+    }
+
+    /** What it sent by another client, nobody of ours saw. */
+    @Test
+    void aWriteThatAnInterceptorSendsByAnotherClientIsNotRepeated() throws IOException {
+        RawServer raw = closing(new RawServer(RawServer.Reaction.drop()));
+        OkHttpClient other = new OkHttpClient();
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(new OkHttpClient.Builder()
+                        .addInterceptor(chain -> other.newCall(chain.request()).execute())
+                        .build())
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aWriteThatANetworkInterceptorSendsByAnotherClientIsNotRepeated() throws IOException {
+        RawServer raw = closing(new RawServer(RawServer.Reaction.drop()));
+        OkHttpClient other = new OkHttpClient();
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(new OkHttpClient.Builder()
+                        .addNetworkInterceptor(
+                                chain -> other.newCall(chain.request()).execute())
+                        .build())
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(raw.requests).hasSize(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+}
