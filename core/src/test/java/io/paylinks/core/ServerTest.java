@@ -102,6 +102,16 @@ abstract class ServerTest {
         }
     }
 
+    /** Tells whether this run is that of the profile {@code okhttp-4}. OkHttp.VERSION would be that of the compiler. */
+    static boolean isOnOkHttp4() {
+        try {
+            Object version = Class.forName("okhttp3.OkHttp").getField("VERSION").get(null);
+            return version.toString().startsWith("4.");
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     final void assertRequests(int count) {
         assertThat(server.getRequestCount()).as("requests").isEqualTo(count);
     }
