@@ -94,6 +94,7 @@ public final class Consumers {
      * @throws IllegalArgumentException if the request has neither external id, phone number nor e-mail address
      */
     public Consumer getOrCreate(CreateConsumer request) {
+        consumers.given("getOrCreate", request);
         if (request.externalId() == null && request.phoneNumber() == null && request.email() == null) {
             throw new IllegalArgumentException(
                     "getOrCreate needs an external id, a phone number or an e-mail address to look for");

@@ -29,6 +29,15 @@ public final class Resource<T> {
     }
 
     /**
+     * Returns the request of an operation that looks into it before it sends anything.
+     *
+     * @throws IllegalArgumentException if it is null
+     */
+    public <Q> Q given(String verb, @Nullable Q request) {
+        return Operation.given(name + "." + verb, request);
+    }
+
+    /**
      * Begins a read.
      *
      * @param verb what the operation is called after the resource, such as {@code get} in {@code payments.get}
