@@ -1,0 +1,5 @@
+/** What every provider module promises, as tests that each of them extends. */
+@NullMarked
+package io.paylinks.contract;
+
+import org.jspecify.annotations.NullMarked;
