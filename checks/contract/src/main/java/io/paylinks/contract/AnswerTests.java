@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.core.PaylinksClient;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,8 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
     void writingGivesTheAnswerBack(Class<?> type) {
         String text = provider.text(type);
 
-        assertThat(records.rewritten(type, text)).isEqualTo(Trees.tree(provider.rewritten(text)));
+        assertThat(Trees.lines(records.rewritten(type, text)))
+                .isEqualTo(Trees.lines(Trees.tree(provider.rewritten(text))));
     }
 
     @ParameterizedTest
@@ -133,5 +136,17 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
                     .isThrownBy(() -> provider.read(type, variant.answer().toString()))
                     .withMessageEndingWith(" at " + place + ", which is missing");
         }
+    }
+
+    /** Otherwise its null would come as a surprise, since its type says that there is none. */
+    @Test
+    void anIdIsRequiredUnlessItMayBeNull() {
+        assertThat(records.withParts().stream()
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .filter(component -> component.getName().equals("id")))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Records.isRequired(id))
+                        .as(id.getDeclaringRecord().getName())
+                        .isEqualTo(!id.getAnnotatedType().isAnnotationPresent(Nullable.class)));
     }
 }

@@ -91,10 +91,10 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     private static void assertQuery(String query, JsonNode expected) {
         List<String> pairs = query.isEmpty() ? List.of() : List.of(query.split("&"));
-        assertThat(Trees.parameters(pairs.stream()
-                        .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
-                        .toList()))
-                .isEqualTo(expected);
+        JsonNode parameters = Trees.parameters(pairs.stream()
+                .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+                .toList());
+        assertThat(Trees.lines(parameters)).as("query").isEqualTo(Trees.lines(expected));
         assertThat(query).as("characters that are no part of a query").matches("[\\w.~%*+=&-]*");
     }
 
@@ -104,7 +104,7 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
             assertThat(body).isEmpty();
             assertThat(request.getHeader("Content-Type")).isNull();
         } else {
-            assertThat(Trees.tree(body)).isEqualTo(call.body());
+            assertThat(Trees.lines(Trees.tree(body))).as("body").isEqualTo(Trees.lines(call.body()));
             assertThat(request.getHeader("Content-Type")).isEqualTo("application/json");
         }
     }

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.paylinks.core.PaylinksClient;
 import java.lang.reflect.Method;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,5 +75,30 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                         .filter(taking -> !provider.testedElsewhere().contains(taking.toString()))
                         .map(Taking::request))
                 .isSubsetOf(provider.requests().toList());
+    }
+
+    /** What is not asked for is not compared with anything, and would stand there for nothing. */
+    @Test
+    void noGoldenHoldsMoreThanIsAskedFor() throws Exception {
+        Map<String, Set<String>> asked = new TreeMap<>();
+        Map<String, Set<String>> held = new TreeMap<>();
+        provider.requests().forEach(request -> asked.put(request.getSimpleName() + ".json", parts(request)));
+        URL folder = provider.clientType().getResource("golden");
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
+            for (Path file : files.toList()) {
+                Set<String> parts = new TreeSet<>();
+                Trees.tree(Files.readString(file)).fieldNames().forEachRemaining(parts::add);
+                held.put(file.getFileName().toString(), parts);
+            }
+        }
+
+        assertThat(held).isEqualTo(asked);
+    }
+
+    private static Set<String> parts(Class<?> request) {
+        return Filled.canClear(request)
+                ? Set.of("everything", "required", "cleared")
+                : Set.of("everything", "required");
     }
 }

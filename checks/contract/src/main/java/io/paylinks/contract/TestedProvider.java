@@ -99,7 +99,12 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
 
     /** Returns the answer of a type, without its envelope. */
     public final String text(Class<?> type) {
-        return Trees.resource(client, fileName(type.getSimpleName()));
+        String name = fileName(type.getSimpleName());
+        String text = Trees.resource(client, name);
+        if (text == null) {
+            throw new AssertionError("src/test/resources has no " + name + " in " + client.getPackageName());
+        }
+        return text;
     }
 
     /** Returns the record of an answer. */

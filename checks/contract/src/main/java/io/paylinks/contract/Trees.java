@@ -13,12 +13,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as trees that keep every digit, so that two texts can be compared. */
 final class Trees {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
 
     private Trees() {}
@@ -31,13 +33,19 @@ final class Trees {
         }
     }
 
-    /** Returns the text of a file beside a class. */
-    static String resource(Class<?> beside, String name) {
+    /** Returns a tree as lines in the order of their names, so that a difference is seen at a glance. */
+    static String lines(JsonNode tree) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the text of a file beside a class; null if there is none. */
+    static @Nullable String resource(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new AssertionError("src/test/resources lacks " + name + " in " + beside.getPackageName());
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
