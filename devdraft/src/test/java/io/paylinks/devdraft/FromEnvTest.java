@@ -1,5 +1,6 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.devdraft.TestedDevdraft.DEVDRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,7 +15,7 @@ class FromEnvTest extends DevdraftServerTest {
 
     @Test
     void keySecretAndBaseUrl() {
-        answer(200, Fixture.text(PaymentLink.class));
+        answer(200, DEVDRAFT.text(PaymentLink.class));
 
         try (DevdraftClient devdraft =
                 DevdraftClient.fromEnv(Map.of(

@@ -1,5 +1,6 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.devdraft.TestedDevdraft.DEVDRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -18,7 +19,7 @@ class IdempotencyTest extends DevdraftServerTest {
     @Test
     void eachWriteHasAKeyOfItsOwn() {
         for (int i = 0; i < 3; i++) {
-            answer(201, Fixture.text(PaymentLink.class));
+            answer(201, DEVDRAFT.text(PaymentLink.class));
         }
 
         client().paymentLinks().create(request());
@@ -34,7 +35,7 @@ class IdempotencyTest extends DevdraftServerTest {
     void aLostAnswerIsAskedForWithTheSameKey() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         answer(500, "{\"statusCode\":500,\"message\":\"Internal\"}");
-        answer(201, Fixture.text(PaymentLink.class));
+        answer(201, DEVDRAFT.text(PaymentLink.class));
 
         client().paymentLinks().update("pl_1", UpdatePaymentLink.builder().build());
 
@@ -43,7 +44,7 @@ class IdempotencyTest extends DevdraftServerTest {
 
     @Test
     void aKeyOfYoursIsForOneWrite() {
-        answer(201, Fixture.text(PaymentLink.class));
+        answer(201, DEVDRAFT.text(PaymentLink.class));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> client().withIdempotencyKey("5f0c7e2a", d -> {

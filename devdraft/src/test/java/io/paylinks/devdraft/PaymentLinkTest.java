@@ -1,5 +1,6 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.devdraft.TestedDevdraft.DEVDRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -22,7 +23,7 @@ class PaymentLinkTest extends DevdraftServerTest {
 
     @Test
     void fieldsHaveTheirTypes() {
-        PaymentLink link = Fixture.value(PaymentLink.class);
+        PaymentLink link = DEVDRAFT.value(PaymentLink.class);
 
         assertThat(link.linkType()).isSameAs(PaymentLinkType.PRODUCT);
         assertThat(link.status()).isSameAs(PaymentLinkStatus.ACTIVE);

@@ -1,5 +1,6 @@
 package io.paylinks.gocardless;
 
+import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,7 +26,7 @@ class CustomerTest extends GoCardlessServerTest {
 
     @Test
     void fieldsHaveTheirTypes() {
-        Customer customer = Fixture.value(Customer.class);
+        Customer customer = GOCARDLESS.value(Customer.class);
 
         assertThat(customer.addressLine1()).isEqualTo("27 Acer Road");
         assertThat(customer.createdAt()).isEqualTo(Instant.parse("2025-05-08T17:01:06.123Z"));
@@ -37,12 +38,12 @@ class CustomerTest extends GoCardlessServerTest {
         answer(409, """
                 {"error":{"type":"invalid_state","code":409,"errors":[{"reason":"idempotent_creation_conflict",
                   "links":{"conflicting_resource_id":"CU/9"}}]}}""");
-        answer(200, "{\"customers\":" + Fixture.text(Customer.class) + "}");
+        answer(200, "{\"customers\":" + GOCARDLESS.text(Customer.class) + "}");
 
         ApiResponse<Customer> response = client().withResponse(g -> g.customers()
                 .create(CreateCustomer.builder().companyName("Hamilton").build()));
 
-        assertThat(response.value()).isEqualTo(Fixture.value(Customer.class));
+        assertThat(response.value()).isEqualTo(GOCARDLESS.value(Customer.class));
         assertThat(response.replayed()).isTrue();
         assertThat(taken().getHeader("Idempotency-Key")).isNotBlank();
         RecordedRequest fetch = taken();
@@ -105,7 +106,7 @@ class CustomerTest extends GoCardlessServerTest {
     void metadataCannotBeChangedFromOutside() {
         assertThat(catchThrowableOfType(
                         UnsupportedOperationException.class,
-                        () -> Fixture.value(Customer.class).metadata().put("b", "2")))
+                        () -> GOCARDLESS.value(Customer.class).metadata().put("b", "2")))
                 .isNotNull();
     }
 

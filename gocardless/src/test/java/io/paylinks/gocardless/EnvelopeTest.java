@@ -1,5 +1,6 @@
 package io.paylinks.gocardless;
 
+import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,9 +23,9 @@ class EnvelopeTest extends GoCardlessServerTest {
                 "{\"warnings\":[],\"data\":%s}"
             })
     void ofOneResource(String envelope) {
-        answer(200, envelope.formatted(Fixture.text(Payment.class)));
+        answer(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
-        assertThat(client().payments().get("PM123")).isEqualTo(Fixture.value(Payment.class));
+        assertThat(client().payments().get("PM123")).isEqualTo(GOCARDLESS.value(Payment.class));
     }
 
     @ParameterizedTest
@@ -32,9 +33,9 @@ class EnvelopeTest extends GoCardlessServerTest {
             strings = {"{\"payments\":[%s]}", "{\"data\":[%s],\"meta\":{}}", "[%s]", "{\"meta\":null,\"payments\":[%s]}"
             })
     void ofAList(String envelope) {
-        answer(200, envelope.formatted(Fixture.text(Payment.class)));
+        answer(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
-        assertThat(client().payments().list()).containsExactly(Fixture.value(Payment.class));
+        assertThat(client().payments().list()).containsExactly(GOCARDLESS.value(Payment.class));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.paylinks.gocardless;
 
+import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -63,7 +64,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     @Test
     void whatAUsedKeyMadeIsFetched() {
         answer(409, CONFLICT);
-        answer(200, "{\"payments\":" + Fixture.text(Payment.class) + "}");
+        answer(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
         ApiResponse<Payment> response = client().withResponse(g ->
                 g.withIdempotencyKey("order-1042", k -> k.payments().create(request())));
@@ -71,7 +72,7 @@ class IdempotencyTest extends GoCardlessServerTest {
         assertThat(response.replayed()).isTrue();
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.attempts()).isEqualTo(2);
-        assertThat(response.value()).isEqualTo(Fixture.value(Payment.class));
+        assertThat(response.value()).isEqualTo(GOCARDLESS.value(Payment.class));
         taken();
         RecordedRequest fetch = taken();
         assertThat(fetch.getMethod() + " " + fetch.getPath()).isEqualTo("GET /payments/PM%2F9");

@@ -1,5 +1,6 @@
 package io.paylinks.gocardless;
 
+import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -19,7 +20,7 @@ class PaymentTest extends GoCardlessServerTest {
 
     @Test
     void fieldsHaveTheirTypes() {
-        Payment payment = Fixture.value(Payment.class);
+        Payment payment = GOCARDLESS.value(Payment.class);
 
         assertThat(payment.amount()).isEqualTo(3_000_000_000L);
         assertThat(payment.amountRefunded()).isEqualTo(150L);

@@ -1,51 +1,21 @@
 package io.paylinks.stream;
 
-import static io.paylinks.stream.Call.ENCODED_ID;
-import static io.paylinks.stream.Call.ID;
-import static io.paylinks.stream.Call.call;
-
+import io.paylinks.contract.CallTable;
 import io.paylinks.stream.branch.Branch;
 import io.paylinks.stream.branch.CreateBranch;
 import io.paylinks.stream.branch.UpdateBranch;
-import java.util.List;
 
-final class BranchCalls {
-    private static final String ALL = "/api/v2/branch";
-    private static final String ONE = ALL + "/" + ENCODED_ID;
-
-    private BranchCalls() {}
-
-    static List<Call> all() {
-        return List.of(
-                call("branches.get", s -> s.branches().get(ID))
-                        .sends("GET", ONE)
-                        .answers(Branch.class),
-                call("branches.list", s -> s.branches().list())
-                        .sends("GET", ALL)
-                        .answersPageOf(Branch.class),
-                call(
-                                "branches.create",
-                                s -> s.branches()
-                                        .create(CreateBranch.builder()
-                                                .name("العليا")
-                                                .extra("city", "Riyadh")
-                                                .build()))
-                        .sends("POST", ALL)
-                        .body("{\"name\":\"العليا\",\"city\":\"Riyadh\"}")
-                        .answers(Branch.class),
-                call(
-                                "branches.update",
-                                s -> s.branches()
-                                        .update(
-                                                ID,
-                                                UpdateBranch.builder()
-                                                        .name("Olaya")
-                                                        .build()))
-                        .sends("PUT", ONE)
-                        .body("{\"name\":\"Olaya\"}")
-                        .answers(Branch.class),
-                call("branches.delete", s -> s.branches().delete(ID))
-                        .sends("DELETE", ONE)
-                        .answersDeleted());
+final class BranchCalls extends CallTable<StreamClient, Branches> {
+    BranchCalls() {
+        super("branches", StreamClient::branches);
+        call("get", b -> b.get(ID)).sends("GET /api/v2/branch/{id}").answers(Branch.class);
+        call("list", b -> b.list()).sends("GET /api/v2/branch").answersPageOf(Branch.class);
+        call("create", CreateBranch.class, Branches::create)
+                .sends("POST /api/v2/branch")
+                .answers(Branch.class);
+        call("update", UpdateBranch.class, (b, request) -> b.update(ID, request))
+                .sends("PUT /api/v2/branch/{id}")
+                .answers(Branch.class);
+        call("delete", b -> b.delete(ID)).sends("DELETE /api/v2/branch/{id}").answersDeleted(200);
     }
 }

@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -54,7 +55,7 @@ class ExtraFieldTest extends StreamServerTest {
 
     @Test
     void aModelledFieldThatIsNotSetCanBeAdded() {
-        answer(200, Fixture.text(Consumer.class));
+        answer(200, STREAM.text(Consumer.class));
 
         client().consumers()
                 .create(CreateConsumer.builder()
@@ -67,7 +68,7 @@ class ExtraFieldTest extends StreamServerTest {
 
     @Test
     void whatTheServerAddsIsKeptAndCanBeWrittenAgain() {
-        String tomorrow = Fixture.text(PaymentLink.class).replaceFirst("\\{", "{\"theme\":{\"dark\":[true,null]},");
+        String tomorrow = STREAM.text(PaymentLink.class).replaceFirst("\\{", "{\"theme\":{\"dark\":[true,null]},");
 
         PaymentLink link = StreamJson.read(PaymentLink.class, tomorrow);
 

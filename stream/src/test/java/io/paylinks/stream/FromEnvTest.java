@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -81,7 +82,7 @@ class FromEnvTest extends StreamServerTest {
     }
 
     private RecordedRequest sent(Map<String, String> environment) {
-        answer(200, Fixture.text(Me.class));
+        answer(200, STREAM.text(Me.class));
         Map<String, String> all = new HashMap<>(Map.of("STREAM_BASE_URL", url()));
         all.putAll(environment);
         try (StreamClient stream = StreamClient.fromEnv(all::get)) {

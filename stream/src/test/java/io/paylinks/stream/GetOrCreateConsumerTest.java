@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consumer is created only after every search was answered and found nobody. */
 class GetOrCreateConsumerTest extends StreamServerTest {
-    private static final String NOBODY = Fixture.page(1, false);
+    private static final String NOBODY = TestedStream.page(1, false);
     private static final String NOURA = consumer("c1", "+9661", "noura@example.com", "crm-1");
     private static final String DUPLICATE = "{\"error\":{\"code\":\"DUPLICATE_CONSUMER\",\"message\":\"exists\"}}";
 
     @Test
     void whoIsThereIsNotCreated() {
-        answer(200, Fixture.page(1, false, NOURA));
+        answer(200, TestedStream.page(1, false, NOURA));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c1");
 
@@ -57,7 +57,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void aDeletedConsumerIsCreatedAnew() {
-        answer(200, Fixture.page(1, false, NOURA.replace("{\"id\"", "{\"is_deleted\":true,\"id\"")));
+        answer(200, TestedStream.page(1, false, NOURA.replace("{\"id\"", "{\"is_deleted\":true,\"id\"")));
         answer(200, consumer("c9", "+9661", null, null));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c9");
@@ -78,7 +78,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void aLaterPageThatFailsCreatesNobody() {
-        answer(200, Fixture.page(1, true, consumer("c2", "+9662", null, null)));
+        answer(200, TestedStream.page(1, true, consumer("c2", "+9662", null, null)));
         answer(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
         assertThat(catchThrowableOfType(
@@ -94,7 +94,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     void whoWasCreatedMeanwhileIsFound(int status) {
         answer(200, NOBODY);
         answer(status, DUPLICATE);
-        answer(200, Fixture.page(1, false, NOURA));
+        answer(200, TestedStream.page(1, false, NOURA));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c1");
 

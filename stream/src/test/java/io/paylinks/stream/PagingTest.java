@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,9 +20,9 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void everyPageCarriesTheFilters() {
-        answer(200, Fixture.page(1, true, "{\"id\":\"p1\"}", "{\"id\":\"p2\"}"));
-        answer(200, Fixture.page(2, true, "{\"id\":\"p3\"}"));
-        answer(200, Fixture.page(3, false, "{\"id\":\"p4\"}"));
+        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}", "{\"id\":\"p2\"}"));
+        answer(200, TestedStream.page(2, true, "{\"id\":\"p3\"}"));
+        answer(200, TestedStream.page(3, false, "{\"id\":\"p4\"}"));
 
         Page<Payment> first = client().payments()
                 .list(ListPayments.builder()
@@ -42,8 +43,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void beginsAtThePageThatIsAskedFor() {
-        answer(200, Fixture.page(5, true, "{\"id\":\"p1\"}"));
-        answer(200, Fixture.page(6, false, "{\"id\":\"p2\"}"));
+        answer(200, TestedStream.page(5, true, "{\"id\":\"p1\"}"));
+        answer(200, TestedStream.page(6, false, "{\"id\":\"p2\"}"));
 
         Page<Payment> fifth =
                 client().payments().list(ListPayments.builder().page(5L).build());
@@ -56,7 +57,7 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aListWithoutPaginationIsOnePage() {
-        answer(200, "{\"data\":[" + Fixture.text(Branch.class) + "]}");
+        answer(200, "{\"data\":[" + STREAM.text(Branch.class) + "]}");
 
         Page<Branch> page = client().branches().list();
 
@@ -77,8 +78,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void anEmptyPageInTheMiddleIsNotTheLast() {
-        answer(200, Fixture.page(1, true));
-        answer(200, Fixture.page(2, false, "{\"id\":\"i2\"}"));
+        answer(200, TestedStream.page(1, true));
+        answer(200, TestedStream.page(2, false, "{\"id\":\"i2\"}"));
 
         assertThat(client().invoices().forPaymentLink("l1"))
                 .extracting(Invoice::id)
@@ -88,8 +89,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void whatALinkEarnedIsOneWalkOverInvoicesWithTheirPayments() {
-        answer(200, Fixture.page(1, true, Fixture.text(Invoice.class)));
-        answer(200, Fixture.page(2, false, "{\"id\":\"i2\",\"payments\":[{\"id\":\"p9\"}]}"));
+        answer(200, TestedStream.page(1, true, STREAM.text(Invoice.class)));
+        answer(200, TestedStream.page(2, false, "{\"id\":\"i2\",\"payments\":[{\"id\":\"p9\"}]}"));
 
         assertThat(client().invoices().forPaymentLink("l/1").stream().flatMap(invoice -> invoice.payments().stream()))
                 .extracting("id")
@@ -101,8 +102,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aServerThatRepeatsAPageEndsInAnException() {
-        answer(200, Fixture.page(1, true, "{\"id\":\"p1\"}"));
-        answer(200, Fixture.page(1, true, "{\"id\":\"p1\"}"));
+        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
+        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
 
         Page<Payment> first = client().payments().list();
 
@@ -111,9 +112,9 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aPageThatFailedCanBeAskedForAgain() {
-        answer(200, Fixture.page(1, true, "{\"id\":\"p1\"}"));
+        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
         answer(403, "{}");
-        answer(200, Fixture.page(2, false, "{\"id\":\"p2\"}"));
+        answer(200, TestedStream.page(2, false, "{\"id\":\"p2\"}"));
         Page<Payment> first = client().payments().list();
 
         assertThatThrownBy(first::next).isInstanceOf(PermissionDeniedException.class);

@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -65,7 +66,7 @@ class RequiredFieldsTest {
             Map.entry(UpdateSubscriptionFreeze.class, "freezeStartDatetime"));
 
     static Stream<Class<?>> requests() {
-        return ResponseRecords.ofModule().stream()
+        return STREAM.classes().stream()
                 .filter(type -> type.isRecord() && hasBuilder(type))
                 .filter(type -> type != CreateSimplePaymentLink.class); // CreateSimpleTest
     }

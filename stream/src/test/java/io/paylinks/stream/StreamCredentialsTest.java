@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -46,8 +47,8 @@ class StreamCredentialsTest extends StreamServerTest {
 
     @Test
     void aDerivedClientCallsForAnotherBranch() {
-        answer(200, Fixture.text(Me.class));
-        answer(200, Fixture.text(Me.class));
+        answer(200, STREAM.text(Me.class));
+        answer(200, STREAM.text(Me.class));
         StreamClient stream = client();
 
         stream.withBranchId("b-8").me().get();
@@ -91,7 +92,7 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     private RecordedRequest sent(StreamClient.Builder builder) {
-        answer(200, Fixture.text(Me.class));
+        answer(200, STREAM.text(Me.class));
         try (StreamClient stream = builder.baseUrl(url()).build()) {
             stream.me().get();
         }

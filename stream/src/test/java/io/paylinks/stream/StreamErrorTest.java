@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -167,7 +168,7 @@ class StreamErrorTest extends StreamServerTest {
     @Test
     void aLimitOfStreamItselfIsWaitedFor() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"TOO_MANY\"}}").setHeader("Retry-After", "0"));
-        answer(200, Fixture.text(Consumer.class));
+        answer(200, STREAM.text(Consumer.class));
 
         assertThat(client().consumers().create(noura()).id()).isNotBlank();
 
@@ -209,7 +210,7 @@ class StreamErrorTest extends StreamServerTest {
     void aLimitOfTheGatewayDoesNotKeepAReadFromBeingTriedAgain() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"MOYASAR_TOO_MANY_REQUESTS\"}}")
                 .setHeader("Retry-After", "0"));
-        answer(200, Fixture.text(Consumer.class));
+        answer(200, STREAM.text(Consumer.class));
 
         client().consumers().get("c1");
 

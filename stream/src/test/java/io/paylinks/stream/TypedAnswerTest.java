@@ -1,5 +1,6 @@
 package io.paylinks.stream;
 
+import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paylinks.stream.common.CurrencyCode;
@@ -50,7 +51,7 @@ class TypedAnswerTest {
 
     @Test
     void bankDetailsAreNotPrinted() {
-        Consumer consumer = Fixture.value(Consumer.class);
+        Consumer consumer = STREAM.value(Consumer.class);
 
         assertThat(consumer.iban()).isNotBlank();
         assertThat(consumer.toString())
@@ -65,7 +66,7 @@ class TypedAnswerTest {
 
     @Test
     void paymentLink() {
-        PaymentLink link = Fixture.value(PaymentLink.class);
+        PaymentLink link = STREAM.value(PaymentLink.class);
 
         assertThat(link.id()).isEqualTo("5f2d1a7a-4c1f-4a8e-9b7d-0000003e807a");
         assertThat(link.name()).isEqualTo("Order 1042");
@@ -93,7 +94,7 @@ class TypedAnswerTest {
 
     @Test
     void itemsAndCouponsOfAPaymentLink() {
-        PaymentLink link = Fixture.value(PaymentLink.class);
+        PaymentLink link = STREAM.value(PaymentLink.class);
 
         PaymentLink.Item item = link.items().get(0);
         assertThat(item.quantity()).isEqualTo(2);
@@ -109,7 +110,7 @@ class TypedAnswerTest {
 
     @Test
     void invoice() {
-        Invoice invoice = Fixture.value(Invoice.class);
+        Invoice invoice = STREAM.value(Invoice.class);
 
         assertThat(invoice.status()).isSameAs(InvoiceStatus.ACCEPTED);
         assertThat(invoice.type()).isSameAs(InvoiceType.RECURRING);
@@ -139,7 +140,7 @@ class TypedAnswerTest {
 
     @Test
     void payment() {
-        Payment payment = Fixture.value(Payment.class);
+        Payment payment = STREAM.value(Payment.class);
 
         assertThat(payment.amount()).isEqualTo(new BigDecimal("279.00"));
         assertThat(payment.amountInSmallestUnit()).isEqualTo(27_900L);
@@ -155,7 +156,7 @@ class TypedAnswerTest {
 
     @Test
     void subscription() {
-        Subscription subscription = Fixture.value(Subscription.class);
+        Subscription subscription = STREAM.value(Subscription.class);
 
         assertThat(subscription.status()).isSameAs(SubscriptionStatus.FROZEN);
         assertThat(subscription.recurringInterval()).isSameAs(SubscriptionRecurringInterval.QUARTER);
@@ -177,7 +178,7 @@ class TypedAnswerTest {
 
     @Test
     void consumer() {
-        Consumer consumer = Fixture.value(Consumer.class);
+        Consumer consumer = STREAM.value(Consumer.class);
 
         assertThat(consumer.externalId()).isEqualTo("crm-1042");
         assertThat(consumer.consumer().email()).isEqualTo("noura@home.example");
@@ -194,8 +195,8 @@ class TypedAnswerTest {
 
     @Test
     void productAndCoupon() {
-        Product product = Fixture.value(Product.class);
-        Coupon coupon = Fixture.value(Coupon.class);
+        Product product = STREAM.value(Product.class);
+        Coupon coupon = STREAM.value(Coupon.class);
 
         assertThat(product.type()).isSameAs(ProductType.RECURRING);
         assertThat(product.currency()).isSameAs(CurrencyCode.KWD);
@@ -211,8 +212,8 @@ class TypedAnswerTest {
 
     @Test
     void organization() {
-        Me me = Fixture.value(Me.class);
-        OrganizationInvite invite = Fixture.value(OrganizationInvite.class);
+        Me me = STREAM.value(Me.class);
+        OrganizationInvite invite = STREAM.value(OrganizationInvite.class);
 
         assertThat(me.organization().name()).isEqualTo("شركة المثال");
         assertThat(me.organization().sandbox()).isTrue();
@@ -226,8 +227,8 @@ class TypedAnswerTest {
 
     @Test
     void metered() {
-        MeteredSubscription subscription = Fixture.value(MeteredSubscription.class);
-        MeteredUsageResult recorded = Fixture.value(MeteredUsageResult.class);
+        MeteredSubscription subscription = STREAM.value(MeteredSubscription.class);
+        MeteredUsageResult recorded = STREAM.value(MeteredUsageResult.class);
 
         assertThat(subscription.endsAt()).isEqualTo(Instant.parse("2025-07-03T18:40:31.574537Z"));
         assertThat(recorded.totalInserted()).isEqualTo(1L);

@@ -1,0 +1,152 @@
+package io.paylinks.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.PaylinksClient;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The fixtures have every field of their records, and the records every field of their fixtures. What a server may do
+ * to an answer changes the one field that it is done to, and fails nothing but for what is required.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AnswerTests<C extends PaylinksClient<C>> {
+    private final TestedProvider<C> provider;
+    private final Records records;
+
+    AnswerTests(TestedProvider<C> provider) {
+        this.provider = provider;
+        this.records = new Records(provider);
+    }
+
+    Set<Class<?>> answers() {
+        return records.answers();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void noFieldOfTheAnswerIsUnknown(Class<?> type) {
+        assertThat(Records.parts(provider.value(type)).flatMap(part -> Records.extra(part).keySet().stream()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void writingGivesTheAnswerBack(Class<?> type) {
+        String text = provider.text(type);
+
+        assertThat(Trees.lines(records.rewritten(type, text)))
+                .isEqualTo(Trees.lines(Trees.tree(provider.rewritten(text))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void readingWhatWasWrittenGivesAnEqualRecord(Class<?> type) {
+        Object value = provider.value(type);
+
+        assertThat((Object) provider.read(type, provider.write(value)))
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyFieldOfTheAnswerIsFilled(Class<?> type) {
+        assertThat(records.unfilled((Record) provider.value(type))).isEmpty();
+    }
+
+    @Test
+    void everyRecordInsideOfAnAnswerIsFilledSomewhere() {
+        Set<Class<?>> filled = new LinkedHashSet<>();
+        for (Class<?> answer : answers()) {
+            Records.parts(provider.value(answer))
+                    .filter(part -> records.unfilled(part).isEmpty())
+                    .forEach(part -> filled.add(part.getClass()));
+        }
+
+        assertThat(filled).containsAll(records.withParts());
+    }
+
+    @Test
+    void everyRecordInsideOfAnAnswerKeepsUnknownFieldsAndNoOtherDoes() {
+        assertThat(records.withParts()).containsExactlyInAnyOrderElementsOf(records.keepingExtra());
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyVariantOfTheAnswerIsRead(Class<?> type) {
+        List<Variants.Variant> variants = Variants.of(provider, type).readable();
+        Map<String, Object> wrong = new LinkedHashMap<>();
+        for (Variants.Variant variant : variants) {
+            try {
+                JsonNode written = records.rewritten(type, variant.answer().toString());
+                if (!written.equals(Trees.plain(variant.expected()))) {
+                    wrong.put(variant.toString(), written);
+                }
+            } catch (RuntimeException e) {
+                wrong.put(variant.toString(), e);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(variants).hasSizeGreaterThan(type.getRecordComponents().length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void anUnknownFieldIsKeptWhereItWasFoundAndWrittenBack(Class<?> type) {
+        List<Variants.Variant> variants = Variants.of(provider, type).extended();
+
+        assertThat(variants).isNotEmpty();
+        for (Variants.Variant variant : variants) {
+            String place = variant.place().substring(0, variant.place().lastIndexOf('/'));
+            Object value = provider.read(type, variant.answer().toString());
+
+            assertThat(Records.extra((Record) records.at(place, value)))
+                    .as(variant.toString())
+                    .isEqualTo(Map.of(Variants.UNKNOWN, Variants.KEPT));
+            assertThat(Trees.plain(Trees.tree(provider.write(value))))
+                    .as(variant.toString())
+                    .isEqualTo(Trees.plain(variant.expected()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void whatIsRequiredAndMissingIsNamed(Class<?> type) {
+        for (Variants.Variant variant : Variants.of(provider, type).incomplete()) {
+            String place =
+                    variant.place().substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+
+            assertThat(place).matches("(.*\\.)?id");
+            assertThatIllegalArgumentException()
+                    .as(variant.toString())
+                    .isThrownBy(() -> provider.read(type, variant.answer().toString()))
+                    .withMessageEndingWith(" at " + place + ", which is missing");
+        }
+    }
+
+    /** Otherwise its null would come as a surprise, since its type says that there is none. */
+    @Test
+    void anIdIsRequiredUnlessItMayBeNull() {
+        assertThat(records.withParts().stream()
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .filter(component -> component.getName().equals("id")))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(Records.isRequired(id))
+                        .as(id.getDeclaringRecord().getName())
+                        .isEqualTo(!id.getAnnotatedType().isAnnotationPresent(Nullable.class)));
+    }
+}

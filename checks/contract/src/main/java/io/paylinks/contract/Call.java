@@ -1,0 +1,46 @@
+package io.paylinks.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of the client: what it must send, what the server answers, and what the call must return.
+ *
+ * @param name begins with the name of the method, such as {@code paymentLinks.get}
+ * @param query the decoded parameters
+ * @param body null if there must be none
+ * @param record the type that the answer holds; null if it holds none
+ * @param replayable whether it may be sent again after its answer was lost
+ */
+record Call<C>(
+        String name,
+        Function<C, ?> run,
+        String method,
+        String path,
+        JsonNode query,
+        @Nullable JsonNode body,
+        int status,
+        String answer,
+        Object expected,
+        @Nullable Class<?> record,
+        boolean replayable) {
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** Returns the name of the method that is called. */
+    String methodName() {
+        return name.replaceFirst(" .*", "");
+    }
+
+    Call<C> answering(String other) {
+        return new Call<>(name, run, method, path, query, body, status, other, expected, record, replayable);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,199 @@
+package io.paylinks.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.Acknowledged;
+import io.paylinks.core.Deleted;
+import io.paylinks.core.PaylinksClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of one resource class, each of its methods at least once.
+ *
+ * <p>A call with a request stands for two or three: with every setter called, with what the builder requires, and, for
+ * an update that can clear, with every field cleared. What they must send is in {@code golden/CreateCustomer.json}, as
+ * {@code everything}, {@code required} and {@code cleared}: the whole body, or for a GET the decoded parameters.
+ *
+ * @param <C> the client
+ * @param <R> the resource class
+ */
+public abstract class CallTable<C extends PaylinksClient<C>, R> {
+    /** An id that no path can hold as it is. */
+    protected static final String ID = "a/ü 1";
+
+    private static final String ENCODED_ID = "a%2F%C3%BC%201";
+    private static final Set<String> REPLAYABLE = Set.of("GET", "PUT", "DELETE");
+
+    private final String resource;
+    private final Function<C, R> accessor;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * Begins a table.
+     *
+     * @param resource the name of the client's method that gives the resource
+     */
+    protected CallTable(String resource, Function<C, R> accessor) {
+        this.resource = resource;
+        this.accessor = accessor;
+    }
+
+    /** Adds a call. The name is that of the method, with more words behind it if it is called in several ways. */
+    protected final Entry call(String name, Function<R, ?> call) {
+        Entry entry = new Entry(name, null, (resource, request) -> call.apply(resource));
+        entries.add(entry);
+        return entry;
+    }
+
+    /** Adds the calls with a request: everything set, what is required, everything cleared. */
+    protected final <Q> Entry call(String method, Class<Q> request, BiFunction<R, Q, ?> call) {
+        Entry entry = new Entry(method, request, (resource, value) -> call.apply(resource, request.cast(value)));
+        entries.add(entry);
+        return entry;
+    }
+
+    final Stream<Call<C>> calls(TestedProvider<C> provider) {
+        return entries.stream().flatMap(entry -> entry.calls(provider));
+    }
+
+    final Stream<Class<?>> requests() {
+        return entries.stream().flatMap(entry -> Stream.ofNullable(entry.request));
+    }
+
+    /** What a call must send and is answered. */
+    public final class Entry {
+        private final String name;
+        private final @Nullable Class<?> request;
+        private final BiFunction<R, @Nullable Object, ?> call;
+        private String method = "";
+        private String path = "";
+        private List<String> query = List.of();
+        private @Nullable String body;
+        private boolean replayable;
+        private int status = 200;
+        private Function<TestedProvider<C>, String> answer = provider -> "";
+        private Function<TestedProvider<C>, Object> expected = provider -> "";
+        private @Nullable Class<?> record;
+
+        private Entry(String name, @Nullable Class<?> request, BiFunction<R, @Nullable Object, ?> call) {
+            this.name = name;
+            this.request = request;
+            this.call = call;
+        }
+
+        /** Says what is sent, such as {@code GET /customers/{id}}, where {@code {id}} stands for {@link #ID}. */
+        public Entry sends(String target) {
+            int space = target.indexOf(' ');
+            method = target.substring(0, space);
+            path = target.substring(space + 1).replace("{id}", ENCODED_ID);
+            replayable = REPLAYABLE.contains(method);
+            return this;
+        }
+
+        /** Sets the decoded parameters; without this, and without a request, there must be none. */
+        public Entry query(String... pairs) {
+            query = List.of(pairs);
+            return this;
+        }
+
+        /** Sets the body; without this, and without a request, there must be none. */
+        public Entry body(String json) {
+            body = json;
+            return this;
+        }
+
+        /** Says that the server is known to honour its key, so that it may be sent again. */
+        public Entry honoursKey() {
+            replayable = true;
+            return this;
+        }
+
+        /** Says that it makes something new each time, although it is a PUT, so that it must not be sent again. */
+        public Entry makesAnew() {
+            replayable = false;
+            return this;
+        }
+
+        /** Answers with the fixture of a type. */
+        public Entry answers(Class<?> type) {
+            return answers(200, type);
+        }
+
+        /** Answers with the fixture of a type. */
+        public Entry answers(int status, Class<?> type) {
+            this.status = status;
+            answer = provider -> provider.answer(resource, provider.text(type));
+            expected = provider -> provider.value(type);
+            record = type;
+            return this;
+        }
+
+        /** Answers with a list of one. */
+        public Entry answersPageOf(Class<?> type) {
+            answer = provider -> provider.page(resource, provider.text(type));
+            expected = provider -> List.of(provider.value(type));
+            record = type;
+            return this;
+        }
+
+        /** Answers with an empty body, to a deletion. */
+        public Entry answersDeleted(int status) {
+            this.status = status;
+            expected = provider -> new Deleted(Map.of());
+            return this;
+        }
+
+        /** Answers with an empty body. */
+        public Entry answersAcknowledged() {
+            expected = provider -> new Acknowledged(Map.of());
+            return this;
+        }
+
+        private Stream<Call<C>> calls(TestedProvider<C> provider) {
+            if (request == null) {
+                return Stream.of(
+                        call(provider, "", null, Trees.parameters(query), body == null ? null : Trees.tree(body)));
+            }
+            Golden golden = Golden.of(provider, request);
+            List<Call<C>> calls = new ArrayList<>();
+            calls.add(call(provider, " with everything set", Filled.everything(request), golden.everything()));
+            calls.add(call(provider, " with what is required", Filled.required(request), golden.required()));
+            if (Filled.canClear(request)) {
+                calls.add(call(provider, " that clears", Filled.cleared(request), golden.cleared()));
+            }
+            return calls.stream();
+        }
+
+        private Call<C> call(TestedProvider<C> provider, String how, Object value, JsonNode golden) {
+            return method.equals("GET")
+                    ? call(provider, how, value, golden, null)
+                    : call(provider, how, value, Trees.parameters(List.of()), golden);
+        }
+
+        private Call<C> call(
+                TestedProvider<C> provider,
+                String how,
+                @Nullable Object value,
+                JsonNode query,
+                @Nullable JsonNode body) {
+            return new Call<>(
+                    resource + "." + name + how,
+                    client -> call.apply(accessor.apply(client), value),
+                    method,
+                    path,
+                    query,
+                    body,
+                    status,
+                    answer.apply(provider),
+                    expected.apply(provider),
+                    record,
+                    replayable);
+        }
+    }
+}

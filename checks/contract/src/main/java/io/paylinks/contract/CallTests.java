@@ -1,0 +1,153 @@
+package io.paylinks.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.paylinks.core.Page;
+import io.paylinks.core.PaylinksClient;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each call sends exactly its request, once, and returns what the answer says; and the tables leave nothing out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
+    private final TestedProvider<C> provider;
+
+    CallTests(TestedProvider<C> provider) {
+        super(provider);
+        this.provider = provider;
+    }
+
+    Stream<Call<C>> calls() {
+        return provider.calls();
+    }
+
+    Stream<Call<C>> callsForWhatHasAnId() {
+        return calls().filter(call -> call.record() != null && Records.requiresId(call.record()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void sendsItsRequestOnceAndReadsTheAnswer(Call<C> call) {
+        answer(call.status(), call.answer());
+
+        Object value = call.run().apply(client());
+
+        assertThat(value instanceof Page<?> page ? page.items() : value).isEqualTo(call.expected());
+        assertRequests(1);
+        RecordedRequest request = taken();
+        String[] target = String.valueOf(request.getPath()).split("\\?", 2);
+        assertThat(request.getMethod() + " " + target[0]).isEqualTo(call.method() + " " + call.path());
+        assertQuery(target.length == 1 ? "" : target[1], call.query());
+        assertBody(request, call);
+        assertHeaders(request);
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsForWhatHasAnId")
+    void anAnswerWithoutItsIdIsNone(Call<C> call) {
+        answer(call.status(), withoutId(call).toString());
+
+        DecodingException failure =
+                catchThrowableOfType(DecodingException.class, () -> call.run().apply(client()));
+
+        assertThat(failure).hasMessageContaining("id, which is missing");
+        assertThat(failure.outcome()).isSameAs(call.reads() ? Outcome.REJECTED : Outcome.APPLIED);
+        assertRequests(1);
+    }
+
+    @Test
+    void everyMethodOfEveryResourceIsInATable() {
+        Set<String> called = calls().map(Call::methodName).collect(Collectors.toSet());
+        called.addAll(provider.testedElsewhere());
+
+        assertThat(called)
+                .isEqualTo(Reflect.resources(provider.clientType())
+                        .flatMap(resource -> Reflect.methods(resource.getReturnType())
+                                .map(method -> resource.getName() + "." + method.getName()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void noTwoCallsHaveOneName() {
+        assertThat(calls().map(Call::name)).doesNotHaveDuplicates();
+    }
+
+    private static void assertQuery(String query, JsonNode expected) {
+        List<String> pairs = query.isEmpty() ? List.of() : List.of(query.split("&"));
+        JsonNode parameters = Trees.parameters(pairs.stream()
+                .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+                .toList());
+        assertThat(Trees.lines(parameters)).as("query").isEqualTo(Trees.lines(expected));
+        assertThat(query).as("characters that are no part of a query").matches("[\\w.~%*+=&-]*");
+    }
+
+    private static void assertBody(RecordedRequest request, Call<?> call) {
+        String body = request.getBody().readUtf8();
+        if (call.body() == null) {
+            assertThat(body).isEmpty();
+            assertThat(request.getHeader("Content-Type")).isNull();
+        } else {
+            assertThat(Trees.lines(Trees.tree(body))).as("body").isEqualTo(Trees.lines(call.body()));
+            assertThat(request.getHeader("Content-Type")).isEqualTo("application/json");
+        }
+    }
+
+    private void assertHeaders(RecordedRequest request) {
+        provider.headers()
+                .forEach((name, value) ->
+                        assertThat(request.getHeaders().values(name)).as(name).containsExactly(value));
+        assertThat(request.getHeaders().values("Accept")).containsExactly("application/json");
+        assertThat(request.getHeaders().values("User-Agent"))
+                .singleElement()
+                .asString()
+                .matches("paylinks-" + provider.name() + "/\\S+ \\(Java [^)]+\\)");
+        provider.neverSent()
+                .forEach(name ->
+                        assertThat(request.getHeaders().values(name)).as(name).isEmpty());
+        assertKey(request);
+    }
+
+    private void assertKey(RecordedRequest request) {
+        List<String> keys = request.getHeaders().values(provider.keyHeader());
+        if (provider.carriesKey(String.valueOf(request.getMethod()))) {
+            assertThat(keys)
+                    .singleElement()
+                    .satisfies(key -> assertThat(UUID.fromString(key)).hasToString(key));
+        } else {
+            assertThat(keys).isEmpty();
+        }
+    }
+
+    /** Takes the id from the record of an answer, wherever its envelope has it. */
+    private JsonNode withoutId(Call<C> call) {
+        JsonNode fixture = Trees.tree(provider.text(Objects.requireNonNull(call.record())));
+        JsonNode answer = Trees.tree(call.answer());
+        remove(answer, fixture);
+        return answer;
+    }
+
+    private static void remove(JsonNode from, JsonNode fixture) {
+        if (from.equals(fixture)) {
+            ((ObjectNode) from).remove("id");
+        } else if (from instanceof ObjectNode || from instanceof ArrayNode) {
+            from.forEach(part -> remove(part, fixture));
+        }
+    }
+}

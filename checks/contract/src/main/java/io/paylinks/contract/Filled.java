@@ -1,0 +1,262 @@
+package io.paylinks.contract;
+
+import io.paylinks.core.OpenEnum;
+import io.paylinks.core.Range;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.Secret;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requests whose setters were called by reflection. A value tells which setter it came from: a text is the setter's
+ * name and a number comes from its hash, so that two that are mixed up do not look alike on the wire.
+ */
+final class Filled {
+    /** What every request adds; not a character of it is plain in a URL. */
+    private static final String EXTRA = "a=b&c +ü,[]%";
+
+    private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Pattern NEEDS = Pattern.compile("needs (?:at least one of )?(.*)$");
+    private static final Pattern NAME = Pattern.compile("\\w+");
+    private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
+            .thenComparing(Method::getParameterCount)
+            .thenComparing(method -> Arrays.toString(method.getParameterTypes()));
+
+    private final Class<?> builderType;
+    private final Object builder;
+    private final boolean onlyRequired;
+    private final Set<Integer> used = new HashSet<>();
+
+    private Filled(Class<?> request, boolean onlyRequired) {
+        try {
+            Method builder = request.getMethod("builder");
+            this.builderType = builder.getReturnType();
+            this.builder = Reflect.call(builder, null);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(request + " has no builder", e);
+        }
+        this.onlyRequired = onlyRequired;
+    }
+
+    static boolean isRequest(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("builder"));
+    }
+
+    /** Returns a request with each setter called, and with a field that is not modelled. */
+    static Object everything(Class<?> request) {
+        Filled filled = new Filled(request, false);
+        filled.setters().forEach(filled::set);
+        filled.callNamed("extra", "of_tomorrow", EXTRA);
+        return filled.build();
+    }
+
+    /** Returns a request with what its builder asks for, and nothing else. */
+    static Object required(Class<?> request) {
+        Filled filled = new Filled(request, true);
+        Set<String> asked = new HashSet<>();
+        while (true) {
+            try {
+                return filled.build();
+            } catch (IllegalArgumentException e) {
+                Matcher needs = NEEDS.matcher(String.valueOf(e.getMessage()));
+                if (!needs.find() || !asked.add(needs.group(1))) {
+                    throw e;
+                }
+                NAME.matcher(needs.group(1)).results().forEach(name -> filled.set(filled.setterOf(name.group())));
+            }
+        }
+    }
+
+    /** Returns an update that makes every field null that it can. */
+    static Object cleared(Class<?> request) {
+        Filled filled = new Filled(request, false);
+        filled.clearing().forEach(method -> Reflect.call(method, filled.builder));
+        return filled.build();
+    }
+
+    static boolean canClear(Class<?> request) {
+        return new Filled(request, false).clearing().findAny().isPresent();
+    }
+
+    private Stream<Method> setters() {
+        return methods()
+                .filter(method -> method.getParameterCount() > 0)
+                .filter(method -> !method.getName().equals("extra"));
+    }
+
+    private Stream<Method> clearing() {
+        return methods()
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().startsWith("clear"));
+    }
+
+    private Stream<Method> methods() {
+        return Arrays.stream(builderType.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+                .filter(method -> method.getReturnType() != Object.class
+                        && method.getReturnType().isAssignableFrom(builderType))
+                .sorted(ORDER);
+    }
+
+    /** Returns the setter of a field; that of a list may add to it, such as {@code item} to {@code items}. */
+    private Method setterOf(String field) {
+        return setters()
+                .filter(method -> field.equals(method.getName()) || field.equals(method.getName() + "s"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(builderType + " has no setter of " + field));
+    }
+
+    private void set(Method setter) {
+        call(setter, 0);
+        if (!onlyRequired && adds(setter)) {
+            call(setter, 1);
+        }
+    }
+
+    /** Tells whether calling it twice sets two values, as {@code status(ACTIVE).status(PAID)} does. */
+    private boolean adds(Method setter) {
+        Class<?> type = setter.getParameterTypes()[0];
+        return builder instanceof RequestBuilder<?, ?>
+                && !Modifier.isAbstract(setter.getModifiers())
+                && (OpenEnum.class.isAssignableFrom(type) || isRequest(type))
+                && setters()
+                                .filter(other -> other.getName().equals(setter.getName()))
+                                .count()
+                        == 1;
+    }
+
+    private void call(Method setter, int index) {
+        Object[] arguments = Arrays.stream(setter.getGenericParameterTypes())
+                .map(type -> sample(type, setter.getName(), index))
+                .toArray();
+        Reflect.call(setter, builder, arguments);
+    }
+
+    private void callNamed(String name, Object... arguments) {
+        Method method = methods()
+                .filter(one -> one.getName().equals(name) && one.getParameterCount() == arguments.length)
+                .findFirst()
+                .orElseThrow();
+        Reflect.call(method, builder, arguments);
+    }
+
+    private Object build() {
+        try {
+            return Reflect.call(builderType.getMethod("build"), builder);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Object sample(Type type, String name, int index) {
+        if (type instanceof ParameterizedType generic) {
+            return sample(generic, name);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain == String.class) {
+            return index == 0 ? name : name + (index + 1);
+        } else if (plain == int.class || plain == Integer.class) {
+            return number(name);
+        } else if (plain == long.class || plain == Long.class) {
+            return 3_000_000_000L + number(name); // more than an int holds
+        } else if (plain == boolean.class || plain == Boolean.class) {
+            return name.hashCode() % 2 == 0;
+        } else if (plain == BigDecimal.class) {
+            return amount(number(name));
+        } else if (plain == Instant.class) {
+            return START.plusSeconds(number(name)).plusNanos(name.hashCode() % 2 == 0 ? 0 : 1_000);
+        } else if (plain == LocalDate.class) {
+            return LocalDate.EPOCH.plusDays(number(name));
+        } else if (plain == Secret.class) {
+            return Secret.of(name);
+        } else if (OpenEnum.class.isAssignableFrom(plain)) {
+            List<OpenEnum> constants = Reflect.constants(plain);
+            return constants.get(Math.min(index, constants.size() - 1));
+        } else if (plain.isArray()) {
+            return array(plain.getComponentType(), name);
+        } else if (isRequest(plain)) {
+            return onlyRequired || index > 0 ? required(plain) : everything(plain);
+        }
+        throw new AssertionError("Filled has no sample of " + type + " for " + name);
+    }
+
+    private Object sample(ParameterizedType type, String name) {
+        Type[] of = type.getActualTypeArguments();
+        if (type.getRawType() == List.class) {
+            Object first = sample(of[0], name, 0);
+            return first instanceof Record ? List.of(first) : List.of(first, sample(of[0], name, 1));
+        } else if (type.getRawType() == Map.class) {
+            return of[1] == String.class ? texts() : values();
+        } else if (type.getRawType() == Range.class) {
+            return new Range<>(
+                    sample(of[0], name + "Gt", 0),
+                    sample(of[0], name + "Gte", 0),
+                    sample(of[0], name + "Lt", 0),
+                    sample(of[0], name + "Lte", 0));
+        }
+        throw new AssertionError("Filled has no sample of " + type + " for " + name);
+    }
+
+    private Object array(Class<?> of, String name) {
+        Object array = Array.newInstance(of, 2);
+        Array.set(array, 0, sample(of, name, 0));
+        Array.set(array, 1, sample(of, name, 1));
+        return array;
+    }
+
+    private static Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("text", "a");
+        values.put("number", 1042);
+        values.put("flag", true);
+        values.put("none", null);
+        values.put("inner", Map.of("list", Collections.singletonList("b")));
+        return values;
+    }
+
+    private static Map<String, @Nullable String> texts() {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        texts.put("order", "1042");
+        texts.put("none", null);
+        return texts;
+    }
+
+    /** Returns a number of four digits that no other setter of the request has. */
+    private int number(String name) {
+        int number = 1000 + Math.floorMod(name.hashCode(), 9000);
+        while (!used.add(number)) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Returns an amount that would be written with an exponent, or lose a zero, if nobody took care. */
+    private static BigDecimal amount(int number) {
+        return switch (number % 3) {
+            case 0 -> new BigDecimal(BigInteger.valueOf(number), -1);
+            case 1 -> new BigDecimal(number + ".50");
+            default -> new BigDecimal(BigInteger.valueOf(number), 11);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.paylinks.contract;
+
+import io.paylinks.core.PaylinksClient;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * What every provider module promises. Its test is a subclass that names the provider, and has no code of its own.
+ *
+ * @param <C> the provider's client
+ */
+public abstract class ProviderContract<C extends PaylinksClient<C>> {
+    private final TestedProvider<C> provider;
+
+    /** Makes the tests of a provider. */
+    protected ProviderContract(TestedProvider<C> provider) {
+        this.provider = provider;
+    }
+
+    @Nested
+    final class Answers extends AnswerTests<C> {
+        Answers() {
+            super(provider);
+        }
+    }
+
+    @Nested
+    final class Calls extends CallTests<C> {
+        Calls() {
+            super(provider);
+        }
+    }
+
+    @Nested
+    final class OpenEnums extends OpenEnumTests<C> {
+        OpenEnums() {
+            super(provider);
+        }
+    }
+
+    @Nested
+    final class Requests extends RequestTests<C> {
+        Requests() {
+            super(provider);
+        }
+    }
+
+    @Nested
+    final class Retries extends RetryTests<C> {
+        Retries() {
+            super(provider);
+        }
+    }
+}

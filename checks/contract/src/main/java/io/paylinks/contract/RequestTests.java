@@ -1,0 +1,104 @@
+package io.paylinks.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.paylinks.core.PaylinksClient;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What methods take: every request is in a table, and null is none. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
+    private final TestedProvider<C> provider;
+
+    RequestTests(TestedProvider<C> provider) {
+        super(provider);
+        this.provider = provider;
+    }
+
+    /** A method that takes a request, of a resource that a method of the client gives. */
+    record Taking(Method resource, Method method) {
+        Class<?> request() {
+            return Arrays.stream(method.getParameterTypes())
+                    .filter(Filled::isRequest)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return resource.getName() + "." + method.getName();
+        }
+    }
+
+    Stream<Taking> takingRequests() {
+        return Reflect.resources(provider.clientType())
+                .flatMap(resource -> Reflect.methods(resource.getReturnType())
+                        .filter(method ->
+                                Arrays.stream(method.getParameterTypes()).anyMatch(Filled::isRequest))
+                        .map(method -> new Taking(resource, method)));
+    }
+
+    Stream<Taking> refusingNull() {
+        return takingRequests().filter(taking -> !provider.notYetRefusingNull().contains(taking.toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusingNull")
+    void nullIsRefusedBeforeAnythingIsSent(Taking taking) {
+        Object resource = Reflect.call(taking.resource(), client());
+        Object[] arguments = Arrays.stream(taking.method().getParameterTypes())
+                .map(type -> type == String.class ? "id1" : null)
+                .toArray();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Reflect.call(taking.method(), resource, arguments));
+        assertRequests(0);
+    }
+
+    @Test
+    void everyRequestThatAMethodTakesIsInATable() {
+        assertThat(takingRequests()
+                        .filter(taking -> !provider.testedElsewhere().contains(taking.toString()))
+                        .map(Taking::request))
+                .isSubsetOf(provider.requests().toList());
+    }
+
+    /** What is not asked for is not compared with anything, and would stand there for nothing. */
+    @Test
+    void noGoldenHoldsMoreThanIsAskedFor() throws Exception {
+        Map<String, Set<String>> asked = new TreeMap<>();
+        Map<String, Set<String>> held = new TreeMap<>();
+        provider.requests().forEach(request -> asked.put(request.getSimpleName() + ".json", parts(request)));
+        URL folder = provider.clientType().getResource("golden");
+        try (Stream<Path> files =
+                Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
+            for (Path file : files.toList()) {
+                Set<String> parts = new TreeSet<>();
+                Trees.tree(Files.readString(file)).fieldNames().forEachRemaining(parts::add);
+                held.put(file.getFileName().toString(), parts);
+            }
+        }
+
+        assertThat(held).isEqualTo(asked);
+    }
+
+    private static Set<String> parts(Class<?> request) {
+        return Filled.canClear(request)
+                ? Set.of("everything", "required", "cleared")
+                : Set.of("everything", "required");
+    }
+}

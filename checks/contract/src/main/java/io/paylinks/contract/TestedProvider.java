@@ -1,0 +1,143 @@
+package io.paylinks.contract;
+
+import io.paylinks.core.PaylinksClient;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A provider, and what the contract cannot know of it. Answers stand beside the client in the test resources, one file
+ * for each type and with every field filled: that of {@code PaymentLink} is {@code payment-link.json}.
+ *
+ * @param <C> its client
+ */
+public abstract class TestedProvider<C extends PaylinksClient<C>> {
+    private final Class<C> client;
+    private final List<CallTable<C, ?>> tables;
+
+    /**
+     * Describes a provider.
+     *
+     * @param tables its calls, one table for each resource class
+     */
+    protected TestedProvider(Class<C> client, List<CallTable<C, ?>> tables) {
+        this.client = client;
+        this.tables = List.copyOf(tables);
+    }
+
+    /** Returns a client of the server at a URL, with the credentials that {@link #headers} has. */
+    public abstract C client(String url);
+
+    /** Reads with the module's public entry to JSON. */
+    public abstract <T> T read(Class<T> type, String json);
+
+    /** Writes with the module's public entry to JSON. */
+    public abstract String write(Object value);
+
+    /** Returns the provider's own headers that every request must have, once, with this value. */
+    protected abstract Map<String, String> headers();
+
+    /** Returns headers that no request may have. */
+    protected Set<String> neverSent() {
+        return Set.of();
+    }
+
+    /** Returns the header that takes an idempotency key, which is not to be seen unless {@link #carriesKey}. */
+    protected String keyHeader() {
+        return "Idempotency-Key";
+    }
+
+    /** Tells whether requests of an HTTP method carry a key; none does unless overridden. */
+    protected boolean carriesKey(String method) {
+        return false;
+    }
+
+    /** Returns the answer that holds one record, in its envelope. */
+    protected String answer(String resource, String item) {
+        return item;
+    }
+
+    /** Returns the last page of a list. */
+    protected abstract String page(String resource, String item);
+
+    /** Returns the wire name of a Java name; snake case unless overridden. */
+    protected String wireName(String javaName) {
+        return javaName.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether records write amounts as text; otherwise they write numbers. */
+    protected boolean amountsAreText() {
+        return true;
+    }
+
+    /** Returns an answer as writing its record gives it back; the same unless overridden. */
+    protected String rewritten(String answer) {
+        return answer;
+    }
+
+    /** Returns methods that send several requests and have tests of their own, such as {@code products.getOrCreate}. */
+    protected Set<String> testedElsewhere() {
+        return Set.of();
+    }
+
+    /** Returns methods that still fail by accident when they are given null for a request; to be mended. */
+    protected Set<String> notYetRefusingNull() {
+        return Set.of();
+    }
+
+    /** Returns what resource methods make of several answers, so that no fixture can hold it. */
+    protected Set<Class<?>> composed() {
+        return Set.of();
+    }
+
+    /** Returns the records that arrive in other ways than as the answer to a call. */
+    protected Set<Class<?>> delivered() {
+        return Set.of();
+    }
+
+    /** Returns the answer of a type, without its envelope. */
+    public final String text(Class<?> type) {
+        String name = fileName(type.getSimpleName());
+        String text = Trees.resource(client, name);
+        if (text == null) {
+            throw new AssertionError("src/test/resources has no " + name + " in " + client.getPackageName());
+        }
+        return text;
+    }
+
+    /** Returns the record of an answer. */
+    public final <T> T value(Class<T> type) {
+        return read(type, text(type));
+    }
+
+    /** Returns all classes of the module. */
+    public final List<Class<?>> classes() {
+        return Reflect.moduleOf(client);
+    }
+
+    final String name() {
+        return client.getPackageName().substring(client.getPackageName().lastIndexOf('.') + 1);
+    }
+
+    final Class<C> clientType() {
+        return client;
+    }
+
+    final Stream<Call<C>> calls() {
+        return tables.stream().flatMap(table -> table.calls(this));
+    }
+
+    /** Returns the requests that the tables make. */
+    final Stream<Class<?>> requests() {
+        return tables.stream().flatMap(CallTable::requests);
+    }
+
+    /** Returns {@code event.json} for a {@code StreamEvent}. */
+    private String fileName(String type) {
+        String provider = client.getSimpleName().replaceFirst("Client$", "");
+        String kebab = type.replaceFirst("^" + provider, "").replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return kebab.toLowerCase(Locale.ROOT) + ".json";
+    }
+}

@@ -1,0 +1,62 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.contract.TestedProvider;
+import java.util.List;
+import java.util.Map;
+
+/** Devdraft, as the provider contract sees it. */
+final class TestedDevdraft extends TestedProvider<DevdraftClient> {
+    static final TestedDevdraft DEVDRAFT = new TestedDevdraft();
+
+    private TestedDevdraft() {
+        super(DevdraftClient.class, List.of(new PaymentLinkCalls()));
+    }
+
+    @Override
+    public DevdraftClient client(String url) {
+        return DevdraftClient.builder()
+                .baseUrl(url)
+                .credentials("key-1", "secret-1")
+                .build();
+    }
+
+    @Override
+    public <T> T read(Class<T> type, String json) {
+        return DevdraftJson.read(type, json);
+    }
+
+    @Override
+    public String write(Object value) {
+        return DevdraftJson.write(value);
+    }
+
+    @Override
+    protected Map<String, String> headers() {
+        return Map.of("x-client-key", "key-1", "x-client-secret", "secret-1");
+    }
+
+    @Override
+    protected String keyHeader() {
+        return "idempotency-key";
+    }
+
+    @Override
+    protected boolean carriesKey(String method) {
+        return !method.equals("GET");
+    }
+
+    @Override
+    protected String page(String resource, String item) {
+        return "[" + item + "]";
+    }
+
+    @Override
+    protected String wireName(String javaName) {
+        return javaName;
+    }
+
+    @Override
+    protected boolean amountsAreText() {
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.contract.TestedProvider;
+import java.util.List;
+import java.util.Map;
+
+/** GoCardless, as the provider contract sees it. */
+final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
+    static final TestedGoCardless GOCARDLESS = new TestedGoCardless();
+
+    private TestedGoCardless() {
+        super(GoCardlessClient.class, List.of(new CustomerCalls(), new PaymentCalls()));
+    }
+
+    @Override
+    public GoCardlessClient client(String url) {
+        return GoCardlessClient.builder().baseUrl(url).accessToken("token-1").build();
+    }
+
+    @Override
+    public <T> T read(Class<T> type, String json) {
+        return GoCardlessJson.read(type, json);
+    }
+
+    @Override
+    public String write(Object value) {
+        return GoCardlessJson.write(value);
+    }
+
+    @Override
+    protected Map<String, String> headers() {
+        return Map.of("Authorization", "Bearer token-1", "GoCardless-Version", "2015-07-06");
+    }
+
+    @Override
+    protected boolean carriesKey(String method) {
+        return method.equals("POST");
+    }
+
+    @Override
+    protected String answer(String resource, String item) {
+        return "{\"%s\":%s}".formatted(wireName(resource), item);
+    }
+
+    @Override
+    protected String page(String resource, String item) {
+        return "{\"%s\":[%s],\"meta\":{\"cursors\":{\"before\":null,\"after\":null},\"limit\":50}}"
+                .formatted(wireName(resource), item);
+    }
+}

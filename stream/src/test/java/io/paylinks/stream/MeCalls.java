@@ -1,0 +1,11 @@
+package io.paylinks.stream;
+
+import io.paylinks.contract.CallTable;
+import io.paylinks.stream.organization.Me;
+
+final class MeCalls extends CallTable<StreamClient, MeOperations> {
+    MeCalls() {
+        super("me", StreamClient::me);
+        call("get", me -> me.get()).sends("GET /api/v2/me").answers(Me.class);
+    }
+}
