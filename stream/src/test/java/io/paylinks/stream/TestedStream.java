@@ -89,12 +89,6 @@ final class TestedStream extends TestedProvider<StreamClient> {
                 "products.getOrCreate");
     }
 
-    /** Both look into their request before they send anything, and meet a NullPointerException. */
-    @Override
-    protected Set<String> notYetRefusingNull() {
-        return Set.of("consumers.getOrCreate", "paymentLinks.createSimple");
-    }
-
     @Override
     protected Set<Class<?>> composed() {
         return Set.of(SimplePaymentLink.class);

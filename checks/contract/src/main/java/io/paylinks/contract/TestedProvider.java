@@ -82,11 +82,6 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return Set.of();
     }
 
-    /** Returns methods that still fail by accident when they are given null for a request; to be mended. */
-    protected Set<String> notYetRefusingNull() {
-        return Set.of();
-    }
-
     /** Returns what resource methods make of several answers, so that no fixture can hold it. */
     protected Set<Class<?>> composed() {
         return Set.of();
