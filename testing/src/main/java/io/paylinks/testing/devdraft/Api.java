@@ -11,7 +11,6 @@ import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.Routes;
-import io.paylinks.testing.engine.Transition;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Times;
@@ -152,8 +151,8 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Rejection refused(Transition transition) {
-        return Errors.badRequest(transition.message());
+    protected Rejection refused(Kind kind, String code, List<String> from) {
+        return Errors.badRequest(kind.name() + " must be " + String.join(" or ", from));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.paylinks.testing.engine;
 
 import java.time.Duration;
+import java.util.function.Function;
 
-/** Something that goes wrong with a request. */
-public record Failure(Effect effect, Duration delay, AnswerOf answer) {
+/** Something that goes wrong with a request: what becomes of it, the delay and the answer, as far as they matter. */
+public record Failure(Effect effect, Duration delay, Function<Provider, Answer> answer) {
 
     /** What becomes of the request. */
     public enum Effect {
@@ -14,29 +15,11 @@ public record Failure(Effect effect, Duration delay, AnswerOf answer) {
         LOSE_ANSWER
     }
 
-    /** Makes the answer that replaces the proper one. */
-    public interface AnswerOf {
-        Answer apply(Shape shape);
-    }
-
-    /** What a provider's errors look like. */
-    public interface Shape {
-
-        Answer serverError(String message);
-
-        Answer rateLimited(long seconds);
-
-        /** Adds the headers that every answer of the provider carries. */
-        Answer finish(Answer answer);
-    }
-
     public static Failure of(Effect effect, Duration delay) {
-        return new Failure(effect, delay, shape -> {
-            throw new IllegalStateException(effect + " has no answer of its own");
-        });
+        return new Failure(effect, delay, api -> Answer.empty(500));
     }
 
-    public static Failure answering(AnswerOf answer) {
+    public static Failure answering(Function<Provider, Answer> answer) {
         return new Failure(Effect.ANSWER, Duration.ZERO, answer);
     }
 }

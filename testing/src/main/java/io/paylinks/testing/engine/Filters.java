@@ -84,8 +84,9 @@ public final class Filters {
     }
 
     /** Keeps the rows from one value to another, both included. */
-    public Filters between(Field from, Field to, String path) {
-        return compared(from, path, comparison -> comparison >= 0).compared(to, path, comparison -> comparison <= 0);
+    public Filters between(Function<String, Field> type, String from, String to, String path) {
+        return compared(type.apply(from), path, comparison -> comparison >= 0)
+                .compared(type.apply(to), path, comparison -> comparison <= 0);
     }
 
     /** Keeps the rows in the range of four parameters, such as {@code created_at[gte]}. */

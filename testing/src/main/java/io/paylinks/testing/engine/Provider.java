@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one provider: credentials, envelopes, pages and the shape of its errors. Called under a lock. */
-public abstract class Provider implements Failure.Shape {
+public abstract class Provider {
 
     public final Ids ids = new Ids();
     protected final Routes routes = new Routes();
@@ -31,10 +31,8 @@ public abstract class Provider implements Failure.Shape {
 
     protected abstract Answer noRoute(Request request);
 
-    @Override
     public abstract Answer serverError(String message);
 
-    @Override
     public abstract Answer rateLimited(long seconds);
 
     /** Reads the JSON of a body; root is the name of its envelope, or "body" where there is none. */
@@ -44,8 +42,8 @@ public abstract class Provider implements Failure.Shape {
 
     protected abstract Rejection notFound(Kind kind);
 
-    /** Refuses an action whose object is in the wrong status. */
-    protected abstract Rejection refused(Transition transition);
+    /** Refuses an action, with its error code, whose object is in none of the statuses that it may start from. */
+    protected abstract Rejection refused(Kind kind, String code, List<String> from);
 
     /** Starts an object with its id and times. */
     protected abstract Row created(Kind kind);
@@ -78,6 +76,11 @@ public abstract class Provider implements Failure.Shape {
         return Answer.empty(204);
     }
 
+    /** Declares what the body of a change of status may hold. */
+    protected Schema actionBody() {
+        return Schema.of();
+    }
+
     /** Returns the path of an action after that of its object. */
     protected String action(String name) {
         return "/" + name;
@@ -94,7 +97,6 @@ public abstract class Provider implements Failure.Shape {
     }
 
     /** Adds the headers that every answer of the provider carries. */
-    @Override
     public Answer finish(Answer answer) {
         return answer.with("x-request-id", requestId());
     }
@@ -143,9 +145,9 @@ public abstract class Provider implements Failure.Shape {
         return finish(handle(request));
     }
 
-    final Answer answer(Failure failure) {
+    final Answer answer(Function<Provider, Answer> instead) {
         requestId = ids.uuid();
-        return failure.answer().apply(this);
+        return instead.apply(this);
     }
 
     private Answer handle(Request request) {

@@ -1,6 +1,7 @@
 package io.paylinks.testing.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
@@ -128,13 +129,18 @@ public final class Resource {
         });
     }
 
-    /** Moves an object to another status, and merges what was sent. */
-    public Resource action(String name, Schema schema, Transition transition) {
+    /** Moves an object from one of some statuses to another, and merges what was sent; the code is the error's. */
+    public Resource action(String name, String from, String to, String code) {
+        return action(name, api.actionBody(), from, to, code);
+    }
+
+    public Resource action(String name, Schema schema, String from, String to, String code) {
+        List<String> statuses = Names.of(from);
         return update(name, "POST", api.action(name), schema, (row, sent) -> {
-            if (!row.is("status", transition.from())) {
-                throw api.refused(transition);
+            if (!row.is("status", statuses)) {
+                throw api.refused(kind, code, statuses);
             }
-            row.with("status", transition.to());
+            row.with("status", to);
         });
     }
 

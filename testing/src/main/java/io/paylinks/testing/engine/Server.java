@@ -111,7 +111,7 @@ public final class Server implements AutoCloseable {
 
     private void fail(HttpExchange exchange, Request request, Failure failure) throws IOException {
         switch (failure.effect()) {
-            case ANSWER -> send(exchange, locked(() -> api.answer(failure)));
+            case ANSWER -> send(exchange, locked(() -> api.answer(failure.answer())));
             case SLOW -> {
                 Answer answer = answer(request);
                 if (!closed(failure)) {

@@ -11,11 +11,11 @@ import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.Routes;
-import io.paylinks.testing.engine.Transition;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.engine.data.Violation;
 import java.time.Clock;
@@ -33,6 +33,7 @@ public final class Api extends Provider {
 
     static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
     static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
+    private static final Schema ACTION = Schema.of(METADATA);
     static final Field SORT_DIRECTION =
             Field.oneOf("sort_direction", "asc", "desc").or("desc");
 
@@ -130,8 +131,8 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Rejection refused(Transition transition) {
-        return errors.invalidState(transition.code(), transition.message());
+    protected Rejection refused(Kind kind, String code, List<String> from) {
+        return errors.invalidState(code, "The status must be " + String.join(" or ", from));
     }
 
     @Override
@@ -150,6 +151,11 @@ public final class Api extends Provider {
     @Override
     protected Answer one(Kind kind, int status, @Nullable Row row) {
         return Answer.json(status, Row.of(kind.name(), row));
+    }
+
+    @Override
+    protected Schema actionBody() {
+        return ACTION;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.paylinks.testing.gocardless;
 
-import io.paylinks.testing.engine.Transition;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -34,7 +33,6 @@ public final class Payments {
             Field.bool("retry_if_possible").or(false));
 
     private static final Schema UPDATE = Schema.of(Api.METADATA, Field.bool("retry_if_possible"));
-    private static final Schema CANCEL = Schema.of(Api.METADATA);
     private static final Schema RETRY = Schema.of(Api.METADATA, Field.date("charge_date"));
 
     private final Api api;
@@ -46,20 +44,8 @@ public final class Payments {
                 .create(CREATE, this::complete)
                 .get()
                 .update(UPDATE)
-                .action(
-                        "cancel",
-                        CANCEL,
-                        Transition.from("pending_customer_approval", "pending_submission")
-                                .to("cancelled")
-                                .orElse(
-                                        "cancellation_failed",
-                                        "Payments can only be cancelled before they are submitted"))
-                .action(
-                        "retry",
-                        RETRY,
-                        Transition.from("failed")
-                                .to("pending_submission")
-                                .orElse("retry_failed", "Only failed payments can be retried"))
+                .action("cancel", "pending_customer_approval pending_submission", "cancelled", "cancellation_failed")
+                .action("retry", RETRY, "failed", "pending_submission", "retry_failed")
                 .list(
                         f -> f.equal(Field.oneOf("status", STATUSES), Field.oneOf("currency", Api.CURRENCIES))
                                 .equal(Field.text("scheme"))

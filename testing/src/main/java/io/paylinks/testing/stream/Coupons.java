@@ -27,12 +27,14 @@ final class Coupons {
     private static final List<String> BRIEF =
             Names.of("created_at updated_at id name discount_value currency is_percentage is_active");
 
+    private final Api api;
     private final Resource resource;
 
     Coupons(Api api) {
+        this.api = api;
         resource = api.resource("Coupon", "coupons", "coupon_id");
         resource.answering(Coupons::brief)
-                .create(CREATE, this::complete)
+                .createFrom(CREATE, this::make)
                 .update(UPDATE, this::change)
                 .delete(this::delete)
                 .answering(coupon -> brief(coupon).with("redemptions", coupon.number("redemptions")))
@@ -64,9 +66,9 @@ final class Coupons {
         return coupon.pick(BRIEF);
     }
 
-    private void complete(Row coupon) {
-        coupon.with("redemptions", 0);
-        check(coupon, coupon);
+    private Row make(Row body) {
+        check(body, body);
+        return resource.table.add(api.created().merge(body).with("redemptions", 0));
     }
 
     private void change(Row coupon, Row changes) {

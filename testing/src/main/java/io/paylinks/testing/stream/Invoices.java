@@ -61,9 +61,9 @@ public final class Invoices {
                                         Field.list(Field.oneOf("payment_statuses", Payments.STATUSES)),
                                         (row, query) -> hasPayment(row, query.texts("payment_statuses")))
                                 .search("search_term", "description", "org_invoice_number")
-                                .between(Field.datetime("from_date"), Field.datetime("to_date"), "created_at")
-                                .between(Field.datetime("due_date_from"), Field.datetime("due_date_to"), "scheduled_on")
-                                .between(Field.decimal("from_price"), Field.decimal("to_price"), "total_amount")
+                                .between(Field::datetime, "from_date", "to_date", "created_at")
+                                .between(Field::datetime, "due_date_from", "due_date_to", "scheduled_on")
+                                .between(Field::decimal, "from_price", "to_price", "total_amount")
                                 .equal(Field.uuid("organization_consumer_id"), Field.uuid("subscription_id"))
                                 .anyOf(Field.csv("currencies", Api.CURRENCIES), "currency")
                                 .keep(

@@ -56,7 +56,7 @@ public final class Payments {
                 .list(f -> f.anyOf(Field.list(Field.uuid("invoice_id")), "invoice_id")
                         .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "current_status")
                         .search("search_term", "id", "amount", "invoice_id")
-                        .between(Field.datetime("from_date"), Field.datetime("to_date"), "created_at"))
+                        .between(Field::datetime, "from_date", "to_date", "created_at"))
                 .action("refund", REFUND, this::refund)
                 .answering(payment -> Row.of())
                 .action("mark-paid", MARK_PAID, this::markPaid)
@@ -135,7 +135,9 @@ public final class Payments {
             throw Errors.badRequest("PAYMENT_REFUNDED_ALREADY", "Payment is refunded already");
         }
         require(payment, REFUNDABLE, "PAYMEND_UNPAID", "Payment is not paid");
-        List<Row> together = table.where("transaction", payment.text("transaction"));
+        List<Row> together = table.newestFirst().stream()
+                .filter(other -> other.shares("transaction", payment))
+                .toList();
         if (together.size() > 1 && !body.flag("allow_refund_multiple_related_payments")) {
             throw severalPayments(together);
         }

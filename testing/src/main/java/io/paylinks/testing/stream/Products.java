@@ -51,7 +51,7 @@ public final class Products {
         this.prices = new Prices(api, this);
         resource = api.resource("Product", "products", "product_id")
                 .answering(this::view)
-                .create(CREATE, this::complete)
+                .createFrom(CREATE, body -> add(api.ids.uuid(), body))
                 .get()
                 .update(UPDATE, this::change)
                 .delete(api::archive)
@@ -75,12 +75,11 @@ public final class Products {
             sent.with("recurring_interval", interval);
         }
         List<Violation> violations = new ArrayList<>();
-        Row product = api.created().with("id", id).merge(CREATE.complete(sent.json(), "body", violations));
+        Row body = CREATE.complete(sent.json(), "body", violations);
         if (!violations.isEmpty()) {
             throw new IllegalArgumentException("not a product: " + Errors.describe(violations));
         }
-        complete(product);
-        return resource.table.add(product).id();
+        return add(id, body).id();
     }
 
     /** Shows a product with its first active price in the old top-level fields. */
@@ -94,17 +93,18 @@ public final class Products {
         return view.with("prices", all.stream().map(Prices::inline).toList());
     }
 
-    private void complete(Row product) {
-        if (product.is("type", "RECURRING") && !product.isSet("recurring_interval")) {
-            throw Errors.valueError("recurring_interval is required for type RECURRING", product);
+    private Row add(String id, Row body) {
+        if (body.is("type", "RECURRING") && !body.isSet("recurring_interval")) {
+            throw Errors.valueError("recurring_interval is required for type RECURRING", body);
         }
-        List<Row> sent = sentPrices(product);
+        List<Row> sent = sentPrices(body);
         if (sent.isEmpty()) {
-            throw Errors.valueError("at least one price is required", product);
+            throw Errors.valueError("at least one price is required", body);
         }
-        dropPrices(product)
+        Row product = dropPrices(api.created().with("id", id).merge(body))
                 .merge(Row.of("is_active", true, "is_used_in_finalized_invoice", false, "prices", List.of()));
         sent.forEach(price -> prices.add(product, price));
+        return resource.table.add(product);
     }
 
     private void change(Row product, Row changes) {

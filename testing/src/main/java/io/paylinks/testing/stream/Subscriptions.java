@@ -20,6 +20,8 @@ public final class Subscriptions {
     private static final List<String> STATUSES =
             Names.of("INACTIVE ACTIVE EXPIRED CANCELED FROZEN TRIALING TRIAL_PENDING");
     private static final int TRIAL_DAYS = 14;
+    private static final String START = "current_period_start";
+    private static final String END = "current_period_end";
 
     private static final Schema METHODS = Schema.each(
             "visa mastercard amex bank_transfer installment qurrah subscription_auto_renewal",
@@ -70,16 +72,10 @@ public final class Subscriptions {
                         .keep(
                                 Field.bool("latest_invoice_is_paid"),
                                 (row, query) -> isLatestInvoicePaid(row) == query.flag("latest_invoice_is_paid"))
-                        .between(Field.datetime("from_date"), Field.datetime("to_date"), "created_at")
-                        .between(
-                                Field.datetime("current_period_start_from_date"),
-                                Field.datetime("current_period_start_to_date"),
-                                "current_period_start")
-                        .between(
-                                Field.datetime("current_period_end_from_date"),
-                                Field.datetime("current_period_end_to_date"),
-                                "current_period_end")
-                        .between(Field.decimal("from_price"), Field.decimal("to_price"), "amount")
+                        .between(Field::datetime, "from_date", "to_date", "created_at")
+                        .between(Field::datetime, START + "_from_date", START + "_to_date", START)
+                        .between(Field::datetime, END + "_from_date", END + "_to_date", END)
+                        .between(Field::decimal, "from_price", "to_price", "amount")
                         .equal(Field.uuid("organization_consumer_id"))
                         .search("search_term", "description", "id")
                         .anyOf(Field.list(Field.uuid("product_ids")), "items", "product_id")
@@ -153,7 +149,7 @@ public final class Subscriptions {
                 .with("current_cycle_number", subscription.is("status", "TRIALING") ? cycle : cycle + 1)
                 .with("status", "ACTIVE");
         plans.apply(subscription);
-        startPeriod(subscription, subscription.time("current_period_end"));
+        startPeriod(subscription, subscription.time(END));
         Row invoice = bill(subscription);
         if (paid) {
             api.payer.pay(invoice);
@@ -177,17 +173,15 @@ public final class Subscriptions {
     }
 
     private static void startPeriod(Row subscription, Instant start) {
-        subscription
-                .with("current_period_start", Times.naive(start))
-                .with("current_period_end", Times.naive(Plans.end(start, subscription)));
+        subscription.with(START, Times.naive(start)).with(END, Times.naive(Plans.end(start, subscription)));
     }
 
     private Row bill(Row subscription) {
-        String start = subscription.text("current_period_start");
+        String start = subscription.text(START);
         Row terms = subscription
                 .pick(BILLED)
                 .with("subscription_id", subscription.id())
-                .merge(Row.of("period_start", start, "period_end", subscription.text("current_period_end")))
+                .merge(Row.of("period_start", start, "period_end", subscription.text(END)))
                 .merge(Row.of("scheduled_on", start, "status", "CREATED", "type", "RECURRING"));
         Row invoice = api.invoices.open(terms, subscription.copy().rows("items"), subscription.texts("coupon_ids"));
         subscription.with("latest_invoice_id", invoice.id());
@@ -206,7 +200,7 @@ public final class Subscriptions {
             String end = Times.naive(terms.time("period_start").plus(Duration.ofDays(TRIAL_DAYS)));
             subscription
                     .merge(Row.of("status", "TRIALING", "trial_period_days", TRIAL_DAYS))
-                    .merge(Row.of("trial_end", end, "current_period_end", end));
+                    .merge(Row.of("trial_end", end, END, end));
             return subscription;
         }
         Row invoice = bill(subscription);

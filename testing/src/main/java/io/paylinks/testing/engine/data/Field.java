@@ -12,11 +12,14 @@ public final class Field {
     private final String name;
     private final Type type;
     private List<String> allowed = List.of();
-    private List<Field> fields = List.of();
-    private @Nullable Field element;
-    private boolean required;
-    private boolean nullable;
-    private JsonNode fallback = MissingNode.getInstance();
+    List<Field> fields = List.of();
+
+    @Nullable
+    Field element;
+
+    boolean required;
+    boolean nullable;
+    JsonNode fallback = MissingNode.getInstance();
     private @Nullable BigDecimal min;
     private @Nullable BigDecimal max;
     private int minSize;
@@ -137,26 +140,6 @@ public final class Field {
 
     public List<String> allowed() {
         return allowed;
-    }
-
-    public List<Field> fields() {
-        return fields;
-    }
-
-    public @Nullable Field element() {
-        return element;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public boolean isNullable() {
-        return nullable;
-    }
-
-    public JsonNode fallback() {
-        return fallback;
     }
 
     public @Nullable BigDecimal min() {

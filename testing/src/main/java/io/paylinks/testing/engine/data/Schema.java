@@ -79,20 +79,20 @@ public final class Schema {
             Row result = Row.of();
             for (Field field : fields) {
                 JsonNode value = input.path(field.name());
-                boolean hasFallback = !field.fallback().isMissingNode();
-                if (!value.isMissingNode() && !(value.isNull() && !field.isNullable() && hasFallback)) {
+                boolean hasFallback = !field.fallback.isMissingNode();
+                if (!value.isMissingNode() && !(value.isNull() && !field.nullable && hasFallback)) {
                     result.with(field.name(), value(field, value, append(at, field.name())));
-                } else if (field.isRequired()) {
+                } else if (field.required) {
                     add(Rule.MISSING, field, input, append(at, field.name()));
-                } else if (complete && (hasFallback || field.isNullable())) {
-                    result.with(field.name(), hasFallback ? field.fallback() : null);
+                } else if (complete && (hasFallback || field.nullable)) {
+                    result.with(field.name(), hasFallback ? field.fallback : null);
                 }
             }
             return result;
         }
 
         private JsonNode value(Field field, JsonNode value, List<Object> at) {
-            if (value.isNull() && field.isNullable()) {
+            if (value.isNull() && field.nullable) {
                 return value;
             }
             if (field.type() == Type.CSV && value.isTextual()) {
@@ -103,13 +103,13 @@ public final class Schema {
                 return value;
             }
             checkBounds(field, value, at);
-            Field element = field.element();
+            Field element = field.element;
             if (element != null) {
                 return list(element, value, at);
             }
             return field.type() == Type.OBJECT
                     ? new Reader(true, violations)
-                            .object(field.fields(), value, at)
+                            .object(field.fields, value, at)
                             .json()
                     : field.type().stored(value);
         }
