@@ -71,7 +71,7 @@ public final class Links {
     }
 
     private void complete(Row link) {
-        link.merge(Row.of("status", "ACTIVE", "appId", api.appId));
+        link.with("status", "ACTIVE", "appId", api.appId);
         if (!link.isSet("walletId")) {
             link.with("walletId", api.walletId);
         }

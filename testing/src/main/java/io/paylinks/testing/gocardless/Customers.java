@@ -42,8 +42,8 @@ final class Customers {
 
     void seed(String id) {
         Row jo = Row.of("email", "jo@example.com", "given_name", "Jo", "family_name", "Bloggs")
-                .merge(Row.of("address_line1", "1 Test Street", "city", "London"))
-                .merge(Row.of("postal_code", "E8 3GX", "country_code", "GB"));
+                .with("address_line1", "1 Test Street", "city", "London")
+                .with("postal_code", "E8 3GX", "country_code", "GB");
         resource.table.add(api.created(id).merge(FIELDS.complete(jo.json(), "customers", List.of())));
     }
 

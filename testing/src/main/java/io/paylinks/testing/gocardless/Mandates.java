@@ -27,10 +27,10 @@ public final class Mandates {
                 .with("customer_bank_account", "BA" + customerId.substring(2))
                 .with("new_mandate", null);
         table.add(api.created(id)
-                .merge(Row.of("reference", "REF-" + id, "status", status, "scheme", "bacs"))
+                .with("reference", "REF-" + id, "status", status, "scheme", "bacs")
                 .with("next_possible_charge_date", nextChargeDate().toString())
-                .merge(Row.of("payments_require_approval", false, "verified_at", null))
-                .merge(Row.of("funds_settlement", "managed", "metadata", Row.of(), "links", links)));
+                .with("payments_require_approval", false, "verified_at", null)
+                .with("funds_settlement", "managed", "metadata", Row.of(), "links", links));
         return id;
     }
 

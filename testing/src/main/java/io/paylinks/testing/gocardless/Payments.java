@@ -73,8 +73,8 @@ public final class Payments {
         Row fx = Row.of("fx_currency", payment.text("currency"), "fx_amount", null);
         payment.drop("psu_interaction_type")
                 .with("charge_date", chargeDate(payment, mandate))
-                .merge(Row.of("status", "pending_submission", "amount_refunded", 0, "scheme", mandate.text("scheme")))
-                .with("fx", fx.merge(Row.of("exchange_rate", null, "estimated_exchange_rate", null)))
+                .with("status", "pending_submission", "amount_refunded", 0, "scheme", mandate.text("scheme"))
+                .with("fx", fx.with("exchange_rate", null, "estimated_exchange_rate", null))
                 .with("links", Row.of("mandate", mandate.id(), "creditor", mandate.text("links/creditor")));
     }
 

@@ -11,27 +11,20 @@ import java.util.List;
 /** Consumers, the payers. */
 public final class Consumers {
 
-    private static final Schema ADDRESS = Schema.of(
-            Field.text("address_line_1").required(),
-            Field.text("address_line_2").nullable(),
-            Field.text("city").required(),
-            Field.text("postal_code").nullable(),
-            Field.text("country").required());
+    private static final Schema ADDRESS = Schema.each(
+                    "address_line_1 city country", name -> Field.text(name).required())
+            .and(Schema.texts("address_line_2 postal_code"));
 
-    private static final Schema FIELDS = Schema.of(
-            Field.text("phone_number").nullable(),
-            Field.email("email").nullable(),
-            Field.text("external_id").nullable(),
-            Field.text("iban").nullable().size(0, 34),
-            Field.text("alias").nullable(),
-            Field.text("comment").nullable(),
-            Field.oneOf("preferred_language", "AR", "EN").or("AR"),
-            Field.list(Field.oneOf("communication_methods", "WHATSAPP", "EMAIL", "SMS"))
-                    .or(List.of()),
-            Field.oneOf("consumer_type", "INDIVIDUAL", "BUSINESS").or("INDIVIDUAL"),
-            Field.object("address", ADDRESS.fields()).nullable(),
-            Field.text("vat_number").nullable(),
-            Field.text("commercial_registration").nullable());
+    private static final Schema FIELDS = Schema.texts(
+                    "phone_number external_id alias comment vat_number commercial_registration")
+            .and(
+                    Field.email("email").nullable(),
+                    Field.text("iban").nullable().size(0, 34),
+                    Field.oneOf("preferred_language", "AR", "EN").or("AR"),
+                    Field.list(Field.oneOf("communication_methods", "WHATSAPP", "EMAIL", "SMS"))
+                            .or(List.of()),
+                    Field.oneOf("consumer_type", "INDIVIDUAL", "BUSINESS").or("INDIVIDUAL"),
+                    Field.object("address", ADDRESS.fields()).nullable());
 
     private static final Schema CREATE =
             Schema.of(Field.text("name").required()).and(FIELDS);

@@ -45,7 +45,7 @@ final class Errors {
     /** Reports a rule over several fields, as FastAPI does. */
     static Rejection valueError(String message, Row body) {
         return detail(List.of(Row.of("loc", List.of("body"), "msg", "Value error, " + message)
-                .merge(Row.of("type", "value_error", "input", body))));
+                .with("type", "value_error", "input", body)));
     }
 
     /** Says in words what is wrong with a body that a test seeds. */

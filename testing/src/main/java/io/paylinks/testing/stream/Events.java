@@ -81,7 +81,7 @@ public final class Events {
     private void raise(String event, String type, String id, String status, Row data) {
         webhooks.raise(Row.of("event_type", event, "entity_type", type, "entity_id", id)
                 .with("entity_url", url(type.toLowerCase(Locale.ROOT) + "s", id))
-                .merge(Row.of("status", status, "data", data, "timestamp", api.timestamp())));
+                .with("status", status, "data", data, "timestamp", api.timestamp()));
     }
 
     /** Refers to an invoice, and to the link that earned it if there is one. */

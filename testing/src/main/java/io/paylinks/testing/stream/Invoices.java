@@ -97,15 +97,15 @@ public final class Invoices {
     Row open(Row terms, List<Row> items, List<String> coupons) {
         lastNumber++;
         Row invoice = api.created();
-        invoice.merge(Row.of("user_id", api.organization.userId, "organization_id", api.organization.id))
-                .merge(Row.of("account_id", api.organization.accountId))
+        invoice.with("user_id", api.organization.userId, "organization_id", api.organization.id)
+                .with("account_id", api.organization.accountId)
                 .with("branch_id", api.organization.mainBranch().id())
-                .merge(Row.of("payment_method", "PAYMENTGATEWAY", "allowed_payment_flow", "ALL"))
+                .with("payment_method", "PAYMENTGATEWAY", "allowed_payment_flow", "ALL")
                 .with("exclude_coupons_if_installments", false)
                 .merge(terms)
-                .merge(Row.of("org_invoice_number", lastNumber, "invoice_number", lastNumber))
+                .with("org_invoice_number", lastNumber, "invoice_number", lastNumber)
                 .with("url", "https://checkout.streampay.sa/invoices/" + invoice.id())
-                .merge(Row.of("items", items, "coupon_ids", coupons));
+                .with("items", items, "coupon_ids", coupons);
         price(invoice, items, coupons);
         table.add(invoice);
         api.payments.open(invoice, invoice.decimal("total_amount"), "INITIAL", 1);
@@ -170,7 +170,7 @@ public final class Invoices {
         List<Row> items = api.pricing.items(body.rows("items"), body.text("currency"));
         Row terms = body.copy()
                 .drop("items", "coupons", "notify_consumer")
-                .merge(Row.of("type", future ? "ONE_OFF_FUTURE" : "ONE_OFF", "status", future ? "DRAFT" : "CREATED"))
+                .with("type", future ? "ONE_OFF_FUTURE" : "ONE_OFF", "status", future ? "DRAFT" : "CREATED")
                 .with("branch_id", api.organization.branch().id());
         Row invoice = open(terms, items, body.texts("coupons"));
         api.events.invoice("INVOICE_CREATED", invoice);

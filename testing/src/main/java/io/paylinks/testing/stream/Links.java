@@ -107,8 +107,8 @@ final class Links {
         link.with("override_payment_methods", link.value("payment_methods"))
                 .drop("payment_methods")
                 .times(Api::naive, "valid_until")
-                .merge(Row.of("status", "ACTIVE", "deactivate_message", null))
-                .merge(Row.of("organization_id", api.organization.id, "user_id", api.organization.userId))
+                .with("status", "ACTIVE", "deactivate_message", null)
+                .with("organization_id", api.organization.id, "user_id", api.organization.userId)
                 .merge(Plans.intervalOf(items.get(0)))
                 .with("url", "https://checkout.streampay.sa/" + link.id());
         price(link, items, link.texts("coupons"));

@@ -54,7 +54,7 @@ public final class Organization {
                 .get()
                 .update(BRANCH)
                 .delete(this::deleteBranch);
-        main = branches.table.add(api.created().merge(Row.of("name", "Main branch", "user_count", 1)));
+        main = branches.table.add(api.created().with("name", "Main branch", "user_count", 1));
         api.on("GET", "/api/v2/branch", call -> listBranches());
         api.on("GET", "/api/v2/me", call -> Answer.json(200, me()));
         api.on("POST", "/api/v2/organization/invite", this::invite);
@@ -114,11 +114,11 @@ public final class Organization {
 
     private Row me() {
         Row user = Row.of("id", userId, "email", USER_EMAIL, "first_name", "سارة", "last_name", "أحمد")
-                .merge(Row.of("en_first_name", "Sara", "en_last_name", "Ahmed", "created_at", since));
+                .with("en_first_name", "Sara", "en_last_name", "Ahmed", "created_at", since);
         Row currencies =
                 Row.of("home_currency", "SAR", "default_currency", "SAR", "enabled_currencies", Api.CURRENCIES);
         Row organization = Row.of("id", id, "name", "متجر تجريبي", "name_en", "Test shop", "sandbox", sandbox)
-                .merge(Row.of("created_at", since, "currency_config", currencies));
+                .with("created_at", since, "currency_config", currencies);
         return Row.of("user", user, "organization", organization);
     }
 

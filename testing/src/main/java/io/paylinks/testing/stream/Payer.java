@@ -21,14 +21,14 @@ public final class Payer {
     public Row payLink(String linkId, @Nullable String consumerId) {
         Row link = payable(linkId);
         Row terms = Row.of("organization_consumer_id", consumer(link, consumerId), "currency", link.text("currency"))
-                .merge(Row.of("description", link.text("name"), "payment_link_id", linkId));
+                .with("description", link.text("name"), "payment_link_id", linkId);
         List<Row> items = link.copy().rows("items");
         List<String> coupons = link.texts("coupons");
         if (link.isSet("recurring_interval")) {
             terms.with("period_start", api.timestamp());
             return pay(api.subscriptions.open(terms, items, coupons));
         }
-        terms.merge(Row.of("status", "CREATED", "type", "ONE_OFF", "scheduled_on", api.timestamp()));
+        terms.with("status", "CREATED", "type", "ONE_OFF", "scheduled_on", api.timestamp());
         return pay(api.invoices.open(terms, items, coupons));
     }
 

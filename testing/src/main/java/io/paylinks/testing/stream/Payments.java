@@ -71,9 +71,9 @@ public final class Payments {
 
     void open(Row invoice, BigDecimal amount, String type, int number) {
         Row payment = api.created()
-                .merge(Row.of("invoice_id", invoice.id(), "currency", invoice.text("currency")))
+                .with("invoice_id", invoice.id(), "currency", invoice.text("currency"))
                 .with("scheduled_on", invoice.value("scheduled_on"))
-                .merge(Row.of("type", type, "invoice_payment_number", number, "current_status", "PENDING"))
+                .with("type", type, "invoice_payment_number", number, "current_status", "PENDING")
                 .with("transaction", api.ids.uuid());
         Money.putWithTwin(payment, "amount", amount, invoice.text("currency"));
         table.add(payment);
@@ -86,8 +86,8 @@ public final class Payments {
 
     /** Pays; payments of one transaction can be refunded together only. */
     void pay(Row payment, String method, String event, String transaction) {
-        payment.merge(Row.of("payment_method", method, "transaction", transaction))
-                .merge(Row.of("payed_at", api.timestamp(), "current_status", "SUCCEEDED"))
+        payment.with("payment_method", method, "transaction", transaction)
+                .with("payed_at", api.timestamp(), "current_status", "SUCCEEDED")
                 .with("paid_to_account_id", api.organization.accountId);
         Row invoice = invoice(payment);
         api.events.payment(event, payment, invoice);

@@ -100,15 +100,15 @@ final class Plans {
                 .map(item -> item.pick(PREVIEW).with("product_name", item.value("product/name")))
                 .toList();
         return Row.of("id", api.ids.uuid(), "effective_at", subscription.value("current_period_end"))
-                .merge(Row.of("invoice_was_reissued", false, "target_items", items))
+                .with("invoice_was_reissued", false, "target_items", items)
                 .with("target_subscription_coupon_ids", plan.value("coupon_ids"))
                 .with("target_recurring_interval", target.value("recurring_interval"))
                 .with("target_recurring_interval_count", target.value("recurring_interval_count"))
                 .with("target_amount", target.value("amount"))
                 .with("currency", target.value("currency"))
                 .with("current_amount", subscription.value("amount"))
-                .merge(Row.of("delta_amount", delta.toPlainString(), "delta_amount_per_month", null))
-                .merge(Row.of("changes", differences, "next_invoice_preview", preview(target)));
+                .with("delta_amount", delta.toPlainString(), "delta_amount_per_month", null)
+                .with("changes", differences, "next_invoice_preview", preview(target));
     }
 
     private static Row preview(Row target) {
@@ -119,7 +119,7 @@ final class Plans {
         return Row.of("period_start", start, "period_end", end, "issue_at", start, "due_at", start)
                 .with("subtotal", subtotal.toPlainString())
                 .with("discount_total", subtotal.subtract(total).toPlainString())
-                .merge(Row.of("total_amount", total.toPlainString(), "currency", target.text("currency")));
+                .with("total_amount", total.toPlainString(), "currency", target.text("currency"));
     }
 
     private static List<Row> differences(Row subscription, Row plan) {

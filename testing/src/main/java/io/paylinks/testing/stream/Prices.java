@@ -70,8 +70,8 @@ final class Prices {
         BigDecimal gross = Money.round(Money.includingVat(amount, inclusive, exempt), currency);
 
         Row price = api.created()
-                .merge(Row.of("currency", currency, "is_active", true))
-                .merge(Row.of("is_price_inclusive_of_vat", inclusive, "is_price_exempt_from_vat", exempt));
+                .with("currency", currency, "is_active", true)
+                .with("is_price_inclusive_of_vat", inclusive, "is_price_exempt_from_vat", exempt);
         Money.putWithTwin(price, "amount", amount, currency);
         Money.put(price, "price_excluding_vat", net, currency);
         Money.put(price, "vat_amount", gross.subtract(net), currency);

@@ -74,9 +74,9 @@ final class Pricing {
         int quantity = sent.number("quantity");
 
         Row item = api.created()
-                .merge(Row.of("product_id", product.id(), "quantity", quantity, "product", api.products.view(product)))
-                .merge(Row.of("currency", currency, "product_price_id", price.id()))
-                .merge(Row.of("unit_price", unit.toPlainString(), "exempt_from_vat", exempt));
+                .with("product_id", product.id(), "quantity", quantity, "product", api.products.view(product))
+                .with("currency", currency, "product_price_id", price.id())
+                .with("unit_price", unit.toPlainString(), "exempt_from_vat", exempt);
         Money.putWithTwin(item, "original_amount", unit.multiply(BigDecimal.valueOf(quantity)), currency);
         discountItem(item, sent.texts("coupons"));
         return item;
@@ -96,7 +96,7 @@ final class Pricing {
             BigDecimal off = percentage ? before.multiply(value).movePointLeft(2) : value;
             BigDecimal after = Money.round(before.subtract(off.min(before)), currency);
             Row step = Row.of("coupon_id", id, "name", coupon.value("name"), "is_percentage", percentage)
-                    .merge(Row.of("discount_value", value.toPlainString(), "order", steps.size() + 1));
+                    .with("discount_value", value.toPlainString(), "order", steps.size() + 1);
             Money.put(step, "amount_before_discount", before, currency);
             Money.put(step, "discount_amount", before.subtract(after), currency);
             Money.put(step, "amount_after_discount", after, currency);

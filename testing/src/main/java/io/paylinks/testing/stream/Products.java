@@ -102,7 +102,7 @@ public final class Products {
             throw Errors.valueError("at least one price is required", body);
         }
         Row product = dropPrices(api.created().with("id", id).merge(body))
-                .merge(Row.of("is_active", true, "is_used_in_finalized_invoice", false, "prices", List.of()));
+                .with("is_active", true, "is_used_in_finalized_invoice", false, "prices", List.of());
         sent.forEach(price -> prices.add(product, price));
         return resource.table.add(product);
     }

@@ -163,8 +163,8 @@ public final class Subscriptions {
     private Row add(Row terms, List<Row> items, List<String> coupons) {
         Row subscription = api.created()
                 .merge(terms)
-                .merge(Row.of("user_id", api.organization.userId, "status", "INACTIVE"))
-                .merge(Row.of("current_cycle_number", 1, "cancel_at_period_end", false))
+                .with("user_id", api.organization.userId, "status", "INACTIVE")
+                .with("current_cycle_number", 1, "cancel_at_period_end", false)
                 .merge(Plans.intervalOf(items.get(0)));
         setPlan(subscription, items, coupons);
         startPeriod(subscription, terms.time("period_start"));
@@ -181,8 +181,8 @@ public final class Subscriptions {
         Row terms = subscription
                 .pick(BILLED)
                 .with("subscription_id", subscription.id())
-                .merge(Row.of("period_start", start, "period_end", subscription.text(END)))
-                .merge(Row.of("scheduled_on", start, "status", "CREATED", "type", "RECURRING"));
+                .with("period_start", start, "period_end", subscription.text(END))
+                .with("scheduled_on", start, "status", "CREATED", "type", "RECURRING");
         Row invoice = api.invoices.open(terms, subscription.copy().rows("items"), subscription.texts("coupon_ids"));
         subscription.with("latest_invoice_id", invoice.id());
         return invoice;
@@ -199,8 +199,8 @@ public final class Subscriptions {
         if (body.flag("trial")) {
             String end = Times.naive(terms.time("period_start").plus(Duration.ofDays(TRIAL_DAYS)));
             subscription
-                    .merge(Row.of("status", "TRIALING", "trial_period_days", TRIAL_DAYS))
-                    .merge(Row.of("trial_end", end, END, end));
+                    .with("status", "TRIALING", "trial_period_days", TRIAL_DAYS)
+                    .with("trial_end", end, END, end);
             return subscription;
         }
         Row invoice = bill(subscription);
@@ -234,7 +234,7 @@ public final class Subscriptions {
                 .dropNulls("recurring_interval", "recurring_interval_count");
         Row plan = Plans.intervalOf(items.get(0))
                 .merge(sentInterval)
-                .merge(Row.of("items", items, "coupon_ids", changes.texts("coupons")));
+                .with("items", items, "coupon_ids", changes.texts("coupons"));
         plans.schedule(subscription, plan, !subscription.is("status", "INACTIVE"));
         if (changes.has("until_cycle_number")) {
             subscription.with("cancel_at_cycle_number", changes.value("until_cycle_number"));

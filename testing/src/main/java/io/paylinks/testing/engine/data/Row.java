@@ -23,13 +23,13 @@ public final class Row {
         this.json = json;
     }
 
+    public static Row of() {
+        return new Row(Json.MAPPER.createObjectNode());
+    }
+
     /** Builds a row from names and values in turn; see {@link #with}. */
-    public static Row of(@Nullable Object... namesAndValues) {
-        Row row = new Row(Json.MAPPER.createObjectNode());
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            row.with(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return row;
+    public static Row of(String name, @Nullable Object value, @Nullable Object... more) {
+        return of().with(name, value, more);
     }
 
     /** Looks at an object as a row; an empty one if it is something else. */
@@ -130,9 +130,15 @@ public final class Row {
         return names;
     }
 
-    /** Sets a value to a copy of a row or node, a list of them, or anything else that Jackson can write. */
-    public Row with(String name, @Nullable Object value) {
+    /**
+     * Sets values; names and values come in turn. A value is a row or a node, of which it takes a copy, a list of them,
+     * or anything else that Jackson can write.
+     */
+    public Row with(String name, @Nullable Object value, @Nullable Object... more) {
         json.set(name, tree(value));
+        for (int i = 0; i < more.length; i += 2) {
+            json.set(String.valueOf(more[i]), tree(more[i + 1]));
+        }
         return this;
     }
 
