@@ -1,23 +1,24 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.devdraft.Api;
 import java.time.Clock;
 
 /** A fake of the Devdraft API. */
 public final class FakeDevdraft extends FakeServer {
 
     /** The client key that the fake accepts, together with {@link #SECRET}. */
-    public static final String API_KEY = "fake-devdraft-key";
+    public static final String API_KEY = Api.KEY;
 
     /** The client secret that the fake accepts, together with {@link #API_KEY}. */
-    public static final String SECRET = "fake-devdraft-secret";
+    public static final String SECRET = Api.SECRET;
 
     /** The id of a payment link of another application: every access to it is denied with 401. */
-    public static final String FOREIGN_LINK_ID = "0d9c8b7a-6f5e-4d3c-8b2a-190807f6e5d4";
+    public static final String FOREIGN_LINK_ID = Api.FOREIGN_ID;
 
-    private final DevdraftApi api;
+    private final Api api;
 
-    private FakeDevdraft(DevdraftApi api) {
-        super(api);
+    private FakeDevdraft(Api api, int port) {
+        super(api, port);
         this.api = api;
     }
 
@@ -31,13 +32,24 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
+     * Starts a fake on a certain port of 127.0.0.1.
+     *
+     * @param port the port
+     * @return the running fake
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static FakeDevdraft start(int port) {
+        return new FakeDevdraft(new Api(Clock.systemUTC()), port);
+    }
+
+    /**
      * Starts a fake that takes its timestamps from a clock.
      *
      * @param clock the clock
      * @return the running fake
      */
     public static FakeDevdraft start(Clock clock) {
-        return new FakeDevdraft(new DevdraftApi(clock));
+        return new FakeDevdraft(new Api(clock), 0);
     }
 
     /**
@@ -56,6 +68,6 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if there is no such link
      */
     public void deactivateLink(String linkId) {
-        locked(() -> api.links.table.get(linkId).put("status", "DEACTIVATED"));
+        run(() -> api.links.deactivate(linkId));
     }
 }

@@ -1,12 +1,13 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.gocardless.Api;
 import java.time.Clock;
 
 /** A fake of the GoCardless API. */
 public final class FakeGoCardless extends FakeServer {
 
     /** The access token that the fake accepts. */
-    public static final String ACCESS_TOKEN = "fake-gocardless-token";
+    public static final String ACCESS_TOKEN = Api.ACCESS_TOKEN;
 
     /** The id of an active Bacs mandate that is there from the start. */
     public static final String MANDATE_ID = "MD123";
@@ -15,12 +16,12 @@ public final class FakeGoCardless extends FakeServer {
     public static final String CUSTOMER_ID = "CU123";
 
     /** The id of the creditor of all mandates. */
-    public static final String CREDITOR_ID = "CR123";
+    public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
-    private final GoCardlessApi api;
+    private final Api api;
 
-    private FakeGoCardless(GoCardlessApi api) {
-        super(api);
+    private FakeGoCardless(Api api, int port) {
+        super(api, port);
         this.api = api;
         locked(() -> api.mandates.seed(MANDATE_ID, CUSTOMER_ID, "active"));
     }
@@ -35,13 +36,24 @@ public final class FakeGoCardless extends FakeServer {
     }
 
     /**
+     * Starts a fake on a certain port of 127.0.0.1.
+     *
+     * @param port the port
+     * @return the running fake
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static FakeGoCardless start(int port) {
+        return new FakeGoCardless(new Api(Clock.systemUTC()), port);
+    }
+
+    /**
      * Starts a fake that takes its timestamps from a clock.
      *
      * @param clock the clock
      * @return the running fake
      */
     public static FakeGoCardless start(Clock clock) {
-        return new FakeGoCardless(new GoCardlessApi(clock));
+        return new FakeGoCardless(new Api(clock), 0);
     }
 
     /**
@@ -51,10 +63,7 @@ public final class FakeGoCardless extends FakeServer {
      * @return the id of the mandate
      */
     public String mandate(String status) {
-        return locked(() -> api.mandates
-                .seed(api.ids.prefixed("MD"), api.ids.prefixed("CU"), status)
-                .path("id")
-                .asText());
+        return locked(() -> api.mandates.seed(status));
     }
 
     /**
@@ -65,6 +74,6 @@ public final class FakeGoCardless extends FakeServer {
      * @throws IllegalArgumentException if there is no such payment
      */
     public void movePayment(String paymentId, String status) {
-        locked(() -> api.payments.table.get(paymentId).put("status", status));
+        run(() -> api.payments.move(paymentId, status));
     }
 }

@@ -1,5 +1,8 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.stream.Api;
+import io.paylinks.testing.stream.Organization;
 import java.time.Clock;
 import java.util.List;
 
@@ -7,24 +10,24 @@ import java.util.List;
 public final class FakeStream extends FakeServer {
 
     /** The API key that the fake accepts, together with {@link #API_SECRET}. */
-    public static final String API_KEY = "fake-stream-key";
+    public static final String API_KEY = Api.KEY;
 
     /** The API secret that the fake accepts, together with {@link #API_KEY}. */
-    public static final String API_SECRET = "fake-stream-secret";
+    public static final String API_SECRET = Api.SECRET;
 
     /** The bearer token that the fake accepts instead of key and secret. */
-    public static final String TOKEN = "fake-stream-token";
+    public static final String TOKEN = Api.TOKEN;
 
     /** The id of a product that is there from the start: ONE_OFF, 10.00 SAR. */
     public static final String PRODUCT_ID = "b6a1f8c2-5d0e-4c7b-9a3f-2e1d0c9b8a70";
 
     /** The e-mail address of the account's user. */
-    public static final String USER_EMAIL = "owner@example.com";
+    public static final String USER_EMAIL = Organization.USER_EMAIL;
 
-    private final StreamApi api;
+    private final Api api;
 
-    private FakeStream(StreamApi api) {
-        super(api);
+    private FakeStream(Api api, int port) {
+        super(api, port);
         this.api = api;
         api.events.baseUrl(url());
         locked(() -> api.products.seed(PRODUCT_ID, "Coffee beans", "ONE_OFF", "", "10.00"));
@@ -40,13 +43,24 @@ public final class FakeStream extends FakeServer {
     }
 
     /**
+     * Starts a fake on a certain port of 127.0.0.1.
+     *
+     * @param port the port
+     * @return the running fake
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public static FakeStream start(int port) {
+        return new FakeStream(new Api(Clock.systemUTC()), port);
+    }
+
+    /**
      * Starts a fake that takes its timestamps from a clock.
      *
      * @param clock the clock
      * @return the running fake
      */
     public static FakeStream start(Clock clock) {
-        return new FakeStream(new StreamApi(clock));
+        return new FakeStream(new Api(clock), 0);
     }
 
     /**
@@ -130,7 +144,7 @@ public final class FakeStream extends FakeServer {
      * @return the id of the consumer
      */
     public String consumer(String name) {
-        return locked(() -> api.consumers.seed(name).path("id").asText());
+        return locked(() -> api.consumers.seed(name));
     }
 
     /**
@@ -144,7 +158,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId) {
-        return locked(() -> api.payer.payLink(linkId, null));
+        return locked(() -> Paid.of(api.payer.payLink(linkId, null)));
     }
 
     /**
@@ -157,7 +171,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId, String consumerId) {
-        return locked(() -> api.payer.payLink(linkId, consumerId));
+        return locked(() -> Paid.of(api.payer.payLink(linkId, consumerId)));
     }
 
     /**
@@ -177,7 +191,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalStateException if nothing is left to pay
      */
     public Paid payInvoice(String invoiceId) {
-        return locked(() -> api.payer.payInvoice(invoiceId));
+        return locked(() -> Paid.of(api.payer.payInvoice(invoiceId)));
     }
 
     /**
@@ -207,7 +221,7 @@ public final class FakeStream extends FakeServer {
      * @param status its new status, for instance {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
      */
     public void moveInvoice(String invoiceId, String status) {
-        run(() -> api.invoices.move(api.invoices.table.get(invoiceId), status));
+        run(() -> api.invoices.move(invoiceId, status));
     }
 
     /**
@@ -217,7 +231,7 @@ public final class FakeStream extends FakeServer {
      * @param status its new status, for instance {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
      */
     public void movePayment(String paymentId, String status) {
-        run(() -> api.payments.move(api.payments.table.get(paymentId), status));
+        run(() -> api.payments.move(paymentId, status));
     }
 
     /**
@@ -228,7 +242,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalStateException if it is in another status
      */
     public void renew(String subscriptionId) {
-        run(() -> api.subscriptions.renew(api.subscriptions.table.get(subscriptionId), true));
+        run(() -> api.subscriptions.renew(subscriptionId, true));
     }
 
     /**
@@ -238,7 +252,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalStateException if it is in another status
      */
     public void failRenewal(String subscriptionId) {
-        run(() -> api.subscriptions.renew(api.subscriptions.table.get(subscriptionId), false));
+        run(() -> api.subscriptions.renew(subscriptionId, false));
     }
 
     /**
@@ -251,7 +265,7 @@ public final class FakeStream extends FakeServer {
      * @throws IllegalArgumentException if the address is not a loopback one
      */
     public FakeStream deliverWebhooksTo(String url, String secret) {
-        api.events.endpoint(url, secret);
+        api.events.webhooks.endpoint(url, secret);
         return this;
     }
 
@@ -261,7 +275,9 @@ public final class FakeStream extends FakeServer {
      * @return an immutable copy
      */
     public List<WebhookDelivery> deliveries() {
-        return api.events.deliveries();
+        return api.events.webhooks.deliveries().stream()
+                .map(WebhookDelivery::of)
+                .toList();
     }
 
     /**
@@ -271,21 +287,11 @@ public final class FakeStream extends FakeServer {
      * @return the new delivery
      */
     public WebhookDelivery redeliver(WebhookDelivery delivery) {
-        return api.events.redeliver(delivery);
+        return WebhookDelivery.of(api.events.webhooks.redeliver(delivery.url(), delivery.body()));
     }
 
     private String seed(String name, String type, String interval, String price) {
-        return locked(() -> api.products
-                .seed(api.ids.uuid(), name, type, interval, price)
-                .path("id")
-                .asText());
-    }
-
-    private void run(Runnable change) {
-        locked(() -> {
-            change.run();
-            return this;
-        });
+        return locked(() -> api.products.seed(api.ids.uuid(), name, type, interval, price));
     }
 
     /**
@@ -294,5 +300,10 @@ public final class FakeStream extends FakeServer {
      * @param invoiceId the id of the invoice
      * @param paymentId the id of the payment
      */
-    public record Paid(String invoiceId, String paymentId) {}
+    public record Paid(String invoiceId, String paymentId) {
+
+        private static Paid of(Row payment) {
+            return new Paid(payment.text("invoice_id"), payment.id());
+        }
+    }
 }

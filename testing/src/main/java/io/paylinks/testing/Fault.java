@@ -1,29 +1,19 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.engine.Answer;
+import io.paylinks.testing.engine.Failure;
+import io.paylinks.testing.engine.Failure.Effect;
 import java.time.Duration;
-import java.util.function.Function;
 
 /** Something that goes wrong with a request; see {@link FakeServer#failNext(Fault)}. */
 public final class Fault {
 
-    enum Kind {
-        ANSWER,
-        SLOW,
-        CUT_BODY,
-        DROP_CONNECTION,
-        LOSE_ANSWER
-    }
-
     private final String name;
-    private final Kind kind;
-    private final Duration delay;
-    private final Function<Api, Answer> answer;
+    private final Failure failure;
 
-    private Fault(String name, Kind kind, Duration delay, Function<Api, Answer> answer) {
+    private Fault(String name, Failure failure) {
         this.name = name;
-        this.kind = kind;
-        this.delay = delay;
-        this.answer = answer;
+        this.failure = failure;
     }
 
     /**
@@ -34,9 +24,10 @@ public final class Fault {
      */
     public static Fault rateLimited(Duration retryAfter) {
         long seconds = retryAfter.plusNanos(999_999_999).toSeconds();
-        return answering(
+        return new Fault(
                 "rateLimited(" + seconds + " s)",
-                api -> api.finish(api.rateLimited(seconds).with("Retry-After", Long.toString(seconds))));
+                Failure.answering(
+                        api -> api.finish(api.rateLimited(seconds).with("Retry-After", Long.toString(seconds)))));
     }
 
     /**
@@ -45,7 +36,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault serverError() {
-        return answering("serverError", api -> api.finish(api.serverError("Internal server error")));
+        return new Fault("serverError", Failure.answering(api -> api.finish(api.serverError("Internal server error"))));
     }
 
     /**
@@ -66,7 +57,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault status(int status, String contentType, String body) {
-        return answering("status(" + status + ")", api -> Answer.of(status, contentType, body));
+        return new Fault("status(" + status + ")", Failure.answering(api -> Answer.of(status, contentType, body)));
     }
 
     /**
@@ -76,7 +67,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault slow(Duration delay) {
-        return new Fault("slow(" + delay.toMillis() + " ms)", Kind.SLOW, delay, Fault::none);
+        return new Fault("slow(" + delay.toMillis() + " ms)", Failure.of(Effect.SLOW, delay));
     }
 
     /**
@@ -85,7 +76,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault cutBody() {
-        return new Fault("cutBody", Kind.CUT_BODY, Duration.ZERO, Fault::none);
+        return new Fault("cutBody", Failure.of(Effect.CUT_BODY, Duration.ZERO));
     }
 
     /**
@@ -94,7 +85,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault dropConnection() {
-        return new Fault("dropConnection", Kind.DROP_CONNECTION, Duration.ZERO, Fault::none);
+        return new Fault("dropConnection", Failure.of(Effect.DROP_CONNECTION, Duration.ZERO));
     }
 
     /**
@@ -103,31 +94,15 @@ public final class Fault {
      * @return the fault
      */
     public static Fault loseAnswer() {
-        return new Fault("loseAnswer", Kind.LOSE_ANSWER, Duration.ZERO, Fault::none);
+        return new Fault("loseAnswer", Failure.of(Effect.LOSE_ANSWER, Duration.ZERO));
     }
 
-    Kind kind() {
-        return kind;
-    }
-
-    Duration delay() {
-        return delay;
-    }
-
-    Answer answer(Api api) {
-        return answer.apply(api);
+    Failure failure() {
+        return failure;
     }
 
     @Override
     public String toString() {
         return name;
-    }
-
-    private static Fault answering(String name, Function<Api, Answer> answer) {
-        return new Fault(name, Kind.ANSWER, Duration.ZERO, answer);
-    }
-
-    private static Answer none(Api api) {
-        throw new IllegalStateException("this fault has no answer of its own");
     }
 }

@@ -1,15 +1,10 @@
 package io.paylinks.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.paylinks.testing.engine.Request;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +23,12 @@ public record RecordedRequest(
 
     /** Copies the headers. */
     public RecordedRequest {
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        headers = Collections.unmodifiableMap(copy);
+        headers = new Request(method, path, query, headers, body).headers();
+    }
+
+    static RecordedRequest of(Request request) {
+        return new RecordedRequest(
+                request.method(), request.path(), request.query(), request.headers(), request.body());
     }
 
     /**
@@ -40,8 +38,7 @@ public record RecordedRequest(
      * @return the value, or null if the header was not sent
      */
     public @Nullable String header(String name) {
-        List<String> values = headers.getOrDefault(name, List.of());
-        return values.isEmpty() ? null : values.get(0);
+        return request().header(name);
     }
 
     /**
@@ -50,17 +47,7 @@ public record RecordedRequest(
      * @return an immutable map, empty if there was no query
      */
     public Map<String, List<String>> queryParams() {
-        Map<String, List<String>> params = new LinkedHashMap<>();
-        if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
-                int equals = pair.indexOf('=');
-                String name = equals < 0 ? pair : pair.substring(0, equals);
-                String value = equals < 0 ? "" : pair.substring(equals + 1);
-                params.computeIfAbsent(decode(name), key -> new ArrayList<>()).add(decode(value));
-            }
-        }
-        params.replaceAll((name, values) -> List.copyOf(values));
-        return Collections.unmodifiableMap(params);
+        return request().queryParams();
     }
 
     /**
@@ -70,7 +57,7 @@ public record RecordedRequest(
      * @throws IllegalStateException if the body is something else
      */
     public JsonNode json() {
-        return Json.read(body);
+        return request().json();
     }
 
     /** Returns method, path, query and headers; credentials are masked, and the body is only measured. */
@@ -96,7 +83,7 @@ public record RecordedRequest(
         return !name.equals("idempotency-key") && CREDENTIALS.stream().anyMatch(name::contains);
     }
 
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private Request request() {
+        return new Request(method, path, query, headers, body);
     }
 }

@@ -1,6 +1,8 @@
 package io.paylinks.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.engine.Webhooks.Delivery;
+import io.paylinks.testing.engine.data.Json;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +23,10 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
         Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(headers);
         headers = Collections.unmodifiableMap(copy);
+    }
+
+    static WebhookDelivery of(Delivery delivery) {
+        return new WebhookDelivery(delivery.url(), delivery.headers(), delivery.body(), delivery.status());
     }
 
     /**

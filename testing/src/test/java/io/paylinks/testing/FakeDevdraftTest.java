@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class FakeDevdraftTest {
 
     private static final String LINKS = "/api/v0/payment-links";
+    private static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
     private static final String LINK = """
             {'title':'Order 1042','url':'order-1042','linkType':'PRODUCT','amount':99.90,'currency':'usdc',
              'allowQuantityAdjustment':true,'collectTax':false,'collectAddress':false,'allowMobilePayment':false}
@@ -74,12 +76,26 @@ class FakeDevdraftTest {
     }
 
     @Test
-    void wantsAKeyOnCreate() throws IOException {
+    void createsWithoutAKey() throws IOException {
         Reply reply = http.post(LINKS, LINK);
 
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.at("walletId")).startsWith("wallet_");
+        assertThat(http.post(LINKS, LINK.replace("'title'", "'walletId':'wallet_7','title'"))
+                        .at("walletId"))
+                .isEqualTo("wallet_7");
+        assertThat(http.get(LINKS).json()).hasSize(2);
+    }
+
+    @Test
+    void rejectsMalformedIds() throws IOException {
+        Reply reply = http.get(LINKS + "/nope");
+
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.at("message")).isEqualTo("The idempotency-key header is required for POST requests");
-        assertThat(reply.json().has("error")).isFalse();
+        assertThat(reply.at("message")).isEqualTo("Invalid UUID format");
+        assertThat(reply.at("error")).isEqualTo("Bad Request");
+        assertThat(http.put(LINKS + "/nope", "{}").at("message")).isEqualTo("Invalid UUID format");
+        assertThat(http.get(LINKS + "/" + UNKNOWN).at("message")).isEqualTo("Payment link not found");
     }
 
     @Test
@@ -129,7 +145,7 @@ class FakeDevdraftTest {
         assertThat(reply.at("url")).isEqualTo("order-1042");
         assertThat(http.put(LINKS + "/" + id, "{'linkType':'INVOICE'}").status())
                 .isEqualTo(400);
-        assertThat(http.put(LINKS + "/nope", "{}").at("message")).isEqualTo("Payment link not found");
+        assertThat(http.put(LINKS + "/" + UNKNOWN, "{}").at("message")).isEqualTo("Payment link not found");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

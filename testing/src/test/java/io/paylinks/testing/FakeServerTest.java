@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.testing.Http.Reply;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -176,6 +178,26 @@ class FakeServerTest {
                         || thread.getName().contains("HTTP-Dispatcher"))
                 .isNotEmpty()
                 .allMatch(Thread::isDaemon);
+    }
+
+    @Test
+    void takesAPortIfAsked() throws IOException {
+        fake.close();
+        int port = URI.create(fake.url()).getPort();
+
+        try (FakeStream stream = FakeStream.start(port)) {
+            assertThat(stream.url()).isEqualTo("http://127.0.0.1:" + port);
+            assertThat(Http.stream(stream).get("/api/v2/me").status()).isEqualTo(200);
+            assertThatThrownBy(() -> FakeDevdraft.start(port))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(Integer.toString(port));
+        }
+        try (FakeGoCardless goCardless = FakeGoCardless.start(port)) {
+            assertThat(goCardless.url()).endsWith(":" + port);
+        }
+        try (FakeDevdraft devdraft = FakeDevdraft.start(port)) {
+            assertThat(devdraft.url()).endsWith(":" + port);
+        }
     }
 
     @Test

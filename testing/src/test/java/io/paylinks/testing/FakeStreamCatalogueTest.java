@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.testing.Http.Reply;
 import java.io.IOException;
@@ -42,6 +43,16 @@ class FakeStreamCatalogueTest extends StreamTestBase {
                 .isEqualTo("greater_than_equal");
         assertThat(http.post(PRODUCTS, "{'name':'x','type':'GIFT','price':5}").at("detail/0/type"))
                 .isEqualTo("enum");
+    }
+
+    @Test
+    void saysWhyAProductCannotBeSeeded() {
+        assertThatThrownBy(() -> fake.product("Tea", "0.99"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a product: price: Input should be greater than or equal to 1");
+        assertThatThrownBy(() -> fake.meteredProduct("Calls", "0.10")).hasMessageContaining("price");
+        assertThatThrownBy(() -> fake.recurringProduct("Gold plan", "115", "DAY"))
+                .hasMessageContaining("recurring_interval: Input should be 'WEEK'");
     }
 
     @Test

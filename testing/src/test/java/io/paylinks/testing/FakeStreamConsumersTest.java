@@ -3,6 +3,7 @@ package io.paylinks.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FakeStreamLinksTest {
 
+    private static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
     private static final String LINKS = "/api/v2/payment_links";
 
     private final FakeStream fake =
@@ -41,7 +43,7 @@ class FakeStreamLinksTest {
         assertThat(link.path("valid_until").asText()).isEqualTo("2026-01-01T00:00:00");
         assertThat(link.path("status").asText()).isEqualTo("ACTIVE");
         assertThat(link.path("url").asText()).endsWith(link.path("id").asText());
-        assertThat(link.path("amount")).isEqualTo(Json.MAPPER.valueToTree("100.00"));
+        assertThat(link.path("amount")).isEqualTo(Json.tree("100.00"));
         assertThat(link.path("amount_in_smallest_unit").asLong()).isEqualTo(10_000);
         assertThat(link.path("amount_collected").asText()).isEqualTo("0.00");
         assertThat(link.path("override_payment_methods").path("visa").asBoolean())
@@ -126,7 +128,7 @@ class FakeStreamLinksTest {
         assertThat(first.path("data")).hasSize(5);
         assertThat(first.at("/data/0/name").asText()).isEqualTo("link 12");
         assertThat(first.path("pagination"))
-                .isEqualTo(Json.MAPPER.readTree("{\"total_count\":12,\"max_page\":3,\"current_page\":1,\"limit\":5,"
+                .isEqualTo(Json.read("{\"total_count\":12,\"max_page\":3,\"current_page\":1,\"limit\":5,"
                         + "\"has_next_page\":true,\"has_previous_page\":false}"));
         JsonNode last = http.get(LINKS + "?page=3&limit=5").json();
         assertThat(last.path("data")).hasSize(2);
@@ -183,10 +185,28 @@ class FakeStreamLinksTest {
 
     @Test
     void knowsNoOtherLinksAndPaths() throws IOException {
-        assertThat(http.get(LINKS + "/nope").status()).isEqualTo(404);
-        assertThat(http.get(LINKS + "/nope").at("error/message")).isEqualTo("Payment link not found");
+        assertThat(http.get(LINKS + "/" + UNKNOWN).status()).isEqualTo(404);
+        assertThat(http.get(LINKS + "/" + UNKNOWN).at("error/message")).isEqualTo("Payment link not found");
         assertThat(http.get("/api/v2/nope").at("detail")).isEqualTo("Not Found");
         assertThat(http.delete(LINKS).status()).isEqualTo(405);
+    }
+
+    @Test
+    void rejectsMalformedIds() throws IOException {
+        Reply reply = http.get(LINKS + "/nope");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json())
+                .isEqualTo(Json.read("{\"detail\":[{\"loc\":[\"path\",\"payment_link_id\"],"
+                        + "\"msg\":\"Input should be a valid UUID\",\"type\":\"uuid_parsing\",\"input\":\"nope\"}]}"));
+        assertThat(http.patch(LINKS + "/nope/status", "{'status':'GONE'}")
+                        .json()
+                        .path("detail"))
+                .hasSize(1);
+        assertThat(http.get("/api/v2/branch/nope").at("detail/0/loc/1")).isEqualTo("branch_id");
+        assertThat(http.delete("/api/v2/products/" + FakeStream.PRODUCT_ID + "/prices/7")
+                        .at("detail/0/loc/1"))
+                .isEqualTo("price_id");
     }
 
     @Test

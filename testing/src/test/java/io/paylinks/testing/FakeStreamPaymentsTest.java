@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.testing.FakeStream.Paid;
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -227,8 +228,10 @@ class FakeStreamPaymentsTest extends StreamTestBase {
         assertThat(charged.at("invoice_id")).isEqualTo(invoice.at("id"));
         assertThat(status("invoices/" + invoice.at("id"))).isEqualTo("COMPLETED");
         assertThat(http.post(path, "").status()).isEqualTo(400);
-        assertThat(http.post(PAYMENTS + "/auto-charge-on-demand/nope", "").status())
+        assertThat(http.post(PAYMENTS + "/auto-charge-on-demand/" + UNKNOWN, "").status())
                 .isEqualTo(404);
+        assertThat(http.post(PAYMENTS + "/auto-charge-on-demand/nope", "").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -243,7 +246,8 @@ class FakeStreamPaymentsTest extends StreamTestBase {
                 .hasSize(2);
         fake.movePayment(paid.paymentId(), "SETTLED");
         assertThat(names(http.get(PAYMENTS + "?statuses=SETTLED"), "id")).containsExactly(paid.paymentId());
-        assertThat(http.get(PAYMENTS + "/nope").status()).isEqualTo(404);
+        assertThat(http.get(PAYMENTS + "/" + UNKNOWN).status()).isEqualTo(404);
+        assertThat(http.get(PAYMENTS + "/nope").status()).isEqualTo(422);
     }
 
     private Reply markPaid(String payment, String method) throws IOException {

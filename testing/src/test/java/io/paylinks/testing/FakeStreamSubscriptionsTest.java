@@ -194,9 +194,11 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
 
         assertThat(sameDay.status()).isEqualTo(400);
         assertThat(sameDay.at("error/code")).isEqualTo("INVALID_PARAMETERS");
-        assertThat(http.put(freezes + "/nope", "{'freeze_start_datetime':'2026-01-05T00:00:00'}")
+        assertThat(http.put(freezes + "/" + UNKNOWN, "{'freeze_start_datetime':'2026-01-05T00:00:00'}")
                         .at("detail/0/loc/1"))
                 .isEqualTo("freeze_end_datetime");
+        assertThat(http.put(freezes + "/nope", "{}").at("detail/0/loc/1")).isEqualTo("freeze_id");
+        assertThat(http.delete(freezes + "/" + UNKNOWN).at("error/message")).isEqualTo("Freeze not found");
     }
 
     @Test

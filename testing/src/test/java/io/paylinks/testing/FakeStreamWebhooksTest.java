@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import io.paylinks.testing.FakeStream.Paid;
+import io.paylinks.testing.engine.data.Json;
+import io.paylinks.testing.stream.Events;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -59,7 +61,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
                 + "\"status\":\"COMPLETED\",\"data\":{},\"timestamp\":\"2025-06-15T15:06:40.000001\"}";
 
         assertThat(body).hasSize(197);
-        assertThat(StreamEvents.signature(SECRET, 1_750_000_000, body))
+        assertThat(Events.signature(SECRET, 1_750_000_000, body))
                 .isEqualTo("t=1750000000,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187");
     }
 
@@ -80,7 +82,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         assertThat(request.header("X-Webhook-Entity-ID")).isEqualTo(paid.paymentId());
         assertThat(request.header("X-Webhook-Timestamp")).isEqualTo("1767261600");
         assertThat(request.header("X-Webhook-Signature"))
-                .isEqualTo(StreamEvents.signature(SECRET, 1_767_261_600, request.body()));
+                .isEqualTo(Events.signature(SECRET, 1_767_261_600, request.body()));
         assertThat(body.path("entity_url").asText()).isEqualTo(fake.url() + "/api/v2/payments/" + paid.paymentId());
         assertThat(body.path("status").asText()).isEqualTo("SUCCEEDED");
         assertThat(body.path("timestamp").asText()).isEqualTo("2026-01-01T10:00:00");
@@ -179,8 +181,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     void aHandlerMayCallTheFake() throws IOException {
         receiver.removeContext("/");
         receiver.createContext("/", exchange -> {
-            String path = Json.MAPPER
-                    .readTree(exchange.getRequestBody())
+            String path = Json.read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
                     .path("entity_url")
                     .asText()
                     .substring(fake.url().length());

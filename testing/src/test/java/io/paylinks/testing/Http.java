@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -103,7 +104,7 @@ final class Http {
         }
 
         JsonNode json() throws IOException {
-            return Json.MAPPER.readTree(response.body());
+            return Json.read(response.body());
         }
 
         /** The text at a JSON pointer without its first slash. */

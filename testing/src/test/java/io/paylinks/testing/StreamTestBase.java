@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A fake of Stream with a clock that tests can move, and calls that many of them make. */
 abstract class StreamTestBase {
+
+    /** The id of nothing. */
+    static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
 
     final TestClock clock = new TestClock();
     final FakeStream fake = FakeStream.start(clock);

@@ -1,0 +1,17 @@
+package io.paylinks.testing.engine;
+
+/**
+ * A kind of object.
+ *
+ * @param name what the provider calls it, in its envelope or its error messages
+ * @param path the path of its list
+ * @param variable how the path of one object calls its id
+ * @param mark what ids or scopes begin with; empty if the provider has no such thing
+ */
+public record Kind(String name, String path, String variable, String mark) {
+
+    /** Returns the path of one object. */
+    public String one() {
+        return path + "/{" + variable + "}";
+    }
+}

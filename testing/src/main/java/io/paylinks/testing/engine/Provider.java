@@ -1,0 +1,175 @@
+package io.paylinks.testing.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.engine.data.Ids;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.engine.data.Violation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one provider: credentials, envelopes, pages and the shape of its errors. Called under a lock. */
+public abstract class Provider {
+
+    public final Ids ids = new Ids();
+    protected final Routes routes = new Routes();
+    private final Clock clock;
+    private String requestId = "";
+
+    protected Provider(Clock clock) {
+        this.clock = clock;
+    }
+
+    protected abstract boolean accepts(Request request);
+
+    protected abstract Answer unauthorized();
+
+    protected abstract Answer noRoute(Request request);
+
+    public abstract Answer serverError(String message);
+
+    public abstract Answer rateLimited(long seconds);
+
+    /** Reads the JSON of a body; root is the name of its envelope, or "body" where there is none. */
+    protected abstract JsonNode json(Call call, String root);
+
+    protected abstract Rejection invalid(List<Violation> violations);
+
+    protected abstract Rejection notFound(Kind kind);
+
+    /** Refuses an action, with its error code, whose object is in none of the statuses that it may start from. */
+    protected abstract Rejection refused(Kind kind, String code, List<String> from);
+
+    /** Starts an object with its id and times. */
+    protected abstract Row created(Kind kind);
+
+    /** Notes the time of a change. */
+    protected abstract void touch(Row row);
+
+    protected abstract Answer one(Kind kind, int status, @Nullable Row row);
+
+    /** Adds the parameters that all lists have to the filters of one. */
+    protected abstract void paging(Filters filters);
+
+    /** Cuts the page that a query asks for, and shows its rows in their form. */
+    protected abstract JsonNode page(Kind kind, Row query, List<Row> rows, Function<Row, @Nullable Row> form);
+
+    /** Names the root of an operation's body. */
+    protected String root(Kind kind, String operation) {
+        return "body";
+    }
+
+    protected int createdStatus() {
+        return 201;
+    }
+
+    /** Checks the body of a delete, if the provider has rules for it. */
+    protected void discardBody(Call call) {}
+
+    /** Answers a delete. */
+    protected Answer deleted() {
+        return Answer.empty(204);
+    }
+
+    /** Declares what the body of a change of status may hold. */
+    protected Schema actionBody() {
+        return Schema.of();
+    }
+
+    /** Returns the path of an action after that of its object. */
+    protected String action(String name) {
+        return "/" + name;
+    }
+
+    /** Wraps the handler of an operation in what the provider demands for it. */
+    protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
+        return handler;
+    }
+
+    /** Calls the handler; a provider with rules for all calls wraps it. */
+    protected Answer dispatch(Call call, Routes.Handler handler) {
+        return handler.handle(call);
+    }
+
+    /** Adds the headers that every answer of the provider carries. */
+    public Answer finish(Answer answer) {
+        return answer.with("x-request-id", requestId());
+    }
+
+    /** Delivers waiting webhooks; called without the lock. */
+    protected void deliverEvents() {}
+
+    /** Adds an operation that has a form of its own. */
+    public final void on(String method, String path, Routes.Handler handler) {
+        routes.add(method, path, handler);
+    }
+
+    /** Reads the body of a create. */
+    public final Row body(Call call, String root, Schema schema) {
+        return checked(violations -> schema.complete(json(call, root), root, violations));
+    }
+
+    public final Row body(Call call, Schema schema) {
+        return body(call, "body", schema);
+    }
+
+    /** Reads the body of an update; what was not sent is absent. */
+    public final Row changes(Call call, String root, Schema schema) {
+        return checked(violations -> schema.changes(json(call, root), root, violations));
+    }
+
+    public final Row changes(Call call, Schema schema) {
+        return changes(call, "body", schema);
+    }
+
+    final Row query(Call call, Schema schema) {
+        return checked(violations -> schema.query(call.request().queryParams(), violations));
+    }
+
+    public final Instant now() {
+        return clock.instant();
+    }
+
+    /** Names the request being answered. */
+    public final String requestId() {
+        return requestId;
+    }
+
+    final Answer answer(Request request) {
+        requestId = ids.uuid();
+        return finish(handle(request));
+    }
+
+    final Answer answer(Function<Provider, Answer> instead) {
+        requestId = ids.uuid();
+        return instead.apply(this);
+    }
+
+    private Answer handle(Request request) {
+        if (!accepts(request)) {
+            return unauthorized();
+        }
+        try {
+            Optional<Routes.Match> match = routes.find(request);
+            return match.isPresent() ? dispatch(match.get().call(), match.get().handler()) : noRoute(request);
+        } catch (Rejection rejection) {
+            return rejection.answer();
+        } catch (RuntimeException e) {
+            return serverError("the fake failed on " + request.method() + " " + request.path() + ": " + e);
+        }
+    }
+
+    private Row checked(Function<List<Violation>, Row> reading) {
+        List<Violation> violations = new ArrayList<>();
+        Row read = reading.apply(violations);
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+        return read;
+    }
+}

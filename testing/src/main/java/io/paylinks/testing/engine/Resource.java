@@ -1,0 +1,207 @@
+package io.paylinks.testing.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.engine.data.Names;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.engine.data.Table;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of one kind and the standard operations on them; each is declared in one line. */
+public final class Resource {
+
+    public final Table table = new Table();
+    private final Provider api;
+    private final Kind kind;
+    private Function<Row, @Nullable Row> form = row -> row;
+    private UnaryOperator<Row> finding = row -> row;
+    private Function<Call, Row> scope = call -> Row.of();
+
+    public Resource(Provider api, Kind kind) {
+        this.api = api;
+        this.kind = kind;
+    }
+
+    /** Lets the operations declared from here on answer rows in a form; a form that returns null answers that. */
+    public Resource answering(Function<Row, @Nullable Row> next) {
+        form = next;
+        return this;
+    }
+
+    /** Lets the operations declared from here on look at the row that their path names, to change or refuse it. */
+    public Resource finding(UnaryOperator<Row> next) {
+        finding = next;
+        return this;
+    }
+
+    /**
+     * Lets the operations declared from here on concern the objects of an owner, which the first id in the path names.
+     */
+    public Resource within(String link, Function<String, Row> owners) {
+        scope = call -> Row.of(link, owners.apply(call.id()).id());
+        return this;
+    }
+
+    public Resource create(Schema schema) {
+        return create(schema, row -> {});
+    }
+
+    /** Creates from a body; the completion gets the new object, with its id and what was sent, before it is stored. */
+    public Resource create(Schema schema, Consumer<Row> completion) {
+        Function<Call, Row> scoped = scope;
+        return creating(schema, (call, body) -> {
+            Row row = api.created(kind).merge(body).merge(scoped.apply(call));
+            completion.accept(row);
+            return table.add(row);
+        });
+    }
+
+    /** Creates from a body; the creation makes and stores the object. */
+    public Resource createFrom(Schema schema, UnaryOperator<Row> creation) {
+        return creating(schema, (call, body) -> creation.apply(body));
+    }
+
+    public Resource get() {
+        return onOne("read", "GET", "", call -> Row.of(), (row, sent) -> {});
+    }
+
+    public Resource list() {
+        return list(filters -> {});
+    }
+
+    public Resource list(Consumer<Filters> declaration) {
+        return list(declaration, (page, query) -> {});
+    }
+
+    /** Lists newest first; the last word gets the page that is about to be answered, and the query. */
+    public Resource list(Consumer<Filters> declaration, BiConsumer<Row, Row> lastWord) {
+        Function<Row, @Nullable Row> shown = form;
+        Filters filters = new Filters();
+        declaration.accept(filters);
+        api.paging(filters);
+        Schema schema = filters.schema();
+        Function<Call, Row> scoped = scope;
+        return on("list", "GET", kind.path(), call -> {
+            Row query = api.query(call, schema);
+            Row owned = scoped.apply(call);
+            List<Row> rows =
+                    table.newestFirst().stream().filter(row -> row.has(owned)).toList();
+            JsonNode page = api.page(kind, query, filters.apply(rows, query), shown);
+            lastWord.accept(Row.at(page), query);
+            return Answer.json(200, page);
+        });
+    }
+
+    public Resource update(Schema schema) {
+        return update(schema, (row, changes) -> {});
+    }
+
+    /** Updates; the change gets the row and what was sent, and may alter that before it is merged into the row. */
+    public Resource update(Schema schema, BiConsumer<Row, Row> change) {
+        return update("update", "PUT", "", schema, change);
+    }
+
+    /** Updates by a path after that of the object. */
+    public Resource update(String operation, String method, String path, Schema schema, BiConsumer<Row, Row> change) {
+        return onOne(
+                operation, method, path, call -> api.changes(call, api.root(kind, operation), schema), (row, sent) -> {
+                    change.accept(row, sent);
+                    api.touch(row.merge(sent));
+                });
+    }
+
+    public Resource delete() {
+        return delete(table::remove);
+    }
+
+    public Resource delete(Consumer<Row> removal) {
+        Function<Call, Row> found = found();
+        return on("delete", "DELETE", kind.one(), call -> {
+            api.discardBody(call);
+            removal.accept(found.apply(call));
+            return api.deleted();
+        });
+    }
+
+    /** Moves an object from one of some statuses to another, and merges what was sent; the code is the error's. */
+    public Resource action(String name, String from, String to, String code) {
+        return action(name, api.actionBody(), from, to, code);
+    }
+
+    public Resource action(String name, Schema schema, String from, String to, String code) {
+        List<String> statuses = Names.of(from);
+        return update(name, "POST", api.action(name), schema, (row, sent) -> {
+            if (!row.is("status", statuses)) {
+                throw api.refused(kind, code, statuses);
+            }
+            row.with("status", to);
+        });
+    }
+
+    /** Does something with an object; what was not sent has its fallback, as in a create. */
+    public Resource action(String name, Schema schema, BiConsumer<Row, Row> effect) {
+        return action(name, "POST", api.action(name), schema, effect);
+    }
+
+    public Resource action(String name, String method, String path, Schema schema, BiConsumer<Row, Row> effect) {
+        return onOne(name, method, path, call -> api.body(call, api.root(kind, name), schema), effect);
+    }
+
+    /** Does something with an object and reads no body. */
+    public Resource action(String name, Consumer<Row> effect) {
+        return action(name, "POST", api.action(name), effect);
+    }
+
+    public Resource action(String name, String method, String path, Consumer<Row> effect) {
+        return onOne(name, method, path, call -> Row.of(), (row, sent) -> effect.accept(row));
+    }
+
+    public Row find(String id) {
+        return table.find(id).orElseThrow(() -> api.notFound(kind));
+    }
+
+    private Resource onOne(
+            String operation, String method, String path, Function<Call, Row> body, BiConsumer<Row, Row> effect) {
+        Function<Row, @Nullable Row> shown = form;
+        Function<Call, Row> found = found();
+        return on(operation, method, kind.one() + path, call -> {
+            Row sent = body.apply(call);
+            Row row = found.apply(call);
+            effect.accept(row, sent);
+            return api.one(kind, 200, shown.apply(row));
+        });
+    }
+
+    private Resource creating(Schema schema, BiFunction<Call, Row, Row> creation) {
+        Function<Row, @Nullable Row> shown = form;
+        return on("create", "POST", kind.path(), call -> {
+            Row body = api.body(call, api.root(kind, "create"), schema);
+            return api.one(kind, api.createdStatus(), shown.apply(creation.apply(call, body)));
+        });
+    }
+
+    /** Finds the row that a path names, as it is to be found from here on. */
+    private Function<Call, Row> found() {
+        UnaryOperator<Row> look = finding;
+        Function<Call, Row> scoped = scope;
+        return call -> {
+            Row owned = scoped.apply(call);
+            Row row = find(call.variable(kind.variable()));
+            if (!row.has(owned)) {
+                throw api.notFound(kind);
+            }
+            return look.apply(row);
+        };
+    }
+
+    private Resource on(String operation, String method, String path, Routes.Handler handler) {
+        api.on(method, path, api.guarded(kind, operation, handler));
+        return this;
+    }
+}

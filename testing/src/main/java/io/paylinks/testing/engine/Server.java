@@ -1,0 +1,190 @@
+package io.paylinks.testing.engine;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Serves one provider on 127.0.0.1, records the requests and lets planned failures meet them. */
+public final class Server implements AutoCloseable {
+
+    static {
+        // The JDK server sends head and body in two packets; without this each answer waits for a delayed ACK.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final Object lock = new Object();
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Planned> planned = new ArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final ExecutorService workers = Executors.newCachedThreadPool(Server::daemon);
+    private final Provider api;
+    private final HttpServer server;
+
+    /** Starts; port 0 means any that is free. */
+    public Server(Provider api, int port) {
+        this.api = api;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on 127.0.0.1, or not port " + port, e);
+        }
+        server.setExecutor(workers);
+        server.createContext("/", this::serve);
+        // The dispatcher thread inherits daemon status from the thread that starts the server.
+        CompletableFuture.runAsync(server::start, task -> daemon(task).start()).join();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public List<Request> requests() {
+        synchronized (lock) {
+            return List.copyOf(requests);
+        }
+    }
+
+    public void clearRequests() {
+        synchronized (lock) {
+            requests.clear();
+        }
+    }
+
+    /** Lets the next requests of a kind meet a failure. */
+    public void plan(int count, Failure failure, Predicate<Request> which) {
+        synchronized (lock) {
+            for (int i = 0; i < count; i++) {
+                planned.add(new Planned(failure, which));
+            }
+        }
+    }
+
+    /** Stops the server and ends answers that are still waiting. */
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        workers.shutdownNow();
+    }
+
+    /** Runs a change of state under the lock, then delivers the events that it caused. */
+    public <T> T locked(Supplier<T> change) {
+        T result;
+        synchronized (lock) {
+            result = change.get();
+        }
+        api.deliverEvents();
+        return result;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Request request = read(exchange);
+            Failure failure = record(request);
+            if (failure == null) {
+                send(exchange, answer(request));
+            } else {
+                fail(exchange, request, failure);
+            }
+        }
+    }
+
+    private void fail(HttpExchange exchange, Request request, Failure failure) throws IOException {
+        switch (failure.effect()) {
+            case ANSWER -> send(exchange, locked(() -> api.answer(failure.answer())));
+            case SLOW -> {
+                Answer answer = answer(request);
+                if (!closed(failure)) {
+                    send(exchange, answer);
+                }
+            }
+            case CUT_BODY -> sendHalf(exchange, answer(request));
+            case DROP_CONNECTION -> {}
+            case LOSE_ANSWER -> answer(request);
+        }
+    }
+
+    private Answer answer(Request request) {
+        return locked(() -> api.answer(request));
+    }
+
+    private boolean closed(Failure failure) {
+        try {
+            return closing.await(failure.delay().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private @Nullable Failure record(Request request) {
+        synchronized (lock) {
+            requests.add(request);
+            for (Iterator<Planned> rest = planned.iterator(); rest.hasNext(); ) {
+                Planned next = rest.next();
+                if (next.which().test(request)) {
+                    rest.remove();
+                    return next.failure();
+                }
+            }
+            return null;
+        }
+    }
+
+    private static Request read(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        return new Request(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getRawPath(),
+                exchange.getRequestURI().getRawQuery(),
+                exchange.getRequestHeaders(),
+                body);
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = sendHead(exchange, answer);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void sendHalf(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = sendHead(exchange, answer);
+        OutputStream out = exchange.getResponseBody();
+        out.write(body, 0, body.length / 2);
+        out.flush();
+    }
+
+    private static byte[] sendHead(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        return body;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "paylinks-fake");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private record Planned(Failure failure, Predicate<Request> which) {}
+}

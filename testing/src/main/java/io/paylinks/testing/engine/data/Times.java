@@ -1,0 +1,62 @@
+package io.paylinks.testing.engine.data;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The time formats of the three providers. */
+public final class Times {
+
+    private static final DateTimeFormatter NAIVE = formatter("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter NAIVE_MICROS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
+    private static final DateTimeFormatter MILLIS = formatter("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final DateTimeFormatter HTTP =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US);
+
+    private Times() {}
+
+    /** Formats as Stream does: microseconds if there are any, UTC, and no zone. */
+    public static String naive(Instant time) {
+        boolean whole = time.truncatedTo(ChronoUnit.MICROS).equals(time.truncatedTo(ChronoUnit.SECONDS));
+        return (whole ? NAIVE : NAIVE_MICROS).format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Formats as GoCardless and Devdraft do: milliseconds and Z. */
+    public static String millis(Instant time) {
+        return MILLIS.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    public static String http(Instant time) {
+        return HTTP.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    public static LocalDate date(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Reads a timestamp with or without zone, or a date; without a zone means UTC. */
+    public static Optional<Instant> parse(String text) {
+        try {
+            if (text.length() == 10) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+            }
+            if (text.matches(".*(Z|[+-]\\d\\d:\\d\\d)")) {
+                return Optional.of(OffsetDateTime.parse(text).toInstant());
+            }
+            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    }
+}

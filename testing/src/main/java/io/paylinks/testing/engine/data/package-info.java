@@ -1,0 +1,5 @@
+/** The data of a fake: stored rows, and the schemas that requests are checked against. */
+@NullMarked
+package io.paylinks.testing.engine.data;
+
+import org.jspecify.annotations.NullMarked;

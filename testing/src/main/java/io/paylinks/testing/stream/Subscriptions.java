@@ -1,0 +1,287 @@
+package io.paylinks.testing.stream;
+
+import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.engine.data.Table;
+import io.paylinks.testing.engine.data.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Subscriptions and their cycles. */
+public final class Subscriptions {
+
+    /** The statuses of a subscription that has not ended. */
+    static final List<String> ONGOING = Names.of("INACTIVE ACTIVE FROZEN TRIALING TRIAL_PENDING");
+
+    private static final List<String> STATUSES =
+            Names.of("INACTIVE ACTIVE EXPIRED CANCELED FROZEN TRIALING TRIAL_PENDING");
+    private static final int TRIAL_DAYS = 14;
+    private static final String START = "current_period_start";
+    private static final String END = "current_period_end";
+
+    private static final Schema METHODS = Schema.each(
+            "visa mastercard amex bank_transfer installment qurrah subscription_auto_renewal",
+            name -> Field.bool(name).nullable());
+
+    private static final Schema CREATE = Schema.of(
+            Field.bool("notify_consumer").or(true),
+            Field.text("description").nullable().size(0, 500),
+            Field.list(Field.object("items", Invoices.ITEM.fields())).required().notEmpty(),
+            Field.list(Field.uuid("coupons")).nullable(),
+            Field.uuid("organization_consumer_id").required(),
+            Field.datetime("period_start").required(),
+            Field.integer("until_cycle_number").nullable().min("1"),
+            Field.object("override_payment_methods", METHODS.fields()).nullable(),
+            Field.bool("exclude_coupons_if_installments").or(false),
+            Field.oneOf("currency", Api.CURRENCIES).or("SAR"),
+            Field.bool("trial").or(false));
+
+    private static final Schema UPDATE = Schema.of(
+            Field.text("description").nullable().size(0, 500),
+            Field.list(Field.object("items", Invoices.ITEM.fields())).required().notEmpty(),
+            Field.list(Field.uuid("coupons")).required(),
+            Field.integer("until_cycle_number").nullable().min("1"),
+            Field.object("override_payment_methods", METHODS.fields()).nullable(),
+            Field.oneOf("recurring_interval", Plans.INTERVALS).nullable(),
+            Field.integer("recurring_interval_count").nullable().min("1"),
+            Field.bool("exclude_coupons_if_installments").nullable());
+
+    private static final Schema CANCEL =
+            Schema.of(Field.bool("cancel_related_invoices").or(false));
+
+    private static final List<String> BILLED = Names.of("""
+            organization_consumer_id currency description payment_link_id recurring_interval recurring_interval_count
+            """);
+
+    final Table table;
+    private final Api api;
+    private final Plans plans;
+    private final Resource resource;
+
+    Subscriptions(Api api) {
+        this.api = api;
+        this.plans = new Plans(api);
+        resource = api.resource("Subscription", "subscriptions", "subscription_id")
+                .answering(subscription -> api.views.subscription(subscription))
+                .list(f -> f.each(row -> api.freezes.refresh(row))
+                        .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
+                        .keep(
+                                Field.bool("latest_invoice_is_paid"),
+                                (row, query) -> isLatestInvoicePaid(row) == query.flag("latest_invoice_is_paid"))
+                        .between(Field::datetime, "from_date", "to_date", "created_at")
+                        .between(Field::datetime, START + "_from_date", START + "_to_date", START)
+                        .between(Field::datetime, END + "_from_date", END + "_to_date", END)
+                        .between(Field::decimal, "from_price", "to_price", "amount")
+                        .equal(Field.uuid("organization_consumer_id"))
+                        .search("search_term", "description", "id")
+                        .anyOf(Field.list(Field.uuid("product_ids")), "items", "product_id")
+                        .anyOf(Field.csv("currencies", Api.CURRENCIES), "currency"))
+                .createFrom(CREATE, this::make)
+                .finding(this::refreshed)
+                .get()
+                .finding(this::ongoing)
+                .update(UPDATE, this::change)
+                .action("cancel", CANCEL, this::cancel)
+                .answering(Api.NOTHING)
+                .action("uncancel", "PUT", "/uncancel", this::uncancel)
+                .action("deletePendingChange", "DELETE", "/pending-change", plans::cancel);
+        table = resource.table;
+    }
+
+    Row find(String id) {
+        return refreshed(resource.find(id));
+    }
+
+    Row findOngoing(String id) {
+        return ongoing(resource.find(id));
+    }
+
+    /** Starts a subscription and returns the invoice of its first cycle. */
+    Row open(Row terms, List<Row> items, List<String> coupons) {
+        return bill(add(terms, items, coupons));
+    }
+
+    /** Makes the subscription active with the first invoice that is paid. */
+    void afterInvoice(Row invoice) {
+        table.find(invoice.text("subscription_id"))
+                .filter(row -> row.is("status", "INACTIVE"))
+                .ifPresent(row -> {
+                    row.with("started_at", api.timestamp());
+                    move(row, "ACTIVE", "SUBSCRIPTION_ACTIVATED");
+                });
+    }
+
+    void move(Row subscription, String status, String event) {
+        api.touch(subscription.with("status", status));
+        api.events.subscription(event, subscription);
+    }
+
+    /** Ends the current period: the next one is billed and paid, or not, unless this was the last. */
+    public void renew(String id, boolean paid) {
+        Row subscription = table.get(id);
+        if (!subscription.is("status", "ACTIVE", "TRIALING")) {
+            throw new IllegalStateException("the subscription is " + subscription.text("status"));
+        }
+        boolean isLast = subscription.isSet("cancel_at_cycle_number")
+                && subscription.number("current_cycle_number") >= subscription.number("cancel_at_cycle_number");
+        if (subscription.flag("cancel_at_period_end")) {
+            end(subscription, "CANCELED", "SUBSCRIPTION_CANCELED");
+        } else if (isLast) {
+            end(subscription, "EXPIRED", "SUBSCRIPTION_INACTIVATED");
+        } else {
+            startNext(subscription, paid);
+        }
+    }
+
+    void setPlan(Row subscription, List<Row> items, List<String> coupons) {
+        items.forEach(item -> item.with("subscription_id", subscription.id()));
+        subscription.with("items", items).with("coupon_ids", coupons);
+        api.pricing.total(subscription, "amount", items, coupons);
+    }
+
+    private void startNext(Row subscription, boolean paid) {
+        int cycle = subscription.number("current_cycle_number");
+        subscription
+                .with("current_cycle_number", subscription.is("status", "TRIALING") ? cycle : cycle + 1)
+                .with("status", "ACTIVE");
+        plans.apply(subscription);
+        startPeriod(subscription, subscription.time(END));
+        Row invoice = bill(subscription);
+        if (paid) {
+            api.payer.pay(invoice);
+            api.events.subscription("SUBSCRIPTION_CYCLE_RENEWED_SUCCESSFULLY", subscription);
+        } else {
+            api.payments.of(invoice).forEach(payment -> api.payments.move(payment, "FAILED"));
+            api.events.subscription("SUBSCRIPTION_CYCLE_RENEWAL_FAILED", subscription);
+        }
+    }
+
+    private Row add(Row terms, List<Row> items, List<String> coupons) {
+        Row subscription = api.created()
+                .merge(terms)
+                .with("user_id", api.organization.userId, "status", "INACTIVE")
+                .with("current_cycle_number", 1, "cancel_at_period_end", false)
+                .merge(Plans.intervalOf(items.get(0)));
+        setPlan(subscription, items, coupons);
+        startPeriod(subscription, terms.time("period_start"));
+        api.events.subscription("SUBSCRIPTION_CREATED", subscription);
+        return table.add(subscription);
+    }
+
+    private static void startPeriod(Row subscription, Instant start) {
+        subscription.with(START, Times.naive(start)).with(END, Times.naive(Plans.end(start, subscription)));
+    }
+
+    private Row bill(Row subscription) {
+        String start = subscription.text(START);
+        Row terms = subscription
+                .pick(BILLED)
+                .with("subscription_id", subscription.id())
+                .with("period_start", start, "period_end", subscription.text(END))
+                .with("scheduled_on", start, "status", "CREATED", "type", "RECURRING");
+        Row invoice = api.invoices.open(terms, subscription.copy().rows("items"), subscription.texts("coupon_ids"));
+        subscription.with("latest_invoice_id", invoice.id());
+        return invoice;
+    }
+
+    private Row make(Row body) {
+        api.consumers.findActive(body.text("organization_consumer_id"));
+        List<Row> items = recurring(body.rows("items"), body.text("currency"));
+        Row terms = body.copy()
+                .times(Api::naive, "period_start")
+                .with("cancel_at_cycle_number", body.value("until_cycle_number"))
+                .drop("items", "coupons", "trial", "notify_consumer", "until_cycle_number");
+        Row subscription = add(terms, items, body.texts("coupons"));
+        if (body.flag("trial")) {
+            String end = Times.naive(terms.time("period_start").plus(Duration.ofDays(TRIAL_DAYS)));
+            subscription
+                    .with("status", "TRIALING", "trial_period_days", TRIAL_DAYS)
+                    .with("trial_end", end, END, end);
+            return subscription;
+        }
+        Row invoice = bill(subscription);
+        api.events.invoice("INVOICE_CREATED", invoice);
+        if (body.flag("notify_consumer")) {
+            api.invoices.move(invoice, "SENT");
+        }
+        return subscription;
+    }
+
+    private List<Row> recurring(List<Row> sent, String currency) {
+        List<Row> items = api.pricing.items(sent, currency);
+        if (!Plans.intervalOf(items.get(0)).isSet("recurring_interval")) {
+            throw Errors.badRequest("INVALID_PARAMETERS", "Products of a subscription must be recurring");
+        }
+        return items;
+    }
+
+    private boolean isLatestInvoicePaid(Row subscription) {
+        return api.invoices
+                .table
+                .find(subscription.text("latest_invoice_id"))
+                .map(invoice -> invoice.is("status", "COMPLETED"))
+                .orElse(false);
+    }
+
+    /** Changes a running plan with the next invoice, one that is not paid yet at once. */
+    private void change(Row subscription, Row changes) {
+        List<Row> items = recurring(changes.rows("items"), subscription.text("currency"));
+        Row sentInterval = changes.only("recurring_interval", "recurring_interval_count")
+                .dropNulls("recurring_interval", "recurring_interval_count");
+        Row plan = Plans.intervalOf(items.get(0))
+                .merge(sentInterval)
+                .with("items", items, "coupon_ids", changes.texts("coupons"));
+        plans.schedule(subscription, plan, !subscription.is("status", "INACTIVE"));
+        if (changes.has("until_cycle_number")) {
+            subscription.with("cancel_at_cycle_number", changes.value("until_cycle_number"));
+        }
+        subscription.merge(changes.only("description", "override_payment_methods"));
+        changes.clear();
+    }
+
+    private void cancel(Row subscription, Row body) {
+        if (subscription.is("status", "ACTIVE")) {
+            api.touch(subscription.with("cancel_at_period_end", true));
+            api.events.subscription("SUBSCRIPTION_CANCEL_AT_PERIOD_END", subscription);
+        } else {
+            end(subscription, "CANCELED", "SUBSCRIPTION_CANCELED");
+        }
+        if (body.flag("cancel_related_invoices")) {
+            api.invoices.table.newestFirst().stream()
+                    .filter(invoice -> invoice.is("subscription_id", subscription.id()))
+                    .filter(invoice -> invoice.is("status", Invoices.OPEN))
+                    .forEach(api.invoices::cancel);
+        }
+    }
+
+    private void uncancel(Row subscription) {
+        if (!subscription.flag("cancel_at_period_end")) {
+            throw Errors.badRequest("INVALID_STATUS", "Subscription is not going to be canceled");
+        }
+        api.touch(subscription.with("cancel_at_period_end", false));
+    }
+
+    private void end(Row subscription, String status, String event) {
+        subscription.with("ended_at", api.timestamp());
+        move(subscription, status, event);
+    }
+
+    private Row refreshed(Row subscription) {
+        api.freezes.refresh(subscription);
+        return subscription;
+    }
+
+    private Row ongoing(Row subscription) {
+        api.freezes.refresh(subscription);
+        if (!subscription.is("status", ONGOING)) {
+            boolean expired = subscription.is("status", "EXPIRED");
+            String code = expired ? "SUBSCRIPTION_EXPIRED" : "SUBSCRIPTION_ALREADY_CANCELED";
+            throw Errors.badRequest(code, "Subscription is " + subscription.text("status"));
+        }
+        return subscription;
+    }
+}
