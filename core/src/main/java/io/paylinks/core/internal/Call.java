@@ -63,7 +63,7 @@ final class Call<T> {
 
     /** Tries until there is a value, or a failure that another try cannot mend. */
     T run() {
-        List<CallException> earlier = new ArrayList<>(0);
+        List<CallException> earlier = List.of();
         while (true) {
             Duration left = remaining();
             if (left.isNegative() || left.isZero()) {
@@ -84,6 +84,7 @@ final class Call<T> {
                     Thread.currentThread().interrupt();
                     throw with(earlier, failure);
                 }
+                earlier = earlier.isEmpty() ? new ArrayList<>() : earlier;
                 earlier.add(failure);
                 if (earlier.size() > MOST_SUPPRESSED) {
                     earlier.remove(MOST_SUPPRESSED / 2); // of a great many, the first and the last are kept

@@ -43,7 +43,7 @@ public final class Operation<T> {
 
     /** Adds the list request whose fields become the query. */
     public Operation<T> query(Object request) {
-        query = given(id(), request);
+        query = given(resource, verb, request);
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class Operation<T> {
 
     /** Adds a body that is sent under a name of its own; null for none. */
     public Operation<T> body(@Nullable String envelope, Object request) {
-        body = new Body.Json(envelope, given(id(), request));
+        body = new Body.Json(envelope, given(resource, verb, request));
         return this;
     }
 
@@ -127,9 +127,10 @@ public final class Operation<T> {
         return method.equals("GET");
     }
 
-    static <Q> Q given(String id, @Nullable Q request) {
+    static <Q> Q given(Resource<?> resource, String verb, @Nullable Q request) {
         if (request == null) {
-            throw new IllegalArgumentException(id + " needs a request, not null; nothing was sent");
+            throw new IllegalArgumentException(
+                    resource.name + "." + verb + " needs a request, not null; nothing was sent");
         }
         return request;
     }

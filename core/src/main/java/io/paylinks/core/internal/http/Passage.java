@@ -8,7 +8,7 @@ final class Passage {
     /** Whether a second sending would do harm, so that not even the client sends it again. */
     final boolean delicate;
 
-    /** Whether the request passed the last of the application interceptors, all of which may be the user's. */
+    /** Whether the request passed the user's application interceptors; true from the beginning if there are none. */
     boolean left;
 
     /** Whether it got a connection, where interceptors of the user's may take hold of it again. */
@@ -34,8 +34,8 @@ final class Passage {
         this.delicate = delicate;
     }
 
-    void begin() {
-        left = false;
+    void begin(boolean left) {
+        this.left = left;
         connected = false;
         reached = false;
         reused = false;

@@ -65,6 +65,7 @@ final class ResendGuard implements Interceptor {
         if (connection != null && (passage.reused || passage.delicate)) {
             requireSilent(connection, passage.delicate);
         }
+        passage.connected = true;
         passage.reached = true;
         return hidden(chain.proceed(request), passage, connection);
     }

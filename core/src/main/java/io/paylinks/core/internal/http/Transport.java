@@ -37,6 +37,7 @@ public final class Transport implements AutoCloseable {
     private final HttpUrl base;
     private final OkHttpClient client;
     private final boolean ownsPool;
+    private final boolean isWatched; // no interceptor of the user's can send a request by other means
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -60,7 +61,13 @@ public final class Transport implements AutoCloseable {
         if (proxy != null) {
             proxy.applyTo(builder);
         }
-        builder.networkInterceptors().add(0, ResendGuard::connected);
+        this.isWatched = builder.interceptors().isEmpty();
+        if (!isWatched) {
+            builder.addInterceptor(ResendGuard::left);
+        }
+        if (!builder.networkInterceptors().isEmpty()) {
+            builder.networkInterceptors().add(0, ResendGuard::connected);
+        }
         this.client = builder.dispatcher(new Dispatcher()) // ours alone: the user's may be shut down
                 .cache(null) // its answers would reach other tenants, and so would cookies
                 .cookieJar(CookieJar.NO_COOKIES)
@@ -71,7 +78,6 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .callTimeout(0, TimeUnit.MILLISECONDS)
-                .addInterceptor(ResendGuard::left)
                 .addNetworkInterceptor(new ResendGuard())
                 .build();
     }
@@ -149,7 +155,7 @@ public final class Transport implements AutoCloseable {
     private <T> T once(
             OkHttpClient over, Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
             throws IOException {
-        outgoing.passage.begin();
+        outgoing.passage.begin(isWatched);
         Call call = over.newCall(outgoing.request);
         long nanos = TimeUnit.NANOSECONDS.convert(timeout); // unlike toNanos(), it takes "for ever"
         call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS); // 0 would mean: none
