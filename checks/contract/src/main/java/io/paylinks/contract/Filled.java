@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * name and a number comes from its hash, so that two that are mixed up do not look alike on the wire.
  */
 final class Filled {
-    /** What every request adds; not a character of it is plain in a URL. */
+    /** What every request adds: what a query must escape, and a comma that must not look like that of a list. */
     private static final String EXTRA = "a=b&c +ü,[]%";
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");

@@ -3,6 +3,9 @@ package io.paylinks.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.paylinks.core.OpenEnum;
 import io.paylinks.core.PaylinksClient;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +31,20 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
 
     Stream<Class<?>> openEnums() {
         return provider.classes().stream().filter(OpenEnum.class::isAssignableFrom);
+    }
+
+    /** The wire values, from the provider's documents, stand in {@code open-enums.json}. */
+    @Test
+    void everyConstantHasItsWireValue() {
+        ObjectNode constants = JsonNodeFactory.instance.objectNode();
+        String root = provider.clientType().getPackageName();
+        openEnums().forEach(type -> {
+            ArrayNode values = constants.putArray(type.getName().substring(root.length() + 1));
+            Reflect.constants(type).forEach(constant -> values.add(constant.value()));
+        });
+        String documented = Trees.resource(provider.clientType(), "open-enums.json");
+
+        assertThat(Trees.lines(constants)).isEqualTo(Trees.lines(Trees.tree(String.valueOf(documented))));
     }
 
     @ParameterizedTest
