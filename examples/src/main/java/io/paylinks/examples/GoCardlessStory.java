@@ -42,7 +42,7 @@ final class GoCardlessStory {
                 "created",
                 payment.description() + ", " + payment.amount() + " pence, charged on " + payment.chargeDate());
 
-        Payment same = gocardless.payments().get(id(payment));
+        Payment same = gocardless.payments().get(payment.id());
         narrator.says("read back", "an equal record: " + same.equals(payment) + ", status " + same.status());
 
         gocardless.payments().create(order("Order 1043", mandateId));
@@ -52,7 +52,7 @@ final class GoCardlessStory {
         narrator.says("listed", page.items().size() + " payments on the first page");
         narrator.says("", page.next().items().size() + " on the second");
 
-        Payment cancelled = gocardless.payments().cancel(id(payment));
+        Payment cancelled = gocardless.payments().cancel(payment.id());
         narrator.says("cancelled", cancelled.description() + ", status " + cancelled.status());
 
         try {
@@ -97,9 +97,5 @@ final class GoCardlessStory {
                 .description(description)
                 .mandate(mandateId)
                 .build();
-    }
-
-    private static String id(Payment payment) {
-        return String.valueOf(payment.id());
     }
 }

@@ -37,16 +37,16 @@ final class StreamStory {
 
     /** Makes a product to sell. */
     String product() {
-        return String.valueOf(stream.products()
+        return stream.products()
                 .getOrCreate("Paylinks tour", new BigDecimal("10.00"))
-                .id());
+                .id();
     }
 
     void tell(String productId) {
         PaymentLink link = stream.paymentLinks().create(order("Order 1042", productId));
         narrator.says("created", link.name() + ", " + link.amount() + " " + link.currency() + ", " + link.url());
 
-        PaymentLink same = stream.paymentLinks().get(id(link));
+        PaymentLink same = stream.paymentLinks().get(link.id());
         narrator.says("read back", "an equal record: " + same.equals(link) + ", status " + same.status());
 
         stream.paymentLinks().create(order("Order 1043", productId));
@@ -56,7 +56,7 @@ final class StreamStory {
         narrator.says("listed", page.items().size() + " of " + page.totalCount() + " links on the first page");
         narrator.says("", page.next().items().size() + " on the second");
 
-        PaymentLink off = stream.paymentLinks().deactivate(id(link), "Sold out");
+        PaymentLink off = stream.paymentLinks().deactivate(link.id(), "Sold out");
         narrator.says("deactivated", off.name() + ", status " + off.status() + ", \"" + off.deactivateMessage() + "\"");
 
         try {
@@ -100,9 +100,5 @@ final class StreamStory {
                 .item(productId, 2)
                 .maxNumberOfPayments(1)
                 .build();
-    }
-
-    private static String id(PaymentLink link) {
-        return String.valueOf(link.id());
     }
 }

@@ -1,0 +1,67 @@
+package io.paylinks.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the README tells users to run ends well. */
+class ExamplesTest {
+    private final PrintStream console = System.out;
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void restore() {
+        System.setOut(console);
+    }
+
+    private String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theTourGoesThroughAllThreeProviders() {
+        Tour.main(new String[0]);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "== Stream: payment links",
+                        "created",
+                        "== GoCardless: payments",
+                        "replayed true",
+                        "== Devdraft: payment links",
+                        "outcome UNKNOWN, attempts 1",
+                        "the server has 1 link of that name",
+                        "== All of it ran on fakes in this process. Nothing was charged.");
+    }
+
+    @Test
+    void aShopSellsOneThing() throws Exception {
+        SellOneThing.main(new String[0]);
+
+        assertThat(text()).isNotBlank();
+    }
+
+    @Test
+    void aReaderSubscribes() throws Exception {
+        MonthlySubscription.main(new String[0]);
+
+        assertThat(text()).isNotBlank();
+    }
+
+    @Test
+    void callsAreCounted() {
+        CountCalls.main(new String[0]);
+
+        assertThat(text()).contains("products.get");
+    }
+}
