@@ -166,11 +166,6 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer one(Kind kind, int status, @Nullable Row row) {
-        return Answer.json(status, row);
-    }
-
-    @Override
     protected void paging(Filters filters) {
         filters.accept(
                 Field.integer("skip").min("0").or(0),
