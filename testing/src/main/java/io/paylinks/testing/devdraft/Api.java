@@ -44,7 +44,7 @@ public final class Api extends Provider {
     final String appId = ids.uuid();
     final String walletId = "wallet_" + ids.uuid();
     private final Map<String, Remembered> answers = new HashMap<>();
-    private final RateWindow rate = new RateWindow(100);
+    private final RateWindow rate = new RateWindow("X-RateLimit-", 100, Api::epoch);
 
     public Api(Clock clock) {
         super(clock);
@@ -79,17 +79,12 @@ public final class Api extends Provider {
     @Override
     public Answer rateLimited(long seconds) {
         Row body = Row.of("statusCode", 429, "message", "Rate limit exceeded", "error", "Too Many Requests");
-        return Answer.json(429, body.with("retryAfter", seconds))
-                .with("X-RateLimit-Remaining", "0")
-                .with("X-RateLimit-Reset", epoch(RateWindow.resetIn(seconds)));
+        return rate.refuse(Answer.json(429, body.with("retryAfter", seconds)), seconds);
     }
 
     @Override
     public Answer finish(Answer answer) {
-        return super.finish(answer)
-                .with("X-RateLimit-Limit", Integer.toString(rate.limit))
-                .with("X-RateLimit-Remaining", Integer.toString(rate.take()))
-                .with("X-RateLimit-Reset", epoch(rate.reset()));
+        return rate.count(super.finish(answer));
     }
 
     /** Demands the scope of an operation, then well-formed ids of objects that are the application's own. */
@@ -163,11 +158,6 @@ public final class Api extends Provider {
     @Override
     protected void touch(Row row) {
         row.with("updatedAt", timestamp());
-    }
-
-    @Override
-    protected Answer one(Kind kind, int status, @Nullable Row row) {
-        return Answer.json(status, row);
     }
 
     @Override

@@ -6,7 +6,7 @@ package io.paylinks.testing.engine;
  * @param name what the provider calls it, in its envelope or its error messages
  * @param path the path of its list
  * @param variable how the path of one object calls its id
- * @param mark what ids or scopes begin with; empty if the provider has no such thing
+ * @param mark what else the provider needs to know: how ids or scopes begin, or the error code of what is not found
  */
 public record Kind(String name, String path, String variable, String mark) {
 

@@ -51,8 +51,6 @@ public abstract class Provider {
     /** Notes the time of a change. */
     protected abstract void touch(Row row);
 
-    protected abstract Answer one(Kind kind, int status, @Nullable Row row);
-
     /** Adds the parameters that all lists have to the filters of one. */
     protected abstract void paging(Filters filters);
 
@@ -62,6 +60,11 @@ public abstract class Provider {
     /** Names the root of an operation's body. */
     protected String root(Kind kind, String operation) {
         return "body";
+    }
+
+    /** Answers one object; a provider that has envelopes puts it into one. */
+    protected Answer one(Kind kind, int status, @Nullable Row row) {
+        return Answer.json(status, row);
     }
 
     protected int createdStatus() {

@@ -90,8 +90,9 @@ public final class Resource {
         return on("list", "GET", kind.path(), call -> {
             Row query = api.query(call, schema);
             Row owned = scoped.apply(call);
-            List<Row> rows =
-                    table.newestFirst().stream().filter(row -> row.has(owned)).toList();
+            List<Row> rows = table.newestFirst().stream()
+                    .filter(row -> row.hasAll(owned))
+                    .toList();
             JsonNode page = api.page(kind, query, filters.apply(rows, query), shown);
             lastWord.accept(Row.at(page), query);
             return Answer.json(200, page);
@@ -193,7 +194,7 @@ public final class Resource {
         return call -> {
             Row owned = scoped.apply(call);
             Row row = find(call.variable(kind.variable()));
-            if (!row.has(owned)) {
+            if (!row.hasAll(owned)) {
                 throw api.notFound(kind);
             }
             return look.apply(row);

@@ -42,7 +42,7 @@ public final class Api extends Provider {
     final Customers customers;
     final Errors errors = new Errors(this);
     private final Map<String, String> createdByKey = new HashMap<>();
-    private final RateWindow rate = new RateWindow(1000);
+    private final RateWindow rate = new RateWindow("RateLimit-", 1000, Times::http);
 
     public Api(Clock clock) {
         super(clock);
@@ -78,17 +78,13 @@ public final class Api extends Provider {
 
     @Override
     public Answer rateLimited(long seconds) {
-        return errors.reason(429, "invalid_api_usage", "rate_limit_exceeded", "Rate limit exceeded")
-                .with("RateLimit-Remaining", "0")
-                .with("RateLimit-Reset", Times.http(RateWindow.resetIn(seconds)));
+        return rate.refuse(
+                errors.reason(429, "invalid_api_usage", "rate_limit_exceeded", "Rate limit exceeded"), seconds);
     }
 
     @Override
     public Answer finish(Answer answer) {
-        return super.finish(answer)
-                .with("RateLimit-Limit", Integer.toString(rate.limit))
-                .with("RateLimit-Remaining", Integer.toString(rate.take()))
-                .with("RateLimit-Reset", Times.http(rate.reset()));
+        return rate.count(super.finish(answer));
     }
 
     @Override

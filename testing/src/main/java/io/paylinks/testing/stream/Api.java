@@ -174,11 +174,6 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer one(Kind kind, int status, @Nullable Row row) {
-        return Answer.json(status, row);
-    }
-
-    @Override
     protected Answer deleted() {
         return Answer.json(200, (Row) null);
     }

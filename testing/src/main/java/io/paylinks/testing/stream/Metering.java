@@ -79,6 +79,6 @@ final class Metering {
         boolean started = !subscription.time("starts_at").isAfter(api.now());
         boolean ended =
                 subscription.isSet("ends_at") && !subscription.time("ends_at").isAfter(api.now());
-        return started && !ended && subscription.has(record.only("product_id", "organization_consumer_id"));
+        return started && !ended && subscription.hasAll(record.only("product_id", "organization_consumer_id"));
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account behind the credentials, its branches, and the invitations to it. A call belongs to the branch that
- * {@code x-branch-id} names, or to the first.
+ * The account behind the credentials, its branches, and the invitations to it. A call belongs to the branch that its
+ * header names, or to the first.
  */
 public final class Organization {
 

@@ -81,7 +81,7 @@ public final class Row {
     }
 
     /** Tells whether this row has all the values of another. */
-    public boolean has(Row part) {
+    public boolean hasAll(Row part) {
         return part.names().stream().allMatch(name -> shares(name, part));
     }
 
