@@ -2,6 +2,7 @@ package io.paylinks.core;
 
 import io.paylinks.core.internal.Copies;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +64,10 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         if (value == null) {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
         }
-        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
-        if (added().get(object) instanceof Map<?, ?> before) {
-            before.forEach((key, one) -> whole.put(key.toString(), one));
+        if (!(added().get(object) instanceof Map<?, ?> before)) {
+            return extra(object, Collections.singletonMap(name, value));
         }
+        Map<Object, @Nullable Object> whole = new LinkedHashMap<>(before);
         whole.put(name, value);
         return extra(object, whole);
     }
@@ -104,7 +105,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
 
     private Map<String, @Nullable Object> added() {
         if (added == null) {
-            added = new LinkedHashMap<>();
+            added = new LinkedHashMap<>(2);
         }
         return added;
     }

@@ -2,7 +2,6 @@ package io.paylinks.core.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -49,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private final JsonMapper mapper;
     private final ListStyle listStyle;
-    private final ObjectWriter bodies;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
@@ -79,6 +76,7 @@ public final class Json {
                 .propertyNamingStrategy(naming)
                 .addModule(new JavaTimeModule())
                 .addModule(own)
+                .addModule(new SimpleModule("paylinks-extra").setSerializerModifier(new ExtraGuard()))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -91,8 +89,6 @@ public final class Json {
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
                 .build();
-        this.bodies = mapper.writer()
-                .with(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION); // an extra field that is modelled, too
     }
 
     /** How amounts are written. */
@@ -133,7 +129,7 @@ public final class Json {
     /** Writes a request's body. */
     byte[] body(Object request, @Nullable String envelope) {
         try {
-            return bodies.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
+            return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the request cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
