@@ -1,13 +1,13 @@
 package io.paylinks.core.internal.http;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
-import java.util.Collections;
-import java.util.Set;
-import java.util.WeakHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -25,7 +25,10 @@ final class ResendGuard implements Interceptor {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int PROXY_AUTHENTICATION = 407;
 
-    private final Set<Connection> used = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private static final int MANY_CONNECTIONS = 256;
+
+    /** Connections that carried a request, by their identity; without a lock, as every call looks here. */
+    private final Map<Integer, WeakReference<Connection>> used = new ConcurrentHashMap<>();
 
     /** Notes that a request left the user's application interceptors. Stands behind all of them. */
     static Response left(Chain chain) throws IOException {
@@ -61,7 +64,7 @@ final class ResendGuard implements Interceptor {
             throw new IOException("something below the client tried to send this request again");
         }
         Connection connection = chain.connection();
-        passage.reused = connection != null && !used.add(connection);
+        passage.reused = connection != null && wasUsed(connection);
         if (connection != null && (passage.reused || passage.delicate)) {
             requireSilent(connection, passage.delicate);
         }
@@ -80,6 +83,19 @@ final class ResendGuard implements Interceptor {
         return retryAfter != null && DIGITS.matcher(retryAfter).matches()
                 ? response.newBuilder().header(RETRY_AFTER, "+" + retryAfter).build()
                 : response;
+    }
+
+    private boolean wasUsed(Connection connection) {
+        int id = System.identityHashCode(connection);
+        WeakReference<Connection> known = used.get(id);
+        if (known != null && known.get() == connection) {
+            return true;
+        }
+        if (used.size() > MANY_CONNECTIONS) {
+            used.values().removeIf(reference -> reference.get() == null);
+        }
+        used.put(id, new WeakReference<>(connection));
+        return false;
     }
 
     static int unhide(int status, Passage passage) {
