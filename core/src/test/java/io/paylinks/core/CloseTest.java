@@ -112,6 +112,24 @@ class CloseTest extends ServerTest {
         raw.await("disconnected");
     }
 
+    @Test
+    void aReadThatReadsABodySaysThatTheClientWasClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).build());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread caller =
+                new Thread(() -> thrown.set(catchThrowable(() -> client.things().get("t1"))));
+        caller.start();
+        raw.await("read");
+        awaitReading(caller);
+
+        client.close();
+
+        caller.join(20_000);
+        assertThat(thrown.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("the client was closed");
+        assertThat(raw.requests).hasSize(1);
+    }
+
     /** Until the head of the answer was read, or is about to be: either way the call must end. */
     private static void awaitReading(Thread caller) {
         while (Arrays.stream(caller.getStackTrace())

@@ -38,11 +38,11 @@ public final class MonthlySubscription {
 
             Subscription subscription = stream.subscriptions()
                     .create(CreateSubscription.builder()
-                            .organizationConsumerId(String.valueOf(consumer.id()))
+                            .organizationConsumerId(consumer.id())
                             .item(productId, 1)
                             .periodStart(Instant.now().truncatedTo(ChronoUnit.SECONDS))
                             .build());
-            String id = String.valueOf(subscription.id());
+            String id = subscription.id();
             narrator.says(
                     "subscribed",
                     subscription.amount() + " " + subscription.currency() + " every " + subscription.recurringInterval()

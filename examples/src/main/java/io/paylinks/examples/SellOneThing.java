@@ -58,7 +58,7 @@ public final class SellOneThing implements AutoCloseable {
                             .maxNumberOfPayments(1)
                             .customMetadata(Map.of("order", "1042"))
                             .build());
-            String linkId = String.valueOf(link.id());
+            String linkId = link.id();
             narrator.says("link", "send the customer to " + link.url());
 
             fake.failPay(linkId); // the customer's first card is declined

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the answer to an attempt into a value, or into the exception that says what it means. */
@@ -34,6 +35,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     private final Credentials credentials;
     private final Decoder<T> decoder;
     private final boolean reads;
+    private final BooleanSupplier wasEnded;
     private final Progress progress;
 
     AnswerReader(
@@ -44,6 +46,8 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         this.credentials = credentials;
         this.decoder = decoder;
         this.reads = reads;
+        this.wasEnded =
+                () -> shared.transport().isClosed() || scope.cancellation().isCancelled();
         this.progress = progress;
     }
 
@@ -95,8 +99,8 @@ final class AnswerReader<T> implements Transport.Reader<T> {
 
     /** A read that was cut can be asked for again; a write that was cut did run and must not. */
     private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
-        if (reads && e instanceof InterruptedIOException) {
-            return e;
+        if (reads && (e instanceof InterruptedIOException || wasEnded.getAsBoolean())) {
+            return e; // the server did not cut it
         }
         progress.cutShort();
         throw unreadable(answer, body, began, "its body was cut short");

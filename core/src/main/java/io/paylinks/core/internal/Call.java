@@ -107,7 +107,7 @@ final class Call<T> {
         } catch (IOException e) {
             throw lost(e, why(e, timeout));
         } catch (LinkageError e) {
-            if (outgoing.neverConnected()) {
+            if (progress.attempts() == 1 && outgoing.neverConnected()) {
                 throw new ConfigurationException(OkHttpJars.advice(), e);
             }
             throw lost(e, e + "; " + OkHttpJars.advice());

@@ -283,7 +283,7 @@ public final class Transport implements AutoCloseable {
 
         /** Tells whether the last attempt got no further than to look for a connection, if as far as that. */
         public boolean neverConnected() {
-            return !passage.connected;
+            return !passage.connected && !passage.lost;
         }
 
         /** Tells whether an earlier sending of the last attempt was lost, so that it may have run. */
