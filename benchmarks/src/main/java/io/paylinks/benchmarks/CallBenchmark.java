@@ -1,6 +1,5 @@
 package io.paylinks.benchmarks;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -64,7 +63,7 @@ public class CallBenchmark {
     }
 
     @Benchmark
-    public List<?> pageOf500Payments() {
+    public Object pageOf500Payments() {
         return payments.page();
     }
 

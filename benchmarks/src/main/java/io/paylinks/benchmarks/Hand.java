@@ -21,30 +21,47 @@ import okhttp3.Response;
 final class Hand {
     private static final MediaType JSON = MediaType.get("application/json");
 
-    final JsonMapper mapper = JsonMapper.builder()
+    private static final JsonMapper PLAIN = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .addModule(new JavaTimeModule())
-            .addModule(DateReaders.module())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    final JsonMapper mapper;
     private final OkHttpClient http;
 
-    Hand(OkHttpClient http) {
-        this.http = http != null
-                ? http
-                : new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(30)).build();
+    private Hand(JsonMapper mapper, OkHttpClient http) {
+        this.mapper = mapper;
+        this.http = http;
     }
 
-    <T> T call(Request request, ObjectReader reader, Class<T> type) {
+    /** Makes one side; it brings its own OkHttpClient if none is given. */
+    static Hand of(Side side, OkHttpClient http) {
+        return switch (side) {
+            case SDK -> throw new IllegalArgumentException("not by hand");
+            case BY_HAND ->
+                new Hand(
+                        PLAIN.rebuild()
+                                .addModule(new JavaTimeModule())
+                                .addModule(DateReaders.module())
+                                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                                .build(),
+                        http != null
+                                ? http
+                                : new OkHttpClient.Builder()
+                                        .callTimeout(Duration.ofSeconds(30))
+                                        .build());
+            case STRICT -> new Hand(PLAIN, http != null ? http : new OkHttpClient());
+        };
+    }
+
+    Object call(Request request, ObjectReader reader) {
         try (Response response = http.newCall(request).execute()) {
             if (!response.isSuccessful()) {
                 throw new IllegalStateException("status " + response.code());
             }
-            return type.cast(reader.<Object>readValue(response.body().byteStream()));
+            return reader.readValue(response.body().byteStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -112,13 +112,14 @@ final class HandLinks implements LinkCalls {
 
     record NewItem(String productId, Integer quantity) {}
 
-    private final Hand hand = new Hand(null);
+    private final Hand hand;
     private final HttpUrl base;
     private final ObjectReader link;
 
-    HandLinks(String url) {
+    HandLinks(Side side, String url) {
+        hand = Hand.of(side, null);
         base = HttpUrl.get(url);
-        link = hand.mapper.readerFor(Link.class);
+        link = hand.mapper.readerFor(side == Side.STRICT ? StrictLink.class : Link.class);
     }
 
     @Override
@@ -127,7 +128,7 @@ final class HandLinks implements LinkCalls {
                 .addPathSegments("api/v2/payment_links")
                 .addPathSegment(Answers.LINK_ID)
                 .build();
-        return hand.call(request(url).build(), link, Link.class);
+        return hand.call(request(url).build(), link);
     }
 
     @Override
@@ -139,7 +140,7 @@ final class HandLinks implements LinkCalls {
                 1,
                 Map.of("order", "1042"));
         HttpUrl url = base.newBuilder().addPathSegments("api/v2/payment_links").build();
-        return hand.call(request(url).post(hand.body(body)).build(), link, Link.class);
+        return hand.call(request(url).post(hand.body(body)).build(), link);
     }
 
     private static Request.Builder request(HttpUrl url) {

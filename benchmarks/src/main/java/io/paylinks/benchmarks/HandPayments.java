@@ -55,11 +55,12 @@ final class HandPayments implements PaymentCalls {
     private final ObjectReader one;
     private final ObjectReader many;
 
-    HandPayments(String url, OkHttpClient http) {
-        hand = new Hand(http);
+    HandPayments(Side side, String url, OkHttpClient http) {
+        boolean isStrict = side == Side.STRICT;
+        hand = Hand.of(side, http);
         base = HttpUrl.get(url);
-        one = hand.mapper.readerFor(One.class);
-        many = hand.mapper.readerFor(Many.class);
+        one = hand.mapper.readerFor(isStrict ? StrictPayment.One.class : One.class);
+        many = hand.mapper.readerFor(isStrict ? StrictPayment.Many.class : Many.class);
     }
 
     @Override
@@ -68,7 +69,7 @@ final class HandPayments implements PaymentCalls {
                 .addPathSegment("payments")
                 .addPathSegment(Answers.PAYMENT_ID)
                 .build();
-        return hand.call(request(url).build(), one, One.class).payments();
+        return hand.call(request(url).build(), one);
     }
 
     @Override
@@ -79,16 +80,16 @@ final class HandPayments implements PaymentCalls {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(hand.body(new NewOne(payment)))
                 .build();
-        return hand.call(request, one, One.class).payments();
+        return hand.call(request, one);
     }
 
     @Override
-    public List<?> page() {
+    public Object page() {
         HttpUrl url = base.newBuilder()
                 .addPathSegment("payments")
                 .addQueryParameter("limit", Integer.toString(Answers.PAGE_SIZE))
                 .build();
-        return hand.call(request(url).build(), many, Many.class).payments();
+        return hand.call(request(url).build(), many);
     }
 
     private static Request.Builder request(HttpUrl url) {

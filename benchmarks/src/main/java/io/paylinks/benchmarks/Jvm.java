@@ -2,36 +2,62 @@ package io.paylinks.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Other JVMs on the same class path. */
-final class Jvm {
-    private Jvm() {}
+/** Another JVM on the same class path, which prints a line for each figure. */
+final class Jvm implements AutoCloseable {
+    private final String name;
+    private final Process process;
+    private final BufferedReader output;
+    private final PrintWriter input;
 
-    static Process start(Class<?> main, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private Jvm(String name, Process process) {
+        this.name = name;
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+        this.input = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
     }
 
-    /** Runs a main class that prints one number. */
-    static double number(Class<?> main, String... args) throws IOException {
-        Process process = start(main, args);
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            String line = output.readLine();
-            if (line == null) {
-                throw new IOException(main.getSimpleName() + " " + List.of(args) + " failed");
-            }
-            return Double.parseDouble(line);
+    static Jvm start(Class<?> main, String... args) throws IOException {
+        return start(List.of(), main, args);
+    }
+
+    static Jvm start(List<String> options, Class<?> main, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new Jvm(main.getSimpleName() + " " + List.of(args), process);
+    }
+
+    /** Sends a line and returns the number that comes for it. */
+    double ask(String line) throws IOException {
+        input.println(line);
+        return number();
+    }
+
+    double number() throws IOException {
+        return Double.parseDouble(line());
+    }
+
+    String line() throws IOException {
+        String line = output.readLine();
+        if (line == null) {
+            throw new IOException(name + " failed");
         }
+        return line;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
     }
 }

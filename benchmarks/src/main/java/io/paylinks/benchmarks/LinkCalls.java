@@ -9,7 +9,7 @@ interface LinkCalls {
     static LinkCalls of(Side side, String url) {
         return switch (side) {
             case SDK -> new SdkLinks(url);
-            case BY_HAND -> new HandLinks(url);
+            case BY_HAND, STRICT -> new HandLinks(side, url);
         };
     }
 }

@@ -1,7 +1,6 @@
 package io.paylinks.benchmarks;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,20 +24,18 @@ final class LocalServer implements AutoCloseable {
     private static final byte[] CREATED_LINK = answer(201, Answers.LINK);
     private static final byte[] NOT_FOUND = answer(404, "{}");
 
-    private final Process process;
+    private final Jvm jvm;
     private final String url;
 
-    private LocalServer(Process process, String url) {
-        this.process = process;
-        this.url = url;
+    private LocalServer(Jvm jvm) throws IOException {
+        this.jvm = jvm;
+        this.url = jvm.line();
     }
 
     /** Starts it in another JVM. */
     static LocalServer start() {
         try {
-            Process process = Jvm.start(LocalServer.class);
-            BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-            return new LocalServer(process, output.readLine());
+            return new LocalServer(Jvm.start(LocalServer.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +47,7 @@ final class LocalServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        jvm.close();
     }
 
     public static void main(String[] args) throws IOException {

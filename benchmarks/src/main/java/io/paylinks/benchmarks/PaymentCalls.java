@@ -1,6 +1,5 @@
 package io.paylinks.benchmarks;
 
-import java.util.List;
 import okhttp3.OkHttpClient;
 
 /** Calls of GoCardless, through the SDK or by hand. */
@@ -9,13 +8,13 @@ interface PaymentCalls {
 
     Object create();
 
-    List<?> page();
+    Object page();
 
     /** Makes one side; it brings its own OkHttpClient if none is given. */
     static PaymentCalls of(Side side, String url, OkHttpClient http) {
         return switch (side) {
             case SDK -> new SdkPayments(url, http);
-            case BY_HAND -> new HandPayments(url, http);
+            case BY_HAND, STRICT -> new HandPayments(side, url, http);
         };
     }
 }

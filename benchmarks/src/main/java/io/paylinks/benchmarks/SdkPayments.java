@@ -4,7 +4,6 @@ import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
-import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 
@@ -37,7 +36,7 @@ final class SdkPayments implements PaymentCalls {
     }
 
     @Override
-    public List<?> page() {
+    public Object page() {
         return gocardless
                 .payments()
                 .list(ListPayments.builder().limit(Answers.PAGE_SIZE).build())
