@@ -1,6 +1,7 @@
 package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.AttemptStep;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.Timing;
@@ -34,6 +35,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private String appInfo = "";
     private Timing timing = Timing.SYSTEM;
     private @Nullable Consumer<Exchange> beforeWrite;
+    private @Nullable AttemptStep hook;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
     /** For the provider modules. */
@@ -148,6 +150,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.listener(listener));
     }
 
+    /** Asks this limiter for leave before each attempt; none by default. */
+    public final B limiter(Limiter limiter) {
+        return options(o -> o.limiter(limiter));
+    }
+
     /** Changes the options that the client starts with. */
     public final B options(UnaryOperator<ClientOptions> change) {
         this.options = change.apply(options);
@@ -165,6 +172,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         this.beforeWrite = check;
     }
 
+    /** Lets this step act last before each attempt, on the request as it will be sent. */
+    @SuppressWarnings("exports")
+    protected final void hook(AttemptStep hook) {
+        this.hook = hook;
+    }
+
     /**
      * Opens the exchange that makes the client's calls.
      *
@@ -177,7 +190,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
-        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, options);
+        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, hook, options);
     }
 
     /**

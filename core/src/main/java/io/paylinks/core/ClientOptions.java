@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnExisting whether a create whose idempotency key was used before returns what that key created
  *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true by default
  * @param listener is told of each attempt; null for none
+ * @param limiter is asked for leave before each attempt; null for none
  */
 public record ClientOptions(
         @Nullable Supplier<Credentials> credentials,
@@ -28,11 +29,12 @@ public record ClientOptions(
         int maxRetries,
         Map<String, String> headers,
         boolean returnExisting,
-        @Nullable CallListener listener) {
+        @Nullable CallListener listener,
+        @Nullable Limiter limiter) {
 
     /** The options of a new client. */
     public static final ClientOptions DEFAULTS =
-            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true, null);
+            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true, null, null);
 
     private static final Set<String> RESERVED = Set.of(
             "accept-encoding",
@@ -64,22 +66,26 @@ public record ClientOptions(
 
     /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
     public ClientOptions credentials(Supplier<Credentials> source) {
-        return new ClientOptions(source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /** Limits the time of a whole call, including all attempts and waits. */
     public ClientOptions deadline(Duration deadline) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /** Limits the time of one attempt, from the look-up of the host to the last byte of the response. */
     public ClientOptions attemptTimeout(Duration attemptTimeout) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /** Limits how often a call is retried; 0 sends every request at most once. */
     public ClientOptions maxRetries(int maxRetries) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /**
@@ -93,19 +99,28 @@ public record ClientOptions(
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, more, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, more, returnExisting, listener, limiter);
     }
 
     /**
      * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
      */
     public ClientOptions returnExisting(boolean returnExisting) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /** Tells this listener of each attempt of each call, instead of the one set before. */
     public ClientOptions listener(CallListener listener) {
-        return new ClientOptions(credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener);
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+    }
+
+    /** Asks this limiter for leave before each attempt, instead of the one set before. */
+    public ClientOptions limiter(Limiter limiter) {
+        return new ClientOptions(
+                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
     /** Returns the options without credentials and without the values of headers. */

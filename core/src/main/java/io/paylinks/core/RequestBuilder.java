@@ -1,6 +1,5 @@
 package io.paylinks.core;
 
-import io.paylinks.core.internal.Copies;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     private static final String AUTO_BUILDER = "Missing required properties:";
 
-    private @Nullable Map<String, @Nullable Object> added;
+    private Map<String, @Nullable Object> added = Map.of(); // never changed: requests have it
 
     /** For the request builders of the provider modules. */
     protected RequestBuilder() {}
 
     /** Adds a field that this version does not model, under its wire name; null is sent as null. */
     public final B extra(String name, @Nullable Object value) {
-        added().put(name, value);
+        if (added.isEmpty()) {
+            added = Collections.singletonMap(name, value); // one is common, and dear in a map that can grow
+        } else {
+            Map<String, @Nullable Object> more = new LinkedHashMap<>(added);
+            more.put(name, value);
+            added = Collections.unmodifiableMap(more);
+        }
         return self();
     }
 
@@ -34,7 +39,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
      *     value breaks a documented limit
      */
     public final R build() {
-        extra(Copies.map(added));
+        extra(added);
         R request;
         try {
             request = autoBuild();
@@ -64,7 +69,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         if (value == null) {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
         }
-        if (!(added().get(object) instanceof Map<?, ?> before)) {
+        if (!(added.get(object) instanceof Map<?, ?> before)) {
             return extra(object, Collections.singletonMap(name, value));
         }
         Map<Object, @Nullable Object> whole = new LinkedHashMap<>(before);
@@ -101,13 +106,6 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         String builder = getClass().getSuperclass().getName();
         return builder.substring(builder.lastIndexOf('.') + 1, builder.lastIndexOf('$'))
                 .replace('$', '.');
-    }
-
-    private Map<String, @Nullable Object> added() {
-        if (added == null) {
-            added = new LinkedHashMap<>(2);
-        }
-        return added;
     }
 
     @SuppressWarnings("unchecked")

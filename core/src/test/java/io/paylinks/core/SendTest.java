@@ -62,6 +62,7 @@ class SendTest extends ServerTest {
                         o.maxRetries(),
                         Map.of("Idempotency-Key", "one-for-all"),
                         o.returnExisting(),
+                        null,
                         null));
     }
 }

@@ -1,6 +1,5 @@
 package io.paylinks.core.internal;
 
-import io.paylinks.core.CallListener;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ApiException;
@@ -17,13 +16,12 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One call: its attempts, the waits between them, and its deadline. */
-final class Call<T> {
+final class Call<T> implements Attempt.Waiting {
     private static final System.Logger LOG = System.getLogger("io.paylinks");
+    private static final System.Logger.Level DEBUG = System.Logger.Level.DEBUG;
     private static final int MOST_SUPPRESSED = 8;
 
     private final Shared shared;
@@ -35,7 +33,9 @@ final class Call<T> {
     private final Credentials credentials;
     private final Progress progress;
     private final AnswerReader<T> reader;
-    private final Duration attemptTimeout;
+    private final List<AttemptStep> steps;
+    private final long deadline;
+    private final long attemptTimeout;
 
     private @Nullable String retryReason;
 
@@ -58,48 +58,101 @@ final class Call<T> {
         this.credentials = credentials;
         this.progress = new Progress(operation, outgoing, key);
         this.reader = new AnswerReader<>(shared, scope, credentials, decoder, operation.reads(), progress);
-        this.attemptTimeout = operation.timeout != null ? operation.timeout : options.attemptTimeout();
+        this.steps = steps(shared, options);
+        this.deadline = Durations.nanos(options.deadline());
+        this.attemptTimeout = Durations.nanos(operation.timeout != null ? operation.timeout : options.attemptTimeout());
+    }
+
+    private static List<AttemptStep> steps(Shared shared, ClientOptions options) {
+        if (options.limiter() == null && options.listener() == null && shared.hook() == null) {
+            return List.of();
+        }
+        List<AttemptStep> steps = new ArrayList<>(3);
+        if (options.limiter() != null) {
+            steps.add(new Limiting(options.limiter()));
+        }
+        if (options.listener() != null) {
+            steps.add(new Listening(shared.provider().name(), options.listener()));
+        }
+        if (shared.hook() != null) {
+            steps.add(shared.hook());
+        }
+        return steps;
     }
 
     /** Tries until there is a value, or a failure that another try cannot mend. */
     T run() {
         List<CallException> earlier = List.of();
         while (true) {
-            Duration left = remaining();
-            if (left.isNegative() || left.isZero()) {
-                throw tooLate(earlier);
+            Attempt attempt = new Attempt(operation, progress.attempts() + 1, retryReason, this, outgoing);
+            CallException held = begin(attempt);
+            if (held != null) {
+                throw earlier.isEmpty() ? held : with(earlier, held, earlier.remove(earlier.size() - 1));
             }
-            progress.begin();
             try {
-                return attempt(left);
+                return send(attempt);
             } catch (CallException failure) {
                 Duration wait = mayTryAgain(failure) ? waitAfter(failure) : null;
-                if (wait == null || wait.compareTo(remaining()) >= 0) {
-                    throw with(earlier, failure);
+                if (wait == null || wait.compareTo(left()) >= 0) {
+                    throw with(earlier, null, failure);
                 }
-                log(() -> "waits " + wait.toMillis() + " ms to try again after " + reason(failure));
+                retryReason = reason(failure);
+                if (LOG.isLoggable(DEBUG)) {
+                    log("waits " + wait.toMillis() + " ms to try again after " + retryReason);
+                }
                 try {
-                    shared.timing().sleeper().sleep(wait, shared.transport().closed());
+                    sleep(wait);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    throw with(earlier, failure);
+                    throw with(earlier, null, failure);
                 }
                 earlier = earlier.isEmpty() ? new ArrayList<>() : earlier;
                 earlier.add(failure);
                 if (earlier.size() > MOST_SUPPRESSED) {
                     earlier.remove(MOST_SUPPRESSED / 2); // of a great many, the first and the last are kept
                 }
-                retryReason = reason(failure);
             }
         }
     }
 
-    private T attempt(Duration remaining) {
-        Duration timeout = attemptTimeout.compareTo(remaining) < 0 ? attemptTimeout : remaining;
+    /** Lets the steps act. Returns why the attempt cannot be sent, or null if it can. */
+    private @Nullable CallException begin(Attempt attempt) {
+        int begun = 0;
+        String why = null;
+        Throwable cause = null;
+        Duration retryAfter = null;
+        try {
+            while (begun < steps.size() && attempt.heldBack() == null) {
+                steps.get(begun).before(attempt);
+                begun++;
+            }
+            if (attempt.heldBack() != null) {
+                why = attempt.heldBack().why();
+                retryAfter = attempt.heldBack().retryAfter();
+            } else if (leftNanos() <= 0) { // the machine, a source of credentials or a step took longer than it may
+                why = "the deadline of " + Durations.millis(options.deadline()) + " ms had passed before";
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            why = "the thread was interrupted";
+        } catch (RuntimeException | LinkageError e) { // of a limiter or a hook of the user's
+            why = credentials.redact(e.toString());
+            cause = redacted(e);
+        }
+        if (why == null) {
+            return null;
+        }
+        ended(attempt, begun, false, Duration.ZERO);
+        return new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
+    }
+
+    private T send(Attempt attempt) {
+        progress.begin();
+        long timeout = Math.min(attemptTimeout, leftNanos());
         long start = nanoTime();
         boolean succeeded = false;
         try {
-            T value = shared.transport().send(outgoing, timeout, cancellation, reader);
+            T value = shared.transport().send(attempt.outgoing(), timeout, cancellation, reader);
             succeeded = true;
             return value;
         } catch (CallException e) {
@@ -114,7 +167,18 @@ final class Call<T> {
         } catch (RuntimeException e) { // of an interceptor, a Dns, an EventListener, or of OkHttp itself
             throw lost(e, e.toString());
         } finally {
-            tell(succeeded, Duration.ofNanos(nanoTime() - start));
+            ended(attempt, steps.size(), succeeded, Duration.ofNanos(nanoTime() - start));
+        }
+    }
+
+    /** Tells the steps that were before the attempt, the last one first. */
+    private void ended(Attempt attempt, int begun, boolean succeeded, Duration duration) {
+        if (LOG.isLoggable(DEBUG)) {
+            log((succeeded ? "succeeded" : "failed") + " after " + duration.toMillis() + " ms"
+                    + (progress.status() == null ? ", no answer" : ", status " + progress.status()));
+        }
+        for (int i = begun - 1; i >= 0; i--) {
+            steps.get(i).after(attempt, progress.status(), succeeded, duration);
         }
     }
 
@@ -126,25 +190,19 @@ final class Call<T> {
         return new ConnectionException(details, what, redacted(cause));
     }
 
-    /** The machine, or a source of credentials, took longer than the call may. */
-    private CallException tooLate(List<CallException> earlier) {
-        if (!earlier.isEmpty()) {
-            return with(earlier, earlier.remove(earlier.size() - 1));
-        }
-        String why = "not sent: the deadline of " + millis(options.deadline()) + " ms had passed before";
-        return new ConnectionException(progress.ended(Outcome.NOT_SENT), why, null);
-    }
-
-    private static CallException with(List<CallException> earlier, CallException last) {
+    /** Adds what went before to the exception that ends the call. */
+    private static CallException with(List<CallException> earlier, @Nullable CallException after, CallException last) {
         earlier.forEach(last::addSuppressed);
+        if (after != null) {
+            last.addSuppressed(after);
+        }
         return last;
     }
 
     private boolean mayTryAgain(CallException failure) {
         return progress.attempts() <= options.maxRetries()
                 && Backoff.mayTryAgain(operation, failure, progress)
-                && !cancellation.isCancelled()
-                && !shared.transport().isClosed();
+                && !isEnded();
     }
 
     private Duration waitAfter(CallException failure) {
@@ -152,15 +210,30 @@ final class Call<T> {
                 failure, progress.attempts(), shared.timing().random().getAsDouble());
     }
 
-    private Duration remaining() {
-        return options.deadline().minusNanos(nanoTime() - start);
+    @Override
+    public Duration left() {
+        return Duration.ofNanos(leftNanos());
+    }
+
+    @Override
+    public void sleep(Duration wait) throws InterruptedException {
+        shared.timing().sleeper().sleep(wait, shared.transport().closed());
+    }
+
+    @Override
+    public boolean isEnded() {
+        return shared.transport().isClosed() || cancellation.isCancelled();
+    }
+
+    private long leftNanos() {
+        return deadline - (nanoTime() - start);
     }
 
     private long nanoTime() {
         return shared.timing().nanoTime().getAsLong();
     }
 
-    private String why(IOException e, Duration timeout) {
+    private String why(IOException e, long timeout) {
         if (shared.transport().isClosed()) {
             return "the client was closed";
         }
@@ -173,14 +246,11 @@ final class Call<T> {
             }
             boolean connecting = e instanceof SocketTimeoutException && outgoing.surelyNotRun(e);
             return connecting
-                    ? "could not connect within " + millis(shared.transport().connectTimeout()) + " ms"
-                    : "timeout after " + millis(timeout) + " ms";
+                    ? "could not connect within "
+                            + Durations.millis(shared.transport().connectTimeout()) + " ms"
+                    : "timeout after " + timeout / 1_000_000 + " ms";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-
-    private static long millis(Duration duration) {
-        return TimeUnit.MILLISECONDS.convert(duration); // unlike toMillis(), it takes "for ever"
     }
 
     /** Returns a cause that repeats no credential; a broken status line is quoted in the message, for one. */
@@ -195,29 +265,6 @@ final class Call<T> {
         return other;
     }
 
-    private void tell(boolean succeeded, Duration duration) {
-        log(() -> (succeeded ? "succeeded" : "failed") + " after " + duration.toMillis() + " ms"
-                + (progress.status() == null ? ", no answer" : ", status " + progress.status()));
-        CallListener listener = options.listener();
-        if (listener == null) {
-            return;
-        }
-        try {
-            listener.onAttempt(new CallListener.Attempt(
-                    shared.provider().name(),
-                    operation.id(),
-                    operation.method,
-                    operation.isModelled() ? operation.path : "",
-                    progress.attempts(),
-                    progress.status(),
-                    succeeded,
-                    duration,
-                    retryReason));
-        } catch (Throwable e) { // also an AssertionError: whoever listens must not decide what the call does
-            LOG.log(System.Logger.Level.WARNING, "a CallListener failed", e);
-        }
-    }
-
     private static String reason(CallException failure) {
         if (failure instanceof ApiException answered) {
             return Integer.toString(answered.status());
@@ -226,10 +273,9 @@ final class Call<T> {
         return cause.getClass().getSimpleName();
     }
 
-    private void log(Supplier<String> what) {
+    private void log(String what) {
         LOG.log(
-                System.Logger.Level.DEBUG,
-                () -> shared.provider().name() + " " + operation.id() + ", attempt " + progress.attempts() + ": "
-                        + what.get());
+                DEBUG,
+                shared.provider().name() + " " + operation.id() + ", attempt " + progress.attempts() + ": " + what);
     }
 }

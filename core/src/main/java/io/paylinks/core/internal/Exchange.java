@@ -27,13 +27,15 @@ public final class Exchange {
     private final Shared shared;
     private final Provider provider;
     private final ClientOptions options;
+    private final CommonHeaders headers;
     private final Scope scope;
     private final boolean root;
 
-    private Exchange(Shared shared, ClientOptions options, Scope scope, boolean root) {
+    private Exchange(Shared shared, ClientOptions options, CommonHeaders headers, Scope scope, boolean root) {
         this.shared = shared;
         this.provider = shared.provider();
         this.options = options;
+        this.headers = headers;
         this.scope = scope;
         this.root = root;
     }
@@ -42,6 +44,7 @@ public final class Exchange {
      * Opens what a new client stands on.
      *
      * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
+     * @param hook the provider's last word on each attempt
      */
     public static Exchange open(
             Provider provider,
@@ -50,10 +53,11 @@ public final class Exchange {
             Timing timing,
             String userAgent,
             @Nullable Consumer<Exchange> beforeWrite,
+            @Nullable AttemptStep hook,
             ClientOptions options) {
         Background background = new Background(executor);
-        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite);
-        return new Exchange(shared, options, Scope.NONE, true);
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, hook);
+        return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
     }
 
     /** Names a resource whose operations this exchange makes. */
@@ -64,7 +68,7 @@ public final class Exchange {
     /** Sends an operation and returns the value of its answer. */
     <T> T send(Operation<?> operation, Class<T> type) {
         Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
-        Preparation preparation = new Preparation(shared, options, scope);
+        Preparation preparation = new Preparation(shared, options, scope, headers);
         try {
             return call(preparation, operation, query(operation), decoder);
         } catch (NotFoundException e) {
@@ -121,14 +125,14 @@ public final class Exchange {
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
-        return call(new Preparation(shared, options, scope), operation, query, decoder);
+        return call(new Preparation(shared, options, scope, headers), operation, query, decoder);
     }
 
     private <T> T call(Preparation preparation, Operation<?> operation, Query query, Decoder<T> decoder) {
         requireOpen();
         Payload body = preparation.body(operation);
         if (shared.beforeWrite() != null && !operation.reads()) {
-            shared.beforeWrite().accept(derive(options, Scope.NONE.with(scope.cancellation())));
+            shared.beforeWrite().accept(derive(Scope.NONE.with(scope.cancellation())));
         }
         return preparation.call(operation, query, body, decoder).run();
     }
@@ -145,21 +149,22 @@ public final class Exchange {
 
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
-        return derive(change.apply(options), scope);
+        ClientOptions changed = change.apply(options);
+        return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope, false);
     }
 
     /** Makes a call in the background; cancelling the future cancels the call. */
     public <T> CompletableFuture<T> async(Function<Exchange, ? extends T> call) {
         requireOpen();
         Cancellation cancellation = new Cancellation();
-        Exchange cancellable = derive(options, scope.with(cancellation));
+        Exchange cancellable = derive(scope.with(cancellation));
         return shared.background().run(cancellation, () -> call.apply(cancellable));
     }
 
     /** Makes calls and returns the value together with the last answer. */
     public <T> ApiResponse<T> withResponse(Function<Exchange, ? extends T> call) {
         Scope.Recorder recorder = new Scope.Recorder();
-        T value = call.apply(derive(options, scope.with(recorder)));
+        T value = call.apply(derive(scope.with(recorder)));
         Scope.Recorded last = recorder.last();
         return new ApiResponse<>(
                 value,
@@ -174,7 +179,7 @@ public final class Exchange {
 
     /** Makes calls of which one write carries a key. */
     public <T> T withIdempotencyKey(String key, Function<Exchange, ? extends T> call) {
-        return call.apply(derive(options, scope.with(new Scope.OneKey(key))));
+        return call.apply(derive(scope.with(new Scope.OneKey(key))));
     }
 
     private void requireOpen() {
@@ -183,8 +188,8 @@ public final class Exchange {
         }
     }
 
-    private Exchange derive(ClientOptions options, Scope scope) {
-        return new Exchange(shared, options, scope, false);
+    private Exchange derive(Scope scope) {
+        return new Exchange(shared, options, headers, scope, false);
     }
 
     /** Ends everything, if this is the exchange that was opened; a derived one is left as it is. */

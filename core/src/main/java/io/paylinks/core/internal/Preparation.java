@@ -4,9 +4,8 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.http.Payload;
+import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.http.Transport.Outgoing;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,13 +21,15 @@ final class Preparation {
     private final Shared shared;
     private final ClientOptions options;
     private final Scope scope;
+    private final CommonHeaders headers;
     private final long start;
     private @Nullable Credentials credentials;
 
-    Preparation(Shared shared, ClientOptions options, Scope scope) {
+    Preparation(Shared shared, ClientOptions options, Scope scope, CommonHeaders headers) {
         this.shared = shared;
         this.options = options;
         this.scope = scope;
+        this.headers = headers;
         this.start = shared.timing().nanoTime().getAsLong();
     }
 
@@ -49,16 +50,15 @@ final class Preparation {
 
     <T> Call<T> call(Operation<?> operation, Query query, @Nullable Payload body, Decoder<T> decoder) {
         Credentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
+        Transport.Draft draft = operation.isModelled()
+                ? shared.transport().draft(operation.path, operation.ids, query.parameters())
+                : shared.transport().draft(operation.path);
+        draft.headers(headers.with(credentials));
         String key = key(operation);
-        Outgoing outgoing = shared.transport()
-                .prepare(
-                        operation.method,
-                        operation.path,
-                        operation.ids,
-                        query.parameters(),
-                        headers(credentials, key),
-                        body,
-                        operation.replayable);
+        if (key != null && shared.provider().keyHeader() != null) {
+            draft.header(shared.provider().keyHeader(), key);
+        }
+        Outgoing outgoing = draft.outgoing(operation.method, body, operation.replayable);
         return new Call<>(shared, options, scope, start, operation, outgoing, credentials, key, decoder);
     }
 
@@ -84,24 +84,5 @@ final class Preparation {
             return scope.key().takeFor(operation, sent);
         }
         return sent ? UUID.randomUUID().toString() : null;
-    }
-
-    /** Returns names and values in turn; of two with one name, the later one counts. */
-    private List<String> headers(Credentials credentials, @Nullable String key) {
-        List<String> headers = new ArrayList<>(16);
-        options.headers().forEach((name, value) -> add(headers, name, value));
-        add(headers, "User-Agent", shared.userAgent());
-        add(headers, "Accept", "application/json");
-        shared.provider().headers().forEach((name, value) -> add(headers, name, value));
-        credentials.headers().forEach((name, value) -> add(headers, name, value.reveal()));
-        if (key != null && shared.provider().keyHeader() != null) {
-            add(headers, shared.provider().keyHeader(), key);
-        }
-        return headers;
-    }
-
-    private static void add(List<String> headers, String name, String value) {
-        headers.add(name);
-        headers.add(value);
     }
 }

@@ -4,12 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** An answer's body: ends with {@link BodyTooLargeException} past a limit, and keeps its beginning where asked to. */
 public final class BodyStream extends FilterInputStream {
     private final int limit;
     private final int keep;
-    private final Buffer kept = new Buffer(); // its memory comes from a pool
+    private final @Nullable Buffer kept; // its memory comes from a pool
     private long count;
     private boolean atEnd;
 
@@ -17,6 +18,7 @@ public final class BodyStream extends FilterInputStream {
         super(in);
         this.limit = limit;
         this.keep = keep;
+        this.kept = keep > 0 ? new Buffer() : null;
     }
 
     @Override
@@ -30,7 +32,7 @@ public final class BodyStream extends FilterInputStream {
         int got = super.read(into, offset, length);
         atEnd = got < 0;
         if (got > 0) {
-            if (kept.size() < keep) {
+            if (kept != null && kept.size() < keep) {
                 kept.write(into, offset, (int) Math.min(got, keep - kept.size()));
             }
             count += got;
@@ -49,7 +51,7 @@ public final class BodyStream extends FilterInputStream {
     /** Reads on until the end or until as much is kept as can be; returns what is kept. */
     public byte[] readKept() throws IOException {
         byte[] buffer = new byte[8192];
-        while (kept.size() < keep && read(buffer, 0, buffer.length) >= 0) {
+        while (kept != null && kept.size() < keep && read(buffer, 0, buffer.length) >= 0) {
             // read() keeps it
         }
         return kept();
@@ -62,12 +64,14 @@ public final class BodyStream extends FilterInputStream {
 
     /** Returns what was read so far and kept. */
     public byte[] kept() {
-        return kept.snapshot().toByteArray();
+        return kept == null ? new byte[0] : kept.snapshot().toByteArray();
     }
 
     /** Gives the memory of what is kept back to the pool. */
     public void forget() {
-        kept.clear();
+        if (kept != null) {
+            kept.clear();
+        }
     }
 
     /** The body is larger than the client reads. */

@@ -29,6 +29,10 @@ public final class Payload extends RequestBody {
         return new Payload(bytes, JSON);
     }
 
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
     @Override
     public @Nullable MediaType contentType() {
         return contentType;

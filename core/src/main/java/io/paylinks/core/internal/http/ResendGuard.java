@@ -1,11 +1,13 @@
 package io.paylinks.core.internal.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.ref.WeakReference;
 import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -65,8 +67,8 @@ final class ResendGuard implements Interceptor {
         }
         Connection connection = chain.connection();
         passage.reused = connection != null && wasUsed(connection);
-        if (connection != null && (passage.reused || passage.delicate)) {
-            requireSilent(connection, passage.delicate);
+        if (connection != null && connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
+            requireSilent(connection, passage);
         }
         passage.connected = true;
         passage.reached = true;
@@ -111,26 +113,39 @@ final class ResendGuard implements Interceptor {
     }
 
     /**
-     * Refuses an HTTP/1 connection on which something waits to be read: bytes that the next request would take for its
-     * answer. Before a write that must not be sent twice it also looks for the end of the stream, which OkHttp itself
-     * does only after ten idle seconds: a connection that its server closed a moment ago would lose the write without
-     * anyone knowing whether it ran. What OkHttp has read ahead already cannot be seen from here.
+     * Refuses a connection on which something waits to be read: bytes that the next request would take for its answer,
+     * or the end of the stream, which OkHttp itself looks for only after ten idle seconds. A connection that its server
+     * closed a moment ago would lose the request, and for a write nobody would know whether it ran. What OkHttp has
+     * read ahead already cannot be seen from here.
      */
-    private static void requireSilent(Connection connection, boolean orClosed) throws IOException {
-        if (connection.protocol().compareTo(Protocol.HTTP_1_1) > 0) {
-            return;
-        }
+    private static void requireSilent(Connection connection, Passage passage) throws IOException {
         Socket socket = connection.socket();
+        SocketChannel channel = socket.getChannel();
+        boolean isPlain = connection.handshake() == null;
+        boolean isSilent;
         try {
-            if (socket.getInputStream().available() == 0 && (!orClosed || isOpen(socket))) {
-                return;
+            if (channel != null && Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException(); // a channel would break off in the middle of the request
             }
+            if (channel != null && (passage.reused || isPlain)) { // a new TLS connection has session tickets to read
+                isSilent = (isPlain || hasRead(socket)) && ChannelSockets.isSilent(channel);
+            } else {
+                isSilent = (!passage.reused || hasRead(socket)) && (!passage.delicate || isOpen(socket));
+            }
+        } catch (InterruptedIOException e) {
+            throw e;
         } catch (IOException broken) {
             socket.close();
             throw new StaleConnectionException(broken);
         }
-        socket.close();
-        throw new StaleConnectionException(null);
+        if (!isSilent) {
+            socket.close();
+            throw new StaleConnectionException(null);
+        }
+    }
+
+    private static boolean hasRead(Socket socket) throws IOException {
+        return socket.getInputStream().available() == 0;
     }
 
     /** The JDK says "open" by a timeout, and "closed" by an end or by bytes that nobody asked for. */

@@ -9,6 +9,7 @@ import java.net.ProtocolException;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +39,7 @@ public final class Transport implements AutoCloseable {
     private final OkHttpClient client;
     private final boolean ownsPool;
     private final boolean isWatched; // no interceptor of the user's can send a request by other means
+    private final Map<String, HttpUrl> paths = new ConcurrentHashMap<>();
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -84,6 +86,7 @@ public final class Transport implements AutoCloseable {
 
     private static OkHttpClient.Builder own() {
         return new OkHttpClient.Builder()
+                .socketFactory(new ChannelSockets())
                 .connectTimeout(CONNECT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS));
     }
@@ -93,46 +96,61 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Makes a request that can be sent any number of times.
+     * Begins a request.
      *
-     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids
+     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids. It is
+     *     remembered, so it must not hold data
      * @param ids what to put into the path, each as one segment that is percent-encoded here
      * @param query names and values in turn
-     * @param headers names and values in turn; of two with one name, the later one counts
-     * @param body the body of a write, which may be empty; null for a read
-     * @param replayable whether it does no harm if the server gets the request twice
      */
-    public Outgoing prepare(
-            String method,
-            String path,
-            String[] ids,
-            List<String> query,
-            List<String> headers,
-            @Nullable Payload body,
-            boolean replayable) {
-        HttpUrl.Builder url = base.newBuilder();
-        fill(url, path, ids);
+    public Draft draft(String path, String[] ids, List<String> query) {
+        int open = path.indexOf('{');
+        HttpUrl begun =
+                paths.computeIfAbsent(path, p -> url(base.newBuilder(), open < 0 ? p : p.substring(0, open - 1)));
+        if (ids.length == 0 && query.isEmpty()) {
+            return new Draft(begun);
+        }
+        HttpUrl.Builder url = begun.newBuilder();
+        int from = open;
+        for (String id : ids) {
+            url.addPathSegment(id);
+            int rest = path.indexOf('}', from) + 2;
+            from = path.indexOf('{', rest);
+            int end = from < 0 ? path.length() : from - 1;
+            if (rest < end) {
+                url.addEncodedPathSegments(path.substring(rest, end));
+            }
+        }
         for (int i = 0; i < query.size(); i += 2) {
             url.addQueryParameter(query.get(i), query.get(i + 1));
         }
-        boolean write = body != null;
-        Passage passage = new Passage(write, write && !replayable);
-        Request.Builder request =
-                new Request.Builder().url(url.build()).method(method, body).tag(Passage.class, passage);
-        for (int i = 0; i < headers.size(); i += 2) {
-            request.header(headers.get(i), headers.get(i + 1));
+        return new Draft(url.build());
+    }
+
+    /** Begins a request to a path that may have a query, both percent-encoded. */
+    public Draft draft(String path) {
+        return new Draft(url(base.newBuilder(), path));
+    }
+
+    private static HttpUrl url(HttpUrl.Builder url, String path) {
+        int mark = path.indexOf('?');
+        String segments = mark < 0 ? path.substring(1) : path.substring(1, mark);
+        if (!segments.isEmpty()) {
+            url.addEncodedPathSegments(segments);
         }
-        return new Outgoing(request.build(), passage);
+        return mark < 0
+                ? url.build()
+                : url.encodedQuery(path.substring(mark + 1)).build();
     }
 
     /**
      * Sends a request once, has the answer read, and closes it. A request that met a connection whose end had come
      * before goes once more, over a new connection, if nothing of it was sent or a second sending does no harm.
      *
+     * @param timeout in nanoseconds
      * @throws IOException if there was no answer, or the reader could not read it to its end
      */
-    public <T> T send(Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
-            throws IOException {
+    public <T> T send(Outgoing outgoing, long timeout, Cancellation cancellation, Reader<T> reader) throws IOException {
         long start = System.nanoTime();
         outgoing.passage.lost = false;
         try {
@@ -148,17 +166,14 @@ public final class Transport implements AutoCloseable {
         if (ownsPool) {
             client.connectionPool().evictAll(); // what is idle may have ended as well
         }
-        Duration left = timeout.minusNanos(System.nanoTime() - start);
-        return once(unpooled(), outgoing, left, cancellation, reader);
+        return once(unpooled(), outgoing, timeout - (System.nanoTime() - start), cancellation, reader);
     }
 
-    private <T> T once(
-            OkHttpClient over, Outgoing outgoing, Duration timeout, Cancellation cancellation, Reader<T> reader)
+    private <T> T once(OkHttpClient over, Outgoing outgoing, long timeout, Cancellation cancellation, Reader<T> reader)
             throws IOException {
         outgoing.passage.begin(isWatched);
         Call call = over.newCall(outgoing.request);
-        long nanos = TimeUnit.NANOSECONDS.convert(timeout); // unlike toNanos(), it takes "for ever"
-        call.timeout().timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS); // 0 would mean: none
+        call.timeout().timeout(Math.max(1, timeout), TimeUnit.NANOSECONDS); // 0 would mean: none
         cancellation.onCancel(call::cancel);
         running.add(call);
         if (isClosed()) {
@@ -238,23 +253,37 @@ public final class Transport implements AutoCloseable {
         return base.toString();
     }
 
-    private static void fill(HttpUrl.Builder url, String path, String[] ids) {
-        int from = 1;
-        for (String id : ids) {
-            int open = path.indexOf('{', from);
-            if (open > from) {
-                url.addEncodedPathSegments(path.substring(from, open - 1));
+    /** A request that is being made. */
+    public static final class Draft {
+        private final Request.Builder request;
+
+        private Draft(HttpUrl url) {
+            this.request = new Request.Builder().url(url);
+        }
+
+        /** Adds headers, names and values in turn. */
+        public void headers(String[] namesAndValues) {
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                request.addHeader(namesAndValues[i], namesAndValues[i + 1]);
             }
-            url.addPathSegment(id);
-            from = path.indexOf('}', open) + 2;
         }
-        int mark = path.indexOf('?', from);
-        int end = mark < 0 ? path.length() : mark;
-        if (from < end) {
-            url.addEncodedPathSegments(path.substring(from, end));
+
+        /** Adds a header, or replaces it. */
+        public void header(String name, String value) {
+            request.header(name, value);
         }
-        if (mark >= 0) {
-            url.encodedQuery(path.substring(mark + 1));
+
+        /**
+         * Makes a request that can be sent any number of times.
+         *
+         * @param body the body of a write, which may be empty; null for a read
+         * @param replayable whether it does no harm if the server gets the request twice
+         */
+        public Outgoing outgoing(String method, @Nullable Payload body, boolean replayable) {
+            boolean write = body != null;
+            Passage passage = new Passage(write, write && !replayable);
+            return new Outgoing(
+                    request.method(method, body).tag(Passage.class, passage).build(), passage);
         }
     }
 
@@ -266,6 +295,26 @@ public final class Transport implements AutoCloseable {
         private Outgoing(Request request, Passage passage) {
             this.request = request;
             this.passage = passage;
+        }
+
+        /** Returns the same request with another header. */
+        public Outgoing with(String name, String value) {
+            return new Outgoing(request.newBuilder().header(name, value).build(), passage);
+        }
+
+        /** Returns the URL as it is sent. */
+        public String url() {
+            return request.url().toString();
+        }
+
+        /** Returns the value of a header, or null. */
+        public @Nullable String header(String name) {
+            return request.header(name);
+        }
+
+        /** Returns the bytes of the body; none for a read. */
+        public byte[] body() {
+            return request.body() instanceof Payload payload ? payload.bytes() : new byte[0];
         }
 
         /** Returns the encoded path. */
@@ -306,6 +355,7 @@ public final class Transport implements AutoCloseable {
             return failure != null
                     && (failure instanceof EOFException
                             || failure instanceof SocketException
+                            || (failure instanceof IOException thrown && ChannelSockets.isThrownBy(thrown))
                             || isEnd(failure.getCause()));
         }
     }

@@ -1,0 +1,29 @@
+package io.paylinks.core.internal;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts around each attempt of a call, between the loop of retries and the transport. The steps of a call come in this
+ * order: the limiter, which may wait; the listener, which is told; the provider's hook, which sees the request as it
+ * will be sent. After the attempt they are told in the opposite order.
+ */
+public interface AttemptStep {
+
+    /**
+     * Acts before the attempt: waits within what is left of the deadline, or adds headers. What it throws is the end of
+     * the call, unless the step catches it; nothing was sent then.
+     *
+     * @throws InterruptedException if a wait was interrupted
+     */
+    default void before(Attempt attempt) throws InterruptedException {}
+
+    /**
+     * Is told that the attempt has ended.
+     *
+     * @param status what it was answered with, or null if there was no answer
+     * @param succeeded whether it gave the call its value
+     * @param duration how long it took, without the steps before it
+     */
+    default void after(Attempt attempt, @Nullable Integer status, boolean succeeded, Duration duration) {}
+}

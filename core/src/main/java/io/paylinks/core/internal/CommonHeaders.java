@@ -1,0 +1,55 @@
+package io.paylinks.core.internal;
+
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.Credentials;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headers that all requests of a client have, made once for as long as its credentials stay the same. */
+final class CommonHeaders {
+    private final Shared shared;
+    private final ClientOptions options;
+    private volatile @Nullable Made last;
+
+    CommonHeaders(Shared shared, ClientOptions options) {
+        this.shared = shared;
+        this.options = options;
+    }
+
+    /** Returns names and values in turn, each name once. */
+    String[] with(Credentials credentials) {
+        Made made = last;
+        if (made == null || made.credentials != credentials) {
+            made = new Made(credentials, make(credentials));
+            last = made;
+        }
+        return made.namesAndValues;
+    }
+
+    private String[] make(Credentials credentials) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(options.headers());
+        headers.put("User-Agent", shared.userAgent());
+        headers.put("Accept", "application/json");
+        headers.putAll(shared.provider().headers());
+        credentials.headers().forEach((name, value) -> headers.put(name, value.reveal()));
+        String[] namesAndValues = new String[2 * headers.size()];
+        int i = 0;
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            namesAndValues[i++] = header.getKey();
+            namesAndValues[i++] = header.getValue();
+        }
+        return namesAndValues;
+    }
+
+    private static final class Made {
+        private final Credentials credentials;
+        private final String[] namesAndValues;
+
+        Made(Credentials credentials, String[] namesAndValues) {
+            this.credentials = credentials;
+            this.namesAndValues = namesAndValues;
+        }
+    }
+}

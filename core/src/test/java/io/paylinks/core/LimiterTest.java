@@ -1,0 +1,196 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A limiter is asked for leave before each attempt. */
+class LimiterTest extends ServerTest {
+    private static final Duration DEADLINE = Duration.ofSeconds(90);
+
+    @AfterEach
+    void clearInterrupt() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void aCallWaitsAndAsksAgain() {
+        answer(200, THING);
+
+        assertThat(limited(2_000, 500, 0).things().get("t1").id()).isEqualTo("t1");
+
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(2), Duration.ofMillis(500));
+        assertRequests(1);
+    }
+
+    @Test
+    void eachAttemptAsks() {
+        answer(503, "{}");
+        answer(200, THING);
+        AtomicInteger asked = new AtomicInteger();
+
+        client(() -> {
+                    asked.incrementAndGet();
+                    return Duration.ZERO;
+                })
+                .things()
+                .get("t1");
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90000", "90001", "9223372036854775"})
+    void aWaitThatWouldPassTheDeadlineEndsTheCallAtOnce(long millis) {
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> limited(millis).things().create(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofMillis(millis));
+        assertThat(e.attempts()).isZero();
+        assertThat(e).hasMessageContaining("not sent: the limiter asks to wait " + millis + " ms, past the deadline");
+        assertThat(timing.waits).isEmpty();
+        assertRequests(0);
+    }
+
+    @Test
+    void whatWasWaitedBeforeCountsTowardsTheDeadline() {
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class,
+                () -> limited(60_000, 30_000).things().get("t1"));
+
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void anEarlierAnswerSaysMoreThanTheLimiter() {
+        answer(503, "{}");
+
+        ServerException e = catchThrowableOfType(
+                ServerException.class, () -> limited(0, 90_000).things().createKeyed(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.getSuppressed()).singleElement().isInstanceOf(ConnectionException.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void aLimiterThatFailsKeepsTheCallFromBeingSent() {
+        ThingsClient client = client(() -> {
+            throw new IllegalStateException("the store of " + TOKEN + " is down");
+        });
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e).hasMessageContaining("the store of *** is down");
+        assertThat(e.getCause()).hasMessageContaining("the store of *** is down");
+        assertThat(e.retryAfter()).isNull();
+        assertRequests(0);
+    }
+
+    @Test
+    void anInterruptEndsTheWaitAndIsKept() {
+        timing.duringWaits = wait -> {
+            throw new InterruptedException();
+        };
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> limited(1_000, 0).things().get("t1"));
+
+        assertThat(e).hasMessageContaining("not sent: the thread was interrupted");
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        assertRequests(0);
+    }
+
+    @Test
+    void closingTheClientEndsTheWait() {
+        ThingsClient client = client(() -> Duration.ofSeconds(1));
+        timing.duringWaits = wait -> client.close();
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(Map.of()));
+
+        assertThat(e).hasMessageContaining("the client was closed");
+        assertThat(timing.waits).hasSize(1);
+        assertRequests(0);
+    }
+
+    @Test
+    void aWindowSlides() {
+        AtomicLong now = new AtomicLong(Long.MAX_VALUE - 3); // as System.nanoTime() may overflow
+        Limiter limiter = new SlidingWindow(2, Duration.ofNanos(10), now::get);
+
+        assertThat(limiter.tryAcquire()).isZero();
+        now.addAndGet(4);
+        assertThat(limiter.tryAcquire()).isZero();
+        assertThat(limiter.tryAcquire()).isEqualTo(Duration.ofNanos(6));
+        now.addAndGet(5);
+        assertThat(limiter.tryAcquire()).isEqualTo(Duration.ofNanos(1));
+        now.addAndGet(1);
+        assertThat(limiter.tryAcquire()).isZero();
+        assertThat(limiter.tryAcquire()).isEqualTo(Duration.ofNanos(4));
+        now.addAndGet(4);
+        assertThat(limiter.tryAcquire()).isZero();
+        assertThat(limiter.tryAcquire()).isEqualTo(Duration.ofNanos(6));
+    }
+
+    @Test
+    void aWindowHoldsUnderManyThreads() throws Exception {
+        Limiter limiter = Limiter.slidingWindow(100, Duration.ofDays(1));
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try {
+            Callable<Boolean> tries = () -> limiter.tryAcquire().isZero();
+            List<Future<Boolean>> tried =
+                    threads.invokeAll(Stream.generate(() -> tries).limit(640).toList());
+            int let = 0;
+            for (Future<Boolean> each : tried) {
+                let += each.get() ? 1 : 0;
+            }
+            assertThat(let).isEqualTo(100);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,PT1S", "-1,PT1S", "1,PT0S", "1,PT-1S"})
+    void aWindowNeedsRoomAndTime(int attempts, Duration span) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Limiter.slidingWindow(attempts, span));
+    }
+
+    /** Answers with these waits in turn, in milliseconds, and lets go when there are no more. */
+    private ThingsClient limited(long... millis) {
+        Deque<Duration> waits = new ArrayDeque<>(
+                Arrays.stream(millis).mapToObj(Duration::ofMillis).toList());
+        return client(() -> waits.isEmpty() ? Duration.ZERO : waits.pop());
+    }
+
+    private ThingsClient client(Limiter limiter) {
+        return closing(builder().deadline(DEADLINE).limiter(limiter).build());
+    }
+}
