@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.UnexpectedStatusException;
-import java.io.InputStream;
 import java.net.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -25,71 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A proxy that asks who is there. */
 class ProxyTest extends ServerTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     static Path folder;
 
-    private static SSLContext tls;
-    private static X509TrustManager trust;
+    private static Tls tls;
 
-    /** Makes a certificate, which the JDK can do by its tool alone. */
     @BeforeAll
     static void makeCertificate() throws Exception {
-        Path store = folder.resolve("store.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-J-Duser.language=en",
-                        "-genkeypair",
-                        "-alias",
-                        "server",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=api.things.example",
-                        "-ext",
-                        "san=dns:api.things.example",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        store.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("keytool.log").toFile())
-                .start();
-        assertThat(keytool.waitFor()).isZero();
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD);
-        }
-        KeyManagerFactory server = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        server.init(keys, PASSWORD);
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("server", keys.getCertificate("server"));
-        TrustManagerFactory client = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        client.init(trusted);
-        trust = (X509TrustManager) client.getTrustManagers()[0];
-        tls = SSLContext.getInstance("TLS");
-        tls.init(server.getKeyManagers(), client.getTrustManagers(), null);
+        tls = Tls.of(folder, "api.things.example");
     }
 
     private ThingsClient behindProxy(String baseUrl, String password) {
         return closing(builder()
                 .baseUrl(baseUrl)
                 .allowInsecureHttp()
-                .httpClient(new OkHttpClient.Builder()
-                        .sslSocketFactory(tls.getSocketFactory(), trust)
-                        .build())
+                .httpClient(tls.trustedBy(new OkHttpClient.Builder()).build())
                 .proxy(new Proxy(Proxy.Type.HTTP, server.toProxyAddress().address()), "jane", password)
                 .build());
     }
 
     @Test
     void aTunnelIsOpenedWithThePassword() {
-        server.useHttps(tls.getSocketFactory(), true);
+        server.useHttps(tls.context().getSocketFactory(), true);
         answer(new MockResponse().setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
         answer(200, THING);
 
@@ -108,7 +58,7 @@ class ProxyTest extends ServerTest {
 
     @Test
     void aWrongPasswordMeansNotSent() {
-        server.useHttps(tls.getSocketFactory(), true);
+        server.useHttps(tls.context().getSocketFactory(), true);
         always(new MockResponse()
                 .setResponseCode(407)
                 .setHeader("Proxy-Authenticate", "Basic realm=\"office\"")

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A server of bare sockets for what goes wrong on the wire. It reads each request whole before it reacts. */
 final class RawServer implements AutoCloseable {
@@ -26,13 +27,18 @@ final class RawServer implements AutoCloseable {
     /** Says {@code read} when a request was read, and {@code disconnected} when a connection is over. */
     final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
-    private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket listener;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final Queue<Reaction> reactions;
     private final Thread acceptor;
 
     /** Starts a server that reacts to its requests in turn; the last reaction goes on for ever. */
     RawServer(Reaction... reactions) throws IOException {
+        this(ServerSocketFactory.getDefault(), reactions);
+    }
+
+    RawServer(ServerSocketFactory sockets, Reaction... reactions) throws IOException {
+        this.listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.reactions = new ConcurrentLinkedQueue<>(List.of(reactions));
         this.acceptor = daemon(this::accept);
     }
@@ -69,6 +75,7 @@ final class RawServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = listener.accept();
+                socket.setTcpNoDelay(true);
                 connections.incrementAndGet();
                 sockets.add(socket);
                 Thread unused = daemon(() -> serve(socket));

@@ -19,7 +19,6 @@ import io.paylinks.core.internal.http.Transport;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -99,7 +98,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
 
     /** A read that was cut can be asked for again; a write that was cut did run and must not. */
     private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
-        if (reads && (e instanceof InterruptedIOException || wasEnded.getAsBoolean())) {
+        if (reads && (Call.isInterrupt(e) || wasEnded.getAsBoolean())) {
             return e; // the server did not cut it
         }
         progress.cutShort();

@@ -13,6 +13,7 @@ import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,10 +241,10 @@ final class Call<T> implements Attempt.Waiting {
         if (cancellation.isCancelled()) {
             return "the call was cancelled";
         }
+        if (isInterrupt(e) && Thread.currentThread().isInterrupted()) {
+            return "the thread was interrupted";
+        }
         if (e instanceof InterruptedIOException) {
-            if (Thread.currentThread().isInterrupted()) {
-                return "the thread was interrupted";
-            }
             boolean connecting = e instanceof SocketTimeoutException && outgoing.surelyNotRun(e);
             return connecting
                     ? "could not connect within "
@@ -251,6 +252,11 @@ final class Call<T> implements Attempt.Waiting {
                     : "timeout after " + timeout / 1_000_000 + " ms";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Tells what an interrupt or a timeout throws: a channel has an exception of its own for the former. */
+    static boolean isInterrupt(IOException e) {
+        return e instanceof InterruptedIOException || e instanceof ClosedByInterruptException;
     }
 
     /** Returns a cause that repeats no credential; a broken status line is quoted in the message, for one. */
