@@ -44,7 +44,7 @@ public final class Api extends Provider {
     final String appId = ids.uuid();
     final String walletId = "wallet_" + ids.uuid();
     private final Map<String, Remembered> answers = new HashMap<>();
-    private final RateWindow rate = new RateWindow("X-RateLimit-", 100, Api::epoch);
+    private final RateWindow rate = new RateWindow("X-RateLimit-", 100, Instant::now, Api::epoch);
 
     public Api(Clock clock) {
         super(clock);
