@@ -100,8 +100,8 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets how large an uploaded image may be; 10,000,000 bytes at the start, the larger of the two documented limits.
-     * Larger ones are refused with 413.
+     * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger
+     * ones are refused with 413.
      *
      * @param bytes the size in bytes
      * @return this fake

@@ -16,9 +16,6 @@ import java.util.List;
 /** Products and their images. */
 public final class Products {
 
-    /** The greatest size of an image in bytes: the larger of the two that the documentation names. */
-    public static final long MAX_IMAGE_SIZE = 10_000_000;
-
     private static final int MAX_IMAGES = 10;
     private static final List<String> IMAGE_TYPES = Names.of("image/jpeg image/png image/webp image/gif");
     private static final List<String> CURRENCIES = Names.of("USD EUR GBP CAD AUD JPY USDC EURC usdc");
@@ -37,7 +34,9 @@ public final class Products {
             Field.oneOf("productType", "PRODUCT", "SERVICE").or("PRODUCT"),
             Field.list(Field.text("images")).size(0, MAX_IMAGES).or(List.of()));
 
-    public long maxImageSize = MAX_IMAGE_SIZE;
+    /** The greatest size of an image in bytes; at the start the larger one of the two that are documented. */
+    public long maxImageSize = 10 * 1024 * 1024;
+
     final Table table;
     private final Api api;
     private final Resource resource;
@@ -84,6 +83,9 @@ public final class Products {
     }
 
     private Row store(Form.Part file) {
+        if (!file.name().equals("images")) {
+            throw Errors.badRequest("Unexpected field - " + file.name());
+        }
         if (!IMAGE_TYPES.contains(file.contentType())) {
             throw Errors.badRequest("Images must be one of " + String.join(", ", IMAGE_TYPES));
         }

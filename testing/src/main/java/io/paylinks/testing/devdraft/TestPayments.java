@@ -7,9 +7,11 @@ import io.paylinks.testing.engine.data.Schema;
 /** Test payments, which succeed at once, and their refunds. */
 final class TestPayments {
 
-    private static final Schema CREATE = Schema.each(
-                    "currency description", name -> Field.text(name).required())
-            .and(Field.decimal("amount").required(), Field.text("customerId"));
+    private static final Schema CREATE = Schema.of(
+            Field.decimal("amount").required(),
+            Field.text("currency").required(),
+            Field.text("description").required(),
+            Field.text("customerId"));
 
     private final Api api;
 

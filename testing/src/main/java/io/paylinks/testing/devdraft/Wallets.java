@@ -52,7 +52,7 @@ public final class Wallets {
 
     /** Adds to the balance of a wallet, or takes from it as far as it goes. */
     void add(Row wallet, String currency, BigDecimal amount) {
-        BigDecimal balance = balance(wallet, currency).add(amount);
+        BigDecimal balance = sum(of(wallet, currency)).add(amount);
         if (balance.signum() < 0) {
             throw Errors.badRequest("Insufficient balance");
         }
@@ -65,10 +65,6 @@ public final class Wallets {
         }
         of(wallet, currency).forEach(balance -> balance.with("balance", amount.toPlainString()));
         api.touch(wallet);
-    }
-
-    private static BigDecimal balance(Row wallet, String currency) {
-        return sum(of(wallet, currency));
     }
 
     private static List<Row> of(Row wallet, String currency) {
