@@ -43,7 +43,7 @@ public final class Api extends Provider {
     final Customers customers;
     final Errors errors = new Errors(this);
     private final Map<String, String> createdByKey = new HashMap<>();
-    // By the system's time, as the Date header of the answers.
+    // Counts only, by the system's time, as the Date header of the answers has.
     private final RateWindow rate = new RateWindow("RateLimit-", 1000, Instant::now, Times::http);
 
     public Api(Clock clock) {
