@@ -1,9 +1,16 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.devdraft.Api;
+import java.math.BigDecimal;
 import java.time.Clock;
 
-/** A fake of the Devdraft API. */
+/**
+ * A fake of the Devdraft API.
+ *
+ * <p>Like the real one it answers 100 requests in a minute and refuses the rest with 429 until the next minute of its
+ * clock begins; see {@link #rateLimit(int)}. Webhooks can be managed, but none is delivered: no source tells how
+ * Devdraft signs them.
+ */
 public final class FakeDevdraft extends FakeServer {
 
     /** The client key that the fake accepts, together with {@link #SECRET}. */
@@ -12,7 +19,7 @@ public final class FakeDevdraft extends FakeServer {
     /** The client secret that the fake accepts, together with {@link #API_KEY}. */
     public static final String SECRET = Api.SECRET;
 
-    /** The id of a payment link of another application: every access to it is denied with 401. */
+    /** The id of a payment link, or anything else, of another application: every access to it is denied with 401. */
     public static final String FOREIGN_LINK_ID = Api.FOREIGN_ID;
 
     private final Api api;
@@ -55,6 +62,14 @@ public final class FakeDevdraft extends FakeServer {
     /**
      * Takes a scope from the client key: operations that need it answer 403.
      *
+     * <p>Devdraft names scopes of {@code payment_link} ({@code create}, {@code list}, {@code read}, {@code update}) and
+     * of {@code webhook} ({@code create}, {@code read}, which lists too, {@code update}, {@code delete}) only. For the
+     * rest the fake makes names of the same form, which may not be the real ones: {@code customer}, {@code product},
+     * {@code invoice}, {@code tax}, {@code test_payment}, {@code payment_intent}, {@code transfer}, {@code wallet},
+     * {@code liquidation_address}, {@code balance}, {@code exchange_rate} or {@code health}, a colon and
+     * {@code create}, {@code list}, {@code read}, {@code update}, {@code delete} or {@code refund}. Reading a balance,
+     * a rate or the health is {@code read}; uploading images is {@code product:update}.
+     *
      * @param scope for instance {@code payment_link:create}
      */
     public void removeScope(String scope) {
@@ -69,5 +84,71 @@ public final class FakeDevdraft extends FakeServer {
      */
     public void deactivateLink(String linkId) {
         run(() -> api.links.deactivate(linkId));
+    }
+
+    /**
+     * Sets how many requests are answered in a minute; 100 at the start. The requests of this minute still count.
+     *
+     * @param requests the number of requests
+     * @return this fake
+     */
+    public FakeDevdraft rateLimit(int requests) {
+        return locked(() -> {
+            api.rate.limit(requests);
+            return this;
+        });
+    }
+
+    /**
+     * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger
+     * ones are refused with 413.
+     *
+     * @param bytes the size in bytes
+     * @return this fake
+     */
+    public FakeDevdraft maxImageSize(long bytes) {
+        return locked(() -> {
+            api.products.maxImageSize = bytes;
+            return this;
+        });
+    }
+
+    /**
+     * Sets the middle rate between US dollar and euro; 0.92 at the start. The rate from euro to US dollar is its
+     * inverse; buying rates are half a percent lower, selling rates half a percent higher.
+     *
+     * @param eurosForADollar for instance {@code 0.92}
+     * @return this fake
+     */
+    public FakeDevdraft exchangeRate(String eurosForADollar) {
+        BigDecimal rate = new BigDecimal(eurosForADollar);
+        return locked(() -> {
+            api.rates.euros = rate;
+            return this;
+        });
+    }
+
+    /**
+     * Adds an empty wallet to the one that is there from the start, which is on {@code ethereum} and has 1000.00 USDC.
+     *
+     * @param chain for instance {@code polygon}
+     * @return the id of the wallet
+     */
+    public String wallet(String chain) {
+        return locked(() -> api.wallets.add(chain));
+    }
+
+    /**
+     * Sets the balance of a wallet in a currency. Conversions and external transfers take from it, and are refused with
+     * 400 where it does not suffice; no source tells how the real API refuses them.
+     *
+     * @param walletId the id of a wallet
+     * @param currency {@code usdc} or {@code eurc}
+     * @param amount for instance {@code 250.00}
+     * @throws IllegalArgumentException if there is no such wallet
+     */
+    public void balance(String walletId, String currency, String amount) {
+        BigDecimal balance = new BigDecimal(amount);
+        run(() -> api.wallets.set(walletId, currency, balance));
     }
 }

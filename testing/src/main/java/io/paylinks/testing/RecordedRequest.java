@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the path as it was sent, percent-encoded and without the query
  * @param query the query as it was sent, without the question mark, or null if there was none
  * @param headers the headers; look-up ignores case
- * @param body the body as text, empty if there was none
+ * @param body the body as text, empty if there was none; one of {@code multipart/form-data} has one character for each
+ *     byte, as ISO 8859-1 has
  */
 public record RecordedRequest(
         String method, String path, @Nullable String query, Map<String, List<String>> headers, String body) {

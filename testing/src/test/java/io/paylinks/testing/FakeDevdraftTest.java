@@ -6,30 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.Http.Reply;
 import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class FakeDevdraftTest {
-
-    private static final String LINKS = "/api/v0/payment-links";
-    private static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
-    private static final String LINK = """
-            {'title':'Order 1042','url':'order-1042','linkType':'PRODUCT','amount':99.90,'currency':'usdc',
-             'allowQuantityAdjustment':true,'collectTax':false,'collectAddress':false,'allowMobilePayment':false}
-            """;
-
-    private final FakeDevdraft fake =
-            FakeDevdraft.start(Clock.fixed(Instant.parse("2026-01-02T10:00:00Z"), ZoneOffset.UTC));
-    private final Http http = Http.devdraft(fake);
-
-    @AfterEach
-    void close() {
-        fake.close();
-    }
+class FakeDevdraftTest extends DevdraftTestBase {
 
     @Test
     void createsALink() throws IOException {
@@ -39,7 +19,7 @@ class FakeDevdraftTest {
         assertThat(reply.body()).contains("\"amount\":99.90");
         JsonNode link = reply.json();
         assertThat(link.path("status").asText()).isEqualTo("ACTIVE");
-        assertThat(link.path("createdAt").asText()).isEqualTo("2026-01-02T10:00:00.000Z");
+        assertThat(link.path("createdAt").asText()).isEqualTo("2026-01-01T10:00:00.000Z");
         assertThat(link.path("recurringType").asText()).isEqualTo("ONE_TIME");
         assertThat(link.path("expiration_date").isNull()).isTrue();
         assertThat(link.path("appId").asText()).isNotEmpty();
@@ -71,7 +51,9 @@ class FakeDevdraftTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.at("message")).contains("Idempotency key already used");
+        assertThat(other.body())
+                .isEqualTo(json("{'statusCode':409,'message':"
+                        + "'Conflict: Idempotency key already used with different request data'}"));
         assertThat(http.get(LINKS).json()).hasSize(1);
     }
 
@@ -157,20 +139,15 @@ class FakeDevdraftTest {
     }
 
     @Test
-    void guards() throws IOException {
-        Reply reply = new Http(fake.url(), "x-client-key", FakeDevdraft.API_KEY).get(LINKS);
-        assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.at("message")).isEqualTo("Application not authenticated");
-        assertThat(http.get(LINKS + "/" + FakeDevdraft.FOREIGN_LINK_ID).status())
-                .isEqualTo(401);
-        fake.removeScope("payment_link:read");
-        assertThat(http.get(LINKS + "/any").status()).isEqualTo(403);
-        assertThat(http.get("/nope").at("statusCode")).isEqualTo("404");
+    void answersWhatItCannotServe() throws IOException {
+        Reply nowhere = http.get("/nope");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.at("statusCode")).isEqualTo("404");
+        assertThat(http.delete(LINKS).at("message")).isEqualTo("Cannot DELETE " + LINKS);
         fake.failNext(Fault.serverError());
-        assertThat(http.get(LINKS).at("statusCode")).isEqualTo("500");
-    }
-
-    private Http keyed(String key) {
-        return http.with("idempotency-key", key);
+        Reply failed = http.get(LINKS);
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.body()).isEqualTo(json("{'statusCode':500,'message':'Internal server error'}"));
+        assertThat(http.post(LINKS, "{").at("message")).isEqualTo("Unexpected token in JSON");
     }
 }

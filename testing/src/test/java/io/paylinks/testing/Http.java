@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Raw HTTP calls with the credentials of a fake. */
 final class Http {
@@ -71,16 +72,21 @@ final class Http {
     }
 
     Reply send(String method, String path, String body) throws IOException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+        return body.isEmpty()
+                ? send(method, path, null, HttpRequest.BodyPublishers.noBody())
+                : send(method, path, "application/json", HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
+    }
+
+    Reply send(String method, String path, @Nullable String contentType, HttpRequest.BodyPublisher body)
+            throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        if (body.isEmpty()) {
-            request.method(method, HttpRequest.BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/json");
-            request.method(method, HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
         }
         try {
             return new Reply(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));

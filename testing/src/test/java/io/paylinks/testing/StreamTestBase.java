@@ -3,11 +3,6 @@ package io.paylinks.testing;
 import io.paylinks.testing.Http.Reply;
 import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
@@ -56,29 +51,5 @@ abstract class StreamTestBase {
         return Json.list(page.json().path("data")).stream()
                 .map(row -> row.path(field).asText())
                 .toList();
-    }
-
-    static final class TestClock extends Clock {
-
-        private Instant now = Instant.parse("2026-01-01T10:00:00Z");
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Filters;
+import io.paylinks.testing.engine.Form;
 import io.paylinks.testing.engine.Kind;
 import io.paylinks.testing.engine.Provider;
 import io.paylinks.testing.engine.RateWindow;
@@ -37,28 +38,66 @@ public final class Api extends Provider {
     /** The id of an object of another application. */
     public static final String FOREIGN_ID = "0d9c8b7a-6f5e-4d3c-8b2a-190807f6e5d4";
 
+    static final String APP_NAME = "Fake shop";
+
+    private static final String ROOT = "/api/v0/";
+    private static final String PUBLIC = ROOT + "health/public";
+    private static final String PRODUCTS = "product";
     private static final Duration KEY_LIFETIME = Duration.ofHours(24);
+    private static final Set<String> WITH_KEY_ONLY =
+            Set.of("test_payment:create", "test_payment:refund", "payment_intent:create");
+    private static final Set<String> WITH_UUIDS = Set.of("payment_link", "customer", "tax");
+    private static final Set<String> CAMEL_CASE_TIMES = Set.of("payment_link", "customer", PRODUCTS);
 
     public final Set<String> missingScopes = new HashSet<>();
+    public final RateWindow rate = new RateWindow("X-RateLimit-", 100, this::now, Api::epoch);
+    public final Rates rates;
+    public final Wallets wallets;
     public final Links links;
+    public final Products products;
+    final Customers customers;
     final String appId = ids.uuid();
-    final String walletId = "wallet_" + ids.uuid();
+    final String businessId = ids.uuid();
     private final Map<String, Remembered> answers = new HashMap<>();
-    private final RateWindow rate = new RateWindow("X-RateLimit-", 100, Api::epoch);
 
     public Api(Clock clock) {
         super(clock);
+        rates = new Rates(this);
+        wallets = new Wallets(this);
         links = new Links(this);
+        customers = new Customers(this);
+        products = new Products(this);
+        new Invoices(this);
+        new Taxes(this);
+        new Webhooks(this);
+        new TestPayments(this);
+        new Intents(this);
+        new Transfers(this);
+        Kind health = kind("Health", "health", "health");
+        on(health, "read", "GET", "", call -> Answer.json(200, health()));
+        on("GET", PUBLIC, call -> Answer.json(200, publicHealth()));
     }
 
     /** Starts to declare a resource; the scopes of its operations begin with a name of their own. */
     Resource resource(String name, String path, String scope) {
-        return new Resource(this, new Kind(name, "/api/v0/" + path, "id", scope));
+        return new Resource(this, kind(name, path, scope));
     }
 
+    Kind kind(String name, String path, String scope) {
+        return new Kind(name, ROOT + path, "id", scope);
+    }
+
+    /** Adds an operation that has a form of its own, below the path of its kind. */
+    void on(Kind kind, String operation, String method, String path, Routes.Handler handler) {
+        on(method, kind.path() + path, guarded(kind, operation, handler));
+    }
+
+    /** Demands both headers, but for the operations of which the specification says that they need none. */
     @Override
     protected boolean accepts(Request request) {
-        return KEY.equals(request.header("x-client-key")) && SECRET.equals(request.header("x-client-secret"));
+        boolean isOpen = request.path().equals(PUBLIC) || request.path().contains("/liquidation_addresses");
+        return (isOpen && request.header("x-client-key") == null && request.header("x-client-secret") == null)
+                || (KEY.equals(request.header("x-client-key")) && SECRET.equals(request.header("x-client-secret")));
     }
 
     @Override
@@ -79,7 +118,8 @@ public final class Api extends Provider {
     @Override
     public Answer rateLimited(long seconds) {
         Row body = Row.of("statusCode", 429, "message", "Rate limit exceeded", "error", "Too Many Requests");
-        return rate.refuse(Answer.json(429, body.with("retryAfter", seconds)), seconds);
+        return rate.refuse(Answer.json(429, body.with("retryAfter", seconds)), seconds)
+                .with("Retry-After", Long.toString(seconds));
     }
 
     @Override
@@ -87,14 +127,22 @@ public final class Api extends Provider {
         return rate.count(super.finish(answer));
     }
 
-    /** Demands the scope of an operation, then well-formed ids of objects that are the application's own. */
+    /**
+     * Demands the scope of an operation and its key, then well-formed ids of objects that are the application's own.
+     */
     @Override
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
+        boolean listsWebhooks = kind.mark().equals("webhook") && operation.equals("list");
+        String scope = kind.mark() + ":" + (listsWebhooks ? "read" : operation);
         return call -> {
-            if (missingScopes.contains(kind.mark() + ":" + operation)) {
+            if (missingScopes.contains(scope)) {
                 throw Errors.rejection(403, "Insufficient scope for this operation", "Forbidden");
             }
-            if (!call.variables().values().stream().allMatch(Type.UUID::accepts)) {
+            if (WITH_KEY_ONLY.contains(scope) && key(call.request()).isEmpty()) {
+                throw Errors.terse(400, "The idempotency-key header is required for POST requests");
+            }
+            if (WITH_UUIDS.contains(kind.mark())
+                    && !call.variables().values().stream().allMatch(Type.UUID::accepts)) {
                 throw Errors.badRequest("Invalid UUID format");
             }
             if (call.variables().containsValue(FOREIGN_ID)) {
@@ -105,26 +153,46 @@ public final class Api extends Provider {
         };
     }
 
-    /** Replays the first answer to a write with the same key and body. */
+    /** Refuses what is above the rate limit, and replays the first answer to a write with the same key and body. */
     @Override
     protected Answer dispatch(Call call, Routes.Handler handler) {
-        String key = call.request().header("idempotency-key");
-        if (key == null || call.request().method().equals("GET")) {
+        long wait = rate.secondsToWait();
+        if (wait > 0 && !call.request().path().equals(PUBLIC)) {
+            return rateLimited(wait);
+        }
+        String key = key(call.request());
+        if (key.isEmpty() || call.request().method().equals("GET")) {
             return super.dispatch(call, handler);
         }
+        String body = content(call.request());
         String slot = call.operation() + " " + key;
         Remembered first = answers.get(slot);
         if (first == null || !now().isBefore(first.time().plus(KEY_LIFETIME))) {
             Answer answer = rejectionAsAnswer(call, handler);
             if (answer.status() < 500) {
-                answers.put(slot, new Remembered(call.request().body(), answer, now()));
+                answers.put(slot, new Remembered(body, answer, now()));
             }
             return answer;
         }
-        if (!first.body().equals(call.request().body())) {
+        if (!first.body().equals(body)) {
             throw Errors.terse(409, "Conflict: Idempotency key already used with different request data");
         }
         return first.answer();
+    }
+
+    /** Reads the key of a write; the pages about products write its header with a prefix. */
+    private static String key(Request request) {
+        String key = request.header("idempotency-key");
+        if (key == null && request.path().startsWith(ROOT + "products")) {
+            key = request.header("x-idempotency-key");
+        }
+        return key == null ? "" : key;
+    }
+
+    /** Returns what a body says; a form says the same with another boundary. */
+    private static String content(Request request) {
+        List<Form.Part> form = Form.parts(request);
+        return form.isEmpty() ? request.body() : form.toString();
     }
 
     private static Answer rejectionAsAnswer(Call call, Routes.Handler handler) {
@@ -152,12 +220,29 @@ public final class Api extends Provider {
 
     @Override
     protected Row created(Kind kind) {
-        return Row.of("id", ids.uuid(), "createdAt", timestamp(), "updatedAt", timestamp());
+        return CAMEL_CASE_TIMES.contains(kind.mark())
+                ? Row.of("id", ids.uuid(), "createdAt", timestamp(), "updatedAt", timestamp())
+                : started(ids.uuid());
+    }
+
+    /** Starts an object with an id of its own form. */
+    Row started(String id) {
+        return Row.of("id", id, "created_at", timestamp(), "updated_at", timestamp());
     }
 
     @Override
     protected void touch(Row row) {
-        row.with("updatedAt", timestamp());
+        row.with(row.has("updatedAt") ? "updatedAt" : "updated_at", timestamp());
+    }
+
+    /** Answers a delete as the specification does for the kind: with the object, an empty 200 or a 204. */
+    @Override
+    protected Answer deleted(Kind kind, @Nullable Row row) {
+        return switch (kind.mark()) {
+            case "webhook" -> Answer.json(200, row);
+            case PRODUCTS -> Answer.empty(200);
+            default -> Answer.empty(204);
+        };
     }
 
     @Override
@@ -167,17 +252,37 @@ public final class Api extends Provider {
                 Field.integer("take").min("1").max("100").or(10));
     }
 
+    /** Cuts a page; wallets and liquidation addresses come all at once. */
     @Override
     protected JsonNode page(Kind kind, Row query, List<Row> rows, Function<Row, @Nullable Row> form) {
-        return Row.list(rows.stream()
+        List<Row> page = rows.stream()
                 .skip(query.value("skip").asLong())
                 .limit(query.value("take").asLong())
                 .map(form)
-                .toList());
+                .toList();
+        return switch (kind.mark()) {
+            case "customer", PRODUCTS ->
+                Row.of("data", page, "total", rows.size())
+                        .merge(query.only("skip", "take"))
+                        .json();
+            case "wallet" -> Row.of("data", rows).json();
+            case "liquidation_address" -> Row.list(rows);
+            default -> Row.list(page);
+        };
     }
 
     @Override
+    protected String root(Kind kind, String operation) {
+        return kind.mark();
+    }
+
+    /** Reads a body; products may come as a form. */
+    @Override
     protected JsonNode json(Call call, String root) {
+        List<Form.Part> form = Form.parts(call.request());
+        if (root.equals(PRODUCTS) && !form.isEmpty()) {
+            return products.read(form).json();
+        }
         if (!call.request().isJson()) {
             return Row.of().json();
         }
@@ -188,7 +293,15 @@ public final class Api extends Provider {
         }
     }
 
-    private String timestamp() {
+    private Row publicHealth() {
+        return Row.of("status", "ok", "timestamp", timestamp(), "version", "1.0.0");
+    }
+
+    private Row health() {
+        return publicHealth().with("database", "connected", "message", "All systems work", "authenticated", true);
+    }
+
+    String timestamp() {
         return Times.millis(now());
     }
 

@@ -8,6 +8,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Type;
 import io.paylinks.testing.engine.data.Violation;
 import java.util.Collection;
+import java.util.List;
 
 /** Devdraft's error body, the one of NestJS. */
 final class Errors {
@@ -29,6 +30,11 @@ final class Errors {
 
     static Answer answer(int status, Object message, String error) {
         return Answer.json(status, Row.of("statusCode", status, "message", message, "error", error));
+    }
+
+    /** Refuses a value as the validation does, for a rule that a field cannot declare. */
+    static Rejection invalid(String message) {
+        return new Rejection(answer(400, List.of(message), "Bad Request"));
     }
 
     /** Lists the messages that class-validator writes. */

@@ -11,7 +11,6 @@ import java.util.List;
 public final class Links {
 
     private static final List<String> TYPES = Names.of("INVOICE PRODUCT COLLECTION SUBSCRIPTION DONATION");
-    private static final List<String> CURRENCIES = List.of("usdc", "eurc");
     private static final List<String> RECURRING =
             Names.of("ONE_TIME WEEKLY BI_WEEKLY MONTHLY BI_MONTHLY QUARTERLY ANNUALLY");
     private static final String FLAGS = "allowQuantityAdjustment collectTax collectAddress allowMobilePayment";
@@ -46,12 +45,12 @@ public final class Links {
                     Field.text("url").required().size(1, 2000),
                     Field.oneOf("linkType", TYPES).required())
             .and(Schema.each(FLAGS, name -> Field.bool(name).required()))
-            .and(Field.oneOf("currency", CURRENCIES).required())
+            .and(Field.oneOf("currency", Rails.STABLECOINS).required())
             .and(OPTIONAL);
 
     private static final Schema UPDATE = Schema.of(Field.text("title").size(3, 100), Field.oneOf("linkType", TYPES))
             .and(Schema.each(FLAGS, Field::bool))
-            .and(Field.oneOf("currency", CURRENCIES), Field.oneOf("status", "ACTIVE", "DEACTIVATED"))
+            .and(Field.oneOf("currency", Rails.STABLECOINS), Field.oneOf("status", "ACTIVE", "DEACTIVATED"))
             .and(OPTIONAL);
 
     private final Api api;
@@ -73,7 +72,7 @@ public final class Links {
     private void complete(Row link) {
         link.with("status", "ACTIVE", "appId", api.appId);
         if (!link.isSet("walletId")) {
-            link.with("walletId", api.walletId);
+            link.with("walletId", api.wallets.ownId);
         }
     }
 

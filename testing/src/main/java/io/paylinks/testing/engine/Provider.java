@@ -79,6 +79,11 @@ public abstract class Provider {
         return Answer.empty(204);
     }
 
+    /** Answers the delete of an object; a provider that differs by kind, or shows the object, overrides it. */
+    protected Answer deleted(Kind kind, @Nullable Row row) {
+        return deleted();
+    }
+
     /** Declares what the body of a change of status may hold. */
     protected Schema actionBody() {
         return Schema.of();
@@ -130,7 +135,7 @@ public abstract class Provider {
         return changes(call, "body", schema);
     }
 
-    final Row query(Call call, Schema schema) {
+    public final Row query(Call call, Schema schema) {
         return checked(violations -> schema.query(call.request().queryParams(), violations));
     }
 

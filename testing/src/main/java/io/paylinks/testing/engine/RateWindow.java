@@ -1,42 +1,60 @@
 package io.paylinks.testing.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/**
- * Counts requests by the minute for the rate-limit headers; it refuses none. It goes by the system's time, as the Date
- * header of the answers does.
- */
+/** Counts requests in a window that starts anew with each minute, and writes the rate-limit headers. */
 public final class RateWindow {
 
     private final String prefix;
-    private final int limit;
+    private final Supplier<Instant> clock;
     private final Function<Instant, String> form;
+    private int limit;
     private Instant reset = Instant.EPOCH;
-    private int remaining;
+    private int used;
 
     /** Starts to count; the headers begin with the prefix, and the form writes the time of the reset. */
-    public RateWindow(String prefix, int limit, Function<Instant, String> form) {
+    public RateWindow(String prefix, int limit, Supplier<Instant> clock, Function<Instant, String> form) {
         this.prefix = prefix;
         this.limit = limit;
+        this.clock = clock;
         this.form = form;
+    }
+
+    /** Changes the limit; what was counted stays. */
+    public void limit(int requests) {
+        limit = requests;
+    }
+
+    /** Returns the whole seconds to wait for the next window; 0 if this one has requests left. */
+    public long secondsToWait() {
+        roll();
+        return used < limit
+                ? 0
+                : Duration.between(clock.get(), reset).plusNanos(999_999_999).toSeconds();
     }
 
     /** Counts a request and adds the headers to its answer, except those that it has already. */
     public Answer count(Answer answer) {
-        Instant now = Instant.now();
-        if (!now.isBefore(reset)) {
-            reset = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
-            remaining = limit;
-        }
-        remaining = Math.max(1, remaining - 1);
-        return with(answer, remaining, reset).with(prefix + "Limit", Integer.toString(limit));
+        roll();
+        used++;
+        return with(answer, Math.max(0, limit - used), reset).with(prefix + "Limit", Integer.toString(limit));
     }
 
     /** Adds the headers to the answer that refuses a request. */
     public Answer refuse(Answer answer, long seconds) {
-        return with(answer, 0, Instant.now().plusSeconds(seconds));
+        return with(answer, 0, clock.get().plusSeconds(seconds));
+    }
+
+    private void roll() {
+        Instant now = clock.get();
+        if (!now.isBefore(reset)) {
+            reset = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+            used = 0;
+        }
     }
 
     private Answer with(Answer answer, int rest, Instant time) {

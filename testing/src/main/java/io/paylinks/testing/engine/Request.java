@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it came: the path is percent-encoded, and the look-up of headers ignores case. */
+/**
+ * A request as it came: the path is percent-encoded, and the look-up of headers ignores case. A multipart body has one
+ * character for each byte.
+ */
 public record Request(
         String method, String path, @Nullable String query, Map<String, List<String>> headers, String body) {
 
@@ -38,9 +41,14 @@ public record Request(
 
     /** Decodes the query parameters; a repeated one has several values. */
     public Map<String, List<String>> queryParams() {
+        return params(query);
+    }
+
+    /** Decodes names and values as they stand in a query or in a form that is not multipart. */
+    static Map<String, List<String>> params(@Nullable String encoded) {
         Map<String, List<String>> params = new LinkedHashMap<>();
-        if (query != null && !query.isEmpty()) {
-            for (String pair : query.split("&", -1)) {
+        if (encoded != null && !encoded.isEmpty()) {
+            for (String pair : encoded.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
                 String value = equals < 0 ? "" : pair.substring(equals + 1);

@@ -108,6 +108,10 @@ public final class Resource {
         return update("update", "PUT", "", schema, change);
     }
 
+    public Resource patch(Schema schema, BiConsumer<Row, Row> change) {
+        return update("update", "PATCH", "", schema, change);
+    }
+
     /** Updates by a path after that of the object. */
     public Resource update(String operation, String method, String path, Schema schema, BiConsumer<Row, Row> change) {
         return onOne(
@@ -122,11 +126,13 @@ public final class Resource {
     }
 
     public Resource delete(Consumer<Row> removal) {
+        Function<Row, @Nullable Row> shown = form;
         Function<Call, Row> found = found();
         return on("delete", "DELETE", kind.one(), call -> {
             api.discardBody(call);
-            removal.accept(found.apply(call));
-            return api.deleted();
+            Row row = found.apply(call);
+            removal.accept(row);
+            return api.deleted(kind, shown.apply(row));
         });
     }
 

@@ -152,7 +152,9 @@ public final class Server implements AutoCloseable {
     }
 
     private static Request read(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        boolean multipart = Form.isMultipart(exchange.getRequestHeaders().getFirst("Content-Type"));
+        String body = new String(bytes, multipart ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         return new Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),

@@ -19,6 +19,7 @@ import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.engine.data.Violation;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class Api extends Provider {
     final Customers customers;
     final Errors errors = new Errors(this);
     private final Map<String, String> createdByKey = new HashMap<>();
-    private final RateWindow rate = new RateWindow("RateLimit-", 1000, Times::http);
+    // Counts only, by the system's time, as the Date header of the answers has.
+    private final RateWindow rate = new RateWindow("RateLimit-", 1000, Instant::now, Times::http);
 
     public Api(Clock clock) {
         super(clock);

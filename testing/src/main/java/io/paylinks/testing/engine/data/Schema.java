@@ -14,17 +14,19 @@ import java.util.stream.Stream;
 public final class Schema {
 
     private final List<Field> fields;
+    private final boolean partial;
 
-    private Schema(List<Field> fields) {
+    private Schema(List<Field> fields, boolean partial) {
         this.fields = fields;
+        this.partial = partial;
     }
 
     public static Schema of(Field... fields) {
-        return new Schema(List.of(fields));
+        return of(List.of(fields));
     }
 
     public static Schema of(List<Field> fields) {
-        return new Schema(List.copyOf(fields));
+        return new Schema(List.copyOf(fields), false);
     }
 
     /** Declares optional texts that may be null; the names stand in one text. */
@@ -45,6 +47,11 @@ public final class Schema {
         return of(Stream.concat(fields.stream(), more.fields.stream()).toList());
     }
 
+    /** Returns the same fields for an update that may leave out each of them. */
+    public Schema partial() {
+        return new Schema(fields, true);
+    }
+
     /** Returns the fields, as those of an object inside of another. */
     public Field[] fields() {
         return fields.toArray(Field[]::new);
@@ -52,12 +59,12 @@ public final class Schema {
 
     /** Reads a body of a create: absent fields get their fallback, or null if they are nullable. */
     public Row complete(JsonNode body, String root, Collection<Violation> violations) {
-        return new Reader(true, violations).object(fields, body, List.of(root));
+        return new Reader(true, partial, violations).object(fields, body, List.of(root));
     }
 
     /** Reads a body of an update: absent fields stay absent. */
     public Row changes(JsonNode body, String root, Collection<Violation> violations) {
-        return new Reader(false, violations).object(fields, body, List.of(root));
+        return new Reader(false, partial, violations).object(fields, body, List.of(root));
     }
 
     /** Reads the query; a list parameter is repeated. */
@@ -69,11 +76,11 @@ public final class Schema {
                 query.with(field.name(), field.type() == Type.LIST ? values : values.get(values.size() - 1));
             }
         }
-        return new Reader(true, violations).object(fields, query.json(), List.of("query"));
+        return new Reader(true, partial, violations).object(fields, query.json(), List.of("query"));
     }
 
     /** Reads one request and collects what is wrong with it. */
-    private record Reader(boolean complete, Collection<Violation> violations) {
+    private record Reader(boolean complete, boolean partial, Collection<Violation> violations) {
 
         Row object(List<Field> fields, JsonNode input, List<Object> at) {
             Row result = Row.of();
@@ -82,7 +89,7 @@ public final class Schema {
                 boolean hasFallback = !field.fallback.isMissingNode();
                 if (!value.isMissingNode() && !(value.isNull() && !field.nullable && hasFallback)) {
                     result.with(field.name(), value(field, value, append(at, field.name())));
-                } else if (field.required) {
+                } else if (field.required && !partial) {
                     add(Rule.MISSING, field, input, append(at, field.name()));
                 } else if (complete && (hasFallback || field.nullable)) {
                     result.with(field.name(), hasFallback ? field.fallback : null);
@@ -108,7 +115,7 @@ public final class Schema {
                 return list(element, value, at);
             }
             return field.type() == Type.OBJECT
-                    ? new Reader(true, violations)
+                    ? new Reader(true, false, violations)
                             .object(field.fields, value, at)
                             .json()
                     : field.type().stored(value);
