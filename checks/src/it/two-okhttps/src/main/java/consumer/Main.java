@@ -1,0 +1,67 @@
+package consumer;
+
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.testing.FakeStream;
+
+/**
+ * With 4.12 in front all of it comes from there, and calls pass. With 5 in front it meets the okio of 4.12: then the
+ * first call says which jars do not fit together and what to write, and sends nothing.
+ */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws ReflectiveOperationException {
+        Object version = Class.forName("okhttp3.OkHttp").getField("VERSION").get(null);
+        check(version.toString().startsWith(args[0]), "in front is OkHttp " + version);
+        try (FakeStream fake = FakeStream.start()) {
+            if (args[0].equals("4")) {
+                create(fake);
+                check(fake.requests().size() == 1, "requests: " + fake.requests());
+                return;
+            }
+            String said = refusal(fake);
+            System.out.println("OkHttp " + version + " in front: " + said);
+            for (String part : new String[] {
+                "found: ",
+                "okhttp-4.12.0.jar",
+                "okhttp-jvm-5.",
+                "exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks",
+                "or com.squareup.okhttp3:okhttp from what brings the other"
+            }) {
+                check(said.contains(part), "it must say: " + part);
+            }
+            check(fake.requests().isEmpty(), "requests: " + fake.requests());
+        }
+    }
+
+    private static String refusal(FakeStream fake) {
+        try {
+            create(fake);
+            throw new AssertionError("created with two OkHttps");
+        } catch (ConfigurationException e) {
+            check(e.getCause() instanceof LinkageError, "the cause is kept: " + e.getCause());
+            return e.getMessage();
+        }
+    }
+
+    private static void create(FakeStream fake) {
+        try (StreamClient stream = StreamClient.builder()
+                .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+                .baseUrl(fake.url())
+                .build()) {
+            stream.paymentLinks()
+                    .create(CreatePaymentLink.builder()
+                            .name("Order 1042")
+                            .item(FakeStream.PRODUCT_ID, 2)
+                            .build());
+        }
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError(what);
+        }
+    }
+}
