@@ -10,6 +10,8 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -26,6 +28,7 @@ final class ResendGuard implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int PROXY_AUTHENTICATION = 407;
+    private static final long TIME_TO_READ = TimeUnit.MILLISECONDS.toNanos(1);
 
     private static final int MANY_CONNECTIONS = 256;
 
@@ -69,6 +72,8 @@ final class ResendGuard implements Interceptor {
         passage.reused = connection != null && wasUsed(connection);
         if (connection != null && connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
             requireSilent(connection, passage);
+        } else if (passage.reused && passage.delicate) {
+            requireOpen(connection.socket());
         }
         passage.connected = true;
         passage.reached = true;
@@ -140,6 +145,17 @@ final class ResendGuard implements Interceptor {
         }
         if (!isSilent) {
             socket.close();
+            throw new StaleConnectionException(null);
+        }
+    }
+
+    /**
+     * Refuses an HTTP/2 connection whose end has come. OkHttp reads such a connection in a thread of its own, which
+     * gets the time here to see an end that comes right after an answer, and closes the socket then.
+     */
+    private static void requireOpen(Socket socket) throws StaleConnectionException {
+        LockSupport.parkNanos(TIME_TO_READ);
+        if (socket.isClosed()) {
             throw new StaleConnectionException(null);
         }
     }
