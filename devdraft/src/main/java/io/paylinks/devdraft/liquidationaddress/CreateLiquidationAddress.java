@@ -62,7 +62,7 @@ public record CreateLiquidationAddress(
         /** Takes money at this address of the blockchain. Required. */
         public abstract Builder address(String address);
 
-        /** Pays to this bank account, by its id at Devdraft; at most 42 characters. */
+        /** Pays to this bank account, by its id; at most 42 characters. */
         public abstract Builder externalAccountId(@Nullable String externalAccountId);
 
         /** Pays to this prefunded account of yours; at most 42 characters. */

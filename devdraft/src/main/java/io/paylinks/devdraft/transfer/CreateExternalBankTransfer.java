@@ -37,7 +37,7 @@ public record CreateExternalBankTransfer(
         /** Pays by this bank rail: {@code WIRE} and those after it. Required. */
         public abstract Builder destinationPaymentRail(BridgePaymentRail destinationPaymentRail);
 
-        /** Pays to this bank account, by its id at Devdraft. Required. */
+        /** Pays to this bank account, by its id. Required. */
         public abstract Builder externalAccountId(String externalAccountId);
 
         /** Writes this reference on a SWIFT transfer: 1 to 190 characters. */
