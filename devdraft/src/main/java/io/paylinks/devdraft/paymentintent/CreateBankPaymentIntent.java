@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.devdraft.common.BankReferences;
 import io.paylinks.devdraft.common.BridgePaymentRail;
 import io.paylinks.devdraft.common.FiatCurrency;
 import io.paylinks.devdraft.common.StableCoinCurrency;
@@ -40,8 +39,7 @@ public record CreateBankPaymentIntent(
     }
 
     @AutoBuilder
-    public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder>
-            implements BankReferences<Builder> {
+    public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
         Builder() {}
 
         /** Lets the customer pay by this bank rail: {@code WIRE} or one after it. Required. */
@@ -49,5 +47,14 @@ public record CreateBankPaymentIntent(
 
         /** Lets the customer pay in this currency; {@code USD} unless set. */
         public abstract Builder sourceCurrency(FiatCurrency sourceCurrency);
+
+        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        public abstract Builder wireMessage(@Nullable String wireMessage);
+
+        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        public abstract Builder sepaReference(@Nullable String sepaReference);
+
+        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        public abstract Builder achReference(@Nullable String achReference);
     }
 }

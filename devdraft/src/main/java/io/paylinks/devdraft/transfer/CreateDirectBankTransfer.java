@@ -3,7 +3,6 @@ package io.paylinks.devdraft.transfer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.devdraft.common.BankReferences;
 import io.paylinks.devdraft.common.BridgeCurrency;
 import io.paylinks.devdraft.common.BridgePaymentRail;
 import java.math.BigDecimal;
@@ -29,8 +28,7 @@ public record CreateDirectBankTransfer(
     }
 
     @AutoBuilder
-    public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder>
-            implements BankReferences<Builder> {
+    public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder> {
         Builder() {}
 
         /** Lets the sender pay in this way: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. Required. */
@@ -41,5 +39,14 @@ public record CreateDirectBankTransfer(
 
         /** Lets the sender pay in {@code USD}, {@code EUR} or {@code MXN}. Required. */
         public abstract Builder sourceCurrency(BridgeCurrency sourceCurrency);
+
+        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        public abstract Builder wireMessage(@Nullable String wireMessage);
+
+        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        public abstract Builder sepaReference(@Nullable String sepaReference);
+
+        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        public abstract Builder achReference(@Nullable String achReference);
     }
 }

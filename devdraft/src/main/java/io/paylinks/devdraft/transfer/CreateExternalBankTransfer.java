@@ -3,7 +3,6 @@ package io.paylinks.devdraft.transfer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.devdraft.common.BankReferences;
 import io.paylinks.devdraft.common.BridgeCurrency;
 import io.paylinks.devdraft.common.BridgePaymentRail;
 import java.math.BigDecimal;
@@ -30,8 +29,7 @@ public record CreateExternalBankTransfer(
     }
 
     @AutoBuilder
-    public abstract static class Builder extends TransferBuilder<CreateExternalBankTransfer, Builder>
-            implements BankReferences<Builder> {
+    public abstract static class Builder extends TransferBuilder<CreateExternalBankTransfer, Builder> {
         Builder() {}
 
         /** Pays by this bank rail: {@code WIRE} and those after it. Required. */
@@ -39,6 +37,15 @@ public record CreateExternalBankTransfer(
 
         /** Pays to this bank account, by its id. Required. */
         public abstract Builder externalAccountId(String externalAccountId);
+
+        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        public abstract Builder wireMessage(@Nullable String wireMessage);
+
+        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        public abstract Builder sepaReference(@Nullable String sepaReference);
+
+        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        public abstract Builder achReference(@Nullable String achReference);
 
         /** Writes this reference on a SWIFT transfer: 1 to 190 characters. */
         public abstract Builder swiftReference(@Nullable String swiftReference);
