@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a liquidation address. Says at least one place to pay to: an external account, a prefunded account, a wallet
- * or a destination address.
+ * Creates a liquidation address. What arrives there needs at least one place to go: an external account, a prefunded
+ * account, a wallet or a destination address.
  */
 public record CreateLiquidationAddress(
         BridgePaymentRail chain,
