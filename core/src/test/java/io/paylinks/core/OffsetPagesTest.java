@@ -43,6 +43,20 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
+    void aListThatIsNeverDividedIsOnePage() {
+        answer(200, page(5, "a", "b"));
+
+        Page<Thing> all = closing(
+                        builder(ThingsProvider.with(ThingsProvider.BY_OFFSET)).build())
+                .things()
+                .listAll();
+
+        assertThat(all.hasNext()).isFalse();
+        assertThat(ids(all)).containsExactly("a", "b");
+        assertRequests(1);
+    }
+
+    @Test
     void allPagesWithoutATotal() {
         answer(200, page(null, "a", "b", "c"));
         answer(200, page(null, "d", "e", "f"));

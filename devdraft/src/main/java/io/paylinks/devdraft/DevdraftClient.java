@@ -51,9 +51,54 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return builder().environment(environment).build();
     }
 
+    /** Returns the operations on balances. */
+    public Balances balances() {
+        return new Balances(exchange);
+    }
+
+    /** Returns the operations on customers. */
+    public Customers customers() {
+        return new Customers(exchange);
+    }
+
+    /** Returns the operations on exchange rates. */
+    public ExchangeRates exchangeRates() {
+        return new ExchangeRates(exchange);
+    }
+
+    /** Returns the operations on the API itself. */
+    public HealthOperations health() {
+        return new HealthOperations(exchange);
+    }
+
+    /** Returns the operations on the liquidation addresses of customers. */
+    public LiquidationAddresses liquidationAddresses() {
+        return new LiquidationAddresses(exchange);
+    }
+
+    /** Returns the operations on payment intents. */
+    public PaymentIntents paymentIntents() {
+        return new PaymentIntents(exchange);
+    }
+
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return new PaymentLinks(exchange);
+    }
+
+    /** Returns the operations on test payments. */
+    public TestPayments testPayments() {
+        return new TestPayments(exchange);
+    }
+
+    /** Returns the operations on transfers. */
+    public Transfers transfers() {
+        return new Transfers(exchange);
+    }
+
+    /** Returns the operations on wallets. */
+    public Wallets wallets() {
+        return new Wallets(exchange);
     }
 
     /**

@@ -9,7 +9,19 @@ final class TestedDevdraft extends TestedProvider<DevdraftClient> {
     static final TestedDevdraft DEVDRAFT = new TestedDevdraft();
 
     private TestedDevdraft() {
-        super(DevdraftClient.class, List.of(new PaymentLinkCalls()));
+        super(
+                DevdraftClient.class,
+                List.of(
+                        new BalanceCalls(),
+                        new CustomerCalls(),
+                        new ExchangeRateCalls(),
+                        new HealthCalls(),
+                        new LiquidationAddressCalls(),
+                        new PaymentIntentCalls(),
+                        new PaymentLinkCalls(),
+                        new TestPaymentCalls(),
+                        new TransferCalls(),
+                        new WalletCalls()));
     }
 
     @Override
@@ -47,7 +59,11 @@ final class TestedDevdraft extends TestedProvider<DevdraftClient> {
 
     @Override
     protected String page(String resource, String item) {
-        return "[" + item + "]";
+        return switch (resource) {
+            case "customers" -> "{\"data\":[" + item + "],\"total\":1,\"skip\":0,\"take\":10}";
+            case "wallets" -> "{\"data\":[" + item + "]}";
+            default -> "[" + item + "]";
+        };
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null if there must be none
  * @param record the type that the answer holds; null if it holds none
  * @param replayable whether it may be sent again after its answer was lost
+ * @param anonymous whether it goes without credentials
  */
 record Call<C>(
         String name,
@@ -24,7 +25,8 @@ record Call<C>(
         String answer,
         Object expected,
         @Nullable Class<?> record,
-        boolean replayable) {
+        boolean replayable,
+        boolean anonymous) {
 
     boolean reads() {
         return method.equals("GET");
@@ -36,7 +38,7 @@ record Call<C>(
     }
 
     Call<C> answering(String other) {
-        return new Call<>(name, run, method, path, query, body, status, other, expected, record, replayable);
+        return new Call<>(name, run, method, path, query, body, status, other, expected, record, replayable, anonymous);
     }
 
     @Override

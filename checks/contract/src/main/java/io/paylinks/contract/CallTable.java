@@ -78,6 +78,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private List<String> query = List.of();
         private @Nullable String body;
         private @Nullable Boolean replayable;
+        private boolean anonymous;
         private int status = 200;
         private Function<TestedProvider<C>, String> answer = provider -> "";
         private Function<TestedProvider<C>, Object> expected = provider -> "";
@@ -118,6 +119,12 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         /** Says that it makes something new each time, although it is a PUT, so that it must not be sent again. */
         public Entry makesAnew() {
             replayable = false;
+            return this;
+        }
+
+        /** Says that none of the provider's own headers is sent. */
+        public Entry anonymous() {
+            anonymous = true;
             return this;
         }
 
@@ -194,7 +201,8 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
                     answer.apply(provider),
                     expected.apply(provider),
                     record,
-                    replayable == null ? REPLAYABLE.contains(method) : replayable);
+                    replayable == null ? REPLAYABLE.contains(method) : replayable,
+                    anonymous);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.paylinks.contract;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
@@ -55,6 +56,12 @@ final class Records {
         return declared == null || declared.value().isEmpty()
                 ? provider.wireName(component.getName())
                 : declared.value();
+    }
+
+    /** Tells whether an amount is written as text. */
+    boolean isText(RecordComponent amount) {
+        JsonFormat declared = amount.getAccessor().getAnnotation(JsonFormat.class);
+        return declared == null ? provider.amountsAreText() : declared.shape() == JsonFormat.Shape.STRING;
     }
 
     /** Returns the part of a record that a JSON pointer leads to. */

@@ -67,7 +67,7 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return javaName.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether records write amounts as text; otherwise they write numbers. */
+    /** Tells whether records write amounts as text unless they declare another form; otherwise they write numbers. */
     protected boolean amountsAreText() {
         return true;
     }

@@ -86,9 +86,13 @@ public final class Exchange {
 
     /** Sends a list operation and returns its first page. */
     <T> Page<T> page(Operation<T> operation) {
+        return page(operation, provider.paging());
+    }
+
+    <T> Page<T> page(Operation<T> operation, Paging paging) {
         Decoder<RawPage<T>> decoder =
                 Decoder.page(provider.json(), operation.resource.envelope, operation.resource.type);
-        return new Walk<>(this, provider.paging(), operation, decoder).first(query(operation));
+        return new Walk<>(this, paging, operation, decoder).first(query(operation));
     }
 
     /** Sends what no resource models, once unless it only reads. */

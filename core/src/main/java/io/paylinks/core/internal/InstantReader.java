@@ -41,7 +41,8 @@ final class InstantReader extends StdDeserializer<Instant> {
     }
 
     /**
-     * Parses {@code yyyy-MM-dd}, then maybe {@code THH:mm:ss}, then maybe 1 to 9 digits of a fraction, then maybe Z.
+     * Parses {@code yyyy-MM-dd}, then maybe {@code THH:mm}, then maybe {@code :ss}, then maybe 1 to 9 digits of a
+     * fraction, then maybe Z.
      */
     private static @Nullable Instant parse(String text) {
         LocalDate date = LocalDateReader.parse(text);
@@ -54,11 +55,11 @@ final class InstantReader extends StdDeserializer<Instant> {
         }
         int hour = LocalDateReader.digits(text, 11, 13);
         int minute = LocalDateReader.digits(text, 14, 16);
-        int second = LocalDateReader.digits(text, 17, 19);
-        if (hour < 0 || minute < 0 || second < 0 || text.charAt(13) != ':' || text.charAt(16) != ':') {
+        int end = text.charAt(length - 1) == 'Z' ? length - 1 : length;
+        int second = end == 16 ? 0 : LocalDateReader.digits(text, 17, 19);
+        if (hour < 0 || minute < 0 || second < 0 || text.charAt(13) != ':' || (end > 16 && text.charAt(16) != ':')) {
             return null;
         }
-        int end = text.charAt(length - 1) == 'Z' ? length - 1 : length;
         int nanos = 0;
         if (end > 19) {
             nanos = text.charAt(19) == '.' && end - 20 <= 9 ? LocalDateReader.digits(text, 20, end) : -1;

@@ -114,6 +114,11 @@ public final class Operation<T> {
         return resource.exchange.page(this);
     }
 
+    /** Makes the call and returns a list that the server never divides into pages. */
+    public Page<T> onlyPage() {
+        return resource.exchange.page(this, Paging.NONE);
+    }
+
     /** Returns the operation's name, such as {@code paymentLinks.get}. */
     String id() {
         return isModelled() ? resource.name + "." + verb : RAW;

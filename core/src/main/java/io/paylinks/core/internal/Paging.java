@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * where an answer says more, such as {@code meta.cursors.after}.
  */
 public interface Paging {
+    /** For a list that is always whole. */
+    Paging NONE = (asked, answered) -> null;
 
     /** Returns the query of the page after one, or null if that was the last. */
     @Nullable

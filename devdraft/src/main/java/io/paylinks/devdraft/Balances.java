@@ -1,0 +1,32 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.balance.AggregatedBalance;
+import io.paylinks.devdraft.balance.AllBalances;
+
+/** Operations on balances: what all wallets of the application hold together. */
+public final class Balances {
+    private static final String ALL = "/api/v0/balance";
+
+    private final Resource<AggregatedBalance> balances;
+
+    Balances(Exchange exchange) {
+        this.balances = exchange.resource("balances", AggregatedBalance.class);
+    }
+
+    /** Fetches the balance in USDC. */
+    public AggregatedBalance getUsdc() {
+        return balances.get("getUsdc", ALL + "/usdc").send();
+    }
+
+    /** Fetches the balance in EURC. */
+    public AggregatedBalance getEurc() {
+        return balances.get("getEurc", ALL + "/eurc").send();
+    }
+
+    /** Fetches the balances in all stablecoins, and what they are worth in US dollars. */
+    public AllBalances getAll() {
+        return balances.get("getAll", ALL).send(AllBalances.class);
+    }
+}

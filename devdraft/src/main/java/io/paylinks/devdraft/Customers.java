@@ -1,0 +1,50 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.customer.CreateCustomer;
+import io.paylinks.devdraft.customer.Customer;
+import io.paylinks.devdraft.customer.ListCustomers;
+import io.paylinks.devdraft.customer.UpdateCustomer;
+
+/** Operations on customers. */
+public final class Customers {
+    private static final String ALL = "/api/v0/customers";
+    private static final String ONE = ALL + "/{customer_id}";
+
+    private final Resource<Customer> customers;
+
+    Customers(Exchange exchange) {
+        this.customers = exchange.resource("customers", Customer.class);
+    }
+
+    /** Fetches a customer. */
+    public Customer get(String customerId) {
+        return customers.get("get", ONE, customerId).send();
+    }
+
+    /** Lists all customers. */
+    public Page<Customer> list() {
+        return list(ListCustomers.builder().build());
+    }
+
+    /** Lists the customers that match a filter. */
+    public Page<Customer> list(ListCustomers request) {
+        return customers.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a customer. An e-mail address that another customer has ends in a {@code ConflictException}; one of
+     * Devdraft's pages says that the other customer is returned instead. Sent at most once: after an outcome of
+     * {@code UNKNOWN}, look for the address with {@link #list(ListCustomers)}.
+     */
+    public Customer create(CreateCustomer request) {
+        return customers.post("create", ALL).body(request).send();
+    }
+
+    /** Changes the fields that are set. Sent at most once: after an outcome of {@code UNKNOWN}, fetch the customer. */
+    public Customer update(String customerId, UpdateCustomer request) {
+        return customers.patch("update", ONE, customerId).body(request).send();
+    }
+}

@@ -1,0 +1,35 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.common.FiatCurrency;
+import io.paylinks.devdraft.exchangerate.ExchangeRate;
+import java.util.Map;
+
+/** Operations on exchange rates. */
+public final class ExchangeRates {
+    private static final String ALL = "/api/v0/exchange-rate";
+
+    private final Resource<ExchangeRate> rates;
+
+    ExchangeRates(Exchange exchange) {
+        this.rates = exchange.resource("exchangeRates", ExchangeRate.class);
+    }
+
+    /** Fetches the rate from US dollars to euros. */
+    public ExchangeRate getUsdToEur() {
+        return rates.get("getUsdToEur", ALL + "/usd-to-eur").send();
+    }
+
+    /** Fetches the rate from euros to US dollars. */
+    public ExchangeRate getEurToUsd() {
+        return rates.get("getEurToUsd", ALL + "/eur-to-usd").send();
+    }
+
+    /** Fetches the rate from one currency to another. Only {@code USD} and {@code EUR} are documented. */
+    public ExchangeRate get(FiatCurrency from, FiatCurrency to) {
+        return rates.get("get", ALL)
+                .query(Map.of("from", rates.given("get", from), "to", rates.given("get", to)))
+                .send();
+    }
+}

@@ -1,0 +1,40 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.liquidationaddress.CreateLiquidationAddress;
+import io.paylinks.devdraft.liquidationaddress.LiquidationAddress;
+
+/**
+ * Operations on the liquidation addresses of a customer. The specification asks for no credentials here; they are sent
+ * all the same.
+ */
+public final class LiquidationAddresses {
+    private static final String ALL = "/api/v0/customers/{customer_id}/liquidation_addresses";
+    private static final String ONE = ALL + "/{liquidation_address_id}";
+
+    private final Resource<LiquidationAddress> addresses;
+
+    LiquidationAddresses(Exchange exchange) {
+        this.addresses = exchange.resource("liquidationAddresses", LiquidationAddress.class);
+    }
+
+    /** Fetches a liquidation address. */
+    public LiquidationAddress get(String customerId, String liquidationAddressId) {
+        return addresses.get("get", ONE, customerId, liquidationAddressId).send();
+    }
+
+    /** Lists all liquidation addresses of a customer, on one page. */
+    public Page<LiquidationAddress> list(String customerId) {
+        return addresses.get("list", ALL, customerId).onlyPage();
+    }
+
+    /**
+     * Creates a liquidation address. Sent at most once: after an outcome of {@code UNKNOWN}, look for it in
+     * {@link #list(String)}.
+     */
+    public LiquidationAddress create(String customerId, CreateLiquidationAddress request) {
+        return addresses.post("create", ALL, customerId).body(request).send();
+    }
+}

@@ -1,0 +1,49 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.testpayment.CreateTestPayment;
+import io.paylinks.devdraft.testpayment.TestPayment;
+import io.paylinks.devdraft.testpayment.TestPaymentRefund;
+
+/**
+ * Operations on test payments, which move no money.
+ *
+ * <p>Both writes are retried with their idempotency key. Devdraft's text asks for 6 to 64 letters and digits, its
+ * schema for a UUID; a UUID is sent.
+ */
+public final class TestPayments {
+    private static final String ALL = "/api/v0/test-payment";
+    private static final String ONE = ALL + "/{payment_id}";
+
+    private final Resource<TestPayment> testPayments;
+
+    TestPayments(Exchange exchange) {
+        this.testPayments = exchange.resource("testPayments", TestPayment.class);
+    }
+
+    /** Fetches a test payment. */
+    public TestPayment get(String paymentId) {
+        return testPayments.get("get", ONE, paymentId).send();
+    }
+
+    /**
+     * Makes a test payment. After an outcome of {@code UNKNOWN}, make it again with the key of the exception, through
+     * {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the answer is that to the first request.
+     */
+    public TestPayment create(CreateTestPayment request) {
+        return testPayments.post("create", ALL).body(request).keyHonoured().send();
+    }
+
+    /**
+     * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, refund it again with the key of the
+     * exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the answer is that to the first
+     * request.
+     */
+    public TestPaymentRefund refund(String paymentId) {
+        return testPayments
+                .post("refund", ONE + "/refund", paymentId)
+                .keyHonoured()
+                .send(TestPaymentRefund.class);
+    }
+}

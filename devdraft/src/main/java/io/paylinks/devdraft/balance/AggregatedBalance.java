@@ -1,0 +1,30 @@
+package io.paylinks.devdraft.balance;
+
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import io.paylinks.devdraft.wallet.WalletBalance;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a stablecoin the application's wallets hold together.
+ *
+ * @param totalBalance in major units
+ * @param balances its parts, which the specification does not describe; those of wallets are assumed
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record AggregatedBalance(
+        @Nullable StableCoinCurrency currency,
+
+        @JsonProperty("total_balance") @JsonFormat(shape = STRING) @Nullable
+        BigDecimal totalBalance,
+
+        List<WalletBalance> balances,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,37 @@
+package io.paylinks.devdraft.customer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters customers. A guide limits {@code skip} to 10,000. */
+public record ListCustomers(
+        @Nullable Integer skip,
+        @Nullable Integer take,
+        @Nullable CustomerStatus status,
+        @Nullable String name,
+        @Nullable String email,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCustomers_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
+        Builder() {}
+
+        /** Keeps customers of this status. */
+        public abstract Builder status(@Nullable CustomerStatus status);
+
+        /** Keeps customers of this name; at most 100 characters. */
+        public abstract Builder name(@Nullable String name);
+
+        /**
+         * Keeps customers with this e-mail address; at most 255 characters. Devdraft's pages disagree whether a part of
+         * the address is enough.
+         */
+        public abstract Builder email(@Nullable String email);
+    }
+}

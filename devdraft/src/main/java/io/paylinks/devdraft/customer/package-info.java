@@ -1,0 +1,5 @@
+/** Records of customers. */
+@NullMarked
+package io.paylinks.devdraft.customer;
+
+import org.jspecify.annotations.NullMarked;

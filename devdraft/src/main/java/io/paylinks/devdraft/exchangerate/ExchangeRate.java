@@ -1,0 +1,36 @@
+package io.paylinks.devdraft.exchangerate;
+
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.devdraft.common.FiatCurrency;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of a currency costs in another.
+ *
+ * @param midmarketRate the rate without Devdraft's margin
+ * @param timestamp when the rate was taken
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record ExchangeRate(
+        @Nullable FiatCurrency from,
+        @Nullable FiatCurrency to,
+
+        @JsonProperty("midmarket_rate") @JsonFormat(shape = STRING) @Nullable
+        BigDecimal midmarketRate,
+
+        @JsonProperty("buy_rate") @JsonFormat(shape = STRING) @Nullable
+        BigDecimal buyRate,
+
+        @JsonProperty("sell_rate") @JsonFormat(shape = STRING) @Nullable
+        BigDecimal sellRate,
+
+        @Nullable Instant timestamp,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

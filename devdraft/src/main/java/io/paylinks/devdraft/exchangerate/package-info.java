@@ -1,0 +1,5 @@
+/** Records of exchange rates. */
+@NullMarked
+package io.paylinks.devdraft.exchangerate;
+
+import org.jspecify.annotations.NullMarked;

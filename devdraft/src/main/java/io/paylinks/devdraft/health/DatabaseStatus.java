@@ -1,0 +1,22 @@
+package io.paylinks.devdraft.health;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.paylinks.core.OpenEnum;
+
+/** Whether the API reaches its database. An open set. */
+public final class DatabaseStatus extends OpenEnum {
+    private static final Values<DatabaseStatus> VALUES = new Values<>(DatabaseStatus.class, DatabaseStatus::new);
+
+    public static final DatabaseStatus CONNECTED = VALUES.known("connected");
+    public static final DatabaseStatus ERROR = VALUES.known("error");
+
+    private DatabaseStatus(Value value) {
+        super(value);
+    }
+
+    /** Returns the constant of a value, or a new instance for a value that this version does not know. */
+    @JsonCreator
+    public static DatabaseStatus of(String value) {
+        return VALUES.of(value);
+    }
+}

@@ -1,0 +1,114 @@
+package io.paylinks.devdraft.liquidationaddress;
+
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.devdraft.common.BridgeCurrency;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates a liquidation address. What arrives there needs at least one place to go: an external account, a prefunded
+ * account, a wallet or a destination address.
+ */
+public record CreateLiquidationAddress(
+        BridgePaymentRail chain,
+        BridgeCurrency currency,
+        String address,
+        @JsonProperty("external_account_id") @Nullable String externalAccountId,
+        @JsonProperty("prefunded_account_id") @Nullable String prefundedAccountId,
+        @JsonProperty("bridge_wallet_id") @Nullable String bridgeWalletId,
+        @JsonProperty("destination_payment_rail") @Nullable BridgePaymentRail destinationPaymentRail,
+        @JsonProperty("destination_currency") @Nullable BridgeCurrency destinationCurrency,
+        @JsonProperty("destination_wire_message") @Nullable String destinationWireMessage,
+
+        @JsonProperty("destination_sepa_reference") @Nullable
+        String destinationSepaReference,
+
+        @JsonProperty("destination_ach_reference") @Nullable String destinationAchReference,
+        @JsonProperty("destination_address") @Nullable String destinationAddress,
+
+        @JsonProperty("destination_blockchain_memo") @Nullable
+        String destinationBlockchainMemo,
+
+        @JsonProperty("return_address") @Nullable String returnAddress,
+
+        @JsonProperty("custom_developer_fee_percent") @JsonFormat(shape = STRING) @Nullable
+        BigDecimal customDeveloperFeePercent,
+
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateLiquidationAddress_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateLiquidationAddress, Builder> {
+        Builder() {}
+
+        /** Takes money on this blockchain: {@code TRON} or one before it. Required. */
+        public abstract Builder chain(BridgePaymentRail chain);
+
+        /** Takes this stablecoin. Required. */
+        public abstract Builder currency(BridgeCurrency currency);
+
+        /** Takes money at this address of the blockchain. Required. */
+        public abstract Builder address(String address);
+
+        /** Pays to this bank account, by its id; at most 42 characters. */
+        public abstract Builder externalAccountId(@Nullable String externalAccountId);
+
+        /** Pays to this prefunded account of yours; at most 42 characters. */
+        public abstract Builder prefundedAccountId(@Nullable String prefundedAccountId);
+
+        /** Pays to this wallet, by its id at Bridge; at most 42 characters. */
+        public abstract Builder bridgeWalletId(@Nullable String bridgeWalletId);
+
+        /** Pays in this way; {@code ACH} unless set. */
+        public abstract Builder destinationPaymentRail(@Nullable BridgePaymentRail destinationPaymentRail);
+
+        /** Pays in this currency; {@code USD} unless set. */
+        public abstract Builder destinationCurrency(@Nullable BridgeCurrency destinationCurrency);
+
+        /** Writes this message on a wire transfer; at most 256 characters. */
+        public abstract Builder destinationWireMessage(@Nullable String destinationWireMessage);
+
+        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        public abstract Builder destinationSepaReference(@Nullable String destinationSepaReference);
+
+        /** Writes this reference on an ACH transfer; at most 10 characters. */
+        public abstract Builder destinationAchReference(@Nullable String destinationAchReference);
+
+        /** Pays to this address on a blockchain. */
+        public abstract Builder destinationAddress(@Nullable String destinationAddress);
+
+        /** Writes this memo on the blockchain. */
+        public abstract Builder destinationBlockchainMemo(@Nullable String destinationBlockchainMemo);
+
+        /** Returns what cannot be paid on to this address; not on Stellar. */
+        public abstract Builder returnAddress(@Nullable String returnAddress);
+
+        /** Keeps this fee for you, in percent: 10.2 is 10.2 %. */
+        public abstract Builder customDeveloperFeePercent(@Nullable BigDecimal customDeveloperFeePercent);
+
+        @Override
+        protected void check(CreateLiquidationAddress request) {
+            requireSome(
+                    "externalAccountId, prefundedAccountId, bridgeWalletId, destinationAddress",
+                    Stream.of(
+                                    request.externalAccountId,
+                                    request.prefundedAccountId,
+                                    request.bridgeWalletId,
+                                    request.destinationAddress)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
+}

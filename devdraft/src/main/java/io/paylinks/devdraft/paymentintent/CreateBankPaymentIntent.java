@@ -1,0 +1,60 @@
+package io.paylinks.devdraft.paymentintent;
+
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import io.paylinks.devdraft.common.FiatCurrency;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a customer pay by bank transfer. */
+public record CreateBankPaymentIntent(
+        BridgePaymentRail sourcePaymentRail,
+        FiatCurrency sourceCurrency,
+        StableCoinCurrency destinationCurrency,
+        BridgePaymentRail destinationNetwork,
+        @Nullable String destinationAddress,
+        @JsonFormat(shape = STRING) @Nullable BigDecimal amount,
+        @JsonProperty("customer_first_name") @Nullable String customerFirstName,
+        @JsonProperty("customer_last_name") @Nullable String customerLastName,
+        @JsonProperty("customer_email") @Nullable String customerEmail,
+        @JsonProperty("customer_address") @Nullable String customerAddress,
+        @JsonProperty("customer_country") @Nullable String customerCountry,
+        @JsonProperty("customer_countryISO") @Nullable String customerCountryIso,
+        @JsonProperty("customer_province") @Nullable String customerProvince,
+        @JsonProperty("customer_provinceISO") @Nullable String customerProvinceIso,
+        @Nullable String phoneNumber,
+        @JsonProperty("wire_message") @Nullable String wireMessage,
+        @JsonProperty("sepa_reference") @Nullable String sepaReference,
+        @JsonProperty("ach_reference") @Nullable String achReference,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateBankPaymentIntent_Builder().sourceCurrency(FiatCurrency.USD);
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
+        Builder() {}
+
+        /** Lets the customer pay by this bank rail: {@code WIRE} or one after it. Required. */
+        public abstract Builder sourcePaymentRail(BridgePaymentRail sourcePaymentRail);
+
+        /** Lets the customer pay in this currency; {@code USD} unless set. */
+        public abstract Builder sourceCurrency(FiatCurrency sourceCurrency);
+
+        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        public abstract Builder wireMessage(@Nullable String wireMessage);
+
+        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        public abstract Builder sepaReference(@Nullable String sepaReference);
+
+        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        public abstract Builder achReference(@Nullable String achReference);
+    }
+}

@@ -1,0 +1,5 @@
+/** Records of payment intents. */
+@NullMarked
+package io.paylinks.devdraft.paymentintent;
+
+import org.jspecify.annotations.NullMarked;

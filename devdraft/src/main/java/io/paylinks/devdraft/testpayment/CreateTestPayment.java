@@ -1,0 +1,37 @@
+package io.paylinks.devdraft.testpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a test payment. */
+public record CreateTestPayment(
+        BigDecimal amount,
+        String currency,
+        String description,
+        @Nullable String customerId,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateTestPayment_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateTestPayment, Builder> {
+        Builder() {}
+
+        /** Pays this amount, in major units. Required. */
+        public abstract Builder amount(BigDecimal amount);
+
+        /** Pays in this currency, in upper case: {@code USD}. Required. */
+        public abstract Builder currency(String currency);
+
+        /** Says what is paid for. Required. */
+        public abstract Builder description(String description);
+
+        /** Lets this customer pay. */
+        public abstract Builder customerId(@Nullable String customerId);
+    }
+}

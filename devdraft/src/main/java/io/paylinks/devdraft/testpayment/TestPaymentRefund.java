@@ -1,0 +1,25 @@
+package io.paylinks.devdraft.testpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The refund of a test payment.
+ *
+ * @param paymentId the test payment
+ * @param amount in major units
+ * @param status {@code succeeded}, the only one that is documented
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record TestPaymentRefund(
+        @JsonProperty(required = true) String id,
+        @Nullable String paymentId,
+        @Nullable BigDecimal amount,
+        @Nullable String status,
+        @Nullable Instant timestamp,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

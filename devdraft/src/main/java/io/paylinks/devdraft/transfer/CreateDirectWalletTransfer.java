@@ -1,0 +1,32 @@
+package io.paylinks.devdraft.transfer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a transfer from somebody's wallet. */
+public record CreateDirectWalletTransfer(
+        String walletId,
+        BridgePaymentRail network,
+        StableCoinCurrency stableCoinCurrency,
+        @Nullable BigDecimal amount,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateDirectWalletTransfer_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends DirectTransferBuilder<CreateDirectWalletTransfer, Builder> {
+        Builder() {}
+
+        /** Takes the money on this blockchain. Required. */
+        public abstract Builder network(BridgePaymentRail network);
+
+        /** Takes this stablecoin. Required. */
+        public abstract Builder stableCoinCurrency(StableCoinCurrency stableCoinCurrency);
+    }
+}

@@ -1,0 +1,34 @@
+package io.paylinks.devdraft.transfer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.BridgeCurrency;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pays out of a wallet to somebody's address on a blockchain. */
+public record CreateExternalStablecoinTransfer(
+        String sourceWalletId,
+        BridgeCurrency sourceCurrency,
+        BridgeCurrency destinationCurrency,
+        @JsonProperty("blockchain_memo") @Nullable String blockchainMemo,
+        String beneficiaryId,
+        @Nullable BigDecimal amount,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateExternalStablecoinTransfer_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends TransferBuilder<CreateExternalStablecoinTransfer, Builder> {
+        Builder() {}
+
+        /** Writes this memo on the blockchain. */
+        public abstract Builder blockchainMemo(@Nullable String blockchainMemo);
+
+        /** Pays to this beneficiary. Required. */
+        public abstract Builder beneficiaryId(String beneficiaryId);
+    }
+}

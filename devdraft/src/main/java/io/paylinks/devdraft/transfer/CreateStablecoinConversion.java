@@ -1,0 +1,45 @@
+package io.paylinks.devdraft.transfer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.BridgeCurrency;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts a stablecoin into another, or from one chain to another. Devdraft's sources disagree on the wallets: the
+ * specification requires {@code walletId} alone, a page both wallets and the destination's network instead.
+ */
+public record CreateStablecoinConversion(
+        @Nullable String walletId,
+        BridgePaymentRail sourceNetwork,
+        BridgeCurrency sourceCurrency,
+        BridgeCurrency destinationCurrency,
+        BigDecimal amount,
+        @Nullable String sourceWalletId,
+        @Nullable String destinationWalletId,
+        @Nullable BridgePaymentRail destinationNetwork,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateStablecoinConversion_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends TransferBuilder<CreateStablecoinConversion, Builder> {
+        Builder() {}
+
+        /** Converts with this wallet of yours, as the specification has it. */
+        public abstract Builder walletId(@Nullable String walletId);
+
+        /** Takes the money on this blockchain. Required. */
+        public abstract Builder sourceNetwork(BridgePaymentRail sourceNetwork);
+
+        /** Credits this wallet of yours. */
+        public abstract Builder destinationWalletId(@Nullable String destinationWalletId);
+
+        /** Pays out on this blockchain. */
+        public abstract Builder destinationNetwork(@Nullable BridgePaymentRail destinationNetwork);
+    }
+}

@@ -1,0 +1,32 @@
+package io.paylinks.devdraft.transfer;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversion of one stablecoin into another, or from one chain to another. What its parts hold is not documented.
+ *
+ * @param conversionType such as {@code cross_chain_conversion}
+ * @param source the wallet that is debited
+ * @param destination the wallet that is credited
+ * @param exchangeRate the rate
+ * @param fees what the conversion costs
+ * @param estimatedCompletion when it will probably be completed
+ * @param transactionHashes the transactions on the chains, once there are any
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record StablecoinConversion(
+        @JsonProperty(required = true) String id,
+        @Nullable TransferState state,
+        @JsonProperty("conversion_type") @Nullable String conversionType,
+        Map<String, @Nullable Object> source,
+        Map<String, @Nullable Object> destination,
+        @JsonProperty("exchange_rate") Map<String, @Nullable Object> exchangeRate,
+        Map<String, @Nullable Object> fees,
+        @JsonProperty("estimated_completion") @Nullable Instant estimatedCompletion,
+        @JsonProperty("transaction_hashes") Map<String, @Nullable Object> transactionHashes,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,27 @@
+package io.paylinks.devdraft.transfer;
+
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.devdraft.common.BridgeCurrency;
+import java.math.BigDecimal;
+
+/**
+ * The fields that conversions and external transfers have in common.
+ *
+ * @param <R> the request
+ * @param <B> its builder
+ */
+public abstract class TransferBuilder<R, B extends TransferBuilder<R, B>> extends RequestBuilder<R, B> {
+    TransferBuilder() {}
+
+    /** Takes the money from this wallet of yours. Required for external transfers. */
+    public abstract B sourceWalletId(String sourceWalletId);
+
+    /** Takes this stablecoin. Required. */
+    public abstract B sourceCurrency(BridgeCurrency sourceCurrency);
+
+    /** Pays out in this currency. Required. */
+    public abstract B destinationCurrency(BridgeCurrency destinationCurrency);
+
+    /** Moves this amount, in major units of the source currency. Required for conversions. */
+    public abstract B amount(BigDecimal amount);
+}

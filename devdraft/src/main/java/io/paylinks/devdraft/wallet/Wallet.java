@@ -1,0 +1,40 @@
+package io.paylinks.devdraft.wallet;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wallet of the application.
+ *
+ * @param bridgeId the id at Bridge, which keeps the wallet for Devdraft
+ * @param address on the chain
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Wallet(
+        @JsonProperty(required = true) String id,
+        @JsonProperty("bridge_id") @Nullable String bridgeId,
+        @Nullable String address,
+        @Nullable BridgePaymentRail chain,
+        List<WalletBalance> balances,
+        @JsonProperty("created_at") @Nullable Instant createdAt,
+        @JsonProperty("updated_at") @Nullable Instant updatedAt,
+        @Nullable Owner business,
+        @Nullable Owner app,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The business or the application that a wallet belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Owner(
+            @Nullable String id,
+            @Nullable String name,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

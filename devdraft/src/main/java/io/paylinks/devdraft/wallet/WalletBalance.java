@@ -1,0 +1,27 @@
+package io.paylinks.devdraft.wallet;
+
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.devdraft.common.BridgeCurrency;
+import io.paylinks.devdraft.common.BridgePaymentRail;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of one currency there is on one chain.
+ *
+ * @param balance in major units
+ * @param contractAddress of the token, if it has one
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record WalletBalance(
+        @JsonFormat(shape = STRING) @Nullable BigDecimal balance,
+        @Nullable BridgeCurrency currency,
+        @Nullable BridgePaymentRail chain,
+        @JsonProperty("contract_address") @Nullable String contractAddress,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

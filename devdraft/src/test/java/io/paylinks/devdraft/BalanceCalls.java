@@ -1,0 +1,16 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.contract.CallTable;
+import io.paylinks.devdraft.balance.AggregatedBalance;
+import io.paylinks.devdraft.balance.AllBalances;
+
+final class BalanceCalls extends CallTable<DevdraftClient, Balances> {
+    private static final String ALL = "/api/v0/balance";
+
+    BalanceCalls() {
+        super("balances", DevdraftClient::balances);
+        call("getUsdc", b -> b.getUsdc()).sends("GET " + ALL + "/usdc").answers(AggregatedBalance.class);
+        call("getEurc", b -> b.getEurc()).sends("GET " + ALL + "/eurc").answers(AggregatedBalance.class);
+        call("getAll", b -> b.getAll()).sends("GET " + ALL).answers(AllBalances.class);
+    }
+}

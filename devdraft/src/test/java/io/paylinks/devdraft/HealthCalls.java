@@ -1,0 +1,15 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.contract.CallTable;
+import io.paylinks.devdraft.health.Health;
+
+final class HealthCalls extends CallTable<DevdraftClient, HealthOperations> {
+    HealthCalls() {
+        super("health", DevdraftClient::health);
+        call("check", h -> h.check()).sends("GET /api/v0/health").answers(Health.class);
+        call("checkPublic", h -> h.checkPublic())
+                .sends("GET /api/v0/health/public")
+                .anonymous()
+                .answers(Health.class);
+    }
+}
