@@ -10,8 +10,11 @@ import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,35 @@ class NeverTwiceTest extends ServerTest {
     @EnumSource
     void serverSpeaksAnotherProtocol(Kind kind) throws IOException {
         lost(kind, Reaction.bytes("SSH-2.0-OpenSSH_9.2\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** An interceptor of the user's that tries again by itself: neither by the chain nor by a copy of the call. */
+    @ParameterizedTest
+    @EnumSource(names = {"POST", "KEYED_POST", "PATCH", "RAW_POST", "DELETE"})
+    void anInterceptorCannotSendAWriteTwice(Kind kind) throws IOException {
+        for (boolean byCopy : List.of(true, false)) {
+            RawServer raw = closing(new RawServer(Reaction.drop()));
+            AtomicBoolean again = new AtomicBoolean();
+            OkHttpClient http = new OkHttpClient.Builder()
+                    .addInterceptor(chain -> {
+                        try {
+                            return chain.proceed(chain.request());
+                        } catch (IOException e) {
+                            if (again.getAndSet(true)) {
+                                throw e;
+                            }
+                            return byCopy ? chain.call().clone().execute() : chain.proceed(chain.request());
+                        }
+                    })
+                    .build();
+            ThingsClient client = closing(
+                    builder().baseUrl(raw.url()).httpClient(http).maxRetries(0).build());
+
+            ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(raw.requests).hasSize(1);
+        }
     }
 
     private void lost(Kind kind, Reaction reaction) throws IOException {

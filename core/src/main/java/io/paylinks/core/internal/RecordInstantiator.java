@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.impl.PropertyValueBuffer;
 import com.fasterxml.jackson.databind.module.SimpleValueInstantiators;
 import java.io.IOException;
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,12 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
         }
 
         private static boolean keepsUnknownFields(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonAnySetter.class));
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (component.getAccessor().isAnnotationPresent(JsonAnySetter.class)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

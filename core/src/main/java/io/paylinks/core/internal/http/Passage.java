@@ -1,6 +1,6 @@
 package io.paylinks.core.internal.http;
 
-/** How far one attempt got; travels with the request as its tag. */
+/** How far one attempt got. */
 final class Passage {
     /** Whether nothing below the client may send it a second time. */
     final boolean write;

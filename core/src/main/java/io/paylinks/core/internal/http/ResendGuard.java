@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -32,11 +33,17 @@ final class ResendGuard implements Interceptor {
 
     private static final int MANY_CONNECTIONS = 256;
 
+    private final Map<Call, Passage> running;
+
     /** Connections that carried a request, by their identity; without a lock, as every call looks here. */
     private final Map<Integer, WeakReference<Connection>> used = new ConcurrentHashMap<>();
 
+    ResendGuard(Map<Call, Passage> running) {
+        this.running = running;
+    }
+
     /** Notes that a request left the user's application interceptors. Stands behind all of them. */
-    static Response left(Chain chain) throws IOException {
+    Response left(Chain chain) throws IOException {
         Passage passage = passage(chain);
         if (passage != null) {
             passage.left = true;
@@ -45,7 +52,7 @@ final class ResendGuard implements Interceptor {
     }
 
     /** Notes that a request got a connection. Stands before the user's network interceptors. */
-    static Response connected(Chain chain) throws IOException {
+    Response connected(Chain chain) throws IOException {
         Passage passage = passage(chain);
         if (passage != null) {
             passage.connected = true;
@@ -53,19 +60,19 @@ final class ResendGuard implements Interceptor {
         return chain.proceed(chain.request());
     }
 
-    /** An interceptor may have made a request of its own, without the tag. */
-    private static @Nullable Passage passage(Chain chain) {
-        return chain.call().request().tag(Passage.class);
+    /** By the call, as an interceptor may have made a request of its own; null for a copy of the call. */
+    private @Nullable Passage passage(Chain chain) {
+        return running.get(chain.call());
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Passage passage = passage(chain);
-        if (passage == null) {
+        if (passage == null && request.body() == null) {
             return chain.proceed(request);
         }
-        if (passage.reached && passage.write) {
+        if (passage == null || (passage.reached && passage.write)) {
             throw new IOException("something below the client tried to send this request again");
         }
         Connection connection = chain.connection();

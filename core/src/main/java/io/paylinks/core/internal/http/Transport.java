@@ -10,7 +10,6 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ public final class Transport implements AutoCloseable {
     private final boolean ownsPool;
     private final boolean isWatched; // no interceptor of the user's can send a request by other means
     private final Map<String, HttpUrl> paths = new ConcurrentHashMap<>();
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final Map<Call, Passage> running = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
@@ -63,12 +62,13 @@ public final class Transport implements AutoCloseable {
         if (proxy != null) {
             proxy.applyTo(builder);
         }
+        ResendGuard guard = new ResendGuard(running);
         this.isWatched = builder.interceptors().isEmpty();
         if (!isWatched) {
-            builder.addInterceptor(ResendGuard::left);
+            builder.addInterceptor(guard::left);
         }
         if (!builder.networkInterceptors().isEmpty()) {
-            builder.networkInterceptors().add(0, ResendGuard::connected);
+            builder.networkInterceptors().add(0, guard::connected);
         }
         this.client = builder.dispatcher(new Dispatcher()) // ours alone: the user's may be shut down
                 .cache(null) // its answers would reach other tenants, and so would cookies
@@ -80,7 +80,7 @@ public final class Transport implements AutoCloseable {
                 .readTimeout(0, TimeUnit.MILLISECONDS)
                 .writeTimeout(0, TimeUnit.MILLISECONDS)
                 .callTimeout(0, TimeUnit.MILLISECONDS)
-                .addNetworkInterceptor(new ResendGuard())
+                .addNetworkInterceptor(guard)
                 .build();
     }
 
@@ -175,7 +175,7 @@ public final class Transport implements AutoCloseable {
         Call call = over.newCall(outgoing.request);
         call.timeout().timeout(Math.max(1, timeout), TimeUnit.NANOSECONDS); // 0 would mean: none
         cancellation.onCancel(call::cancel);
-        running.add(call);
+        running.put(call, outgoing.passage);
         if (isClosed()) {
             call.cancel();
         }
@@ -228,7 +228,7 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        running.forEach(Call::cancel);
+        running.keySet().forEach(Call::cancel);
         if (ownsPool) {
             client.connectionPool().evictAll();
         }
@@ -282,8 +282,7 @@ public final class Transport implements AutoCloseable {
         public Outgoing outgoing(String method, @Nullable Payload body, boolean replayable) {
             boolean write = body != null;
             Passage passage = new Passage(write, write && !replayable);
-            return new Outgoing(
-                    request.method(method, body).tag(Passage.class, passage).build(), passage);
+            return new Outgoing(request.method(method, body).build(), passage);
         }
     }
 
