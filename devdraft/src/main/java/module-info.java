@@ -6,5 +6,9 @@ module io.paylinks.devdraft {
 
     exports io.paylinks.devdraft;
     exports io.paylinks.devdraft.common;
+    exports io.paylinks.devdraft.invoice;
     exports io.paylinks.devdraft.paymentlink;
+    exports io.paylinks.devdraft.product;
+    exports io.paylinks.devdraft.tax;
+    exports io.paylinks.devdraft.webhook;
 }

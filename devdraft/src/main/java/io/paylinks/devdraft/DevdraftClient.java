@@ -51,9 +51,29 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return builder().environment(environment).build();
     }
 
+    /** Returns the operations on invoices. */
+    public Invoices invoices() {
+        return new Invoices(exchange);
+    }
+
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return new PaymentLinks(exchange);
+    }
+
+    /** Returns the operations on products. */
+    public Products products() {
+        return new Products(exchange);
+    }
+
+    /** Returns the operations on taxes. */
+    public Taxes taxes() {
+        return new Taxes(exchange);
+    }
+
+    /** Returns the operations on webhooks. */
+    public Webhooks webhooks() {
+        return new Webhooks(exchange);
     }
 
     /**
