@@ -143,6 +143,11 @@ public final class Exchange {
         }
     }
 
+    /** Returns how calls are made. */
+    public ClientOptions options() {
+        return options;
+    }
+
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
         return derive(change.apply(options), scope);
