@@ -2,6 +2,7 @@
 module io.paylinks.devdraft {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;
+    requires com.github.benmanes.caffeine;
     requires static transitive org.jspecify;
 
     exports io.paylinks.devdraft;

@@ -173,8 +173,10 @@ final class Rules {
             .beAssignableTo(OpenEnum.class)
             .orShould()
             .beAssignableTo(RequestBuilder.class)
+            .orShould()
+            .beInterfaces()
             .because("a value's components are its declaration, and equality comes with them; besides values there are "
-                    + "open enums, and what request builders share");
+                    + "open enums, what request builders share, and the interface over the forms of one result");
 
     static final ArchRule NO_CLOSED_ENUMS = noClasses()
             .that(are(NOUNS))

@@ -1,6 +1,7 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
@@ -86,6 +87,10 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
      */
     public <T> T withIdempotencyKey(String key, Function<? super DevdraftClient, ? extends T> call) {
         return keyed(key, call);
+    }
+
+    ClientOptions options() {
+        return exchange.options();
     }
 
     /** The settings of a client. */

@@ -53,7 +53,8 @@ public final class ImageFile {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return of(name, TYPES.getOrDefault(extension, extension + ", by its extension"), file);
+        String type = name.contains(".") ? TYPES.get(extension) : null;
+        return of(name, type != null ? type : "what its extension says", file);
     }
 
     /**
@@ -75,8 +76,8 @@ public final class ImageFile {
     }
 
     /**
-     * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent at
-     * most once: a lost answer is not asked for again, and a second request with this image is refused.
+     * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent
+     * once, whatever becomes of it, and a second one with this image is refused.
      *
      * @throws IllegalArgumentException if the type is none of those that Devdraft takes
      */

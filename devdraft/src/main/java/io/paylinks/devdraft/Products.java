@@ -5,7 +5,6 @@ import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Operation;
-import io.paylinks.core.internal.Part;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.product.CreateProduct;
 import io.paylinks.devdraft.product.ListProducts;
@@ -26,12 +25,12 @@ public final class Products {
     private static final String ONE = ALL + "/{product_id}";
     private static final Duration UPLOAD = Duration.ofMinutes(5);
 
+    private final Exchange exchange;
     private final Resource<Product> products;
-    private final Resource<Product> uploads;
 
     Products(Exchange exchange) {
+        this.exchange = exchange;
         this.products = exchange.resource("products", Product.class);
-        this.uploads = exchange.with(Products::patient).resource("products", Product.class);
     }
 
     /** Fetches a product. */
@@ -59,7 +58,7 @@ public final class Products {
 
     /**
      * Creates a product with images, as a form; without any it is {@link #create(CreateProduct)}. Retried only if it
-     * surely did not run.
+     * surely did not run, and never if an image is a stream.
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one is larger than 10 MiB
      */
@@ -67,7 +66,7 @@ public final class Products {
         CreateProduct product = products.given("create", request);
         return images.isEmpty()
                 ? create(product)
-                : timed(uploads.post("create", ALL).multipart(product, ImageFile.parts(images)), images)
+                : upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
                         .send();
     }
 
@@ -84,10 +83,11 @@ public final class Products {
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.given("update", request);
-        return images.isEmpty()
-                ? update(productId, change)
-                : timed(uploads.put("update", ONE, productId).multipart(change, ImageFile.parts(images)), images)
-                        .send();
+        if (images.isEmpty()) {
+            return update(productId, change);
+        }
+        Operation<Product> update = uploads(images).put("update", ONE, productId);
+        return upload(update.multipart(change, ImageFile.parts(images)), images).send();
     }
 
     /** Deletes a product. */
@@ -96,7 +96,8 @@ public final class Products {
     }
 
     /**
-     * Adds images to those that a product has; it can have 10. Retried only if it surely did not run.
+     * Adds images to those that a product has; it can have 10. Retried only if it surely did not run, and never if an
+     * image is a stream.
      *
      * @throws IllegalArgumentException if there is no image, there are more than 10, or one is larger than 10 MiB
      */
@@ -104,16 +105,21 @@ public final class Products {
         if (images.isEmpty()) {
             throw new IllegalArgumentException("products.uploadImages needs at least one image; nothing was sent");
         }
-        Operation<Product> upload = uploads.post("uploadImages", ONE + "/images", productId);
-        List<Part> parts = ImageFile.parts(images);
-        return timed(upload.multipart(parts), images).send(ProductImageUpload.class);
+        Operation<Product> upload = uploads(images).post("uploadImages", ONE + "/images", productId);
+        return upload(upload.multipart(ImageFile.parts(images)), images).send(ProductImageUpload.class);
     }
 
-    private static Operation<Product> timed(Operation<Product> upload, List<ImageFile> images) {
-        if (!images.stream().allMatch(ImageFile::isRepeatable)) {
-            upload.atMostOnce();
-        }
-        return upload.timeout(UPLOAD);
+    private Resource<Product> uploads(List<ImageFile> images) {
+        return exchange.with(o -> patient(areRepeatable(images) ? o : o.maxRetries(0)))
+                .resource("products", Product.class);
+    }
+
+    private static Operation<Product> upload(Operation<Product> upload, List<ImageFile> images) {
+        return (areRepeatable(images) ? upload : upload.atMostOnce()).timeout(UPLOAD);
+    }
+
+    private static boolean areRepeatable(List<ImageFile> images) {
+        return images.stream().allMatch(ImageFile::isRepeatable);
     }
 
     /** Gives time for an upload, unless the user has said how long a call may take. */

@@ -10,7 +10,7 @@ import io.paylinks.devdraft.webhook.ListWebhooks;
 import io.paylinks.devdraft.webhook.UpdateWebhook;
 import io.paylinks.devdraft.webhook.Webhook;
 
-/** Operations on webhooks: where Devdraft delivers events. What arrives there is for {@code DevdraftWebhooks}. */
+/** Operations on webhooks: where Devdraft delivers events. What arrives there is for {@link DevdraftWebhooks}. */
 public final class Webhooks {
     private static final String ALL = "/api/v0/webhooks";
     private static final String ONE = ALL + "/{webhook_id}";
