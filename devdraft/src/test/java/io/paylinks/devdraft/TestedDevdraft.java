@@ -1,15 +1,24 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.devdraft.webhook.DevdraftEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Devdraft, as the provider contract sees it. */
 final class TestedDevdraft extends TestedProvider<DevdraftClient> {
     static final TestedDevdraft DEVDRAFT = new TestedDevdraft();
 
     private TestedDevdraft() {
-        super(DevdraftClient.class, List.of(new PaymentLinkCalls()));
+        super(
+                DevdraftClient.class,
+                List.of(
+                        new InvoiceCalls(),
+                        new PaymentLinkCalls(),
+                        new ProductCalls(),
+                        new TaxCalls(),
+                        new WebhookCalls()));
     }
 
     @Override
@@ -48,6 +57,16 @@ final class TestedDevdraft extends TestedProvider<DevdraftClient> {
     @Override
     protected String page(String resource, String item) {
         return "[" + item + "]";
+    }
+
+    @Override
+    protected Set<String> testedElsewhere() {
+        return Set.of("paymentLinks.validate", "products.uploadImages");
+    }
+
+    @Override
+    protected Set<Class<?>> delivered() {
+        return Set.of(DevdraftEvent.class);
     }
 
     @Override
