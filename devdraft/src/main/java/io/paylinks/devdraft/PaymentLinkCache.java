@@ -131,7 +131,8 @@ public final class PaymentLinkCache {
     }
 
     /**
-     * Returns a view of this cache that fetches with other options, such as a shorter deadline.
+     * Returns a view of this cache that fetches and waits with other options, such as a shorter deadline. What a fetch
+     * ends in is shared with those who wait for it through other views, too.
      *
      * @throws IllegalArgumentException if the credentials are others: they may see other links
      */
@@ -153,7 +154,9 @@ public final class PaymentLinkCache {
                 if (current != flight) {
                     return current; // invalidated since, and asked for again
                 }
-                links.put(key, link);
+                if (landed == null) {
+                    links.put(key, link);
+                }
                 return null;
             });
             flight.complete(link);

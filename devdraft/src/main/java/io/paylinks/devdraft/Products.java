@@ -76,8 +76,8 @@ public final class Products {
     }
 
     /**
-     * Changes the fields that are set and replaces all images, as a form; without images it is {@link #update(String,
-     * UpdateProduct)}. Sent at most once if an image is a stream.
+     * Changes the fields that are set and replaces all images, as a form; without images it is {@code update(productId,
+     * request)}. Sent once if an image is a stream.
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one is larger than 10 MiB
      */
