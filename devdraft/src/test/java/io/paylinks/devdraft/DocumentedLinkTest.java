@@ -27,7 +27,8 @@ class DocumentedLinkTest extends DevdraftServerTest {
     void aLinkWithAnAmount() {
         answer(200, """
                 {"id":"123e4567-e89b-12d3-a456-426614174000","title":"Workshop","description":"Two days",
-                 "url":"workshop","linkType":"COLLECTION","status":"ACTIVE","amount":150.00,"currency":"usdc","appId":"app_1",
+                 "url":"workshop","linkType":"COLLECTION","status":"ACTIVE","amount":150.00,"currency":"usdc",
+                 "appId":"app_1",
                  "createdAt":"2025-01-15T10:30:00.000Z","updatedAt":"2025-01-15T10:30:00Z",
                  "expiration_date":"2025-12-31T23:59:59.000Z","coverImage":null,"paymentForId":null,"customerId":null,
                  "taxId":null,"allowQuantityAdjustment":false,"collectTax":false,"collectAddress":true,
