@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -173,8 +174,10 @@ final class Rules {
             .beAssignableTo(OpenEnum.class)
             .orShould()
             .beAssignableTo(RequestBuilder.class)
+            .orShould(be(describe(
+                    "sealed interfaces", c -> c.isInterface() && c.reflect().isSealed())))
             .because("a value's components are its declaration, and equality comes with them; besides values there are "
-                    + "open enums, and what request builders share");
+                    + "open enums, what request builders share, and the sealed interface over the forms of one result");
 
     static final ArchRule NO_CLOSED_ENUMS = noClasses()
             .that(are(NOUNS))

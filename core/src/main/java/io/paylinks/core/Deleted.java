@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extra what the answer held, if anything
  */
-public record Deleted(@JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+public record Deleted(@JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Returns the names of what the answer held, not the values: some APIs repeat the resource, secrets and all. */
+    @Override
+    public String toString() {
+        return "Deleted" + extra.keySet();
+    }
+}

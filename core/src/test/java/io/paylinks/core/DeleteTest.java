@@ -109,4 +109,14 @@ class DeleteTest extends ServerTest {
         assertRequests(1);
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
+
+    @Test
+    void whatWasDeletedPrintsNoSecret() {
+        answer(200, "{\"signing_secret\":\"hush\"}");
+
+        Deleted deleted = client().things().delete("t1");
+
+        assertThat(deleted.extra()).containsEntry("signing_secret", "hush");
+        assertThat(deleted).hasToString("Deleted[signing_secret]");
+    }
 }

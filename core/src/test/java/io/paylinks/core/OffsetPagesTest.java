@@ -142,6 +142,15 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
+    void aRepeatedPageIsKnownByTheIdOfItsFirstItem() {
+        answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
+        answer(200, "[{\"id\":\"a\",\"name\":\"2 deliveries\"},{\"id\":\"b\"}]");
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b");
+        assertRequests(2);
+    }
+
+    @Test
     void nullsCountAsSent() {
         answer(200, page(5, "a", null));
         answer(200, page(5, null, "b"));

@@ -171,4 +171,42 @@ class RetryAfterTest extends ServerTest {
         assertRequests(2);
         assertThat(timing.waits).containsExactly(Duration.ofSeconds(45));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "7.0", "\"7\""})
+    void theBodySaysIt(String seconds) {
+        ApiException failure = failure(json(429, retryAfter(seconds)).setHeader("RateLimit-Reset", "45"));
+
+        assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void theHeaderCountsBeforeTheBody() {
+        assertThat(failure(json(429, retryAfter("7")).setHeader("Retry-After", "3"))
+                        .retryAfter())
+                .hasSeconds(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-7", "\"soon\"", "null", "{}", "[7]", "true"})
+    void nonsenseInTheBodySaysNothing(String seconds) {
+        assertThat(failure(json(429, retryAfter(seconds)).setHeader("RateLimit-Reset", "45"))
+                        .retryAfter())
+                .hasSeconds(45);
+    }
+
+    @Test
+    void whatTheBodySaysIsWaited() {
+        answer(json(429, retryAfter("45")));
+        answer(200, THING);
+
+        client().things().create(CreateThing.LAMP);
+
+        assertRequests(2);
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(45));
+    }
+
+    private static String retryAfter(String seconds) {
+        return "{\"error\":{\"retry_after\":" + seconds + "}}";
+    }
 }

@@ -8,10 +8,14 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.Part;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import okhttp3.MultipartReader;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,36 @@ class SpecialOperationTest extends ServerTest {
         assertThat(body).contains("\r\n\r\nCandle\r\n--" + boundary);
         assertThat(body).contains("name=\"images\"; filename=\"c").contains("%221%22.png\"\r\n");
         assertThat(body).contains("Content-Type: image/png\r\n").contains("\r\n\r\n\0\r\n\u00ff\r\n--" + boundary);
+    }
+
+    @Test
+    void aFormCarriesTheFieldsOfARequest() throws IOException {
+        answer(500, "");
+        answer(200, THING);
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put("price", new BigDecimal("1E+2"));
+        request.put("none", null);
+        request.put("tags", List.of("ä", "b"));
+
+        client().things().upload("t1", request, PNG);
+
+        for (int attempt = 1; attempt <= 2; attempt++) {
+            RecordedRequest sent = taken();
+            String type = sent.getHeader("Content-Type");
+            long size = sent.getBodySize();
+            assertThat(sent.getHeader("Content-Length")).isEqualTo(Long.toString(size));
+            MultipartReader form = new MultipartReader(sent.getBody(), type.substring(type.indexOf('=') + 1));
+            assertThat(part(form)).isEqualTo("form-data; name=\"price\": 100");
+            assertThat(part(form)).isEqualTo("form-data; name=\"tags\": ä");
+            assertThat(part(form)).isEqualTo("form-data; name=\"tags\": b");
+            assertThat(part(form)).contains("name=\"images\"; filename=");
+            assertThat(form.nextPart()).isNull();
+        }
+    }
+
+    private static String part(MultipartReader form) throws IOException {
+        MultipartReader.Part part = form.nextPart();
+        return part.headers().get("Content-Disposition") + ": " + part.body().readUtf8();
     }
 
     @Test

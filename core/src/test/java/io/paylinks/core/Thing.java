@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A resource of the made-up provider that these tests run against. */
-record Thing(
+public record Thing(
         @Nullable String id,
         @Nullable String name,
         @Nullable BigDecimal amount,

@@ -78,6 +78,13 @@ final class Things {
                 .send();
     }
 
+    /** Sends the fields of a request beside files. */
+    Thing upload(String id, Object request, Part... parts) {
+        return things.put("upload", ONE + "/files", id)
+                .multipart(request, List.of(parts))
+                .send();
+    }
+
     /** Anybody may ask. */
     Map<?, ?> health() {
         return things.get("health", "/health").anonymous().send(Map.class);

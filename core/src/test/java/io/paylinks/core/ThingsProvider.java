@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.HeaderTimes;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Json.DecimalStyle;
 import io.paylinks.core.internal.Json.ListStyle;
@@ -64,6 +65,7 @@ final class ThingsProvider {
                 .withFieldErrors(fields)
                 .withRequestId(Json.text(error.path("request_id")))
                 .withConflictingId(Json.text(error.path("existing_id")))
+                .withRetryAfter(HeaderTimes.seconds(Json.text(error.path("retry_after"))))
                 .withBody(JSON.map(body));
     }
 }

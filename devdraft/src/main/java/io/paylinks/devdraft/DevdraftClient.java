@@ -1,6 +1,7 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
@@ -71,6 +72,11 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return new HealthOperations(exchange);
     }
 
+    /** Returns the operations on invoices. */
+    public Invoices invoices() {
+        return new Invoices(exchange);
+    }
+
     /** Returns the operations on the liquidation addresses of customers. */
     public LiquidationAddresses liquidationAddresses() {
         return new LiquidationAddresses(exchange);
@@ -84,6 +90,16 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return new PaymentLinks(exchange);
+    }
+
+    /** Returns the operations on products. */
+    public Products products() {
+        return new Products(exchange);
+    }
+
+    /** Returns the operations on taxes. */
+    public Taxes taxes() {
+        return new Taxes(exchange);
     }
 
     /** Returns the operations on test payments. */
@@ -101,6 +117,11 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return new Wallets(exchange);
     }
 
+    /** Returns the operations on webhooks. */
+    public Webhooks webhooks() {
+        return new Webhooks(exchange);
+    }
+
     /**
      * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey(key, d ->
      * d.paymentLinks().create(…))}. For 24 hours, the same key with the same request returns the first response again,
@@ -111,6 +132,10 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
      */
     public <T> T withIdempotencyKey(String key, Function<? super DevdraftClient, ? extends T> call) {
         return keyed(key, call);
+    }
+
+    ClientOptions options() {
+        return exchange.options();
     }
 
     /** The settings of a client. */

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.HeaderTimes;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.devdraft.common.DevdraftErrorCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them.
@@ -37,7 +41,8 @@ final class DevdraftProvider {
     private DevdraftProvider() {}
 
     /**
-     * Reads {@code {"statusCode","message": text or list,"error","details"}}, or an {@code error} that is an object.
+     * Reads {@code {"statusCode","message": text or list,"error","details","retryAfter"}}, or an {@code error} that is
+     * an object.
      */
     private static ApiError error(JsonNode body) {
         JsonNode legacy = body.path("error");
@@ -52,12 +57,29 @@ final class DevdraftProvider {
                         .map(FieldError::message)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
+        String said = text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy);
+        String code = Json.text(legacy.path("code"));
         return ApiError.NONE
-                .withCode(Json.text(legacy.path("code")))
+                .withCode(code != null ? code : meaning(said))
                 .withType(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
-                .withMessage(text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy))
+                .withMessage(said)
                 .withAdditionalInfo(Json.text(body.path("details")))
                 .withFieldErrors(fields)
+                .withRetryAfter(HeaderTimes.seconds(Json.text(body.path("retryAfter"))))
                 .withBody(JSON.map(body));
+    }
+
+    /** Returns the code that a message means, by the words that it can hardly do without; null if it means none. */
+    private static @Nullable String meaning(@Nullable String message) {
+        String said = message == null ? "" : message.toLowerCase(Locale.ROOT);
+        DevdraftErrorCode code = null;
+        if (said.contains("access denied") && said.contains("payment link")) {
+            code = DevdraftErrorCode.PAYMENT_LINK_ACCESS_DENIED;
+        } else if (said.contains("idempotency key") && said.contains("already used")) {
+            code = DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH;
+        } else if (said.contains("already exists") && (said.contains("customer") || said.contains("email"))) {
+            code = DevdraftErrorCode.DUPLICATE_CUSTOMER;
+        }
+        return code == null ? null : code.value();
     }
 }

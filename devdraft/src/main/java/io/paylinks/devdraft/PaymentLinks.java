@@ -1,12 +1,17 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.core.Page;
+import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.common.DevdraftErrorCode;
 import io.paylinks.devdraft.paymentlink.CreatePaymentLink;
+import io.paylinks.devdraft.paymentlink.LinkValidity;
 import io.paylinks.devdraft.paymentlink.ListPaymentLinks;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Operations on payment links. */
 public final class PaymentLinks {
@@ -21,10 +26,46 @@ public final class PaymentLinks {
 
     /**
      * Fetches a payment link. Needs the scope {@code payment_link:read}. A link of another application ends in an
-     * {@code AuthenticationException}, not in a {@code NotFoundException}.
+     * {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED}, not in a
+     * {@code NotFoundException}.
      */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
+    }
+
+    /**
+     * Returns a payment link, or null if there is none. Needs the scope {@code payment_link:read}. A link of another
+     * application ends in an {@code AuthenticationException}, as it does for {@link #get}.
+     */
+    public @Nullable PaymentLink find(String paymentLinkId) {
+        try {
+            return get(paymentLinkId);
+        } catch (NotFoundException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Fetches a payment link, from no cache, and tells whether it can be paid now by the clock of this machine. Needs
+     * the scope {@code payment_link:read}.
+     */
+    public LinkValidity validate(String paymentLinkId) {
+        return validate(paymentLinkId, Clock.systemUTC());
+    }
+
+    /**
+     * Fetches a payment link, from no cache, and tells whether it can be paid at the time of a clock, by the rules of
+     * {@link PaymentLink#validity}. No exception escapes: whatever keeps the link from being fetched is the cause of a
+     * {@link LinkValidity.NotFound} or {@link LinkValidity.CouldNotCheck}.
+     */
+    public LinkValidity validate(String paymentLinkId, Clock clock) {
+        try {
+            return get(paymentLinkId).validity(clock);
+        } catch (NotFoundException e) {
+            return new LinkValidity.NotFound(e);
+        } catch (RuntimeException e) {
+            return new LinkValidity.CouldNotCheck(e);
+        }
     }
 
     /** Lists all payment links, newest first. Needs the scope {@code payment_link:list}. */

@@ -10,6 +10,7 @@ import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.FieldError;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.RateLimitException;
+import io.paylinks.devdraft.common.DevdraftErrorCode;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class DevdraftErrorTest extends DevdraftServerTest {
                 {"error":{"type":"idempotency_error","message":"Key was used","code":"idempotency_key_mismatch"}}""");
 
         assertThat(e).isExactlyInstanceOf(ConflictException.class);
-        assertThat(e.code()).isEqualTo("idempotency_key_mismatch");
+        assertThat(DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH.is(e)).isTrue();
         assertThat(e.error().type()).isEqualTo("idempotency_error");
         assertThat(e.error().message()).isEqualTo("Key was used");
     }
@@ -80,7 +81,40 @@ class DevdraftErrorTest extends DevdraftServerTest {
                 "{\"statusCode\":401,\"message\":\"Access denied to this payment link\",\"error\":\"Unauthorized\"}");
 
         assertThat(e).isExactlyInstanceOf(AuthenticationException.class);
+        assertThat(DevdraftErrorCode.PAYMENT_LINK_ACCESS_DENIED.is(e)).isTrue();
         assertRequests(1);
+    }
+
+    @Test
+    void badCredentialsAreNoForeignLink() {
+        ApiException e = refused(
+                401, "{\"statusCode\":401,\"message\":\"Application not authenticated\",\"error\":\"Unauthorized\"}");
+
+        assertThat(e).isExactlyInstanceOf(AuthenticationException.class);
+        assertThat(e.code()).isNull();
+        assertThat(DevdraftErrorCode.PAYMENT_LINK_ACCESS_DENIED.is(e)).isFalse();
+    }
+
+    @Test
+    void aDuplicateCustomerIsNoReusedKey() {
+        ApiException e = refused(409, "{\"statusCode\":409,\"message\":\"A customer with this email already exists\"}");
+
+        assertThat(DevdraftErrorCode.DUPLICATE_CUSTOMER.is(e)).isTrue();
+        assertThat(DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH.is(e)).isFalse();
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The idempotency-key header is required for POST requests",
+                "Insufficient scope for this operation",
+                "Payment link not found",
+                "Customer with id 4711 not found",
+                "A payment link with this address already exists"
+            })
+    void otherMessagesMeanNoCode(String message) {
+        assertThat(refused(400, "{\"message\":\"" + message + "\"}").code()).isNull();
     }
 
     @Test
@@ -90,6 +124,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
                  "message":"Conflict: Idempotency key already used with different request data"}""");
 
         assertThat(e).isExactlyInstanceOf(ConflictException.class);
+        assertThat(DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH.is(e)).isTrue();
+        assertThat(DevdraftErrorCode.DUPLICATE_CUSTOMER.is(e)).isFalse();
         assertThat(e.idempotencyKey()).isNotBlank();
         assertRequests(1);
     }
@@ -109,6 +145,17 @@ class DevdraftErrorTest extends DevdraftServerTest {
         assertThat(e.rateLimit().limit()).isEqualTo(100L);
         assertThat(e.rateLimit().remaining()).isZero();
         assertThat(e.rateLimit().reset()).isEqualTo(Instant.ofEpochSecond(1_750_000_000));
+        assertRequests(1); // the wait would pass the deadline
+    }
+
+    @Test
+    void aRateLimitCanSayWhenToComeBackInItsBodyAlone() {
+        answer(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}");
+
+        RateLimitException e = catchThrowableOfType(
+                RateLimitException.class, () -> client().paymentLinks().get("pl_1"));
+
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofHours(1));
         assertRequests(1); // the wait would pass the deadline
     }
 

@@ -14,6 +14,7 @@ final class PaymentLinkCalls extends CallTable<DevdraftClient, PaymentLinks> {
     PaymentLinkCalls() {
         super("paymentLinks", DevdraftClient::paymentLinks);
         call("get", p -> p.get(ID)).sends("GET " + ONE).answers(PaymentLink.class);
+        call("find", p -> p.find(ID)).sends("GET " + ONE).answers(PaymentLink.class);
         call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(PaymentLink.class);
         call("list", ListPaymentLinks.class, PaymentLinks::list)
                 .sends("GET " + ALL)

@@ -91,11 +91,13 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void fieldsOfOlderPagesAreKept() {
-        PaymentLink link =
-                DevdraftJson.read(PaymentLink.class, "{\"id\":\"pl_1\",\"name\":\"Old\",\"type\":\"PRODUCT\"}");
+    void whatAnUpdateAnswersHasOtherNames() {
+        PaymentLink link = DevdraftJson.read(
+                PaymentLink.class, "{\"id\":\"pl_1\",\"name\":\"Plan\",\"type\":\"PRODUCT\",\"of_tomorrow\":1}");
 
-        assertThat(link.title()).isNull();
-        assertThat(link.extra()).isEqualTo(Map.of("name", "Old", "type", "PRODUCT"));
+        assertThat(link.title()).isEqualTo("Plan");
+        assertThat(link.linkType()).isSameAs(PaymentLinkType.PRODUCT);
+        assertThat(link.extra()).isEqualTo(Map.of("of_tomorrow", 1));
+        assertThat(DevdraftJson.write(link)).contains("\"title\":\"Plan\"", "\"linkType\":\"PRODUCT\"");
     }
 }

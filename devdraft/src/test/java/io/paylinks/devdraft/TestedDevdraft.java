@@ -1,8 +1,10 @@
 package io.paylinks.devdraft;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.devdraft.webhook.DevdraftEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Devdraft, as the provider contract sees it. */
 final class TestedDevdraft extends TestedProvider<DevdraftClient> {
@@ -16,12 +18,16 @@ final class TestedDevdraft extends TestedProvider<DevdraftClient> {
                         new CustomerCalls(),
                         new ExchangeRateCalls(),
                         new HealthCalls(),
+                        new InvoiceCalls(),
                         new LiquidationAddressCalls(),
                         new PaymentIntentCalls(),
                         new PaymentLinkCalls(),
+                        new ProductCalls(),
+                        new TaxCalls(),
                         new TestPaymentCalls(),
                         new TransferCalls(),
-                        new WalletCalls()));
+                        new WalletCalls(),
+                        new WebhookCalls()));
     }
 
     @Override
@@ -64,6 +70,16 @@ final class TestedDevdraft extends TestedProvider<DevdraftClient> {
             case "wallets" -> "{\"data\":[" + item + "]}";
             default -> "[" + item + "]";
         };
+    }
+
+    @Override
+    protected Set<String> testedElsewhere() {
+        return Set.of("paymentLinks.validate", "products.uploadImages");
+    }
+
+    @Override
+    protected Set<Class<?>> delivered() {
+        return Set.of(DevdraftEvent.class);
     }
 
     @Override

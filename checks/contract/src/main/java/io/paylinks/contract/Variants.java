@@ -151,7 +151,7 @@ final class Variants {
                     name,
                     Trees.array(IntNode.valueOf(7), TextNode.valueOf("VALUE_OF_TOMORROW")),
                     Trees.array(TextNode.valueOf("7"), TextNode.valueOf("VALUE_OF_TOMORROW")));
-        } else {
+        } else if (type.isRecord()) {
             for (int i = 0; i < value.size(); i++) {
                 inside(type, at + "/" + name + "/" + i);
             }

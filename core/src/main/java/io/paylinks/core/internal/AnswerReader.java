@@ -142,7 +142,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
                 text,
                 error,
                 error.requestId() != null ? error.requestId() : requestId(answer),
-                HeaderTimes.retryAfter(answer, rateLimit, clock),
+                HeaderTimes.retryAfter(answer, error.retryAfter(), rateLimit, clock),
                 rateLimit);
         return ApiException.of(progress.ended(outcomeOf(answer.status(), error)), response);
     }

@@ -13,6 +13,10 @@ sealed interface Body {
      */
     record Json(@Nullable String envelope, Object value) implements Body {}
 
-    /** A form whose parts can be files. */
-    record Multipart(List<Part> parts) implements Body {}
+    /**
+     * A form whose parts can be files.
+     *
+     * @param fields a request whose fields become parts of text before the others, or null for none
+     */
+    record Multipart(@Nullable Object fields, List<Part> parts) implements Body {}
 }

@@ -151,6 +151,11 @@ public final class Exchange {
         }
     }
 
+    /** Returns how calls are made. */
+    public ClientOptions options() {
+        return options;
+    }
+
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
         ClientOptions changed = change.apply(options);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the headers that say when to come back. Nonsense in them counts as nothing said. */
-final class HeaderTimes {
+public final class HeaderTimes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,300}(\\.\\d{1,9})?");
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
     private static final BigDecimal LEAST_EPOCH_SECONDS = BigDecimal.valueOf(1_000_000_000);
@@ -25,10 +25,12 @@ final class HeaderTimes {
     private HeaderTimes() {}
 
     /**
-     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; on a 429 without one, the reset
-     * of its rate limit. Dates are read against the answer's own {@code Date}, so that a wrong clock here does no harm.
+     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; without one, what the body
+     * says; on a 429 without either, the reset of its rate limit. Dates are read against the answer's own {@code Date},
+     * so that a wrong clock here does no harm.
      */
-    static @Nullable Duration retryAfter(Answer answer, @Nullable RateLimit rateLimit, Clock clock) {
+    static @Nullable Duration retryAfter(
+            Answer answer, @Nullable Duration inBody, @Nullable RateLimit rateLimit, Clock clock) {
         Instant now = now(answer, clock);
         String header = answer.header("Retry-After");
         if (header != null) {
@@ -41,12 +43,21 @@ final class HeaderTimes {
                 return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
             }
         }
+        if (inBody != null) {
+            return inBody;
+        }
         return answer.status() == 429
                         && rateLimit != null
                         && rateLimit.reset() != null
                         && rateLimit.reset().isAfter(now)
                 ? Duration.between(now, rateLimit.reset())
                 : null;
+    }
+
+    /** Returns a number of seconds that an error body has, whole or with decimals; null if it is none. */
+    public static @Nullable Duration seconds(@Nullable String text) {
+        BigDecimal seconds = text == null ? null : number(text);
+        return seconds == null ? null : seconds(seconds);
     }
 
     /** Returns what {@code RateLimit-…} or {@code X-RateLimit-…} say, or null if neither is there. */

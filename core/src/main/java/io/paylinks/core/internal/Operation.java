@@ -60,7 +60,13 @@ public final class Operation<T> {
 
     /** Adds a form as the body, whose parts can be files. */
     public Operation<T> multipart(List<Part> parts) {
-        body = new Body.Multipart(parts);
+        body = new Body.Multipart(null, parts);
+        return this;
+    }
+
+    /** Adds a form as the body: the fields of a request as text, as a query writes them, and then files. */
+    public Operation<T> multipart(Object request, List<Part> files) {
+        body = new Body.Multipart(given(resource, verb, request), files);
         return this;
     }
 

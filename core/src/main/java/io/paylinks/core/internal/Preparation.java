@@ -6,6 +6,8 @@ import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.http.Payload;
 import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.http.Transport.Outgoing;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -42,6 +44,13 @@ final class Preparation {
         }
         if (body instanceof Body.Multipart multipart) {
             Payload.Form form = new Payload.Form();
+            if (multipart.fields() != null) {
+                List<String> fields =
+                        shared.provider().json().query(multipart.fields()).parameters();
+                for (int i = 0; i < fields.size(); i += 2) {
+                    form.add(fields.get(i), null, null, fields.get(i + 1).getBytes(StandardCharsets.UTF_8));
+                }
+            }
             multipart.parts().forEach(p -> form.add(p.name(), p.fileName(), p.contentType(), p.content()));
             return form.payload();
         }

@@ -35,10 +35,10 @@ final class Walk<T> {
     private Page<T> page(Query query, Trail<T> trail) {
         RawPage<T> raw = exchange.call(operation, query, decoder);
         Long total = paging.total(raw);
+        if (paging.repeatEndsWalk() && (trail.hasSeen(raw.items()) || beginsAs(trail.last, raw.items()))) {
+            return new Page<>(List.of(), total, raw.extra(), null);
+        }
         if (trail.hasSeen(raw.items())) {
-            if (paging.repeatEndsWalk()) {
-                return new Page<>(List.of(), total, raw.extra(), null);
-            }
             throw endless("its pages repeat");
         }
         Query next = paging.next(query, raw);
@@ -56,6 +56,22 @@ final class Walk<T> {
                     return page(next, onwards);
                 };
         return new Page<>(Copies.list(raw.items()), total, raw.extra(), fetch);
+    }
+
+    /** Tells whether two pages begin with one and the same resource, of which a counter may have changed since. */
+    private static boolean beginsAs(List<?> last, List<?> items) {
+        Object id = items.isEmpty() ? null : id(items.get(0));
+        return id != null && !last.isEmpty() && id.equals(id(last.get(0)));
+    }
+
+    private static @Nullable Object id(@Nullable Object item) {
+        try {
+            return item instanceof Record resource
+                    ? resource.getClass().getMethod("id").invoke(resource)
+                    : null;
+        } catch (ReflectiveOperationException e) {
+            return null; // it has none
+        }
     }
 
     private DecodingException endless(String why) {

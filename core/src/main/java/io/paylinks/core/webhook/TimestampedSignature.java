@@ -61,10 +61,25 @@ public final class TimestampedSignature {
         }
         byte[] prefix = prefix(seconds);
         if (signatures.stream().noneMatch(signature -> HmacSha256.matches(secrets, signature, prefix, body))) {
-            throw new WebhookException(
-                    Reason.MISMATCH,
-                    "no secret makes this signature; is it the endpoint's secret, and the body as it was received?");
+            throw mismatch();
         }
+        requireFresh(seconds, tolerance, clock);
+    }
+
+    /** Returns the exception for a signature that no secret makes. */
+    public static WebhookException mismatch() {
+        return new WebhookException(
+                Reason.MISMATCH,
+                "no secret makes this signature; is it the endpoint's secret, and the body as it was received?");
+    }
+
+    /**
+     * Checks the time of a signature that is known to be right.
+     *
+     * @param seconds since 1970, as digits
+     * @throws WebhookException if it is further from now than the tolerance, in the past or in the future
+     */
+    public static void requireFresh(String seconds, Duration tolerance, Clock clock) {
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         if (age.abs().compareTo(tolerance) > 0) {
             throw new WebhookException(

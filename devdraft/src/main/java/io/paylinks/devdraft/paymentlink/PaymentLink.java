@@ -1,10 +1,12 @@
 package io.paylinks.devdraft.paymentlink;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment link: a page at which customers pay in stablecoins.
  *
+ * @param title also read from {@code name}, as one page answers an update
  * @param url the address, or the last part of it
+ * @param linkType also read from {@code type}, as one page answers an update
  * @param amount in major units; null for a bundle of products or an open amount
  * @param walletId the wallet that receives the money
  * @param appId the application that the link belongs to
@@ -31,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentLink(
         @JsonProperty(required = true) String id,
-        @Nullable String title,
+        @JsonAlias("name") @Nullable String title,
         @Nullable String description,
         @Nullable String url,
-        @Nullable PaymentLinkType linkType,
+        @JsonAlias("type") @Nullable PaymentLinkType linkType,
         @Nullable PaymentLinkStatus status,
         @Nullable BigDecimal amount,
         @Nullable StableCoinCurrency currency,
@@ -64,6 +68,35 @@ public record PaymentLink(
         List<Product> paymentLinkProducts,
         @Nullable Tax tax,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * Tells whether the link can be paid, as far as it says itself: the first of these that holds decides.
+     *
+     * <ol>
+     *   <li>Its status is other than {@code ACTIVE}, or missing: not active.
+     *   <li>Its expiration date has passed: expired. At that very instant it is not.
+     *   <li>It limits payments and {@code maxPayments} is 0, less, or missing: limit reached. {@code maxPayments} is
+     *       how often the link can be paid in all: how often it was, no field says, so that only Devdraft knows when a
+     *       limit is used up.
+     * </ol>
+     */
+    public LinkValidity validity(Clock clock) {
+        if (!PaymentLinkStatus.ACTIVE.equals(status)) {
+            return new LinkValidity.NotActive(this);
+        }
+        if (expirationDate != null && expirationDate.isBefore(clock.instant())) {
+            return new LinkValidity.Expired(this);
+        }
+        if (Boolean.TRUE.equals(limitPayments) && (maxPayments == null || maxPayments <= 0)) {
+            return new LinkValidity.LimitReached(this);
+        }
+        return new LinkValidity.Usable(this);
+    }
+
+    /** Returns what a form for this link must show and ask for. */
+    public CheckoutForm checkout() {
+        return CheckoutForm.of(this);
+    }
 
     /**
      * A product, as a payment link shows it.

@@ -10,7 +10,7 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a request, which OkHttp must not send a second time by itself. */
-public final class Payload extends RequestBody {
+public class Payload extends RequestBody {
     /** Of a write that says no more than its path. */
     public static final Payload EMPTY = new Payload(new byte[0], null);
 
@@ -29,6 +29,7 @@ public final class Payload extends RequestBody {
         return new Payload(bytes, JSON);
     }
 
+    /** Returns a copy of what is sent. */
     byte[] bytes() {
         return bytes.clone();
     }
@@ -64,15 +65,35 @@ public final class Payload extends RequestBody {
             return this;
         }
 
+        /** Returns the form, whose files are held once, however large. */
         public Payload payload() {
             MultipartBody form = parts.build();
-            Buffer bytes = new Buffer();
-            try {
-                form.writeTo(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // a buffer in memory does not fail
-            }
-            return new Payload(bytes.readByteArray(), form.contentType());
+            return new Payload(new byte[0], form.contentType()) {
+                @Override
+                public long contentLength() {
+                    try {
+                        return form.contentLength();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e); // parts in memory do not fail
+                    }
+                }
+
+                @Override
+                public void writeTo(BufferedSink sink) throws IOException {
+                    form.writeTo(sink);
+                }
+
+                @Override
+                byte[] bytes() {
+                    Buffer all = new Buffer();
+                    try {
+                        writeTo(all);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e); // parts in memory do not fail
+                    }
+                    return all.readByteArray();
+                }
+            };
         }
     }
 }

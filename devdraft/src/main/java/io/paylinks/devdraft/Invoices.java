@@ -1,0 +1,50 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.invoice.CreateInvoice;
+import io.paylinks.devdraft.invoice.Invoice;
+import io.paylinks.devdraft.invoice.ListInvoices;
+import io.paylinks.devdraft.invoice.UpdateInvoice;
+
+/** Operations on invoices. */
+public final class Invoices {
+    private static final String ALL = "/api/v0/invoices";
+    private static final String ONE = ALL + "/{invoice_id}";
+
+    private final Resource<Invoice> invoices;
+
+    Invoices(Exchange exchange) {
+        this.invoices = exchange.resource("invoices", Invoice.class);
+    }
+
+    /** Fetches an invoice. */
+    public Invoice get(String invoiceId) {
+        return invoices.get("get", ONE, invoiceId).send();
+    }
+
+    /** Lists all invoices. */
+    public Page<Invoice> list() {
+        return list(ListInvoices.builder().build());
+    }
+
+    /** Lists the invoices that match a filter. */
+    public Page<Invoice> list(ListInvoices request) {
+        return invoices.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates an invoice. The request carries an idempotency key, but Devdraft does not promise to honour it: it is
+     * retried only if it surely did not run. After an outcome of {@code UNKNOWN}, look for it in {@link #list()} before
+     * you create it again.
+     */
+    public Invoice create(CreateInvoice request) {
+        return invoices.post("create", ALL).body(request).send();
+    }
+
+    /** Changes the fields that are set. */
+    public Invoice update(String invoiceId, UpdateInvoice request) {
+        return invoices.put("update", ONE, invoiceId).body(request).send();
+    }
+}

@@ -1,0 +1,243 @@
+package io.paylinks.devdraft;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.error.CallDetails;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.devdraft.paymentlink.PaymentLink;
+import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers payment links, so that a checkout page does not use up the rate limit: {@code PaymentLinkCache.of(client)}.
+ *
+ * <p>A link is fetched again once it is 10 minutes old, unless set otherwise. That there is none, or that a call
+ * failed, is never remembered. Of threads that ask for the same link at the same time, one makes the request and all
+ * share what it ends in, be it an exception; each of them waits no longer than its own deadline. If the one that asks
+ * is interrupted, another takes over.
+ *
+ * <p>A cache belongs to the credentials of its client, since those decide which links can be seen: make one for each.
+ * Change links through {@link #update}, so that the cache forgets what it knew. Of changes that are made elsewhere,
+ * also by the client itself, it knows nothing until {@link #invalidate} tells it or the link grows old.
+ *
+ * <p>Thread-safe. {@link PaymentLinks#validate} never reads a cache.
+ */
+public final class PaymentLinkCache {
+    private final DevdraftClient client;
+    private final Cache<String, PaymentLink> links;
+    private final ConcurrentMap<String, CompletableFuture<PaymentLink>> flights;
+
+    private PaymentLinkCache(
+            DevdraftClient client,
+            Cache<String, PaymentLink> links,
+            ConcurrentMap<String, CompletableFuture<PaymentLink>> flights) {
+        this.client = client;
+        this.links = links;
+        this.flights = flights;
+    }
+
+    /** Creates an empty cache of what a client fetches, for 10 minutes and 10,000 links. */
+    public static PaymentLinkCache of(DevdraftClient client) {
+        return builder(client).build();
+    }
+
+    /** Returns a builder, for another age, size or clock. */
+    public static Builder builder(DevdraftClient client) {
+        return new Builder(client);
+    }
+
+    /** Returns a payment link, which is fetched as {@link PaymentLinks#get} does it unless a fresh one is known. */
+    public PaymentLink get(String paymentLinkId) {
+        long start = System.nanoTime();
+        Duration left = client.options().deadline();
+        while (true) {
+            PaymentLink known = links.getIfPresent(paymentLinkId);
+            if (known != null) {
+                return known;
+            }
+            CompletableFuture<PaymentLink> own = new CompletableFuture<>();
+            CompletableFuture<PaymentLink> flight = flights.putIfAbsent(paymentLinkId, own);
+            if (flight == null) {
+                return fly(paymentLinkId, own, left);
+            }
+            try {
+                return await(paymentLinkId, flight, left);
+            } catch (CancellationException e) {
+                left = client.options().deadline().minusNanos(System.nanoTime() - start);
+                if (left.isNegative() || left.isZero()) {
+                    throw notSent(paymentLinkId, "the deadline passed", e);
+                }
+            }
+        }
+    }
+
+    /** Returns a payment link as {@link #get} does, or null if there is none. */
+    public @Nullable PaymentLink find(String paymentLinkId) {
+        try {
+            return get(paymentLinkId);
+        } catch (NotFoundException e) {
+            return null;
+        }
+    }
+
+    /** Changes a payment link as {@link PaymentLinks#update} does, and forgets it, whatever the outcome. */
+    public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
+        try {
+            return client.paymentLinks().update(paymentLinkId, request);
+        } finally {
+            invalidate(paymentLinkId);
+        }
+    }
+
+    /**
+     * Forgets a payment link. What is being fetched at this moment still goes to those who wait for it, but is not
+     * remembered.
+     *
+     * @return this cache
+     */
+    public PaymentLinkCache invalidate(String paymentLinkId) {
+        flights.compute(paymentLinkId, (id, flight) -> {
+            links.invalidate(id);
+            return null;
+        });
+        return this;
+    }
+
+    /**
+     * Forgets all payment links, as {@link #invalidate} does.
+     *
+     * @return this cache
+     */
+    public PaymentLinkCache clear() {
+        flights.keySet().forEach(this::invalidate);
+        links.invalidateAll();
+        return this;
+    }
+
+    /**
+     * Returns a view of this cache that fetches and waits with other options, such as a shorter deadline. What a fetch
+     * ends in is shared with those who wait for it through other views, too.
+     *
+     * @throws IllegalArgumentException if the credentials are others: they may see other links
+     */
+    public PaymentLinkCache with(UnaryOperator<ClientOptions> change) {
+        DevdraftClient other = client.with(change);
+        if (other.options().credentials() != client.options().credentials()) {
+            throw new IllegalArgumentException("a cache belongs to its credentials; make another one for others");
+        }
+        return new PaymentLinkCache(other, links, flights);
+    }
+
+    private PaymentLink fly(String id, CompletableFuture<PaymentLink> flight, Duration left) {
+        try {
+            PaymentLink landed = links.getIfPresent(id); // by a flight that ended after the first look
+            PaymentLink link = landed != null
+                    ? landed
+                    : client.with(o -> o.deadline(left)).paymentLinks().get(id);
+            flights.computeIfPresent(id, (key, current) -> {
+                if (current != flight) {
+                    return current; // invalidated since, and asked for again
+                }
+                if (landed == null) {
+                    links.put(key, link);
+                }
+                return null;
+            });
+            flight.complete(link);
+            return link;
+        } catch (RuntimeException | Error e) {
+            flights.remove(id, flight);
+            if (Thread.currentThread().isInterrupted()) {
+                flight.cancel(false); // the others were not
+            } else {
+                flight.completeExceptionally(e);
+            }
+            throw e;
+        }
+    }
+
+    private static PaymentLink await(String id, CompletableFuture<PaymentLink> flight, Duration left) {
+        try {
+            return flight.get(TimeUnit.NANOSECONDS.convert(left), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("the thread that asked for " + id + " failed", e.getCause());
+        } catch (TimeoutException e) {
+            throw notSent(id, "the deadline passed while another thread asked for the same", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw notSent(id, "the thread was interrupted", e);
+        }
+    }
+
+    private static ConnectionException notSent(String id, String why, Exception cause) {
+        String path = "/api/v0/payment-links/" + id;
+        CallDetails details = new CallDetails("paymentLinks.get", "GET", path, 0, null, Outcome.NOT_SENT);
+        return new ConnectionException(details, "not sent: " + why, cause);
+    }
+
+    /** The settings of a cache. */
+    public static final class Builder {
+        private final DevdraftClient client;
+        private Duration maximumAge = Duration.ofMinutes(10);
+        private long maximumSize = 10_000;
+        private Ticker ticker = Ticker.systemTicker();
+
+        private Builder(DevdraftClient client) {
+            this.client = client;
+        }
+
+        /** Fetches a link again once it is this old, counted from when it was stored; 10 minutes unless set. */
+        public Builder maximumAge(Duration maximumAge) {
+            if (maximumAge.isNegative() || maximumAge.isZero()) {
+                throw new IllegalArgumentException("maximumAge must be longer than zero: " + maximumAge);
+            }
+            this.maximumAge = maximumAge;
+            return this;
+        }
+
+        /** Remembers at most this many links; 10,000 unless set. Those that are asked for least are forgotten. */
+        public Builder maximumSize(long maximumSize) {
+            if (maximumSize < 1) {
+                throw new IllegalArgumentException("maximumSize must be at least 1: " + maximumSize);
+            }
+            this.maximumSize = maximumSize;
+            return this;
+        }
+
+        /** Measures age by this clock, for tests. Unless set, it is that of a timer that nobody can put back. */
+        public Builder clock(Clock clock) {
+            ticker = () -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
+            return this;
+        }
+
+        /** Creates the cache. */
+        public PaymentLinkCache build() {
+            Cache<String, PaymentLink> links = Caffeine.newBuilder()
+                    .expireAfterWrite(maximumAge)
+                    .maximumSize(maximumSize)
+                    .ticker(ticker)
+                    .executor(Runnable::run) // no threads of its own
+                    .build();
+            return new PaymentLinkCache(client, links, new ConcurrentHashMap<>());
+        }
+    }
+}

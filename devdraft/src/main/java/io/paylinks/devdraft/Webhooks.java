@@ -1,0 +1,66 @@
+package io.paylinks.devdraft;
+
+import io.paylinks.core.Deleted;
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.devdraft.webhook.CreateWebhook;
+import io.paylinks.devdraft.webhook.GetWebhook;
+import io.paylinks.devdraft.webhook.ListWebhooks;
+import io.paylinks.devdraft.webhook.UpdateWebhook;
+import io.paylinks.devdraft.webhook.Webhook;
+
+/** Operations on webhooks: where Devdraft delivers events. What arrives there is for {@link DevdraftWebhooks}. */
+public final class Webhooks {
+    private static final String ALL = "/api/v0/webhooks";
+    private static final String ONE = ALL + "/{webhook_id}";
+
+    private final Resource<Webhook> webhooks;
+
+    Webhooks(Exchange exchange) {
+        this.webhooks = exchange.resource("webhooks", Webhook.class);
+    }
+
+    /** Fetches a webhook. Needs the scope {@code webhook:read}. */
+    public Webhook get(String webhookId) {
+        return get(webhookId, GetWebhook.builder().build());
+    }
+
+    /** Fetches a webhook and what the request names. Needs the scope {@code webhook:read}. */
+    public Webhook get(String webhookId, GetWebhook request) {
+        return webhooks.get("get", ONE, webhookId).query(request).send();
+    }
+
+    /** Lists all webhooks. Needs the scope {@code webhook:read}. */
+    public Page<Webhook> list() {
+        return list(ListWebhooks.builder().build());
+    }
+
+    /** Lists webhooks from the place that the request names. Needs the scope {@code webhook:read}. */
+    public Page<Webhook> list(ListWebhooks request) {
+        return webhooks.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a webhook. Needs the scope {@code webhook:create}. The request carries an idempotency key, but Devdraft
+     * does not promise to honour it: it is retried only if it surely did not run.
+     */
+    public Webhook create(CreateWebhook request) {
+        return webhooks.post("create", ALL).body(request).send();
+    }
+
+    /**
+     * Changes the fields that are set. Needs the scope {@code webhook:update}. Retried only if it surely did not run.
+     */
+    public Webhook update(String webhookId, UpdateWebhook request) {
+        return webhooks.patch("update", ONE, webhookId).body(request).send();
+    }
+
+    /**
+     * Deletes a webhook. Needs the scope {@code webhook:delete}. Devdraft answers with the webhook, with a
+     * confirmation, or with nothing.
+     */
+    public Deleted delete(String webhookId) {
+        return webhooks.delete("delete", ONE, webhookId).send(Deleted.class);
+    }
+}

@@ -1,0 +1,36 @@
+package io.paylinks.devdraft.common;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.paylinks.core.OpenEnum;
+import io.paylinks.core.error.ApiException;
+
+/**
+ * What went wrong where the status alone does not tell: {@code IDEMPOTENCY_KEY_MISMATCH.is(e)}. Devdraft sends hardly
+ * any codes; unless it sends one, the client takes it from the message. An open set.
+ */
+public final class DevdraftErrorCode extends OpenEnum {
+    private static final Values<DevdraftErrorCode> VALUES =
+            new Values<>(DevdraftErrorCode.class, DevdraftErrorCode::new);
+
+    /** The credentials are good, but the payment link belongs to another application. Its status is 401. */
+    public static final DevdraftErrorCode PAYMENT_LINK_ACCESS_DENIED = VALUES.known("payment_link_access_denied");
+    /** The idempotency key came with another request within 24 hours. Its status is 409. */
+    public static final DevdraftErrorCode IDEMPOTENCY_KEY_MISMATCH = VALUES.known("idempotency_key_mismatch");
+    /** There is a customer with this e-mail address. Its status is 409. */
+    public static final DevdraftErrorCode DUPLICATE_CUSTOMER = VALUES.known("duplicate_customer");
+
+    private DevdraftErrorCode(Value value) {
+        super(value);
+    }
+
+    /** Returns the constant of a value, or a new instance for a value that this version does not know. */
+    @JsonCreator
+    public static DevdraftErrorCode of(String value) {
+        return VALUES.of(value);
+    }
+
+    /** Tells whether a call was refused with this code. */
+    public boolean is(ApiException e) {
+        return value().equals(e.code());
+    }
+}

@@ -1,0 +1,46 @@
+package io.paylinks.devdraft.invoice;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates an invoice. */
+public record CreateInvoice(
+        String name,
+        String email,
+        @JsonProperty("customer_id") String customerId,
+        StableCoinCurrency currency,
+        List<InvoiceItemInput> items,
+        @JsonProperty("due_date") LocalDate dueDate,
+        InvoiceDelivery delivery,
+        @JsonProperty("payment_link") Boolean paymentLink,
+        @JsonProperty("payment_methods") List<InvoicePaymentMethod> paymentMethods,
+        InvoiceStatus status,
+        @JsonProperty("partial_payment") Boolean partialPayment,
+        @Nullable String address,
+        @JsonProperty("phone_number") @Nullable String phoneNumber,
+        @JsonProperty("send_date") @Nullable LocalDate sendDate,
+        @Nullable String logo,
+        @Nullable String taxId,
+        @Nullable String walletId,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateInvoice {
+        items = Copies.orNull(items);
+        paymentMethods = Copies.orNull(paymentMethods);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateInvoice_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends InvoiceBuilder<CreateInvoice, Builder> {
+        Builder() {}
+    }
+}

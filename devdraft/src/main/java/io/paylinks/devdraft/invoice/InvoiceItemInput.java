@@ -1,0 +1,30 @@
+package io.paylinks.devdraft.invoice;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A product to sell through an invoice. */
+public record InvoiceItemInput(
+        @JsonProperty("product_id") String productId,
+        BigDecimal quantity,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_InvoiceItemInput_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<InvoiceItemInput, Builder> {
+        Builder() {}
+
+        /** Sells this product. Required. */
+        public abstract Builder productId(String productId);
+
+        /** Sells this much. Required. */
+        public abstract Builder quantity(BigDecimal quantity);
+    }
+}

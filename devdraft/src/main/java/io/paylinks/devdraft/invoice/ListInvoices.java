@@ -1,0 +1,40 @@
+package io.paylinks.devdraft.invoice;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.ListBuilder;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters invoices. The specification knows no filter, only a page of examples does. */
+public record ListInvoices(
+        @Nullable Integer skip,
+        @Nullable Integer take,
+        @Nullable InvoiceStatus status,
+        @Nullable String customer,
+        @JsonProperty("from_date") @Nullable LocalDate fromDate,
+        @JsonProperty("to_date") @Nullable LocalDate toDate,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListInvoices_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
+        Builder() {}
+
+        /** Keeps invoices of this status. */
+        public abstract Builder status(@Nullable InvoiceStatus status);
+
+        /** Keeps invoices of this customer, given by id. */
+        public abstract Builder customer(@Nullable String customer);
+
+        /** Keeps invoices from this day on. */
+        public abstract Builder fromDate(@Nullable LocalDate fromDate);
+
+        /** Keeps invoices up to this day. */
+        public abstract Builder toDate(@Nullable LocalDate toDate);
+    }
+}

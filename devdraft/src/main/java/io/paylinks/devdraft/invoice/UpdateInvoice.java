@@ -1,0 +1,52 @@
+package io.paylinks.devdraft.invoice;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.devdraft.common.StableCoinCurrency;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes an invoice. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
+ * clears; {@code extra(name, null)} sends one.
+ *
+ * <p>One page calls every field optional; the specification requires those that creation requires. If Devdraft refuses
+ * a request with a few, send them all.
+ */
+public record UpdateInvoice(
+        @Nullable String name,
+        @Nullable String email,
+        @JsonProperty("customer_id") @Nullable String customerId,
+        @Nullable StableCoinCurrency currency,
+        @Nullable List<InvoiceItemInput> items,
+        @JsonProperty("due_date") @Nullable LocalDate dueDate,
+        @Nullable InvoiceDelivery delivery,
+        @JsonProperty("payment_link") @Nullable Boolean paymentLink,
+        @JsonProperty("payment_methods") @Nullable List<InvoicePaymentMethod> paymentMethods,
+        @Nullable InvoiceStatus status,
+        @JsonProperty("partial_payment") @Nullable Boolean partialPayment,
+        @Nullable String address,
+        @JsonProperty("phone_number") @Nullable String phoneNumber,
+        @JsonProperty("send_date") @Nullable LocalDate sendDate,
+        @Nullable String logo,
+        @Nullable String taxId,
+        @Nullable String walletId,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public UpdateInvoice {
+        items = Copies.orNull(items);
+        paymentMethods = Copies.orNull(paymentMethods);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_UpdateInvoice_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends InvoiceBuilder<UpdateInvoice, Builder> {
+        Builder() {}
+    }
+}

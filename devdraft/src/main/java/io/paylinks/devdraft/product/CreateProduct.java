@@ -1,0 +1,38 @@
+package io.paylinks.devdraft.product;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a product. Image files are not part of it: they are given beside it. */
+public record CreateProduct(
+        String name,
+        String description,
+        BigDecimal price,
+        @Nullable ProductCurrency currency,
+        @Nullable String type,
+        @Nullable BigDecimal weight,
+        @Nullable String unit,
+        @Nullable Integer quantity,
+        @Nullable Integer stockCount,
+        @Nullable ProductStatus status,
+        @Nullable ProductType productType,
+        @Nullable List<String> images,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateProduct {
+        images = Copies.orNull(images);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateProduct_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ProductBuilder<CreateProduct, Builder> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,22 @@
+package io.paylinks.devdraft.product;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pages through products. */
+public record ListProducts(
+        @Nullable Integer skip,
+        @Nullable Integer take,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListProducts_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListProducts, Builder> {
+        Builder() {}
+    }
+}

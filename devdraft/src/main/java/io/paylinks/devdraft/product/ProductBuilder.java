@@ -1,0 +1,60 @@
+package io.paylinks.devdraft.product;
+
+import io.paylinks.core.RequestBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that creating and updating a product have in common.
+ *
+ * @param <R> the request
+ * @param <B> its builder
+ */
+public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends RequestBuilder<R, B> {
+    private final List<String> imagesAdded = new ArrayList<>();
+
+    ProductBuilder() {}
+
+    /** Names the product; 1 to 200 characters. Required at creation. */
+    public abstract B name(String name);
+
+    /** Describes the product; at most 2,000 characters. Required at creation. */
+    public abstract B description(String description);
+
+    /** Sells it at this price, in major units; at least 0.01. Required at creation. */
+    public abstract B price(BigDecimal price);
+
+    /** Sets the currency of the price; {@code USD} unless set at creation. */
+    public abstract B currency(@Nullable ProductCurrency currency);
+
+    /** Sorts the product under a word of no documented set; examples have {@code DIGITAL}. */
+    public abstract B type(@Nullable String type);
+
+    /** Says how heavy it is, in the unit. */
+    public abstract B weight(@Nullable BigDecimal weight);
+
+    /** Says in which unit it is measured. */
+    public abstract B unit(@Nullable String unit);
+
+    /** Says how many there are in one unit of sale. */
+    public abstract B quantity(int quantity);
+
+    /** Says how many are left. */
+    public abstract B stockCount(int stockCount);
+
+    /** Lets the product be sold, or not. */
+    public abstract B status(@Nullable ProductStatus status);
+
+    /** Says whether it is a thing or a service; {@code PRODUCT} unless set at creation. */
+    public abstract B productType(@Nullable ProductType productType);
+
+    abstract B images(@Nullable List<String> images);
+
+    /** Shows the picture at this address; at most 10. An update with any replaces all that the product has. */
+    public B image(String url) {
+        imagesAdded.add(url);
+        return images(imagesAdded);
+    }
+}

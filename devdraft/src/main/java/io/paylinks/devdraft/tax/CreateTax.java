@@ -1,0 +1,31 @@
+package io.paylinks.devdraft.tax;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a tax. */
+public record CreateTax(
+        String name,
+        @Nullable String description,
+        BigDecimal percentage,
+        @Nullable Boolean active,
+        @Nullable List<String> appIds,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateTax {
+        appIds = Copies.orNull(appIds);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateTax_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends TaxBuilder<CreateTax, Builder> {
+        Builder() {}
+    }
+}

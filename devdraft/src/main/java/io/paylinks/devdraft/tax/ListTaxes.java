@@ -1,0 +1,30 @@
+package io.paylinks.devdraft.tax;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.devdraft.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters taxes. */
+public record ListTaxes(
+        @Nullable Integer skip,
+        @Nullable Integer take,
+        @Nullable String name,
+        @Nullable Boolean active,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListTaxes_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListTaxes, Builder> {
+        Builder() {}
+
+        /** Keeps taxes of this name; at most 100 characters. */
+        public abstract Builder name(@Nullable String name);
+
+        /** Keeps taxes that can be added, or those that cannot. */
+        public abstract Builder active(boolean active);
+    }
+}

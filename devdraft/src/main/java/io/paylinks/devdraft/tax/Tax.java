@@ -1,0 +1,48 @@
+package io.paylinks.devdraft.tax;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tax that payment links and invoices can add.
+ *
+ * @param percentage the rate in percent
+ * @param active whether it can be added
+ * @param apps the applications that may use it
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Tax(
+        @JsonProperty(required = true) String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable BigDecimal percentage,
+        @Nullable Boolean active,
+        @JsonProperty("created_at") @Nullable Instant createdAt,
+        @JsonProperty("updated_at") @Nullable Instant updatedAt,
+        @JsonProperty("business_id") @Nullable String businessId,
+        List<App> apps,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * An application, as a tax shows it.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record App(
+            @Nullable String id,
+            @JsonProperty("business_id") @Nullable String businessId,
+            @JsonProperty("app_name") @Nullable String appName,
+            @JsonProperty("display_name") @Nullable String displayName,
+            @Nullable String environment,
+            @Nullable String stage,
+            @Nullable String timezone,
+            @JsonProperty("created_at") @Nullable Instant createdAt,
+            @JsonProperty("updated_at") @Nullable Instant updatedAt,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

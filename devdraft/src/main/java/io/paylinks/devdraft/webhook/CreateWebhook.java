@@ -1,0 +1,26 @@
+package io.paylinks.devdraft.webhook;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Secret;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a webhook. */
+public record CreateWebhook(
+        String name,
+        String url,
+        Boolean isActive,
+        @JsonProperty("signing_secret") @Nullable Secret signingSecret,
+        Boolean encrypted,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateWebhook_Builder().isActive(true).encrypted(false);
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends WebhookBuilder<CreateWebhook, Builder> {
+        Builder() {}
+    }
+}

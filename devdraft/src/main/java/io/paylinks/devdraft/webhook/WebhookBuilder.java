@@ -1,0 +1,33 @@
+package io.paylinks.devdraft.webhook;
+
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.Secret;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that creating and updating a webhook have in common.
+ *
+ * @param <R> the request
+ * @param <B> its builder
+ */
+public abstract class WebhookBuilder<R, B extends WebhookBuilder<R, B>> extends RequestBuilder<R, B> {
+    WebhookBuilder() {}
+
+    /** Names the webhook; 3 to 100 characters. Required at creation. */
+    public abstract B name(String name);
+
+    /** Delivers events to this address, which must be {@code https}. Required at creation. */
+    public abstract B url(String url);
+
+    /** Delivers events, or not; {@code true} unless set at creation. */
+    public abstract B isActive(boolean isActive);
+
+    /**
+     * Signs deliveries with this secret: at least 32 characters out of letters, digits, {@code _} and {@code -}.
+     * Devdraft makes one up unless set at creation, which may then not be readable by any call.
+     */
+    public abstract B signingSecret(@Nullable Secret signingSecret);
+
+    /** Encrypts bodies, or not; {@code false} unless set at creation. Devdraft does not say how it encrypts. */
+    public abstract B encrypted(boolean encrypted);
+}

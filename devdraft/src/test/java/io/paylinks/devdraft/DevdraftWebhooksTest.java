@@ -1,0 +1,223 @@
+package io.paylinks.devdraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.devdraft.webhook.DevdraftEvent;
+import io.paylinks.devdraft.webhook.WebhookEventType;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Deliveries in each form that can be set, with the worked example of the fact sheet. */
+class DevdraftWebhooksTest {
+    private static final String SECRET = "whsec_demo_key_for_docs_only_42424242";
+    private static final String BODY =
+            "{\"id\":\"evt_demo_1\",\"type\":\"payment.completed\",\"data\":{\"amount\":\"12.50\"}}";
+    private static final String OVER_TIME_AND_BODY = "556f7a2c14600a13c0ff20b46be918bf0b06931e257afeec61557ebb411ef0a4";
+    private static final String OVER_BODY = "c415d0cffc3f43e511bc76044c902b9b917217d48679b85858113ea9081591f1";
+    private static final Instant TIME = Instant.ofEpochSecond(1_750_000_000);
+
+    private final DevdraftWebhooks bila = bilaAt(TIME, SECRET);
+
+    @Test
+    void readsTheWorkedExampleInTheFormOfBila() {
+        Map<String, String> headers = headers("1750000000", "sha256=" + OVER_TIME_AND_BODY);
+        headers.put("X-Bila-Delivery", "dlv_1");
+        headers.put("X-Bila-Event", "payment.failed");
+
+        DevdraftEvent event = bila.parse(bytes(BODY), headers::get);
+
+        assertThat(event.id()).isEqualTo("evt_demo_1");
+        assertThat(event.type()).as("what is signed counts").isSameAs(WebhookEventType.PAYMENT_COMPLETED);
+        assertThat(event.deliveryId()).isEqualTo("dlv_1");
+        assertThat(event.deduplicationKey()).isEqualTo("dlv_1");
+        assertThat(event.data()).isEqualTo(Map.of("amount", "12.50"));
+        assertThat(event.body()).isEqualTo(BODY);
+        assertThat(event.toString()).contains("evt_demo_1").doesNotContain("12.50");
+    }
+
+    @Test
+    void readsTheWorkedExampleOverTheBodyAlone() {
+        DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
+                .secret(SECRET)
+                .signatureHeader("X-Signature")
+                .signedBodyOnly()
+                .build();
+
+        DevdraftEvent event = webhooks.parse(bytes(BODY), Map.of("X-Signature", OVER_BODY)::get);
+
+        assertThat(event.type()).isSameAs(WebhookEventType.PAYMENT_COMPLETED);
+        assertThat(event.deliveryId()).isNull();
+        assertThat(event.deduplicationKey()).isEqualTo("evt_demo_1");
+        assertThat(webhooks.sign(bytes(BODY), TIME)).isEqualTo(Map.of("X-Signature", OVER_BODY));
+    }
+
+    @Test
+    void signsTheWorkedExample() {
+        assertThat(bila.sign(bytes(BODY), TIME))
+                .isEqualTo(
+                        Map.of("X-Bila-Timestamp", "1750000000", "X-Bila-Signature", "sha256=" + OVER_TIME_AND_BODY));
+    }
+
+    @Test
+    void aFlatBodyHasItsTypeInAHeader() {
+        String body = "{\"id\":\"pay_1\",\"amount\":12.50,\"status\":\"completed\"}";
+        Map<String, String> headers = new HashMap<>(bila.sign(bytes(body), TIME));
+        headers.put("X-Bila-Event", "collection.of_tomorrow");
+
+        DevdraftEvent event = bila.parse(bytes(body), headers::get);
+
+        assertThat(event.type()).isEqualTo(WebhookEventType.of("collection.of_tomorrow"));
+        assertThat(event.id()).isEqualTo("pay_1");
+        assertThat(event.data()).containsOnlyKeys("amount", "status");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "event", "event_type"})
+    void theTypeHasOneOfTheseNames(String name) {
+        String body = "{\"" + name + "\":\"transaction.canceled\"}";
+
+        assertThat(bila.parse(bytes(body), bila.sign(bytes(body), TIME)::get).type())
+                .isSameAs(WebhookEventType.TRANSACTION_CANCELED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"type\":null,\"data\":null}", "{\"id\":7,\"data\":[1]}", "{\"data\":\"text\"}"})
+    void noFormOfABodyIsRefused(String body) {
+        DevdraftEvent event = bila.parse(bytes(body), bila.sign(bytes(body), TIME)::get);
+
+        assertThat(event.type()).isNull();
+        assertThat(event.body()).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "{", "<html>"})
+    void whatIsNoObjectIsUnreadable(String body) {
+        assertThat(refusal(bila, body, bila.sign(bytes(body), TIME))).isSameAs(Reason.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                              | sha256=%s | MISSING_HEADER
+                    1750000000 |          | MISSING_HEADER
+                    ' '        | sha256=%s | MISSING_HEADER
+                    soon       | sha256=%s | MALFORMED_HEADER
+                    -1         | sha256=%s | MALFORMED_HEADER
+                    1750000000 | %s        | MALFORMED_HEADER
+                    1750000000 | sha1=%s   | MALFORMED_HEADER
+                    1750000000 | sha256=%s0 | MALFORMED_HEADER
+                    1750000000 | sha256=   | MALFORMED_HEADER
+                    1750000001 | sha256=%s | MISMATCH
+                    """)
+    void headersThatDoNotProve(String time, String signature, Reason reason) {
+        Map<String, String> headers =
+                headers(time, signature == null ? null : signature.replace("%s", OVER_TIME_AND_BODY));
+
+        assertThat(refusal(bila, BODY, headers)).isSameAs(reason);
+    }
+
+    @Test
+    void anotherBodyOrSecretDoesNotMatch() {
+        Map<String, String> headers = bila.sign(bytes(BODY), TIME);
+
+        assertThat(refusal(bila, BODY + " ", headers)).isSameAs(Reason.MISMATCH);
+        assertThat(refusal(bilaAt(TIME, "another"), BODY, headers)).isSameAs(Reason.MISMATCH);
+        assertThat(bilaAt(TIME, "another", SECRET)
+                        .parse(bytes(BODY), headers::get)
+                        .id())
+                .isEqualTo("evt_demo_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, true", "-300, true", "301, false", "-301, false"})
+    void aSignatureGrowsOld(long seconds, boolean fresh) {
+        DevdraftWebhooks later = bilaAt(TIME.plusSeconds(seconds), SECRET);
+        Map<String, String> headers = bila.sign(bytes(BODY), TIME);
+
+        if (fresh) {
+            assertThat(later.parse(bytes(BODY), headers::get).id()).isEqualTo("evt_demo_1");
+        } else {
+            assertThat(refusal(later, BODY, headers)).isSameAs(Reason.STALE);
+        }
+    }
+
+    @Test
+    void upperCaseDigitsAreTheSame() {
+        Map<String, String> headers = headers("1750000000", "sha256=" + OVER_TIME_AND_BODY.toUpperCase(Locale.ROOT));
+
+        assertThat(bila.parse(bytes(BODY), headers::get).id()).isEqualTo("evt_demo_1");
+    }
+
+    @Test
+    void whatIsEncryptedIsVerifiedAndThenDecrypted() {
+        byte[] body = Base64.getEncoder().encode(bytes(BODY));
+        DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
+                .bilaV1()
+                .secret(SECRET)
+                .clock(Clock.fixed(TIME, ZoneOffset.UTC))
+                .decrypt(Base64.getDecoder()::decode)
+                .build();
+
+        assertThat(webhooks.parse(body, webhooks.sign(body, TIME)::get).body()).isEqualTo(BODY);
+        assertThat(refusal(webhooks, "{}", webhooks.sign(bytes("{}"), TIME))).isSameAs(Reason.UNREADABLE);
+    }
+
+    @Test
+    void theFormMustBeSaid() {
+        DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("secret");
+        builder.secret(SECRET);
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("signatureHeader");
+        builder.signatureHeader("X-Signature");
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("signedBodyOnly");
+        builder.signedTimestampAndBody("X-Time");
+        assertThat(builder.build().sign(bytes(BODY), TIME))
+                .isEqualTo(Map.of("X-Time", "1750000000", "X-Signature", OVER_TIME_AND_BODY));
+        assertThatIllegalArgumentException().isThrownBy(() -> DevdraftWebhooks.bilaV1(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> DevdraftWebhooks.bilaV1());
+    }
+
+    @Test
+    void noSecretIsPrinted() {
+        assertThat(bila.toString()).contains("secrets=1", "X-Bila-Signature").doesNotContain(SECRET);
+    }
+
+    private static DevdraftWebhooks bilaAt(Instant now, String... secrets) {
+        DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder().bilaV1().clock(Clock.fixed(now, ZoneOffset.UTC));
+        for (String secret : secrets) {
+            builder.secret(secret);
+        }
+        return builder.tolerance(Duration.ofSeconds(300)).build();
+    }
+
+    private static Reason refusal(DevdraftWebhooks webhooks, String body, Map<String, String> headers) {
+        return catchThrowableOfType(WebhookException.class, () -> webhooks.parse(bytes(body), headers::get))
+                .reason();
+    }
+
+    private static Map<String, String> headers(String time, String signature) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("X-Bila-Timestamp", time);
+        headers.put("X-Bila-Signature", signature);
+        return headers;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,306 @@
+package io.paylinks.devdraft;
+
+import static io.paylinks.devdraft.TestedDevdraft.DEVDRAFT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.UnexpectedStatusException;
+import io.paylinks.devdraft.product.CreateProduct;
+import io.paylinks.devdraft.product.Product;
+import io.paylinks.devdraft.product.ProductImageUpload;
+import io.paylinks.devdraft.product.UpdateProduct;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.MultipartReader;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Images travel as parts of a form, within limits that are checked before anything is sent. */
+class ImagesTest extends DevdraftServerTest {
+    private static final byte[] BYTES = {(byte) 0xff, (byte) 0xd8, 0, 13, 10, '-', '-'};
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final UpdateProduct CHANGE =
+            UpdateProduct.builder().name("Candle").build();
+    private static final CreateProduct CANDLE = CreateProduct.builder()
+            .name("Kerze für Gäste")
+            .description("Burns for 40 hours")
+            .price(new BigDecimal("2.490E+1"))
+            .image("https://example.com/candle.jpg")
+            .extra("none", null)
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aProductIsCreatedWithImages() throws IOException {
+        answer(201, DEVDRAFT.text(Product.class));
+        Path file = Files.write(folder.resolve("Front.JPG"), BYTES);
+
+        Product product = client().products()
+                .create(
+                        CANDLE,
+                        List.of(
+                                ImageFile.of(file),
+                                ImageFile.of("back.webp", "image/webp", new byte[] {1}),
+                                ImageFile.of("top", "image/gif", stream(2))));
+
+        assertThat(product).isEqualTo(DEVDRAFT.value(Product.class));
+        assertRequests(1);
+        RecordedRequest request = taken();
+        assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /api/v0/products");
+        assertThat(request.getHeader("x-client-key")).isEqualTo("key-1");
+        assertThat(request.getHeader("idempotency-key")).isNotBlank();
+        assertThat(parts(request))
+                .containsExactly(
+                        text("name", "Kerze für Gäste"),
+                        text("description", "Burns for 40 hours"),
+                        text("price", "24.90"),
+                        text("images", "https://example.com/candle.jpg"),
+                        file("Front.JPG", "image/jpeg", BYTES),
+                        file("back.webp", "image/webp", 1),
+                        file("top", "image/gif", 2));
+    }
+
+    @Test
+    void withoutImagesItIsJson() {
+        answer(201, DEVDRAFT.text(Product.class));
+        answer(200, DEVDRAFT.text(Product.class));
+
+        client().products().create(CANDLE, List.of());
+        client().products().update("prod_1", CHANGE, List.of());
+
+        assertThat(taken().getHeader("Content-Type")).isEqualTo("application/json");
+        RecordedRequest update = taken();
+        assertThat(update.getHeader("Content-Type")).isEqualTo("application/json");
+        assertThat(update.getBody().readUtf8()).isEqualTo("{\"name\":\"Candle\"}");
+    }
+
+    @Test
+    void anUpdateWithImagesIsSentAgainAsItWas() throws IOException {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        answer(200, DEVDRAFT.text(Product.class));
+        Path file = Files.write(folder.resolve("a.png"), BYTES);
+
+        client().products().update("prod/1", CHANGE, List.of(ImageFile.of("b.png", "image/PNG", file)));
+
+        RecordedRequest first = taken();
+        RecordedRequest second = taken();
+        assertThat(first.getMethod() + " " + first.getPath()).isEqualTo("PUT /api/v0/products/prod%2F1");
+        assertThat(parts(first)).containsExactly(text("name", "Candle"), file("b.png", "image/PNG", BYTES));
+        assertThat(parts(second)).containsExactly(text("name", "Candle"), file("b.png", "image/PNG", BYTES));
+        assertThat(first.getHeader("idempotency-key")).isEqualTo(second.getHeader("idempotency-key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 503})
+    void aStreamIsNotSentAgainAfterARefusal(int status) {
+        answer(status, "{\"message\":\"Later\"}");
+
+        ApiException e = catchThrowableOfType(
+                ApiException.class,
+                () -> client().products().create(CANDLE, List.of(ImageFile.of("a.png", "image/png", stream(1)))));
+
+        assertThat(e.status()).isEqualTo(status);
+        assertRequests(1);
+    }
+
+    @Test
+    void aStreamIsSentOnce() {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        ImageFile image = ImageFile.of("a.png", "image/png", stream(1));
+
+        ConnectionException lost = catchThrowableOfType(
+                ConnectionException.class, () -> client().products().update("prod_1", CHANGE, List.of(image)));
+
+        assertThat(lost.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertRequests(1);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> client().products().update("prod_1", CHANGE, List.of(image)))
+                .withMessageContaining("a.png was read for an earlier request");
+        assertRequests(1);
+    }
+
+    @Test
+    void imagesAreAdded() throws IOException {
+        answer(201, DEVDRAFT.text(ProductImageUpload.class));
+
+        ProductImageUpload upload =
+                client().products().uploadImages("prod/1", List.of(ImageFile.of("a.gif", "image/gif", BYTES)));
+
+        assertThat(upload).isEqualTo(DEVDRAFT.value(ProductImageUpload.class));
+        RecordedRequest request = taken();
+        assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /api/v0/products/prod%2F1/images");
+        assertThat(parts(request)).containsExactly(file("a.gif", "image/gif", BYTES));
+    }
+
+    @Test
+    void anUploadIsSentAtMostOnce() {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+        ConnectionException lost = catchThrowableOfType(
+                ConnectionException.class,
+                () -> client().products().uploadImages("prod_1", List.of(ImageFile.of("a.gif", "image/gif", BYTES))));
+
+        assertThat(lost.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertThat(lost.idempotencyKey()).isEqualTo(taken().getHeader("idempotency-key"));
+        assertRequests(1);
+    }
+
+    @Test
+    void theServerMayHaveStricterLimits() {
+        answer(413, "<html>too large</html>");
+
+        UnexpectedStatusException e = catchThrowableOfType(
+                UnexpectedStatusException.class,
+                () -> client().products().uploadImages("prod_1", List.of(ImageFile.of("a.gif", "image/gif", BYTES))));
+
+        assertThat(e.status()).isEqualTo(413);
+        assertThat(e.outcome()).isSameAs(Outcome.REJECTED);
+    }
+
+    @Test
+    void tenImagesOfTenMebibytesAreTheMost() {
+        ImageFile large = ImageFile.of("large.png", "image/png", new byte[LARGEST]);
+        ImageFile larger = ImageFile.of("larger.png", "image/png", new byte[LARGEST + 1]);
+
+        assertThat(ImageFile.parts(Collections.nCopies(10, large))).hasSize(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().products().create(CANDLE, List.of(large, larger)))
+                .withMessage("larger.png has more than 10485760 bytes; nothing was sent");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().products().update("prod_1", CHANGE, Collections.nCopies(11, large)))
+                .withMessage("at most 10 images go into one request, not 11; nothing was sent");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().products().uploadImages("prod_1", List.of()))
+                .withMessageContaining("at least one image");
+        assertRequests(0);
+    }
+
+    @Test
+    void anEndlessStreamIsNotReadToItsEnd() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 1;
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().products()
+                        .uploadImages("prod_1", List.of(ImageFile.of("a.png", "image/png", endless))))
+                .withMessageContaining("more than");
+        assertRequests(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/svg+xml", "text/plain", "", "png"})
+    void otherTypesAreRefused(String type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", type, BYTES))
+                .withMessage("a.png must be image/jpeg, image/png, image/webp or image/gif, not " + type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.jpg, image/jpeg",
+        "a.b.JPEG, image/jpeg",
+        "a.png, image/png",
+        "A.WebP, image/webp",
+        "a.gif, image/gif"
+    })
+    void aFileSaysItsType(String name, String type) {
+        assertThat(ImageFile.of(Path.of("dir", name))).hasToString("ImageFile[" + name + ", " + type + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.bmp", "png", "/"})
+    void aFileOfAnotherTypeIsRefused(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ImageFile.of(Path.of(name)));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        ImageFile missing = ImageFile.of(folder.resolve("missing.png"));
+
+        assertThatThrownBy(() -> client().products().uploadImages("prod_1", List.of(missing)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the image missing.png cannot be read; nothing was sent");
+        assertRequests(0);
+    }
+
+    @Test
+    void anUploadMayTakeLongerThanOtherCalls() {
+        server.enqueue(json(201, DEVDRAFT.text(ProductImageUpload.class)).setHeadersDelay(300, TimeUnit.MILLISECONDS));
+        DevdraftClient hasty = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
+
+        hasty.products().uploadImages("prod_1", List.of(ImageFile.of("a.gif", "image/gif", BYTES)));
+
+        assertRequests(1);
+    }
+
+    @Test
+    void aDeadlineOfYourOwnIsKept() {
+        ClientOptions own = ClientOptions.DEFAULTS.deadline(Duration.ofSeconds(10));
+
+        assertThat(Products.patient(ClientOptions.DEFAULTS).deadline()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(Products.patient(own)).isEqualTo(own);
+    }
+
+    private static InputStream stream(int content) {
+        return new ByteArrayInputStream(new byte[] {(byte) content});
+    }
+
+    private static String text(String name, String value) {
+        return "form-data; name=\"" + name + "\", null: "
+                + ByteString.encodeUtf8(value).hex();
+    }
+
+    private static String file(String name, String type, int content) {
+        return file(name, type, new byte[] {(byte) content});
+    }
+
+    private static String file(String name, String type, byte[] content) {
+        return "form-data; name=\"images\"; filename=\"" + name + "\", " + type + ": "
+                + ByteString.of(content).hex();
+    }
+
+    private static List<String> parts(RecordedRequest request) throws IOException {
+        String type = String.valueOf(request.getHeader("Content-Type"));
+        assertThat(type).startsWith("multipart/form-data; boundary=");
+        assertThat(request.getHeader("Content-Length")).isEqualTo(Long.toString(request.getBodySize()));
+        List<String> parts = new ArrayList<>();
+        try (MultipartReader form = new MultipartReader(request.getBody(), type.substring(type.indexOf('=') + 1))) {
+            for (MultipartReader.Part part = form.nextPart(); part != null; part = form.nextPart()) {
+                parts.add(part.headers().get("Content-Disposition") + ", "
+                        + part.headers().get("Content-Type") + ": "
+                        + part.body().readByteString().hex());
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,457 @@
+package io.paylinks.devdraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import io.paylinks.devdraft.paymentlink.LinkValidity;
+import io.paylinks.devdraft.paymentlink.PaymentLink;
+import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.mockwebserver.Dispatcher;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a cache remembers and for how long, on a clock that the test moves; and one request for many threads. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class PaymentLinkCacheTest extends DevdraftServerTest {
+    private static final int THREADS = 64;
+    private static final UpdatePaymentLink CHANGE =
+            UpdatePaymentLink.builder().title("Two").build();
+
+    private final MovableClock clock = new MovableClock();
+
+    @Test
+    void aLinkIsFreshForTenMinutesLessAnInstant() {
+        answer(200, link("pl_1", "One"));
+        answer(200, link("pl_1", "Two"));
+        PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
+
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        clock.pass(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertRequests(1);
+        clock.pass(Duration.ofMillis(1));
+        assertThat(cache.get("pl_1").title()).isEqualTo("Two");
+        assertRequests(2);
+    }
+
+    @Test
+    void readingDoesNotMakeALinkYounger() {
+        answer(200, link("pl_1", "One"));
+        answer(200, link("pl_1", "Two"));
+        PaymentLinkCache cache = PaymentLinkCache.builder(client())
+                .clock(clock)
+                .maximumAge(Duration.ofSeconds(3))
+                .build();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(cache.get("pl_1").title()).isEqualTo("One");
+            clock.pass(Duration.ofSeconds(1));
+        }
+        assertThat(cache.find("pl_1").title()).isEqualTo("Two");
+        assertRequests(2);
+    }
+
+    @Test
+    void ageCountsFromWhenTheLinkWasStored() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                clock.pass(Duration.ofMinutes(5)); // while the request is under way
+                return json(200, link("pl_1", "One"));
+            }
+        });
+        PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
+
+        cache.get("pl_1");
+        clock.pass(Duration.ofMinutes(10).minusMillis(1));
+        cache.get("pl_1");
+
+        assertRequests(1);
+    }
+
+    @Test
+    void whatIsAbsentOrFailsIsNotRemembered() {
+        answer(404, "{\"message\":\"Payment link not found\"}");
+        always(500, "{\"message\":\"Internal\"}");
+        answer(200, link("pl_1", "One"));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        assertThat(cache.find("pl_1")).isNull();
+        assertThatThrownBy(() -> cache.get("pl_1")).isInstanceOf(ServerException.class);
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertRequests(5);
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefused() {
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> cache.get(" "));
+        assertRequests(0);
+    }
+
+    @Test
+    void oneLinkIsForgottenOrAll() {
+        everyRequestAnswersItsLink();
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        cache.get("pl_1");
+        cache.get("pl_2");
+
+        cache.invalidate("pl_1").get("pl_2");
+        assertRequests(2);
+        cache.get("pl_1");
+        assertRequests(3);
+        cache.clear().get("pl_1");
+        cache.get("pl_2");
+        assertRequests(5);
+    }
+
+    @Test
+    void aSizeIsNotExceeded() {
+        everyRequestAnswersItsLink();
+        PaymentLinkCache cache =
+                PaymentLinkCache.builder(client()).maximumSize(1).build();
+
+        for (int i = 0; i < 2; i++) {
+            cache.get("pl_1");
+            cache.get("pl_2");
+        }
+
+        assertThat(server.getRequestCount()).isGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 400})
+    void anUpdateThroughTheCacheIsSeen(int status) {
+        answer(200, link("pl_1", "One"));
+        answer(status, link("pl_1", "Two"));
+        answer(200, link("pl_1", "Two"));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        cache.get("pl_1");
+
+        if (status == 200) {
+            assertThat(cache.update("pl_1", CHANGE).title()).isEqualTo("Two");
+        } else {
+            assertThatThrownBy(() -> cache.update("pl_1", CHANGE)).hasMessageContaining("400");
+        }
+
+        assertThat(cache.get("pl_1").title()).isEqualTo("Two");
+        assertRequests(3);
+    }
+
+    @Test
+    void validateNeverReadsACache() {
+        answer(200, link("pl_1", "One"));
+        answer(404, "{}");
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        cache.get("pl_1");
+
+        assertThat(client().paymentLinks().validate("pl_1")).isInstanceOf(LinkValidity.NotFound.class);
+        assertRequests(2);
+    }
+
+    @Test
+    void aCacheBelongsToItsCredentials() {
+        answer(200, link("pl_1", "One"));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        cache.get("pl_1");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cache.with(o -> o.credentials(DevdraftCredentials.of("key-2", "secret-2"))))
+                .withMessageContaining("credentials");
+        assertThat(cache.with(o -> o.maxRetries(0)).get("pl_1").title()).isEqualTo("One");
+        assertRequests(1);
+    }
+
+    @Test
+    void settingsThatMakeNoSenseAreRefused() {
+        PaymentLinkCache.Builder builder = PaymentLinkCache.builder(client());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.maximumAge(Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.maximumAge(Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.maximumSize(0));
+    }
+
+    @Test
+    void manyThreadsMakeOneRequestForALink() throws Exception {
+        Held held = hold(json(200, link("pl_1", "One")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        List<Asking> all = askAll(cache, held);
+        held.release.countDown();
+
+        for (Asking asking : all) {
+            assertThat(asking.link().title()).isEqualTo("One");
+        }
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertRequests(1);
+    }
+
+    @Test
+    void manyThreadsMakeOneRequestForAnAbsentLink() throws Exception {
+        Held held = hold(json(404, "{\"message\":\"Payment link not found\"}"), json(200, link("pl_1", "One")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        List<Asking> all = askAll(cache, held);
+        held.release.countDown();
+
+        for (Asking asking : all) {
+            assertThat(asking.failure()).isExactlyInstanceOf(NotFoundException.class);
+        }
+        assertRequests(1);
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertRequests(2);
+    }
+
+    @Test
+    void manyThreadsShareAFailure() throws Exception {
+        Held held = hold(json(403, "{\"message\":\"Insufficient scope for this operation\"}"));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        List<Asking> all = askAll(cache, held);
+        held.release.countDown();
+
+        for (Asking asking : all) {
+            assertThat(asking.failure()).hasMessageContaining("Insufficient scope");
+        }
+        assertRequests(1);
+    }
+
+    @Test
+    void otherLinksAreNotWaitedFor() throws Exception {
+        Held held = hold(json(200, link("pl_1", "One")), json(200, link("pl_2", "Two")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        Asking first = ask(cache, "pl_1");
+        held.arrived.take();
+
+        assertThat(cache.get("pl_2").title()).isEqualTo("Two");
+
+        held.release.countDown();
+        assertThat(first.link().title()).isEqualTo("One");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsInvalidatedInFlightIsNotRemembered(boolean all) throws Exception {
+        Held held = hold(json(200, link("pl_1", "Old")), json(200, link("pl_1", "New")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        Asking early = ask(cache, "pl_1");
+        held.arrived.take();
+
+        if (all) {
+            cache.clear();
+        } else {
+            cache.invalidate("pl_1");
+        }
+        assertThat(cache.get("pl_1").title()).isEqualTo("New"); // while the first request is still under way
+        held.release.countDown();
+
+        assertThat(early.link().title()).isEqualTo("Old");
+        assertThat(cache.get("pl_1").title()).isEqualTo("New");
+        assertRequests(2);
+    }
+
+    @Test
+    void eachWaitsWithinItsOwnDeadline() throws Exception {
+        Held held = hold(json(200, link("pl_1", "One")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        Asking patient = ask(cache, "pl_1");
+        held.arrived.take();
+        PaymentLinkCache hasty = cache.with(o -> o.deadline(Duration.ofMillis(20)));
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> hasty.get("pl_1"));
+
+        assertThat(failure.outcome()).isSameAs(Outcome.NOT_SENT);
+        assertThat(failure.attempts()).isZero();
+        assertThat(failure).hasMessageContaining("GET /api/v0/payment-links/pl_1: not sent: the deadline passed");
+        held.release.countDown();
+        assertThat(patient.link().title()).isEqualTo("One");
+        assertThat(hasty.get("pl_1").title()).isEqualTo("One");
+        assertRequests(1);
+    }
+
+    @Test
+    void anInterruptEndsTheWaitOfOne() throws Exception {
+        Held held = hold(json(200, link("pl_1", "One")));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        Asking first = ask(cache, "pl_1");
+        held.arrived.take();
+        Asking second = ask(cache, "pl_1");
+        second.awaitThatItWaits();
+
+        second.thread.interrupt();
+
+        assertThat(second.failure())
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("the thread was interrupted");
+        assertThat(second.wasInterrupted).isTrue();
+        held.release.countDown();
+        assertThat(first.link().title()).isEqualTo("One");
+    }
+
+    @Test
+    void whoIsInterruptedFailsAloneAndAnotherTakesOver() throws Exception {
+        Held held = hold(
+                json(503, "{\"message\":\"Busy\"}").setHeader("Retry-After", "30"), json(200, link("pl_1", "One")));
+        held.release.countDown();
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+        Asking first = ask(cache, "pl_1");
+        held.arrived.take();
+        first.awaitThatItWaits(); // to try again
+        Asking second = ask(cache, "pl_1");
+        second.awaitThatItWaits();
+
+        first.thread.interrupt();
+
+        assertThat(first.failure()).isInstanceOf(ServerException.class);
+        assertThat(second.link().title()).isEqualTo("One");
+        assertRequests(2);
+    }
+
+    private static String link(String id, String title) {
+        return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"}";
+    }
+
+    private void everyRequestAnswersItsLink() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                List<String> path = request.getRequestUrl().pathSegments();
+                return json(200, link(path.get(path.size() - 1), "T"));
+            }
+        });
+    }
+
+    /** Lets the first request wait for its answer, and answers the others at once. */
+    private Held hold(MockResponse... answers) {
+        Held held = new Held(answers);
+        server.setDispatcher(held);
+        return held;
+    }
+
+    /** Lets all threads ask for one link; of them, one has sent a request, and the others wait for it. */
+    private static List<Asking> askAll(PaymentLinkCache cache, Held held) throws InterruptedException {
+        List<Asking> all = new ArrayList<>();
+        all.add(ask(cache, "pl_1"));
+        held.arrived.take();
+        for (int i = 1; i < THREADS; i++) {
+            all.add(ask(cache, "pl_1"));
+        }
+        all.stream().skip(1).forEach(Asking::awaitThatItWaits);
+        return all;
+    }
+
+    private static Asking ask(PaymentLinkCache cache, String id) {
+        Asking asking = new Asking(() -> cache.get(id));
+        asking.thread.start();
+        return asking;
+    }
+
+    private static final class Held extends Dispatcher {
+        private final CountDownLatch release = new CountDownLatch(1);
+        private final BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
+        private final AtomicBoolean isFirst = new AtomicBoolean(true);
+        private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
+
+        Held(MockResponse... answers) {
+            Collections.addAll(this.answers, answers);
+        }
+
+        @Override
+        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            boolean first = isFirst.getAndSet(false);
+            MockResponse answer = answers.poll();
+            arrived.add(String.valueOf(request.getPath()));
+            if (first) {
+                release.await();
+            }
+            return answer != null ? answer : new MockResponse().setResponseCode(418);
+        }
+    }
+
+    /** A thread that asks a cache. */
+    private static final class Asking {
+        private final FutureTask<PaymentLink> task;
+        private final Thread thread;
+        private volatile boolean wasInterrupted;
+
+        Asking(Callable<PaymentLink> question) {
+            task = new FutureTask<>(() -> {
+                try {
+                    return question.call();
+                } finally {
+                    wasInterrupted = Thread.currentThread().isInterrupted();
+                }
+            });
+            thread = new Thread(task, "asking");
+        }
+
+        PaymentLink link() throws Exception {
+            return task.get(30, TimeUnit.SECONDS);
+        }
+
+        Throwable failure() {
+            Exception failure = catchThrowableOfType(ExecutionException.class, this::link);
+            return failure.getCause();
+        }
+
+        void awaitThatItWaits() {
+            while (thread.getState() != Thread.State.TIMED_WAITING) {
+                assertThat(thread.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
