@@ -64,4 +64,20 @@ class ExamplesTest {
 
         assertThat(text()).contains("products.get");
     }
+
+    @Test
+    void aPageChecksALinkOut() {
+        CheckOutALink.main(new String[0]);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "Candle for 25", "and engraving", "1 for 3 visitors", "on to", "NotActive", "NotFound");
+    }
+
+    @Test
+    void aCustomerPaysInAStablecoin() {
+        PayInStablecoin.main(new String[0]);
+
+        assertThat(text()).containsSubsequence("outcome UNKNOWN", "the same key returns", "the customer sends 25");
+    }
 }
