@@ -58,14 +58,15 @@ final class ThingsProvider {
         error.path("fields")
                 .forEach(
                         f -> fields.add(new FieldError(Json.text(f.path("path")), Json.text(f.path("message")), null)));
-        return ApiError.NONE
-                .withCode(Json.text(error.path("code")))
-                .withType(Json.text(error.path("type")))
-                .withMessage(Json.text(error.path("message")))
-                .withFieldErrors(fields)
-                .withRequestId(Json.text(error.path("request_id")))
-                .withConflictingId(Json.text(error.path("existing_id")))
-                .withRetryAfter(HeaderTimes.seconds(Json.text(error.path("retry_after"))))
-                .withBody(JSON.map(body));
+        return ApiError.builder()
+                .code(Json.text(error.path("code")))
+                .type(Json.text(error.path("type")))
+                .message(Json.text(error.path("message")))
+                .fieldErrors(fields)
+                .requestId(Json.text(error.path("request_id")))
+                .conflictingId(Json.text(error.path("existing_id")))
+                .retryAfter(HeaderTimes.seconds(Json.text(error.path("retry_after"))))
+                .body(JSON.map(body))
+                .build();
     }
 }

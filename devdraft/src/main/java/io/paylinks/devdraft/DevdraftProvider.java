@@ -59,14 +59,15 @@ final class DevdraftProvider {
                         .collect(Collectors.joining("; "));
         String said = text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy);
         String code = Json.text(legacy.path("code"));
-        return ApiError.NONE
-                .withCode(code != null ? code : meaning(said))
-                .withType(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
-                .withMessage(said)
-                .withAdditionalInfo(Json.text(body.path("details")))
-                .withFieldErrors(fields)
-                .withRetryAfter(HeaderTimes.seconds(Json.text(body.path("retryAfter"))))
-                .withBody(JSON.map(body));
+        return ApiError.builder()
+                .code(code != null ? code : meaning(said))
+                .type(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
+                .message(said)
+                .additionalInfo(Json.text(body.path("details")))
+                .fieldErrors(fields)
+                .retryAfter(HeaderTimes.seconds(Json.text(body.path("retryAfter"))))
+                .body(JSON.map(body))
+                .build();
     }
 
     /** Returns the code that a message means, by the words that it can hardly do without; null if it means none. */

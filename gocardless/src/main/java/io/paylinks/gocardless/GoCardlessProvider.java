@@ -52,15 +52,16 @@ final class GoCardlessProvider {
                 conflictingId = Json.text(entry.path("links").path("conflicting_resource_id"));
             }
         }
-        return ApiError.NONE
-                .withCode(error.isTextual() ? error.asText() : reason)
-                .withType(Json.text(error.path("type")))
-                .withMessage(error.isTextual() ? error.asText() : Json.text(error.path("message")))
-                .withFieldErrors(fields)
-                .withDocumentationUrl(Json.text(error.path("documentation_url")))
-                .withRequestId(Json.text(error.path("request_id")))
-                .withConflictingId(conflictingId)
-                .withBody(JSON.map(body));
+        return ApiError.builder()
+                .code(error.isTextual() ? error.asText() : reason)
+                .type(Json.text(error.path("type")))
+                .message(error.isTextual() ? error.asText() : Json.text(error.path("message")))
+                .fieldErrors(fields)
+                .documentationUrl(Json.text(error.path("documentation_url")))
+                .requestId(Json.text(error.path("request_id")))
+                .conflictingId(conflictingId)
+                .body(JSON.map(body))
+                .build();
     }
 
     /** A pointer such as {@code /payments/amount} names the field best; else its name. */

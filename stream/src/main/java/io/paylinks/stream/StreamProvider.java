@@ -54,12 +54,13 @@ final class StreamProvider {
         if (message == null) {
             message = Json.text(body.path("message"));
         }
-        return ApiError.NONE
-                .withCode(Json.text(error.path("code")))
-                .withMessage(message)
-                .withAdditionalInfo(Json.text(error.path("additional_info")))
-                .withFieldErrors(fields)
-                .withBody(JSON.map(body));
+        return ApiError.builder()
+                .code(Json.text(error.path("code")))
+                .message(message)
+                .additionalInfo(Json.text(error.path("additional_info")))
+                .fieldErrors(fields)
+                .body(JSON.map(body))
+                .build();
     }
 
     private static FieldError field(JsonNode entry) {

@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import java.io.Serializable;
 import java.time.Duration;
@@ -35,162 +36,16 @@ public record ApiError(
         implements Serializable {
 
     /** An error about which nothing is known. */
-    public static final ApiError NONE =
-            new ApiError(null, null, null, null, List.of(), null, null, null, null, Map.of());
+    public static final ApiError NONE = builder().build();
 
     public ApiError {
         fieldErrors = Copies.list(fieldErrors);
         body = Copies.map(body);
     }
 
-    /** Returns this error with another {@code code}. */
-    public ApiError withCode(@Nullable String code) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code type}. */
-    public ApiError withType(@Nullable String type) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code message}. */
-    public ApiError withMessage(@Nullable String message) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code additionalInfo}. */
-    public ApiError withAdditionalInfo(@Nullable String additionalInfo) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code fieldErrors}. */
-    public ApiError withFieldErrors(List<FieldError> fieldErrors) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code documentationUrl}. */
-    public ApiError withDocumentationUrl(@Nullable String documentationUrl) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code requestId}. */
-    public ApiError withRequestId(@Nullable String requestId) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code conflictingId}. */
-    public ApiError withConflictingId(@Nullable String conflictingId) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code retryAfter}. */
-    public ApiError withRetryAfter(@Nullable Duration retryAfter) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
-    }
-
-    /** Returns this error with another {@code body}. */
-    public ApiError withBody(Map<String, @Nullable Object> body) {
-        return new ApiError(
-                code,
-                type,
-                message,
-                additionalInfo,
-                fieldErrors,
-                documentationUrl,
-                requestId,
-                conflictingId,
-                retryAfter,
-                body);
+    /** For the provider modules: begins with an error about which nothing is known. */
+    public static Builder builder() {
+        return new AutoBuilder_ApiError_Builder().fieldErrors(List.of()).body(Map.of());
     }
 
     /** Returns code, type, message and field errors: not the body, which may hold customer data. */
@@ -199,5 +54,33 @@ public record ApiError(
         return "ApiError[code=" + code + ", type=" + type + ", message=" + message + ", additionalInfo="
                 + additionalInfo + ", fieldErrors=" + fieldErrors + ", requestId=" + requestId + ", conflictingId="
                 + conflictingId + "]";
+    }
+
+    /** What a provider reads from an error body. */
+    @AutoBuilder
+    public abstract static class Builder {
+        Builder() {}
+
+        public abstract Builder code(@Nullable String code);
+
+        public abstract Builder type(@Nullable String type);
+
+        public abstract Builder message(@Nullable String message);
+
+        public abstract Builder additionalInfo(@Nullable String additionalInfo);
+
+        public abstract Builder fieldErrors(List<FieldError> fieldErrors);
+
+        public abstract Builder documentationUrl(@Nullable String documentationUrl);
+
+        public abstract Builder requestId(@Nullable String requestId);
+
+        public abstract Builder conflictingId(@Nullable String conflictingId);
+
+        public abstract Builder retryAfter(@Nullable Duration retryAfter);
+
+        public abstract Builder body(Map<String, @Nullable Object> body);
+
+        public abstract ApiError build();
     }
 }
