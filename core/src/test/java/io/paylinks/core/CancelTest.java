@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.Timing;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -146,9 +150,11 @@ class CancelTest extends ServerTest {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
         CompletableFuture<Thing> future = client.async(c -> {
-            Throwable unused = catchThrowable(() -> c.things().get("t1"));
-            return c.things().create(CreateThing.LAMP);
+            thrown.add(catchThrowable(() -> c.things().get("t1")));
+            thrown.add(catchThrowable(() -> c.things().create(CreateThing.LAMP)));
+            return null;
         });
         raw.await("read");
 
@@ -156,6 +162,12 @@ class CancelTest extends ServerTest {
 
         assertThreadIsFree();
         assertThat(raw.requests).hasSize(1);
+        assertThat(thrown)
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessageContaining("the call was cancelled"));
+        assertThat(((ConnectionException) thrown.get(1)).outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
     @Test

@@ -80,6 +80,19 @@ class ThrownBelowTest extends ServerTest {
     }
 
     @Test
+    void anIoExceptionWithoutAMessageIsNamed() {
+        ThingsClient client = client(http -> http.addInterceptor(chain -> {
+            throw new IOException();
+        }));
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(failure).hasMessageContaining("no answer: IOException");
+        assertRequests(0);
+    }
+
+    @Test
     void anUncheckedExceptionThatRepeatsACredentialIsNotTriedAgain() {
         IllegalArgumentException echo = new IllegalArgumentException("refused " + TOKEN);
 
