@@ -87,6 +87,20 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
+    void aListenerThatFails() {
+        LOGGER.setLevel(Level.INFO);
+        answer(200, THING);
+
+        client().with(o -> o.listener(attempt -> {
+                    throw new IllegalStateException("a broken metric");
+                }))
+                .things()
+                .get("t1");
+
+        assertThat(lines).containsExactly("WARNING a CallListener failed");
+    }
+
+    @Test
     void nothingAtInfo() {
         LOGGER.setLevel(Level.INFO);
         answer(503, "{}");
