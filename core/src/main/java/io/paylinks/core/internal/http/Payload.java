@@ -58,10 +58,9 @@ public final class Payload extends RequestBody {
         private final MultipartBody.Builder parts = new MultipartBody.Builder().setType(MultipartBody.FORM);
 
         /** Adds a part, of a file if it has a file name. */
-        public Form add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
+        public void add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
             MediaType type = contentType == null ? null : MediaType.get(contentType);
             parts.addFormDataPart(name, fileName, RequestBody.create(content, type));
-            return this;
         }
 
         public Payload payload() {
