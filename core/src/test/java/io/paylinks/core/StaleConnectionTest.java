@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.RepeatedTest;
@@ -278,6 +279,26 @@ class StaleConnectionTest extends ServerTest {
         assertThat(failure.attempts()).isEqualTo(3);
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure).hasMessageContaining("not sent").hasMessageNotContaining("may have run");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusedPortBehindInterceptorsOfTheUsersIsTriedAgainAsWell(Kind kind) throws IOException {
+        AtomicInteger passed = new AtomicInteger();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    passed.incrementAndGet();
+                    return chain.proceed(chain.request());
+                })
+                .addNetworkInterceptor(chain -> chain.proceed(chain.request()))
+                .build();
+        ThingsClient client =
+                closing(builder().baseUrl(refusing()).httpClient(http).build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(passed).hasValue(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
     @Test
