@@ -3,8 +3,10 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.paylinks.core.internal.Timing;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,17 @@ class BackoffTest extends ServerTest {
         failing(2, json(status, "{}").setHeader("Retry-After", "2"));
 
         assertThat(timing.waits).isEqualTo(millis(500));
+    }
+
+    @Test
+    void theMachinesOwnChanceIsFrom0To1() {
+        List<Double> drawn = DoubleStream.generate(Timing.SYSTEM.random())
+                .limit(1000)
+                .boxed()
+                .toList();
+
+        assertThat(drawn).allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
+        assertThat(drawn).anySatisfy(each -> assertThat(each).isLessThan(0.2));
+        assertThat(drawn).anySatisfy(each -> assertThat(each).isGreaterThan(0.8));
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.ServerException;
+import io.paylinks.core.internal.Attempt;
+import io.paylinks.core.internal.AttemptStep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,49 @@ class CallListenerTest extends ServerTest {
             assertThat(attempt.duration()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(attempt.toString()).doesNotContain("secret-id");
         });
+    }
+
+    @Test
+    void hearsHowLongEachAttemptTookWithoutTheWaitBefore() {
+        answer(json(503, "{}").setHeader("Retry-After", "20"));
+        answer(200, THING);
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    timing.pass(Duration.ofMillis(attempts.isEmpty() ? 250 : 4_000));
+                    return chain.proceed(chain.request());
+                })
+                .build();
+
+        closing(builder().httpClient(http).listener(attempts::add).build())
+                .things()
+                .get("t1");
+
+        assertThat(timing.waits).containsExactly(Duration.ofSeconds(20));
+        assertThat(attempts).extracting("duration").containsExactly(Duration.ofMillis(250), Duration.ofSeconds(4));
+    }
+
+    @Test
+    void hearsThatAnAttemptThatWasHeldBackHasNoAnswerAndTookNoTime() {
+        answer(503, "{}");
+        ThingsClient.Builder builder = builder().listener(attempts::add);
+        builder.hook(new AttemptStep() {
+            @Override
+            public void before(Attempt attempt) {
+                timing.pass(Duration.ofSeconds(3));
+                if (attempt.number() == 2) {
+                    attempt.holdBack("not today", null);
+                }
+            }
+        });
+
+        assertThatThrownBy(() -> closing(builder.build()).things().get("t1")).isInstanceOf(ServerException.class);
+
+        assertThat(attempts).extracting("number").containsExactly(1, 2);
+        assertThat(attempts).extracting("status").containsExactly(503, null);
+        assertThat(attempts).extracting("succeeded").containsExactly(false, false);
+        assertThat(attempts).extracting("duration").containsOnly(Duration.ZERO);
+        assertThat(attempts.get(1).retryReason()).isEqualTo("503");
+        assertRequests(1);
     }
 
     @Test

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.RawServer.Reaction;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.Timing;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -25,12 +32,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Cancelling the future of a call cancels the call. */
 @Timeout(60)
 class CancelTest extends ServerTest {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+
+    /** Notes how a call leaves its thread. A pool would clean up after it. */
+    private final Executor executor = task -> threads.execute(() -> {
+        task.run();
+        interrupted.add(Thread.interrupted());
+    });
+
     private final CountDownLatch waiting = new CountDownLatch(1);
 
     @AfterEach
     void stop() {
-        executor.shutdownNow();
+        threads.shutdownNow();
     }
 
     /** Really waits, and says when it begins to. */
@@ -46,9 +61,8 @@ class CancelTest extends ServerTest {
     }
 
     private void assertThreadIsFree() throws Exception {
-        assertThat(executor.submit(() -> Thread.currentThread().isInterrupted()).get(20, TimeUnit.SECONDS))
-                .as("interrupted")
-                .isFalse();
+        threads.submit(() -> {}).get(20, TimeUnit.SECONDS);
+        assertThat(interrupted).as("interrupted").containsExactly(false);
     }
 
     @ParameterizedTest
@@ -65,6 +79,25 @@ class CancelTest extends ServerTest {
         raw.await("disconnected");
         assertThreadIsFree();
         assertThat(future).isCancelled();
+        assertThat(raw.requests).hasSize(1);
+    }
+
+    /** Whose sockets are plain ones, which no interrupt ends. */
+    @Test
+    void aRunningCallOverAnHttpClientOfTheUsers() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.silence()));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(new OkHttpClient())
+                .executor(executor)
+                .build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().create(CreateThing.LAMP));
+        raw.await("read");
+
+        future.cancel(true);
+
+        raw.await("disconnected");
+        assertThreadIsFree();
         assertThat(raw.requests).hasSize(1);
     }
 
@@ -131,11 +164,16 @@ class CancelTest extends ServerTest {
     void aCallThatHasNotBegun() {
         AtomicReference<Runnable> held = new AtomicReference<>();
         ThingsClient client = closing(builder().executor(held::set).build());
-        CompletableFuture<Thing> future = client.async(c -> c.things().create(CreateThing.LAMP));
+        AtomicBoolean begun = new AtomicBoolean();
+        CompletableFuture<Thing> future = client.async(c -> {
+            begun.set(true);
+            return c.things().create(CreateThing.LAMP);
+        });
 
         future.cancel(true);
         held.get().run();
 
+        assertThat(begun).isFalse();
         assertRequests(0);
         assertThat(Thread.interrupted()).isFalse();
         assertThat(future).isCancelled();
@@ -146,9 +184,12 @@ class CancelTest extends ServerTest {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
         CompletableFuture<Thing> future = client.async(c -> {
-            Throwable unused = catchThrowable(() -> c.things().get("t1"));
-            return c.things().create(CreateThing.LAMP);
+            thrown.add(catchThrowable(() -> c.things().get("t1")));
+            boolean unused = Thread.interrupted(); // as one does who takes no notice
+            thrown.add(catchThrowable(() -> c.things().create(CreateThing.LAMP)));
+            return null;
         });
         raw.await("read");
 
@@ -156,6 +197,12 @@ class CancelTest extends ServerTest {
 
         assertThreadIsFree();
         assertThat(raw.requests).hasSize(1);
+        assertThat(thrown)
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(ConnectionException.class)
+                        .hasMessageContaining("the call was cancelled"));
+        assertThat(((ConnectionException) thrown.get(1)).outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
     @Test
@@ -194,5 +241,32 @@ class CancelTest extends ServerTest {
 
         assertThat(second.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
         assertThat(raw.requests).hasSize(2);
+    }
+
+    @Test
+    void nothingWhereTheCallHasFailedAlready() throws Exception {
+        answer(404, "{}");
+        ThingsClient client = closing(builder().executor(executor).build());
+        CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
+
+        assertThat(catchThrowable(() -> future.get(20, TimeUnit.SECONDS))).hasCauseInstanceOf(NotFoundException.class);
+
+        assertThat(future.cancel(true)).isFalse();
+        assertThreadIsFree();
+        assertRequests(1);
+    }
+
+    @Test
+    void nothingOfAnInterruptThatSomeoneElseMeant() throws Exception {
+        ThingsClient client = closing(builder().executor(executor).build());
+
+        CompletableFuture<String> future = client.async(c -> {
+            Thread.currentThread().interrupt();
+            return "done";
+        });
+
+        assertThat(future.get(20, TimeUnit.SECONDS)).isEqualTo("done");
+        threads.submit(() -> {}).get(20, TimeUnit.SECONDS);
+        assertThat(interrupted).containsExactly(true);
     }
 }

@@ -56,6 +56,14 @@ class ClientOptionsTest extends ServerTest {
     }
 
     @Test
+    void aClientPrintsWhereItGoesAndNoSecret() {
+        assertThat(client().toString())
+                .startsWith("ThingsClient[" + url())
+                .contains("deadline")
+                .doesNotContain(TOKEN);
+    }
+
+    @Test
     void derivedClientsLeaveTheFirstAlone() {
         always(json(500, "{}"));
         answer(500, "{}");

@@ -9,6 +9,7 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.Timing;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +57,55 @@ class CloseTest extends ServerTest {
             assertThat(catchThrowable(() -> closed.withResponse(kind::call))).isInstanceOf(IllegalStateException.class);
             assertThat(catchThrowable(() -> closed.async(kind::call))).isInstanceOf(IllegalStateException.class);
         }
+        assertRequests(0);
+    }
+
+    @Test
+    void aClosedClientGivesAnExecutorOfTheUsersNothingToDo() {
+        List<Runnable> tasks = new ArrayList<>();
+        ThingsClient client = builder().executor(tasks::add).build();
+
+        client.close();
+
+        assertThat(catchThrowable(() -> client.async(c -> c.things().get("t1"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the client is closed");
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void whatWaitsInTheBackgroundIsInterrupted() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        ThingsClient client = closing(builder().build());
+        CompletableFuture<String> future = client.async(c -> {
+            begun.countDown();
+            try {
+                return "waited: " + new CountDownLatch(1).await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                return "interrupted";
+            }
+        });
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+        client.close();
+
+        assertThat(future.get(30, TimeUnit.SECONDS)).isEqualTo("interrupted");
+    }
+
+    @Test
+    void aCallWhoseCredentialsCameAfterTheCloseIsNotSent() {
+        AtomicReference<ThingsClient> closed = new AtomicReference<>();
+        ThingsClient client = closing(builder()
+                .credentials(() -> {
+                    closed.get().close();
+                    return Credentials.bearer(TOKEN);
+                })
+                .build());
+        closed.set(client);
+
+        assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("not sent: the client was closed");
         assertRequests(0);
     }
 

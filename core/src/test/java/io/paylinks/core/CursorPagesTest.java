@@ -8,6 +8,7 @@ import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
+import io.paylinks.core.internal.Paging;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ import okhttp3.HttpUrl;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists that go on by cursor. */
@@ -214,6 +216,36 @@ class CursorPagesTest extends ServerTest {
 
         assertThat(catchThrowable(() -> first.stream().count())).isInstanceOf(DecodingException.class);
         assertThat(server.getRequestCount()).isBetween(length, 3 * length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "3, 1", "5, 4", "20, 3"})
+    void circlesThatBeginLaterAreFoundAsWell(int before, int length) {
+        int most = 3 * (before + length);
+        for (int i = 0; i < most; i++) {
+            int cursor = i < before ? i : before + (i - before) % length;
+            answer(200, page(null, "c" + cursor, "t" + i));
+        }
+
+        Page<Thing> first = client().things().list();
+
+        assertThat(catchThrowable(() -> first.stream().count()))
+                .isInstanceOf(DecodingException.class)
+                .hasMessageContaining("its pages repeat");
+        assertThat(server.getRequestCount()).isBetween(before + length, most);
+    }
+
+    @Test
+    void theNamesAreTheProviders() {
+        Paging paging = Paging.byCursor("starting_after", "next", "ending_before", "previous");
+        answer(200, "{\"things\":[{\"id\":\"a\"}],\"next\":\"x\"}");
+        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        ThingsClient client = closing(builder(ThingsProvider.with(paging)).build());
+
+        assertThat(ids(client.things().list().stream())).containsExactly("a", "b");
+
+        assertThat(taken().getPath()).isEqualTo("/things");
+        assertThat(taken().getPath()).isEqualTo("/things?starting_after=x");
     }
 
     @Test

@@ -84,6 +84,13 @@ class ErrorHeadersTest extends ServerTest {
         assertThat(failure.rateLimit()).isEqualTo(new RateLimit(null, 3L, null));
     }
 
+    @Test
+    void rateLimitThatIsLarge() {
+        ApiException failure = failure(json(400, "{}").setHeader("RateLimit-Limit", "999999999999999999"));
+
+        assertThat(failure.rateLimit().limit()).isEqualTo(999_999_999_999_999_999L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"many", "-1", "99999999999999999999", "100, 100;w=60"})
     void rateLimitThatIsNone(String value) {

@@ -15,10 +15,14 @@ import java.util.concurrent.atomic.AtomicLong;
 final class FakeTiming {
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
+    /** As with System.nanoTime(), it means nothing by itself, and overflows at any time. */
+    private static final long BEGINNING =
+            Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
+
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     double random;
     During duringWaits = wait -> {};
-    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicLong nanos = new AtomicLong(BEGINNING);
 
     Timing timing() {
         return new Timing(new Days(), nanos::get, this::sleep, () -> random);
@@ -45,7 +49,7 @@ final class FakeTiming {
     private final class Days extends Clock {
         @Override
         public Instant instant() {
-            return START.plusNanos(nanos.get());
+            return START.plusNanos(nanos.get() - BEGINNING);
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.internal.Paging;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,21 @@ class NumberPagesTest extends ServerTest {
             assertThat(url.queryParameterValues("limit")).containsExactly("2");
             assertThat(url.queryParameterValues("tags")).containsExactly("x", "y");
         }
+    }
+
+    @Test
+    void theNamesAreTheProviders() {
+        Paging paging = Paging.byNumber("p", "more", "at", "of");
+        answer(200, "{\"data\":[{\"id\":\"a\"}],\"more\":true,\"at\":7,\"of\":8}");
+        answer(200, "{\"data\":[{\"id\":\"b\"}],\"more\":false,\"at\":8,\"of\":8}");
+
+        Page<Thing> first =
+                closing(builder(ThingsProvider.with(paging)).build()).things().list();
+
+        assertThat(first.totalCount()).isEqualTo(8);
+        assertThat(ids(first)).containsExactly("a", "b");
+        assertThat(taken().getPath()).isEqualTo("/things");
+        assertThat(taken().getPath()).isEqualTo("/things?p=8");
     }
 
     @Test

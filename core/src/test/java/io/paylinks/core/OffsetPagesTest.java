@@ -2,6 +2,7 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paylinks.core.internal.Paging;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,33 @@ class OffsetPagesTest extends ServerTest {
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(1);
+    }
+
+    @Test
+    void theNamesAreTheProviders() {
+        Paging paging = Paging.byOffset("offset", "count", 1, "of");
+        answer(200, "{\"data\":[{\"id\":\"a\"}],\"of\":2}");
+        answer(200, "{\"data\":[{\"id\":\"b\"}],\"of\":2}");
+
+        Page<Thing> first =
+                closing(builder(ThingsProvider.with(paging)).build()).things().list();
+
+        assertThat(first.totalCount()).isEqualTo(2);
+        assertThat(ids(first)).containsExactly("a", "b");
+        assertThat(taken().getPath()).isEqualTo("/things");
+        assertThat(taken().getPath()).isEqualTo("/things?offset=1");
+    }
+
+    @Test
+    void aTakeThatIsNoNumberCountsAsNotGiven() {
+        answer(200, page(null, "a", "b"));
+        answer(200, page(null, "c"));
+
+        assertThat(ids(list(Map.of("take", "some")))).containsExactly("a", "b", "c");
+
+        assertRequests(2);
+        taken();
+        assertThat(taken().getPath()).isEqualTo("/things?take=some&skip=2");
     }
 
     @Test

@@ -120,6 +120,19 @@ class RetryAfterTest extends ServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "999999999, 2057-11-07T13:46:39Z",
+        "1000000000, 2001-09-09T01:46:40Z",
+        "99999999999, 2069-12-07T00:00:00Z",
+        "100000000000, 1973-03-03T09:46:40Z"
+    })
+    void theSizeOfAResetTellsSecondsFromNowFromSecondsAndMillisecondsSince1970(String value, Instant reset) {
+        ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", value));
+
+        assertThat(failure.rateLimit().reset()).isEqualTo(reset);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"later", "", "-5", "1e9", "2026-03-01", "99999999999999999999999999x"})
     void nonsenseInAResetSaysNothing(String value) {
         ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", value));

@@ -77,7 +77,7 @@ class SilentConnectionTest extends ServerTest {
             }
             OkHttpClient.Builder http = new OkHttpClient.Builder().dns(loopback());
             if (areChannels) {
-                http.socketFactory(new Channels());
+                http.socketFactory(new Factory(() -> SocketChannel.open().socket()));
             }
             if (version == null) {
                 return builder.baseUrl(raw.url()).httpClient(http.build());
@@ -187,11 +187,41 @@ class SilentConnectionTest extends ServerTest {
         assertThat(kind.call(client)).isNotNull();
     }
 
+    /** One that waits for ever would be asked for ever: it is taken to be open. */
+    @Test
+    void aSocketOfTheUsersThatKnowsNoTimeoutsIsNotWaitedFor() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        SocketFactory sockets = new Factory(() -> new Socket() {
+            @Override
+            public synchronized void setSoTimeout(int timeout) {}
+        });
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(new OkHttpClient.Builder().socketFactory(sockets).build())
+                .build());
+        client.things().get("t1");
+
+        client.things().create(CreateThing.LAMP);
+
+        assertThat(raw.requests).hasSize(2);
+        assertThat(raw.connections).hasValue(1);
+    }
+
     /** What a user's own factory may make. */
-    private static final class Channels extends SocketFactory {
+    private static final class Factory extends SocketFactory {
+        private final Maker maker;
+
+        Factory(Maker maker) {
+            this.maker = maker;
+        }
+
+        interface Maker {
+            Socket make() throws IOException;
+        }
+
         @Override
         public Socket createSocket() throws IOException {
-            return SocketChannel.open().socket();
+            return maker.make();
         }
 
         @Override

@@ -12,17 +12,21 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that are not there when a write wants them. */
 class StaleConnectionTest extends ServerTest {
@@ -140,13 +144,78 @@ class StaleConnectionTest extends ServerTest {
         assertThat(raw.requests).hasSize(2);
     }
 
+    /** The server goes away while the request is still being written, which a channel calls a broken pipe. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aKeyedWriteWhoseConnectionBreaksBeforeAllOfItIsWrittenGoesAgain(boolean ours) throws IOException {
+        RawServer raw = closing(new RawServer(
+                (socket, out) -> {
+                    Reaction.answer(200, THING).react(socket, out);
+                    assertThat(socket.getInputStream().readNBytes(1024)).hasSize(1024);
+                    return Reaction.reset().react(socket, out);
+                },
+                Reaction.answer(201, THING)));
+        ThingsClient.Builder builder = builder().baseUrl(raw.url()).maxRetries(0);
+        ThingsClient client = closing((ours ? builder : builder.httpClient(new OkHttpClient())).build());
+        client.things().get("t1");
+
+        Thing thing = client.things().createKeyed(Map.of("name", "x".repeat(8 * 1024 * 1024)));
+
+        assertThat(thing.id()).isEqualTo("t1");
+        assertThat(raw.requests).hasSize(2); // the one that broke was not read to its end
+        assertThat(raw.connections).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GET", "KEYED_POST", "DELETE"})
+    void nonsenseOnAReusedConnectionIsAnAnswerAndNotAskedForAgain(Kind kind) throws IOException {
+        RawServer raw = closing(new RawServer(
+                Reaction.answer(200, THING), Reaction.bytes("who is there?\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
+        ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
+        client.things().get("t1");
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(raw.requests).hasSize(2);
+    }
+
+    @Test
+    void bothSendingsOfAnAttemptHaveOneTimeout() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        RawServer raw = closing(new RawServer(
+                Reaction.answer(200, THING),
+                (socket, out) -> {
+                    try {
+                        return never.await(2, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                },
+                Reaction.silence()));
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .maxRetries(0)
+                .attemptTimeout(Duration.ofMillis(2200))
+                .build());
+        client.things().get("t1");
+        long start = System.nanoTime();
+
+        assertThat(catchThrowableOfType(
+                        ConnectionException.class, () -> client.things().get("t1")))
+                .hasMessageContaining("timeout after 2200 ms");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(2100), Duration.ofMillis(5500));
+    }
+
     @Test
     void aTimeoutOnAReusedConnectionIsATimeout() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.answer(200, THING), Reaction.silence()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .maxRetries(0)
-                .attemptTimeout(java.time.Duration.ofMillis(300))
+                .attemptTimeout(Duration.ofMillis(300))
                 .build());
         client.things().get("t1");
 
@@ -212,6 +281,26 @@ class StaleConnectionTest extends ServerTest {
         assertThat(failure).hasMessageContaining("not sent").hasMessageNotContaining("may have run");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void refusedPortBehindInterceptorsOfTheUsersIsTriedAgainAsWell(Kind kind) throws IOException {
+        AtomicInteger passed = new AtomicInteger();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    passed.incrementAndGet();
+                    return chain.proceed(chain.request());
+                })
+                .addNetworkInterceptor(chain -> chain.proceed(chain.request()))
+                .build();
+        ThingsClient client =
+                closing(builder().baseUrl(refusing()).httpClient(http).build());
+
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
+
+        assertThat(passed).hasValue(3);
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+    }
+
     @Test
     void serverThatComesUpGetsTheWriteOnce() throws IOException {
         int port;
@@ -261,7 +350,7 @@ class StaleConnectionTest extends ServerTest {
                 .maxRetries(0)
                 .build());
         // The server waits for an HTTP request that never comes; the handshake runs into the attempt's end.
-        ThingsClient hasty = client.with(o -> o.attemptTimeout(java.time.Duration.ofMillis(300)));
+        ThingsClient hasty = client.with(o -> o.attemptTimeout(Duration.ofMillis(300)));
 
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class, () -> hasty.things().create(CreateThing.LAMP));

@@ -143,7 +143,7 @@ final class Call<T> implements Attempt.Waiting {
         if (why == null) {
             return null;
         }
-        ended(attempt, begun, false, Duration.ZERO);
+        ended(attempt, begun, null, false, Duration.ZERO);
         return new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
     }
 
@@ -168,18 +168,18 @@ final class Call<T> implements Attempt.Waiting {
         } catch (RuntimeException e) { // of an interceptor, a Dns, an EventListener, or of OkHttp itself
             throw lost(e, e.toString());
         } finally {
-            ended(attempt, steps.size(), succeeded, Duration.ofNanos(nanoTime() - start));
+            ended(attempt, steps.size(), progress.status(), succeeded, Duration.ofNanos(nanoTime() - start));
         }
     }
 
     /** Tells the steps that were before the attempt, the last one first. */
-    private void ended(Attempt attempt, int begun, boolean succeeded, Duration duration) {
+    private void ended(Attempt attempt, int begun, @Nullable Integer status, boolean succeeded, Duration duration) {
         if (LOG.isLoggable(DEBUG)) {
             log((succeeded ? "succeeded" : "failed") + " after " + duration.toMillis() + " ms"
-                    + (progress.status() == null ? ", no answer" : ", status " + progress.status()));
+                    + (status == null ? ", no answer" : ", status " + status));
         }
         for (int i = begun - 1; i >= 0; i--) {
-            steps.get(i).after(attempt, progress.status(), succeeded, duration);
+            steps.get(i).after(attempt, status, succeeded, duration);
         }
     }
 

@@ -42,11 +42,4 @@ public final class BaseUrl {
     HttpUrl url() {
         return url;
     }
-
-    /** Returns the URL without a slash at its end. */
-    @Override
-    public String toString() {
-        String text = url.toString();
-        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    }
 }

@@ -59,10 +59,9 @@ public class Payload extends RequestBody {
         private final MultipartBody.Builder parts = new MultipartBody.Builder().setType(MultipartBody.FORM);
 
         /** Adds a part, of a file if it has a file name. */
-        public Form add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
+        public void add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
             MediaType type = contentType == null ? null : MediaType.get(contentType);
             parts.addFormDataPart(name, fileName, RequestBody.create(content, type));
-            return this;
         }
 
         /** Returns the form, whose files are held once, however large. */
