@@ -70,7 +70,12 @@ public record ClientOptions(
                 source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
     }
 
-    /** Limits the time of a whole call, including all attempts and waits. */
+    /**
+     * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a list
+     * is a call of its own. What your own code does in the call (a source of credentials, a {@code Dns}, an
+     * interceptor, a listener or a limiter) cannot be ended from outside; when it returns past the deadline, nothing is
+     * sent.
+     */
     public ClientOptions deadline(Duration deadline) {
         return new ClientOptions(
                 credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
