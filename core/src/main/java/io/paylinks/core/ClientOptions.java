@@ -71,8 +71,8 @@ public record ClientOptions(
     }
 
     /**
-     * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a list
-     * is a call of its own. What your own code does in the call (a source of credentials, a {@code Dns}, an
+     * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a
+     * list is a call of its own. What your own code does in the call (a source of credentials, a {@code Dns}, an
      * interceptor, a listener or a limiter) cannot be ended from outside; when it returns past the deadline, nothing is
      * sent.
      */

@@ -86,9 +86,9 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
     }
 
     /**
-     * Closes the client and all clients derived from it. Requests under way are cancelled, a call that waits for its
-     * next attempt fails when its wait is over, and later calls throw {@link IllegalStateException}. An
-     * {@code OkHttpClient} that was passed in stays open. Closing a derived client does nothing.
+     * Closes the client and all clients derived from it. Requests under way are cancelled, so are waits for a next
+     * attempt, and later calls throw {@link IllegalStateException}. An {@code OkHttpClient} that was passed in stays
+     * open. Closing a derived client does nothing.
      */
     @Override
     public final void close() {
