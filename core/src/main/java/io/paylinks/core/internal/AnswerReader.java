@@ -21,7 +21,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the answer to an attempt into a value, or into the exception that says what it means. */
@@ -34,19 +33,24 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     private final Credentials credentials;
     private final Decoder<T> decoder;
     private final boolean reads;
-    private final BooleanSupplier wasEnded;
+    private final Attempt.Waiting call;
     private final Progress progress;
 
     AnswerReader(
-            Shared shared, Scope scope, Credentials credentials, Decoder<T> decoder, boolean reads, Progress progress) {
+            Shared shared,
+            Scope scope,
+            Credentials credentials,
+            Decoder<T> decoder,
+            boolean reads,
+            Attempt.Waiting call,
+            Progress progress) {
         this.provider = shared.provider();
         this.clock = shared.timing().clock();
         this.recorder = scope.recorder();
         this.credentials = credentials;
         this.decoder = decoder;
         this.reads = reads;
-        this.wasEnded =
-                () -> shared.transport().isClosed() || scope.cancellation().isCancelled();
+        this.call = call;
         this.progress = progress;
     }
 
@@ -98,7 +102,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
 
     /** A read that was cut can be asked for again; a write that was cut did run and must not. */
     private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
-        if (reads && (Call.isInterrupt(e) || wasEnded.getAsBoolean())) {
+        if (reads && (Call.isInterrupt(e) || call.isEnded())) {
             return e; // the server did not cut it
         }
         progress.cutShort();

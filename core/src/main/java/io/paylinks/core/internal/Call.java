@@ -58,7 +58,7 @@ final class Call<T> implements Attempt.Waiting {
         this.outgoing = outgoing;
         this.credentials = credentials;
         this.progress = new Progress(operation, outgoing, key);
-        this.reader = new AnswerReader<>(shared, scope, credentials, decoder, operation.reads(), progress);
+        this.reader = new AnswerReader<>(shared, scope, credentials, decoder, operation.reads(), this, progress);
         this.steps = steps(shared, options);
         this.deadline = Durations.nanos(options.deadline());
         this.attemptTimeout = Durations.nanos(operation.timeout != null ? operation.timeout : options.attemptTimeout());
@@ -143,7 +143,7 @@ final class Call<T> implements Attempt.Waiting {
         if (why == null) {
             return null;
         }
-        ended(attempt, begun, null, false, Duration.ZERO);
+        ended(attempt, begun, null, false, 0);
         return new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
     }
 
@@ -168,18 +168,18 @@ final class Call<T> implements Attempt.Waiting {
         } catch (RuntimeException e) { // of an interceptor, a Dns, an EventListener, or of OkHttp itself
             throw lost(e, e.toString());
         } finally {
-            ended(attempt, steps.size(), progress.status(), succeeded, Duration.ofNanos(nanoTime() - start));
+            ended(attempt, steps.size(), progress.status(), succeeded, nanoTime() - start);
         }
     }
 
     /** Tells the steps that were before the attempt, the last one first. */
-    private void ended(Attempt attempt, int begun, @Nullable Integer status, boolean succeeded, Duration duration) {
+    private void ended(Attempt attempt, int begun, @Nullable Integer status, boolean succeeded, long nanos) {
         if (LOG.isLoggable(DEBUG)) {
-            log((succeeded ? "succeeded" : "failed") + " after " + duration.toMillis() + " ms"
+            log((succeeded ? "succeeded" : "failed") + " after " + nanos / 1_000_000 + " ms"
                     + (status == null ? ", no answer" : ", status " + status));
         }
         for (int i = begun - 1; i >= 0; i--) {
-            steps.get(i).after(attempt, status, succeeded, duration);
+            steps.get(i).after(attempt, status, succeeded, Duration.ofNanos(nanos));
         }
     }
 

@@ -18,11 +18,15 @@ final class ChannelSockets extends SocketFactory {
         return SocketChannel.open().socket();
     }
 
-    /** Tells whether a connection is open and nothing waits to be read from it. A byte that does is lost. */
-    static boolean isSilent(SocketChannel channel) throws IOException {
+    /**
+     * Tells whether a connection is open and nothing waits to be read from it. A byte that does is lost.
+     *
+     * @param one a buffer with room for a byte
+     */
+    static boolean isSilent(SocketChannel channel, ByteBuffer one) throws IOException {
         channel.configureBlocking(false);
         try {
-            return channel.read(ByteBuffer.allocate(1)) == 0;
+            return channel.read(one) == 0;
         } finally {
             channel.configureBlocking(true);
         }

@@ -7,6 +7,7 @@ import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,8 +36,8 @@ final class ResendGuard implements Interceptor {
 
     private final Map<Call, Passage> running;
 
-    /** Connections that carried a request, by their identity; without a lock, as every call looks here. */
-    private final Map<Integer, WeakReference<Connection>> used = new ConcurrentHashMap<>();
+    /** Connections by their identity; without a lock, as every call looks here. */
+    private final Map<Integer, Seen> seen = new ConcurrentHashMap<>();
 
     ResendGuard(Map<Call, Passage> running) {
         this.running = running;
@@ -76,11 +77,15 @@ final class ResendGuard implements Interceptor {
             throw new IOException("something below the client tried to send this request again");
         }
         Connection connection = chain.connection();
-        passage.reused = connection != null && wasUsed(connection);
-        if (connection != null && connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
-            requireSilent(connection, passage);
-        } else if (passage.reused && passage.delicate) {
-            requireOpen(connection.socket());
+        if (connection != null) {
+            Seen it = seen(connection);
+            passage.reused = it.used;
+            it.used = true;
+            if (connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
+                requireSilent(connection, it.one.clear(), passage);
+            } else if (passage.reused && passage.delicate) {
+                requireOpen(connection.socket());
+            }
         }
         passage.connected = true;
         passage.reached = true;
@@ -99,17 +104,30 @@ final class ResendGuard implements Interceptor {
                 : response;
     }
 
-    private boolean wasUsed(Connection connection) {
+    private Seen seen(Connection connection) {
         int id = System.identityHashCode(connection);
-        WeakReference<Connection> known = used.get(id);
+        Seen known = seen.get(id);
         if (known != null && known.get() == connection) {
-            return true;
+            return known;
         }
-        if (used.size() > MANY_CONNECTIONS) {
-            used.values().removeIf(reference -> reference.get() == null);
+        if (seen.size() > MANY_CONNECTIONS) {
+            seen.values().removeIf(reference -> reference.get() == null);
         }
-        used.put(id, new WeakReference<>(connection));
-        return false;
+        Seen first = new Seen(connection);
+        seen.put(id, first);
+        return first;
+    }
+
+    /** A connection that carried a request, or is about to. */
+    private static final class Seen extends WeakReference<Connection> {
+        /** For the look at it; an HTTP/1 connection has one request at a time. */
+        final ByteBuffer one = ByteBuffer.allocate(1);
+
+        volatile boolean used;
+
+        Seen(Connection connection) {
+            super(connection);
+        }
     }
 
     static int unhide(int status, Passage passage) {
@@ -130,7 +148,7 @@ final class ResendGuard implements Interceptor {
      * closed a moment ago would lose the request, and for a write nobody would know whether it ran. What OkHttp has
      * read ahead already cannot be seen from here.
      */
-    private static void requireSilent(Connection connection, Passage passage) throws IOException {
+    private static void requireSilent(Connection connection, ByteBuffer one, Passage passage) throws IOException {
         Socket socket = connection.socket();
         SocketChannel channel = socket.getChannel();
         boolean isPlain = connection.handshake() == null;
@@ -140,7 +158,7 @@ final class ResendGuard implements Interceptor {
                 throw new InterruptedIOException(); // a channel would break off in the middle of the request
             }
             if (channel != null && (passage.reused || isPlain)) { // a new TLS connection has session tickets to read
-                isSilent = (isPlain || hasRead(socket)) && ChannelSockets.isSilent(channel);
+                isSilent = (isPlain || hasRead(socket)) && ChannelSockets.isSilent(channel, one);
             } else {
                 isSilent = (!passage.reused || hasRead(socket)) && (!passage.delicate || isOpen(socket));
             }
