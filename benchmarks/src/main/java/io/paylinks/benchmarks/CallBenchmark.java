@@ -72,12 +72,7 @@ public class CallBenchmark {
         return links.get();
     }
 
-    /**
-     * Takes a millisecond on HTTP/1.1: ResendGuard looks whether the server closed the connection. So: a longer
-     * warm-up.
-     */
     @Benchmark
-    @Warmup(iterations = 20, time = 1)
     public Object createLink() {
         return links.create();
     }
