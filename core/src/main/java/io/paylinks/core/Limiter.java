@@ -1,6 +1,7 @@
 package io.paylinks.core;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Is asked for leave before each attempt of each call, so that a client waits instead of being refused with 429. One
@@ -28,6 +29,11 @@ public interface Limiter {
      * @throws IllegalArgumentException unless both are positive
      */
     static Limiter slidingWindow(int attempts, Duration span) {
-        return new SlidingWindow(attempts, span, System::nanoTime);
+        return slidingWindow(attempts, span, System::nanoTime);
+    }
+
+    /** Returns such a limiter with a clock of your own, for tests: it counts nanoseconds from anywhere. */
+    static Limiter slidingWindow(int attempts, Duration span, LongSupplier nanoTime) {
+        return new SlidingWindow(attempts, span, nanoTime);
     }
 }

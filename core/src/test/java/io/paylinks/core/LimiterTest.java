@@ -143,7 +143,7 @@ class LimiterTest extends ServerTest {
     @Test
     void aWindowSlides() {
         AtomicLong now = new AtomicLong(Long.MAX_VALUE - 3); // as System.nanoTime() may overflow
-        Limiter limiter = new SlidingWindow(2, Duration.ofNanos(10), now::get);
+        Limiter limiter = Limiter.slidingWindow(2, Duration.ofNanos(10), now::get);
 
         assertThat(limiter.tryAcquire()).isZero();
         now.addAndGet(4);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The client for Devdraft.
  *
+ * <p>Requests go to {@code https://api.devdraft.ai}, as those of Devdraft's own SDKs do; some of its pages name
+ * {@code api.devdraft.com}, which {@code baseUrl} takes as well.
+ *
  * <p>Every write carries an idempotency key, which Devdraft keeps for 24 hours; a POST is retried with it only where
  * Devdraft's specification requires the key. Amounts are {@code BigDecimal} in major units. No sandbox host is known:
  * the key decides whether real money moves.

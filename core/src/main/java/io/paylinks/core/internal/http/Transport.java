@@ -105,8 +105,11 @@ public final class Transport implements AutoCloseable {
      */
     public Draft draft(String path, String[] ids, List<String> query) {
         int open = path.indexOf('{');
-        HttpUrl begun =
-                paths.computeIfAbsent(path, p -> url(base.newBuilder(), open < 0 ? p : p.substring(0, open - 1)));
+        HttpUrl begun = paths.get(path);
+        if (begun == null) {
+            begun = url(base.newBuilder(), open < 0 ? path : path.substring(0, open - 1));
+            paths.put(path, begun);
+        }
         if (ids.length == 0 && query.isEmpty()) {
             return new Draft(begun);
         }
