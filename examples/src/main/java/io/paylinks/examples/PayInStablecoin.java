@@ -49,10 +49,7 @@ public final class PayInStablecoin {
 
             PaymentIntent intent = create(devdraft, key, order);
             narrator.says("again", "the same key returns what the first request made, " + intent.id());
-            narrator.says(
-                    "next",
-                    "the customer sends " + intent.amount() + " USDC; state " + intent.state() + "; instructions: "
-                            + intent.extra().keySet());
+            narrator.says("next", "the customer sends " + intent.amount() + " USDC; state " + intent.state());
         }
     }
 
