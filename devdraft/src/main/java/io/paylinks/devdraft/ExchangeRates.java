@@ -5,6 +5,7 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.common.FiatCurrency;
 import io.paylinks.devdraft.exchangerate.ExchangeRate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Operations on exchange rates. */
 public final class ExchangeRates {
@@ -28,8 +29,11 @@ public final class ExchangeRates {
 
     /** Fetches the rate from one currency to another. Only {@code USD} and {@code EUR} are documented. */
     public ExchangeRate get(FiatCurrency from, FiatCurrency to) {
+        if (from == null || to == null) {
+            throw new IllegalArgumentException("exchangeRates.get needs two currencies, not null; nothing was sent");
+        }
         return rates.get("get", ALL)
-                .query(Map.of("from", rates.given("get", from), "to", rates.given("get", to)))
+                .query(new TreeMap<>(Map.of("from", from, "to", to)))
                 .send();
     }
 }

@@ -64,6 +64,7 @@ public final class PaymentLinkCache {
 
     /** Returns a payment link, which is fetched as {@link PaymentLinks#get} does it unless a fresh one is known. */
     public PaymentLink get(String paymentLinkId) {
+        requireId(paymentLinkId);
         long start = System.nanoTime();
         Duration left = client.options().deadline();
         while (true) {
@@ -98,6 +99,7 @@ public final class PaymentLinkCache {
 
     /** Changes a payment link as {@link PaymentLinks#update} does, and forgets it, whatever the outcome. */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
+        requireId(paymentLinkId);
         try {
             return client.paymentLinks().update(paymentLinkId, request);
         } finally {
@@ -112,6 +114,7 @@ public final class PaymentLinkCache {
      * @return this cache
      */
     public PaymentLinkCache invalidate(String paymentLinkId) {
+        requireId(paymentLinkId);
         flights.compute(paymentLinkId, (id, flight) -> {
             links.invalidate(id);
             return null;
@@ -142,6 +145,13 @@ public final class PaymentLinkCache {
             throw new IllegalArgumentException("a cache belongs to its credentials; make another one for others");
         }
         return new PaymentLinkCache(other, links, flights);
+    }
+
+    /** Maps know no null; whatever else is no id is refused before a request is made of it. */
+    private static void requireId(String paymentLinkId) {
+        if (paymentLinkId == null) {
+            throw new IllegalArgumentException("payment_link_id must be an id, not null");
+        }
     }
 
     private PaymentLink fly(String id, CompletableFuture<PaymentLink> flight, Duration left) {

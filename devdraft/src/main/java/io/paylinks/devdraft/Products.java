@@ -13,6 +13,7 @@ import io.paylinks.devdraft.product.ProductImageUpload;
 import io.paylinks.devdraft.product.UpdateProduct;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Operations on products.
@@ -64,6 +65,7 @@ public final class Products {
      */
     public Product create(CreateProduct request, List<ImageFile> images) {
         CreateProduct product = products.given("create", request);
+        requireImages(images);
         return images.isEmpty()
                 ? create(product)
                 : upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
@@ -83,6 +85,7 @@ public final class Products {
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.given("update", request);
+        requireImages(images);
         if (images.isEmpty()) {
             return update(productId, change);
         }
@@ -102,11 +105,18 @@ public final class Products {
      * @throws IllegalArgumentException if there is no image, there are more than 10, or one is larger than 10 MiB
      */
     public ProductImageUpload uploadImages(String productId, List<ImageFile> images) {
+        requireImages(images);
         if (images.isEmpty()) {
             throw new IllegalArgumentException("products.uploadImages needs at least one image; nothing was sent");
         }
         Operation<Product> upload = uploads(images).post("uploadImages", ONE + "/images", productId);
         return upload(upload.multipart(ImageFile.parts(images)), images).send(ProductImageUpload.class);
+    }
+
+    private static void requireImages(List<ImageFile> images) {
+        if (images == null || images.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("images must be a list without null; nothing was sent");
+        }
     }
 
     private Resource<Product> uploads(List<ImageFile> images) {

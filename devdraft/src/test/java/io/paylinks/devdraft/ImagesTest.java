@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -198,6 +199,20 @@ class ImagesTest extends DevdraftServerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().products().uploadImages("prod_1", List.of()))
                 .withMessageContaining("at least one image");
+        assertRequests(0);
+    }
+
+    @Test
+    void nullIsNoImage() {
+        for (List<ImageFile> images : Arrays.asList(null, Collections.<ImageFile>singletonList(null))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client().products().create(CANDLE, images))
+                    .withMessage("images must be a list without null; nothing was sent");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client().products().update("prod_1", CHANGE, images));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client().products().uploadImages("prod_1", images));
+        }
         assertRequests(0);
     }
 

@@ -117,9 +117,22 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
+    void anIntentHidesBankDetailsThatNobodyDocuments() {
+        PaymentIntent intent = DevdraftJson.read(
+                PaymentIntent.class,
+                "{\"id\":\"txn_1\",\"source_deposit_instructions\":{\"iban\":\"DE89370400440532013000\"},\"memo\":1}");
+
+        assertThat(intent.extra()).containsKey("source_deposit_instructions");
+        assertThat(intent.toString())
+                .contains("txn_1", "source_deposit_instructions=***", "memo=1")
+                .doesNotContain("DE89");
+    }
+
+    @Test
     void aRateNeedsBothCurrencies() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client().exchangeRates().get(FiatCurrency.USD, null));
+                .isThrownBy(() -> client().exchangeRates().get(FiatCurrency.USD, null))
+                .withMessage("exchangeRates.get needs two currencies, not null; nothing was sent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().exchangeRates().get(null, FiatCurrency.EUR));
         assertRequests(0);

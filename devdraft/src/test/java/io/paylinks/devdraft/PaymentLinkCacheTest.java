@@ -116,6 +116,11 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
         assertThatIllegalArgumentException().isThrownBy(() -> cache.get(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> cache.get(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> cache.find(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> cache.invalidate(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cache.update(null, UpdatePaymentLink.builder().build()));
         assertRequests(0);
     }
 

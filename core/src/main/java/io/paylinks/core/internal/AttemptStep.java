@@ -19,7 +19,7 @@ public interface AttemptStep {
     default void before(Attempt attempt) throws InterruptedException {}
 
     /**
-     * Is told that the attempt has ended.
+     * Is told that the attempt has ended. It must not throw: the call has its value, or its failure, already.
      *
      * @param status what it was answered with, or null if there was no answer
      * @param succeeded whether it gave the call its value

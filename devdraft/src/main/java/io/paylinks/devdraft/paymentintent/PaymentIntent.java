@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.devdraft.common.TransferEndpoint;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,6 +33,12 @@ public record PaymentIntent(
         @JsonProperty("created_at") @Nullable Instant createdAt,
         @JsonProperty("updated_at") @Nullable Instant updatedAt,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Returns all but deposit instructions, which hold bank details; none are documented here, as on a transfer. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "source_deposit_instructions");
+    }
 
     /**
      * The customer, as the request described them.
