@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
@@ -34,7 +35,7 @@ class PaymentTest extends GoCardlessServerTest {
         assertThat(payment.fx().fxCurrency()).isSameAs(Currency.EUR);
         assertThat(payment.links().instalmentSchedule()).isEqualTo("IS123");
         assertThat(payment.metadata()).isEqualTo(Map.of("order_dispatch_date", "2025-05-22"));
-        assertThat(payment.scheme()).isEqualTo("bacs");
+        assertThat(payment.scheme()).isSameAs(Scheme.BACS);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.ListBuilder;
+import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.common.SortDirection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record ListPayments(
         @Nullable String customer,
         @Nullable List<PaymentInclude> include,
         @Nullable String mandate,
-        @Nullable String scheme,
+        @Nullable Scheme scheme,
         @Nullable SortDirection sortDirection,
         @Nullable PaymentSortField sortField,
         @Nullable PaymentStatus status,
@@ -64,8 +65,8 @@ public record ListPayments(
         /** Keeps payments through this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps payments of this scheme, such as {@code bacs}. */
-        public abstract Builder scheme(@Nullable String scheme);
+        /** Keeps payments of this scheme. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
 
         /** Sorts in this direction; descending unless set. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.Fx;
+import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param reference what the customer's bank statement shows
  * @param retryIfPossible whether a failed collection is retried automatically
- * @param scheme the scheme of the mandate, such as {@code bacs}
+ * @param scheme the scheme of the mandate
  * @param extra fields that this version does not know, under their wire names
  */
 public record Payment(
@@ -41,7 +42,7 @@ public record Payment(
         Map<String, @Nullable String> metadata,
         @Nullable String reference,
         @Nullable Boolean retryIfPossible,
-        @Nullable String scheme,
+        @Nullable Scheme scheme,
         @Nullable PaymentStatus status,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
