@@ -9,7 +9,52 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     static final TestedGoCardless GOCARDLESS = new TestedGoCardless();
 
     private TestedGoCardless() {
-        super(GoCardlessClient.class, List.of(new CustomerCalls(), new PaymentCalls()));
+        super(
+                GoCardlessClient.class,
+                List.of(
+                        new BalanceCalls(),
+                        new BankAccountDetailCalls(),
+                        new BankAccountHolderVerificationCalls(),
+                        new BankAuthorisationCalls(),
+                        new BankDetailsLookupCalls(),
+                        new BillingRequestCalls(),
+                        new BillingRequestFlowCalls(),
+                        new BillingRequestTemplateCalls(),
+                        new BlockCalls(),
+                        new CreditorBankAccountCalls(),
+                        new CreditorCalls(),
+                        new CurrencyExchangeRateCalls(),
+                        new CustomerBankAccountCalls(),
+                        new CustomerCalls(),
+                        new CustomerNotificationCalls(),
+                        new ExportCalls(),
+                        new FundsAvailabilityCalls(),
+                        new InstalmentScheduleCalls(),
+                        new InstitutionCalls(),
+                        new LogoCalls(),
+                        new MandateCalls(),
+                        new MandateImportCalls(),
+                        new MandateImportEntryCalls(),
+                        new MandatePdfCalls(),
+                        new NegativeBalanceLimitCalls(),
+                        new OutboundPaymentCalls(),
+                        new OutboundPaymentImportCalls(),
+                        new OutboundPaymentImportEntryCalls(),
+                        new PayerAuthorisationCalls(),
+                        new PayerThemeCalls(),
+                        new PaymentAccountCalls(),
+                        new PaymentAccountTransactionCalls(),
+                        new PaymentCalls(),
+                        new PayoutCalls(),
+                        new PayoutItemCalls(),
+                        new RedirectFlowCalls(),
+                        new RefundCalls(),
+                        new ScenarioSimulatorCalls(),
+                        new SchemeIdentifierCalls(),
+                        new SubscriptionCalls(),
+                        new TaxRateCalls(),
+                        new TransferredMandateCalls(),
+                        new VerificationDetailCalls()));
     }
 
     @Override
