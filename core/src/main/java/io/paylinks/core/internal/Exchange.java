@@ -68,7 +68,7 @@ public final class Exchange {
     /** Sends an operation and returns the value of its answer. */
     <T> T send(Operation<?> operation, Class<T> type) {
         Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
-        Preparation preparation = new Preparation(shared, options, scope, headers);
+        Preparation preparation = preparation();
         try {
             return call(preparation, operation, query(operation), decoder);
         } catch (NotFoundException e) {
@@ -129,7 +129,7 @@ public final class Exchange {
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
-        return call(new Preparation(shared, options, scope, headers), operation, query, decoder);
+        return call(preparation(), operation, query, decoder);
     }
 
     private <T> T call(Preparation preparation, Operation<?> operation, Query query, Decoder<T> decoder) {
@@ -138,7 +138,7 @@ public final class Exchange {
         if (shared.beforeWrite() != null && !operation.reads()) {
             shared.beforeWrite().accept(derive(Scope.NONE.with(scope.cancellation())));
         }
-        return preparation.call(operation, query, body, decoder).run();
+        return preparation.call(scope, operation, query, body, decoder).run();
     }
 
     private Query query(Operation<?> operation) {
@@ -159,7 +159,7 @@ public final class Exchange {
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
         ClientOptions changed = change.apply(options);
-        return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope, false);
+        return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope.together(null), false);
     }
 
     /** Makes a call in the background; cancelling the future cancels the call. */
@@ -189,6 +189,18 @@ public final class Exchange {
     /** Makes calls of which one write carries a key. */
     public <T> T withIdempotencyKey(String key, Function<Exchange, ? extends T> call) {
         return call.apply(derive(scope.with(new Scope.OneKey(key))));
+    }
+
+    /**
+     * Makes several calls under one deadline, which begins now, and with credentials that are read once. The pages of a
+     * list that is begun here have that deadline, too.
+     */
+    public <T> T together(Function<Exchange, T> calls) {
+        return calls.apply(derive(scope.together(preparation())));
+    }
+
+    private Preparation preparation() {
+        return scope.together() != null ? scope.together() : new Preparation(shared, options, headers);
     }
 
     private void requireOpen() {
