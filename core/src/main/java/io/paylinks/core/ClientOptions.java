@@ -109,7 +109,8 @@ public record ClientOptions(
     }
 
     /**
-     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
+     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict. It
+     * always fails if what the key created contradicts the request.
      */
     public ClientOptions returnExisting(boolean returnExisting) {
         return new ClientOptions(

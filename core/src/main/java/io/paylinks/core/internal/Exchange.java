@@ -5,6 +5,7 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.FieldError;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Payload;
@@ -115,17 +116,34 @@ public final class Exchange {
         if (id == null || operation.existing == null || !options.returnExisting()) {
             throw conflict;
         }
+        T value;
+        String contradicted;
         try {
             Operation<?> read = operation.resource.get("get", operation.existing, id);
-            T value = call(preparation, read, Query.EMPTY, decoder);
-            if (scope.recorder() != null) {
-                record(scope.recorder().last().replayed(conflict.attempts()));
-            }
-            return value;
+            value = call(preparation, read, Query.EMPTY, decoder);
+            contradicted = contradicted(operation, value);
         } catch (RuntimeException e) {
             conflict.addSuppressed(e);
             throw conflict; // it names the id
         }
+        if (contradicted != null) {
+            String why = "not that of " + id + ", which an earlier request with this idempotency key made";
+            throw conflict.over(new FieldError(contradicted, why, null));
+        }
+        if (scope.recorder() != null) {
+            record(scope.recorder().last().replayed(conflict.attempts()));
+        }
+        return value;
+    }
+
+    /** Returns the field in which a request is another than the one that made what exists, or null. */
+    private <T> @Nullable String contradicted(Operation<?> operation, T existing) {
+        if (!(operation.body instanceof Body.Json body)) {
+            return null;
+        }
+        Json json = provider.json();
+        String field = new Contradiction(provider.identifying()).between(json.tree(body.value()), json.tree(existing));
+        return field == null || body.envelope() == null ? field : body.envelope() + "." + field;
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
