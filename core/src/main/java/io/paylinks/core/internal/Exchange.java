@@ -45,7 +45,6 @@ public final class Exchange {
      * Opens what a new client stands on.
      *
      * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
-     * @param hook the provider's last word on each attempt
      */
     public static Exchange open(
             Provider provider,
@@ -54,10 +53,9 @@ public final class Exchange {
             Timing timing,
             String userAgent,
             @Nullable Consumer<Exchange> beforeWrite,
-            @Nullable AttemptStep hook,
             ClientOptions options) {
         Background background = new Background(executor);
-        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, hook);
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite);
         return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
     }
 
