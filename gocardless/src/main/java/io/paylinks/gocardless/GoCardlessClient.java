@@ -270,6 +270,8 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
      * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey("order-1042", g ->
      * g.payments().create(…))}. A key that was used before creates nothing: what it created then is returned
      * ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)} is off.
+     * If it differs from the request in an amount, a currency or a link, the key was used for something else, and a
+     * {@code ConflictException} names the field.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */
