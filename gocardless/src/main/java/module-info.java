@@ -7,5 +7,7 @@ module io.paylinks.gocardless {
     exports io.paylinks.gocardless;
     exports io.paylinks.gocardless.common;
     exports io.paylinks.gocardless.customer;
+    exports io.paylinks.gocardless.event;
     exports io.paylinks.gocardless.payment;
+    exports io.paylinks.gocardless.webhook;
 }

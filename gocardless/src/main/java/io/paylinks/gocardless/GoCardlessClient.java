@@ -56,9 +56,19 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return new Customers(exchange);
     }
 
+    /** Returns the operations on events. */
+    public Events events() {
+        return new Events(exchange);
+    }
+
     /** Returns the operations on payments. */
     public Payments payments() {
         return new Payments(exchange);
+    }
+
+    /** Returns the operations on past deliveries of events. */
+    public Webhooks webhooks() {
+        return new Webhooks(exchange);
     }
 
     /**

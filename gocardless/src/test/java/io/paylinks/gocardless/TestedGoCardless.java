@@ -1,15 +1,19 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** GoCardless, as the provider contract sees it. */
 final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     static final TestedGoCardless GOCARDLESS = new TestedGoCardless();
 
     private TestedGoCardless() {
-        super(GoCardlessClient.class, List.of(new CustomerCalls(), new PaymentCalls()));
+        super(
+                GoCardlessClient.class,
+                List.of(new CustomerCalls(), new EventCalls(), new PaymentCalls(), new WebhookCalls()));
     }
 
     @Override
@@ -35,6 +39,11 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     @Override
     protected boolean carriesKey(String method) {
         return method.equals("POST");
+    }
+
+    @Override
+    protected Set<Class<?>> delivered() {
+        return Set.of(Delivery.class);
     }
 
     @Override
