@@ -22,6 +22,7 @@ module io.paylinks.gocardless {
     exports io.paylinks.gocardless.customer;
     exports io.paylinks.gocardless.customerbankaccount;
     exports io.paylinks.gocardless.customernotification;
+    exports io.paylinks.gocardless.event;
     exports io.paylinks.gocardless.export;
     exports io.paylinks.gocardless.fundsavailability;
     exports io.paylinks.gocardless.instalmentschedule;
@@ -44,4 +45,5 @@ module io.paylinks.gocardless {
     exports io.paylinks.gocardless.taxrate;
     exports io.paylinks.gocardless.transferredmandate;
     exports io.paylinks.gocardless.verificationdetail;
+    exports io.paylinks.gocardless.webhook;
 }

@@ -126,6 +126,11 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return new Customers(exchange);
     }
 
+    /** Returns the operations on events. */
+    public Events events() {
+        return new Events(exchange);
+    }
+
     /** Returns the operations on exports. */
     public Exports exports() {
         return new Exports(exchange);
@@ -264,6 +269,11 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
     /** Returns the operations on verification details. */
     public VerificationDetails verificationDetails() {
         return new VerificationDetails(exchange);
+    }
+
+    /** Returns the operations on past deliveries of events. */
+    public Webhooks webhooks() {
+        return new Webhooks(exchange);
     }
 
     /**

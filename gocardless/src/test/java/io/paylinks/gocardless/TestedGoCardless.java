@@ -1,8 +1,10 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** GoCardless, as the provider contract sees it. */
 final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
@@ -27,6 +29,7 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
                         new CustomerBankAccountCalls(),
                         new CustomerCalls(),
                         new CustomerNotificationCalls(),
+                        new EventCalls(),
                         new ExportCalls(),
                         new FundsAvailabilityCalls(),
                         new InstalmentScheduleCalls(),
@@ -54,7 +57,8 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
                         new SubscriptionCalls(),
                         new TaxRateCalls(),
                         new TransferredMandateCalls(),
-                        new VerificationDetailCalls()));
+                        new VerificationDetailCalls(),
+                        new WebhookCalls()));
     }
 
     @Override
@@ -80,6 +84,11 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     @Override
     protected boolean carriesKey(String method) {
         return method.equals("POST");
+    }
+
+    @Override
+    protected Set<Class<?>> delivered() {
+        return Set.of(Delivery.class);
     }
 
     @Override
