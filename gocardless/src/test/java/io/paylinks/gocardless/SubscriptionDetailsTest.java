@@ -59,7 +59,7 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
 
         assertThat(catchThrowableOfType(
                         NotFoundException.class, () -> client().subscriptions().getDetails("SB1")))
-                .hasMessageStartingWith("GET /mandates/{mandate_id}: 404");
+                .hasMessageStartingWith("GET /mandates/MD1: 404");
         assertRequests(2);
     }
 }

@@ -89,7 +89,7 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
 
     @Override
     protected Set<Class<?>> delivered() {
-        return Set.of(Delivery.class);
+        return Set.of(Delivery.class, Linked.class);
     }
 
     @Override
