@@ -1,7 +1,6 @@
 package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
-import io.paylinks.core.internal.AttemptStep;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.Timing;
@@ -35,7 +34,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private String appInfo = "";
     private Timing timing = Timing.SYSTEM;
     private @Nullable Consumer<Exchange> beforeWrite;
-    private @Nullable AttemptStep hook;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
     /** For the provider modules. */
@@ -155,6 +153,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.limiter(limiter));
     }
 
+    /** Shows each attempt to this hook before it is sent, to sign it for instance; none by default. */
+    public final B hook(RequestHook hook) {
+        return options(o -> o.hook(hook));
+    }
+
     /** Changes the options that the client starts with. */
     public final B options(UnaryOperator<ClientOptions> change) {
         this.options = change.apply(options);
@@ -172,12 +175,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         this.beforeWrite = check;
     }
 
-    /** Lets this step act last before each attempt, on the request as it will be sent. */
-    @SuppressWarnings("exports")
-    protected final void hook(AttemptStep hook) {
-        this.hook = hook;
-    }
-
     /**
      * Opens the exchange that makes the client's calls.
      *
@@ -190,7 +187,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
-        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, hook, options);
+        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, options);
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.paylinks.core;
 
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.OwnHeader;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true by default
  * @param listener is told of each attempt; null for none
  * @param limiter is asked for leave before each attempt; null for none
+ * @param hook sees each attempt before it is sent, and adds headers; null for none
  */
 public record ClientOptions(
         @Nullable Supplier<Credentials> credentials,
@@ -30,22 +31,17 @@ public record ClientOptions(
         Map<String, String> headers,
         boolean returnExisting,
         @Nullable CallListener listener,
-        @Nullable Limiter limiter) {
+        @Nullable Limiter limiter,
+        @Nullable RequestHook hook) {
 
     /** The options of a new client. */
-    public static final ClientOptions DEFAULTS =
-            new ClientOptions(null, Duration.ofSeconds(90), Duration.ofSeconds(30), 2, Map.of(), true, null, null);
-
-    private static final Set<String> RESERVED = Set.of(
-            "accept-encoding",
-            "authorization",
-            "connection",
-            "content-encoding",
-            "content-length",
-            "content-type",
-            "host",
-            "idempotency-key",
-            "transfer-encoding");
+    public static final ClientOptions DEFAULTS = new AutoBuilder_ClientOptions_Builder()
+            .deadline(Duration.ofSeconds(90))
+            .attemptTimeout(Duration.ofSeconds(30))
+            .maxRetries(2)
+            .headers(Map.of())
+            .returnExisting(true)
+            .build();
 
     public ClientOptions {
         positive("deadline", deadline);
@@ -53,7 +49,7 @@ public record ClientOptions(
         if (maxRetries < 0) {
             throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
         }
-        headers.forEach(ClientOptions::checkHeader);
+        headers.forEach(OwnHeader::check);
         Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sorted.putAll(headers);
         headers = Collections.unmodifiableMap(sorted);
@@ -66,31 +62,27 @@ public record ClientOptions(
 
     /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
     public ClientOptions credentials(Supplier<Credentials> source) {
-        return new ClientOptions(
-                source, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().credentials(source).build();
     }
 
     /**
      * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a
      * list is a call of its own. What your own code does in the call (a source of credentials, a {@code Dns}, an
-     * interceptor, a listener or a limiter) cannot be ended from outside; when it returns past the deadline, nothing is
-     * sent.
+     * interceptor, a listener, a limiter or a hook) cannot be ended from outside; when it returns past the deadline,
+     * nothing is sent.
      */
     public ClientOptions deadline(Duration deadline) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().deadline(deadline).build();
     }
 
     /** Limits the time of one attempt, from the look-up of the host to the last byte of the response. */
     public ClientOptions attemptTimeout(Duration attemptTimeout) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().attemptTimeout(attemptTimeout).build();
     }
 
     /** Limits how often a call is retried; 0 sends every request at most once. */
     public ClientOptions maxRetries(int maxRetries) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().maxRetries(maxRetries).build();
     }
 
     /**
@@ -104,28 +96,30 @@ public record ClientOptions(
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, more, returnExisting, listener, limiter);
+        return change().headers(more).build();
     }
 
     /**
-     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
+     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict. It
+     * always fails if what the key created contradicts the request.
      */
     public ClientOptions returnExisting(boolean returnExisting) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().returnExisting(returnExisting).build();
     }
 
     /** Tells this listener of each attempt of each call, instead of the one set before. */
     public ClientOptions listener(CallListener listener) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().listener(listener).build();
     }
 
     /** Asks this limiter for leave before each attempt, instead of the one set before. */
     public ClientOptions limiter(Limiter limiter) {
-        return new ClientOptions(
-                credentials, deadline, attemptTimeout, maxRetries, headers, returnExisting, listener, limiter);
+        return change().limiter(limiter).build();
+    }
+
+    /** Shows each attempt to this hook before it is sent, instead of to the one set before. */
+    public ClientOptions hook(RequestHook hook) {
+        return change().hook(hook).build();
     }
 
     /** Returns the options without credentials and without the values of headers. */
@@ -135,22 +129,36 @@ public record ClientOptions(
                 + maxRetries + ", headers=" + headers.keySet() + ", returnExisting=" + returnExisting + "]";
     }
 
-    private static void checkHeader(String name, String value) {
-        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
-                    + "use credentials(…) or withIdempotencyKey(…)");
-        }
-        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
-            throw new IllegalArgumentException("not a header name: " + name);
-        }
-        if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
-            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
-        }
-    }
-
     private static void positive(String name, Duration value) {
         if (value.isNegative() || value.isZero()) {
             throw new IllegalArgumentException(name + " must be longer than zero: " + value);
         }
+    }
+
+    private Builder change() {
+        return new AutoBuilder_ClientOptions_Builder(this);
+    }
+
+    @AutoBuilder
+    abstract static class Builder {
+        abstract Builder credentials(@Nullable Supplier<Credentials> source);
+
+        abstract Builder deadline(Duration deadline);
+
+        abstract Builder attemptTimeout(Duration attemptTimeout);
+
+        abstract Builder maxRetries(int maxRetries);
+
+        abstract Builder headers(Map<String, String> headers);
+
+        abstract Builder returnExisting(boolean returnExisting);
+
+        abstract Builder listener(@Nullable CallListener listener);
+
+        abstract Builder limiter(@Nullable Limiter limiter);
+
+        abstract Builder hook(@Nullable RequestHook hook);
+
+        abstract ClientOptions build();
     }
 }

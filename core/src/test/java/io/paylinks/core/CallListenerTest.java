@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.ServerException;
-import io.paylinks.core.internal.Attempt;
-import io.paylinks.core.internal.AttemptStep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +64,10 @@ class CallListenerTest extends ServerTest {
     void hearsThatAnAttemptThatWasHeldBackHasNoAnswerAndTookNoTime() {
         answer(503, "{}");
         ThingsClient.Builder builder = builder().listener(attempts::add);
-        builder.hook(new AttemptStep() {
-            @Override
-            public void before(Attempt attempt) {
-                timing.pass(Duration.ofSeconds(3));
-                if (attempt.number() == 2) {
-                    attempt.holdBack("not today", null);
-                }
+        builder.hook(request -> {
+            timing.pass(Duration.ofSeconds(3));
+            if (!attempts.isEmpty()) {
+                throw new IllegalStateException("not today");
             }
         });
 

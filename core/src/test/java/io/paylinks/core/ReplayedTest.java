@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A create whose key was used before returns what that key made. */
@@ -77,6 +80,78 @@ class ReplayedTest extends ServerTest {
 
         assertThat(response.replayed()).isFalse();
         assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'amount':100}                           | {'amount':101}                     | amount",
+                "{'amount':100}                           | {'amount':'100.01'}                | amount",
+                "{'fx_amount':100}                        | {'fx_amount':'a hundred'}          | fx_amount",
+                "{'total_amount':100}                     | {'total_amount':1}                 | total_amount",
+                "{'currency':'GBP'}                       | {'currency':'XXX'}                 | currency",
+                "{'name':'a','links':{'mandate':'M1'}}    | {'links':{'mandate':'M2'}}         | links.mandate",
+                "{'links':{'a':'1','mandate':'00123'}}    | {'links':{'mandate':'123'}}        | links.mandate",
+                "{'part':{'amount':1}}                    | {'part':{'amount':2}}              | part.amount",
+                "{'links':{'of':{'deep':'M1'}}}           | {'links':{'of':{'deep':'M2'}}}     | links.of.deep",
+                "{'part':{'links':{'a':'1'}},'amount':1}  | {'part':{'links':{}},'amount':2}   | amount"
+            })
+    void whatContradictsTheRequestIsNotReturned(String request, String existing, String field) {
+        answer(502, "<html>");
+        answer(409, json("{'error':{'code':'used','existing_id':'t 7','fields':[{'path':'key','message':'used'}]}}"));
+        answer(200, thing(existing));
+
+        ConflictException e = catchThrowableOfType(
+                ConflictException.class, () -> client().things().createKeyed(map(request)));
+
+        assertRequests(3);
+        assertThat(e.error().conflictingId()).isEqualTo("t 7");
+        assertThat(e.error().fieldErrors()).extracting("path").containsExactly("thing." + field, "key");
+        assertThat(e).hasMessageStartingWith("POST /things: 409 used thing." + field + ": not that of t 7, ");
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(2);
+        assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(ServerException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'amount':100}                        | {'amount':'100.00'}",
+                "{'amount':'1E+2'}                     | {'amount':100}",
+                "{'amount':100}                        | {}",
+                "{'amount':100}                        | {'amount':null}",
+                "{'amount':null,'links':null}          | {'amount':100,'links':{'mandate':'M1'}}",
+                "{'links':{'mandate':'M1'}}            | {'links':null}",
+                "{'links':{'mandate':'M1'}}            | {'links':{'mandate':'M1','payout':'P1'}}",
+                "{'links':{'many':['M1']}}             | {'links':{'many':['M2']}}",
+                "{'amount':[1],'currency':{'a':'b'}}   | {'amount':2,'currency':['GBP']}",
+                "{'name':'a','app_fee':1,'amounts':1}  | {'name':'b','app_fee':2,'amounts':2}",
+                "{'metadata':{'amount':'1'}}           | {'metadata':{'amount':'2'}}",
+                "{'part_metadata':{'links':'1'}}       | {'part_metadata':{'links':'2'}}"
+            })
+    void whatDoesNotContradictIsReturned(String request, String existing) {
+        answer(409, CONFLICT);
+        answer(200, thing(existing));
+
+        assertThat(client().things().createKeyed(map(request)).id()).isEqualTo("t 7");
+
+        assertRequests(2);
+    }
+
+    private static Object map(String json) {
+        return ThingsProvider.JSON.read(Map.class, json(json));
+    }
+
+    private static String thing(String fields) {
+        return json("{'thing':{'id':'t 7'" + (fields.equals("{}") ? "" : ",") + fields.substring(1) + "}");
+    }
+
+    private static String json(String withApostrophes) {
+        return withApostrophes.replace('\'', '"');
     }
 
     @Test

@@ -63,6 +63,7 @@ class SendTest extends ServerTest {
                         Map.of("Idempotency-Key", "one-for-all"),
                         o.returnExisting(),
                         null,
+                        null,
                         null));
     }
 }

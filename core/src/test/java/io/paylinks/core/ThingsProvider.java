@@ -47,6 +47,7 @@ final class ThingsProvider {
                 "call bearer(token)",
                 "Idempotency-Key",
                 Set.of("PATCH"),
+                Set.of("amount", "currency", "links"),
                 paging,
                 errors,
                 error -> error.code() != null && error.code().startsWith("GATEWAY_"));

@@ -34,6 +34,7 @@ final class DevdraftProvider {
             "call credentials(apiKey, secret), or use fromEnv()",
             "idempotency-key",
             Set.of("POST", "PUT", "PATCH", "DELETE"),
+            Set.of(),
             Paging.byOffset("skip", "take", DEFAULT_TAKE, "total"),
             DevdraftProvider::error,
             error -> false);

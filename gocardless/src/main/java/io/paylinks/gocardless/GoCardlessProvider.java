@@ -28,6 +28,7 @@ final class GoCardlessProvider {
             "call accessToken(token), or use fromEnv()",
             "Idempotency-Key",
             Set.of("POST"),
+            Set.of("amount", "currency", "links"),
             Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before"),
             GoCardlessProvider::error,
             error -> false);

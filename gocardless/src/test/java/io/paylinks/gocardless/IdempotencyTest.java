@@ -9,13 +9,20 @@ import io.paylinks.core.ApiResponse;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One key for each write, kept over its attempts; a used key gives back what it made. */
 class IdempotencyTest extends GoCardlessServerTest {
@@ -66,8 +73,8 @@ class IdempotencyTest extends GoCardlessServerTest {
         answer(409, CONFLICT);
         answer(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
-        ApiResponse<Payment> response = client().withResponse(g ->
-                g.withIdempotencyKey("order-1042", k -> k.payments().create(request())));
+        ApiResponse<Payment> response = client().withResponse(g -> g.withIdempotencyKey(
+                "order-1042", k -> k.payments().create(fixture().build())));
 
         assertThat(response.replayed()).isTrue();
         assertThat(response.status()).isEqualTo(200);
@@ -90,6 +97,46 @@ class IdempotencyTest extends GoCardlessServerTest {
 
         assertThat(key()).isNotBlank().isEqualTo(key());
         assertRequests(3);
+    }
+
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                Arguments.of("payments.amount", fixture().amount(3_000_000_001L)),
+                Arguments.of("payments.currency", fixture().currency(Currency.EUR)),
+                Arguments.of("payments.currency", fixture().currency(Currency.of("GBX"))),
+                Arguments.of("payments.links.mandate", fixture().mandate("MD124")),
+                Arguments.of("payments.links.creditor", fixture().extra("links", Map.of("creditor", "CR9"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void aPaymentThatContradictsTheRequestIsNotReturned(String field, CreatePayment.Builder request) {
+        answer(409, CONFLICT);
+        answer(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
+
+        ConflictException e = catchThrowableOfType(
+                ConflictException.class, () -> client().payments().create(request.build()));
+
+        assertThat(e.error().conflictingId()).isEqualTo("PM/9");
+        assertThat(e.error().fieldErrors().get(0).path()).isEqualTo(field);
+        assertThat(e.code()).isEqualTo("idempotent_creation_conflict");
+        assertThat(e.outcome()).isSameAs(Outcome.REJECTED);
+        assertThat(e).hasMessageContaining(field + ": not that of PM/9");
+        assertRequests(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"PM9\",\"amount\":\"100\",\"currency\":\"XXX\",\"links\":{\"mandate\":\"MD1\"}}",
+                "{\"id\":\"PM9\",\"links\":null,\"amount\":null}",
+                "{\"id\":\"PM9\"}"
+            })
+    void whatIsAbsentOrOfAnotherFormDoesNotContradict(String existing) {
+        answer(409, CONFLICT);
+        answer(200, "{\"payments\":" + existing + "}");
+
+        assertThat(client().payments().create(request()).id()).isEqualTo("PM9");
     }
 
     @Test
@@ -153,6 +200,15 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     private String key() {
         return taken().getHeader("Idempotency-Key");
+    }
+
+    /** Returns the request of the payment in the fixture. */
+    private static CreatePayment.Builder fixture() {
+        return CreatePayment.builder()
+                .amount(3_000_000_000L)
+                .currency(Currency.GBP)
+                .mandate("MD123")
+                .appFee(99);
     }
 
     private static CreatePayment request() {

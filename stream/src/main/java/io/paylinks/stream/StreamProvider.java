@@ -25,6 +25,7 @@ final class StreamProvider {
             "call credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or use fromEnv()",
             null,
             Set.of(),
+            Set.of(),
             Paging.byNumber("page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count"),
             StreamProvider::error,
             StreamProvider::mayHaveRun);

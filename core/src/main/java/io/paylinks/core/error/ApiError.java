@@ -48,6 +48,10 @@ public record ApiError(
         return new AutoBuilder_ApiError_Builder().fieldErrors(List.of()).body(Map.of());
     }
 
+    ApiError with(List<FieldError> fieldErrors) {
+        return new AutoBuilder_ApiError_Builder(this).fieldErrors(fieldErrors).build();
+    }
+
     /** Returns code, type, message and field errors: not the body, which may hold customer data. */
     @Override
     public String toString() {

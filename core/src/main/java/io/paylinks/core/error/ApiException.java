@@ -20,7 +20,7 @@ public abstract sealed class ApiException extends CallException
                 UnexpectedStatusException {
     private static final long serialVersionUID = 1L;
 
-    private final ErrorResponse response;
+    final ErrorResponse response;
 
     ApiException(CallDetails call, ErrorResponse response) {
         super(message(call, response), null, call);

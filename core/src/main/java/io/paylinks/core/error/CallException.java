@@ -11,7 +11,7 @@ public abstract sealed class CallException extends PaylinksException
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_PART = 200;
 
-    private final CallDetails call;
+    final CallDetails call;
 
     CallException(String message, @Nullable Throwable cause, CallDetails call) {
         super(message, cause);

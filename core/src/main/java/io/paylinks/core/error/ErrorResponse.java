@@ -28,6 +28,10 @@ public record ErrorResponse(
         @Nullable RateLimit rateLimit)
         implements Serializable {
 
+    ErrorResponse with(ApiError error) {
+        return new ErrorResponse(status, headers, body, error, requestId, retryAfter, rateLimit);
+    }
+
     /** Returns status, error and request id: not the body and not the headers, which may hold customer data. */
     @Override
     public String toString() {

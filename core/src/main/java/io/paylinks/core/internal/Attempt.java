@@ -1,11 +1,12 @@
 package io.paylinks.core.internal;
 
+import io.paylinks.core.RequestHook;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a call, as the steps around it see it. */
-public final class Attempt {
+final class Attempt implements RequestHook.Request {
     private final Operation<?> operation;
     private final int number;
     private final @Nullable String retryReason;
@@ -32,67 +33,73 @@ public final class Attempt {
         boolean isEnded();
     }
 
-    /** Returns the operation's name, such as {@code payments.get}. */
+    @Override
     public String operation() {
         return operation.id();
     }
 
+    @Override
     public String method() {
         return operation.method;
     }
 
     /** Returns the path with <code>{name}</code> for each id; empty for a raw request. */
-    public String path() {
+    String path() {
         return operation.isModelled() ? operation.path : "";
     }
 
     /** Returns the number of the attempt within its call, from 1. */
-    public int number() {
+    int number() {
         return number;
     }
 
     /** Returns why the attempt before this one failed, or null for the first. */
-    public @Nullable String retryReason() {
+    @Nullable
+    String retryReason() {
         return retryReason;
     }
 
     /** Returns what is left of the call's deadline; not positive if it has passed. */
-    public Duration left() {
+    Duration left() {
         return waiting.left();
     }
 
     /** Waits; the call's end, by {@code close()} or a cancel, ends the wait. */
-    public void sleep(Duration wait) throws InterruptedException {
+    void sleep(Duration wait) throws InterruptedException {
         waiting.sleep(wait);
     }
 
     /** Tells whether the client was closed or the call cancelled, so that no wait lasts any longer. */
-    public boolean isEnded() {
+    boolean isEnded() {
         return waiting.isEnded();
     }
 
-    /** Returns the URL as it is sent. */
+    @Override
     public String url() {
         return outgoing.url();
     }
 
-    /** Returns the value of a header as it is sent, or null. */
+    @Override
     public @Nullable String header(String name) {
         return outgoing.header(name);
     }
 
-    /** Returns the bytes of the body as they are sent; none for a read. */
+    @Override
     public byte[] body() {
         return outgoing.body();
     }
 
-    /** Adds a header to this attempt, or replaces it. */
-    public void header(String name, String value) {
+    @Override
+    public void addHeader(String name, String value) {
+        OwnHeader.check(name, value);
+        if (outgoing.header(name) != null) {
+            throw new IllegalArgumentException("the request has a header " + name + " already; a hook replaces none");
+        }
         outgoing = outgoing.with(name, value);
     }
 
     /** Keeps the attempt from being sent, and so ends the call. */
-    public void holdBack(String why, @Nullable Duration retryAfter) {
+    void holdBack(String why, @Nullable Duration retryAfter) {
         heldBack = new HeldBack(why, retryAfter);
     }
 

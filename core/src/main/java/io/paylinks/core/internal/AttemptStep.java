@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Acts around each attempt of a call, between the loop of retries and the transport. The steps of a call come in this
- * order: the limiter, which may wait; the listener, which is told; the provider's hook, which sees the request as it
- * will be sent. After the attempt they are told in the opposite order.
+ * order: the limiter, which may wait; the listener, which is told; the hook, which sees the request as it will be sent.
+ * After the attempt they are told in the opposite order.
  */
-public interface AttemptStep {
+interface AttemptStep {
 
     /**
      * Acts before the attempt: waits within what is left of the deadline, or adds headers. What it throws is the end of
      * the call, unless the step catches it; nothing was sent then.
      *
-     * @throws InterruptedException if a wait was interrupted
+     * @throws Exception whatever a hook throws; an {@code InterruptedException} if a wait was interrupted
      */
-    default void before(Attempt attempt) throws InterruptedException {}
+    default void before(Attempt attempt) throws Exception {}
 
     /**
      * Is told that the attempt has ended. It must not throw: the call has its value, or its failure, already.

@@ -65,7 +65,7 @@ final class Call<T> implements Attempt.Waiting {
     }
 
     private static List<AttemptStep> steps(Shared shared, ClientOptions options) {
-        if (options.limiter() == null && options.listener() == null && shared.hook() == null) {
+        if (options.limiter() == null && options.listener() == null && options.hook() == null) {
             return List.of();
         }
         List<AttemptStep> steps = new ArrayList<>(3);
@@ -75,8 +75,8 @@ final class Call<T> implements Attempt.Waiting {
         if (options.listener() != null) {
             steps.add(new Listening(shared.provider().name(), options.listener()));
         }
-        if (shared.hook() != null) {
-            steps.add(shared.hook());
+        if (options.hook() != null) {
+            steps.add(new Hooking(options.hook()));
         }
         return steps;
     }
@@ -136,7 +136,7 @@ final class Call<T> implements Attempt.Waiting {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             why = "the thread was interrupted";
-        } catch (RuntimeException | LinkageError e) { // of a limiter or a hook of the user's
+        } catch (Exception | LinkageError e) { // of a limiter or a hook of the user's
             why = credentials.redact(e.toString());
             cause = redacted(e);
         }

@@ -5,6 +5,7 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.ConflictException;
+import io.paylinks.core.error.FieldError;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Payload;
@@ -44,7 +45,6 @@ public final class Exchange {
      * Opens what a new client stands on.
      *
      * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
-     * @param hook the provider's last word on each attempt
      */
     public static Exchange open(
             Provider provider,
@@ -53,10 +53,9 @@ public final class Exchange {
             Timing timing,
             String userAgent,
             @Nullable Consumer<Exchange> beforeWrite,
-            @Nullable AttemptStep hook,
             ClientOptions options) {
         Background background = new Background(executor);
-        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, hook);
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite);
         return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
     }
 
@@ -68,7 +67,7 @@ public final class Exchange {
     /** Sends an operation and returns the value of its answer. */
     <T> T send(Operation<?> operation, Class<T> type) {
         Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
-        Preparation preparation = new Preparation(shared, options, scope, headers);
+        Preparation preparation = preparation();
         try {
             return call(preparation, operation, query(operation), decoder);
         } catch (NotFoundException e) {
@@ -115,21 +114,38 @@ public final class Exchange {
         if (id == null || operation.existing == null || !options.returnExisting()) {
             throw conflict;
         }
+        T value;
+        String contradicted;
         try {
             Operation<?> read = operation.resource.get("get", operation.existing, id);
-            T value = call(preparation, read, Query.EMPTY, decoder);
-            if (scope.recorder() != null) {
-                record(scope.recorder().last().replayed(conflict.attempts()));
-            }
-            return value;
+            value = call(preparation, read, Query.EMPTY, decoder);
+            contradicted = contradicted(operation, value);
         } catch (RuntimeException e) {
             conflict.addSuppressed(e);
             throw conflict; // it names the id
         }
+        if (contradicted != null) {
+            String why = "not that of " + id + ", which an earlier request with this idempotency key made";
+            throw conflict.over(new FieldError(contradicted, why, null));
+        }
+        if (scope.recorder() != null) {
+            record(scope.recorder().last().replayed(conflict.attempts()));
+        }
+        return value;
+    }
+
+    /** Returns the field in which a request is another than the one that made what exists, or null. */
+    private <T> @Nullable String contradicted(Operation<?> operation, T existing) {
+        if (!(operation.body instanceof Body.Json body)) {
+            return null;
+        }
+        Json json = provider.json();
+        String field = new Contradiction(provider.identifying()).between(json.tree(body.value()), json.tree(existing));
+        return field == null || body.envelope() == null ? field : body.envelope() + "." + field;
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
-        return call(new Preparation(shared, options, scope, headers), operation, query, decoder);
+        return call(preparation(), operation, query, decoder);
     }
 
     private <T> T call(Preparation preparation, Operation<?> operation, Query query, Decoder<T> decoder) {
@@ -138,7 +154,7 @@ public final class Exchange {
         if (shared.beforeWrite() != null && !operation.reads()) {
             shared.beforeWrite().accept(derive(Scope.NONE.with(scope.cancellation())));
         }
-        return preparation.call(operation, query, body, decoder).run();
+        return preparation.call(scope, operation, query, body, decoder).run();
     }
 
     private Query query(Operation<?> operation) {
@@ -159,7 +175,7 @@ public final class Exchange {
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
         ClientOptions changed = change.apply(options);
-        return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope, false);
+        return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope.together(null), false);
     }
 
     /** Makes a call in the background; cancelling the future cancels the call. */
@@ -189,6 +205,18 @@ public final class Exchange {
     /** Makes calls of which one write carries a key. */
     public <T> T withIdempotencyKey(String key, Function<Exchange, ? extends T> call) {
         return call.apply(derive(scope.with(new Scope.OneKey(key))));
+    }
+
+    /**
+     * Makes several calls under one deadline, which begins now, and with credentials that are read once. The pages of a
+     * list that is begun here have that deadline, too.
+     */
+    public <T> T together(Function<Exchange, T> calls) {
+        return calls.apply(derive(scope.together(preparation())));
+    }
+
+    private Preparation preparation() {
+        return scope.together() != null ? scope.together() : new Preparation(shared, options, headers);
     }
 
     private void requireOpen() {

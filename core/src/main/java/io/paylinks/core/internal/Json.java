@@ -155,14 +155,17 @@ public final class Json {
     /** Writes a list request as a query: nested values as {@code name[inner]}, nulls left out. */
     Query query(Object request) {
         List<String> parameters = new ArrayList<>();
-        JsonNode tree;
+        tree(request).properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
+        return new Query(parameters);
+    }
+
+    /** Returns a value as it is written. */
+    JsonNode tree(Object value) {
         try {
-            tree = mapper.readTree(body(request, null)); // an extra field that is modelled, too, is found in writing
+            return mapper.readTree(body(value, null)); // an extra field that is modelled, too, is found in writing
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tree.properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
-        return new Query(parameters);
     }
 
     /** Opens a body. */

@@ -15,22 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes ready what an operation sends, once for all its attempts: body, credentials, idempotency key, headers. The
- * deadline begins with it, and two calls that are made ready by one have it and the credentials in common.
+ * deadline begins with it, and calls that are made ready by one have it and the credentials in common.
  */
 final class Preparation {
     private static final Credentials NO_CREDENTIALS = Credentials.ofHeaders(Map.of());
 
     private final Shared shared;
     private final ClientOptions options;
-    private final Scope scope;
     private final CommonHeaders headers;
     private final long start;
     private @Nullable Credentials credentials;
 
-    Preparation(Shared shared, ClientOptions options, Scope scope, CommonHeaders headers) {
+    Preparation(Shared shared, ClientOptions options, CommonHeaders headers) {
         this.shared = shared;
         this.options = options;
-        this.scope = scope;
         this.headers = headers;
         this.start = shared.timing().nanoTime().getAsLong();
     }
@@ -57,13 +55,13 @@ final class Preparation {
         return operation.reads() ? null : Payload.EMPTY;
     }
 
-    <T> Call<T> call(Operation<?> operation, Query query, @Nullable Payload body, Decoder<T> decoder) {
+    <T> Call<T> call(Scope scope, Operation<?> operation, Query query, @Nullable Payload body, Decoder<T> decoder) {
         Credentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
         Transport.Draft draft = operation.isModelled()
                 ? shared.transport().draft(operation.path, operation.ids, query.parameters())
                 : shared.transport().draft(operation.path);
         draft.headers(headers.with(credentials));
-        String key = key(operation);
+        String key = key(scope, operation);
         if (key != null && shared.provider().keyHeader() != null) {
             draft.header(shared.provider().keyHeader(), key);
         }
@@ -86,7 +84,7 @@ final class Preparation {
         return credentials;
     }
 
-    private @Nullable String key(Operation<?> operation) {
+    private @Nullable String key(Scope scope, Operation<?> operation) {
         boolean sent =
                 operation.replayableByKey || shared.provider().keyedMethods().contains(operation.method);
         if (scope.key() != null && !operation.reads()) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials how a user gives them: the methods and variables that a message names when they are missing
  * @param keyHeader the header that carries an idempotency key, or null if there is none
  * @param keyedMethods the HTTP methods that carry a key, whether or not the server is known to honour it
+ * @param identifying names of the fields in which a create must agree with what its used key made, alone or after an
+ *     underscore, such as {@code amount}
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
  * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
@@ -28,6 +30,7 @@ public record Provider(
         String credentials,
         @Nullable String keyHeader,
         Set<String> keyedMethods,
+        Set<String> identifying,
         Paging paging,
         Function<JsonNode, ApiError> errors,
         Predicate<ApiError> mayHaveRun) {}

@@ -7,24 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a derived client adds to its calls: {@code async} a cancellation, {@code withResponse} a recorder,
- * {@code withIdempotencyKey} a key.
+ * {@code withIdempotencyKey} a key, calls made together a preparation that they share.
  */
 record Scope(
         Cancellation cancellation,
         @Nullable Recorder recorder,
-        @Nullable OneKey key) {
-    static final Scope NONE = new Scope(Cancellation.NONE, null, null);
+        @Nullable OneKey key,
+        @Nullable Preparation together) {
+    static final Scope NONE = new Scope(Cancellation.NONE, null, null, null);
 
     Scope with(Cancellation cancellation) {
-        return new Scope(cancellation, recorder, key);
+        return new Scope(cancellation, recorder, key, together);
     }
 
     Scope with(Recorder recorder) {
-        return new Scope(cancellation, recorder, key);
+        return new Scope(cancellation, recorder, key, together);
     }
 
     Scope with(OneKey key) {
-        return new Scope(cancellation, recorder, key);
+        return new Scope(cancellation, recorder, key, together);
+    }
+
+    /** Gives all calls one preparation; null gives each its own again. */
+    Scope together(@Nullable Preparation together) {
+        return new Scope(cancellation, recorder, key, together);
     }
 
     /** Keeps the last answer. */

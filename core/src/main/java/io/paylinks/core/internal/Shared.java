@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * What a client and all that are derived from it share.
  *
  * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
- * @param hook the provider's last word on each attempt
  */
 record Shared(
         Provider provider,
@@ -16,5 +15,4 @@ record Shared(
         Background background,
         Timing timing,
         String userAgent,
-        @Nullable Consumer<Exchange> beforeWrite,
-        @Nullable AttemptStep hook) {}
+        @Nullable Consumer<Exchange> beforeWrite) {}

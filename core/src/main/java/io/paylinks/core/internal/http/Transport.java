@@ -309,8 +309,18 @@ public final class Transport implements AutoCloseable {
             return request.url().toString();
         }
 
-        /** Returns the value of a header, or null. */
+        /** Returns the value of a header, also of those that OkHttp makes of the body, or null. */
         public @Nullable String header(String name) {
+            if (request.body() instanceof Payload body) {
+                if (name.equalsIgnoreCase("Content-Length")) {
+                    return Long.toString(body.contentLength());
+                }
+                if (name.equalsIgnoreCase("Content-Type")) {
+                    return body.contentType() == null
+                            ? null
+                            : body.contentType().toString();
+                }
+            }
             return request.header(name);
         }
 

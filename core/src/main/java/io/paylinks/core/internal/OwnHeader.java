@@ -1,0 +1,38 @@
+package io.paylinks.core.internal;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks headers of the user's own. Messages never repeat a value. */
+public final class OwnHeader {
+    private static final Set<String> RESERVED = Set.of(
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "host",
+            "idempotency-key",
+            "transfer-encoding");
+
+    private OwnHeader() {}
+
+    /**
+     * Refuses a header that the client itself must set, and one that cannot be sent.
+     *
+     * @throws IllegalArgumentException if it is refused
+     */
+    public static void check(String name, String value) {
+        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
+                    + "use credentials(…) or withIdempotencyKey(…)");
+        }
+        if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
+            throw new IllegalArgumentException("not a header name: " + name);
+        }
+        if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
+            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
+        }
+    }
+}

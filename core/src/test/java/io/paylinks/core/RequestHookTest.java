@@ -1,0 +1,274 @@
+package io.paylinks.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
+import io.paylinks.core.internal.Part;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A hook sees each attempt as it will be sent, after the limiter and before the listener hears of it. */
+class RequestHookTest extends ServerTest {
+    private final List<String> events = new ArrayList<>();
+    private final List<RequestHook.Request> seen = new ArrayList<>();
+
+    @Test
+    void itAddsADigestOfTheExactBytesToEachAttempt() throws Exception {
+        answer(503, "{}");
+        answer(200, THING);
+
+        digesting().things().createKeyed(Map.of("name", "Lämpchen"));
+
+        RecordedRequest first = taken();
+        RecordedRequest second = taken();
+        assertDigested(first);
+        assertDigested(second);
+        assertThat(first.getHeader("Attempt")).isEqualTo("1");
+        assertThat(second.getHeader("Attempt")).isEqualTo("2");
+        assertThat(second.getHeader("Idempotency-Key")).isEqualTo(first.getHeader("Idempotency-Key"));
+        assertRequests(2);
+    }
+
+    @Test
+    void ofAForm() throws Exception {
+        answer(200, THING);
+
+        digesting()
+                .things()
+                .upload("t1", new Part("file", "a.txt", "text/plain", "héllo".getBytes(StandardCharsets.UTF_8)));
+
+        assertDigested(taken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "DELETE", "PATCH"})
+    void ofNothing(String method) throws Exception {
+        answer(200, THING);
+
+        digesting().send(method, "/things/t%201?a=b%20c", Map.class);
+
+        assertDigested(taken());
+        assertThat(seen.get(0).body()).isEmpty();
+        assertThat(seen.get(0).method()).isEqualTo(method);
+        assertThat(seen.get(0).url()).isEqualTo(url() + "/things/t%201?a=b%20c");
+        assertThat(seen.get(0).operation()).isEqualTo("send");
+    }
+
+    @Test
+    void itSeesTheRequestAsItIsSentWithItsCredentials() {
+        answer(200, THING);
+
+        client(seen::add).with(o -> o.header("X-Own", "1")).things().createKeyed(Map.of());
+
+        RecordedRequest request = taken();
+        RequestHook.Request asSeen = seen.get(0);
+        for (String name : request.getHeaders().names()) {
+            if (!List.of("Host", "Connection", "Accept-Encoding").contains(name)) {
+                assertThat(asSeen.header(name)).as(name).isEqualTo(request.getHeader(name));
+            }
+        }
+        assertThat(asSeen.header("authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(asSeen.header("X-Own")).isEqualTo("1");
+        assertThat(asSeen.header("content-length")).isEqualTo("12");
+        assertThat(asSeen.header("X-Other")).isNull();
+        assertThat(asSeen.operation()).isEqualTo("things.createKeyed");
+        assertThat(asSeen.url()).isEqualTo(url() + "/things");
+    }
+
+    @Test
+    void itActsAfterTheLimiterAndTheListenerHearsOfItAtTheEnd() {
+        answer(503, "{}");
+        answer(200, THING);
+
+        client(request -> events.add("hook")).things().get("t1");
+
+        assertThat(events).containsExactly("limiter", "hook", "listener 1", "limiter", "hook", "listener 2");
+    }
+
+    @Test
+    void whatItDoesToTheBytesOfABodyChangesNothing() {
+        answer(200, THING);
+
+        client(request -> request.body()[0] = 'x').things().create(Map.of());
+
+        assertThat(taken().getBody().readUtf8()).isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authorization",
+                "x-things-KEY",
+                "idempotency-key",
+                "Host",
+                "content-length",
+                "Content-Type",
+                "Transfer-Encoding",
+                "Connection",
+                "Accept-Encoding",
+                "accept",
+                "User-Agent",
+                "Things-Version",
+                "X-Own",
+                "Digest"
+            })
+    void itReplacesNoHeader(String name) {
+        assertRefused(name, "other", name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', a, not a header name", "A:b, a, not a header name", "X-A, 'a\nB: c', cannot carry"})
+    void itAddsNoHeaderThatCannotBeSent(String name, String value, String why) {
+        assertRefused(name, value, why);
+    }
+
+    private void assertRefused(String name, String value, String why) {
+        ThingsClient client = client(request -> {
+                    request.addHeader("Digest", "d");
+                    request.addHeader(name, value);
+                })
+                .with(o -> o.credentials(Credentials.ofHeaders(Map.of("X-Things-Key", TOKEN)))
+                        .header("X-Own", "1"));
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e).hasMessageContaining("not sent: ").hasMessageContaining(why);
+        assertThat(e).hasCauseInstanceOf(IllegalArgumentException.class);
+        assertRequests(0);
+    }
+
+    @Test
+    void aRefusalThatIsCaughtChangesNothing() {
+        answer(200, THING);
+
+        client(request -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> request.addHeader("Authorization", "Bearer other")))
+                .things()
+                .get("t1");
+
+        assertThat(taken().getHeaders().values("Authorization")).containsExactly("Bearer " + TOKEN);
+    }
+
+    @Test
+    void ifItFailsNothingIsSent() {
+        ThingsClient client = client(request -> {
+            throw new GeneralSecurityException("no key to sign " + request.header("Authorization") + " with");
+        });
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().createKeyed(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e.attempts()).isZero();
+        assertThat(e).hasMessageContaining("no key to sign *** with");
+        assertThat(e.getCause()).hasMessageContaining("no key to sign *** with");
+        assertThat(events).containsExactly("limiter", "listener 1");
+        assertRequests(0);
+    }
+
+    @Test
+    void ifItFailsLaterTheEarlierAttemptSaysMore() {
+        answer(503, "{}");
+        ThingsClient client = client(request -> {
+            if (events.contains("listener 1")) {
+                throw new IllegalStateException("the key has gone");
+            }
+        });
+
+        ServerException e = catchThrowableOfType(
+                ServerException.class, () -> client.things().createKeyed(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(ConnectionException.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void ifItIsInterruptedTheFlagIsKept() {
+        CallException e = catchThrowableOfType(
+                CallException.class,
+                () -> client(request -> {
+                            throw new InterruptedException();
+                        })
+                        .things()
+                        .get("t1"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e).hasMessageContaining("not sent: the thread was interrupted");
+        assertRequests(0);
+    }
+
+    @Test
+    void ifItTakesTooLongTheDeadlineHasPassed() {
+        ThingsClient client = client(request -> timing.pass(Duration.ofSeconds(90)));
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(Map.of()));
+
+        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e).hasMessageContaining("the deadline of 90000 ms had passed before");
+        assertRequests(0);
+    }
+
+    @Test
+    void aDerivedClientHasItsOwn() {
+        answer(200, THING);
+        answer(200, THING);
+        ThingsClient client = client(request -> request.addHeader("Merchant", "first"));
+
+        client.with(o -> o.hook(request -> request.addHeader("Merchant", "second")))
+                .things()
+                .get("t1");
+        client.things().get("t1");
+
+        assertThat(taken().getHeaders().values("Merchant")).containsExactly("second");
+        assertThat(taken().getHeaders().values("Merchant")).containsExactly("first");
+    }
+
+    private ThingsClient client(RequestHook hook) {
+        return closing(builder()
+                .limiter(() -> {
+                    events.add("limiter");
+                    return Duration.ZERO;
+                })
+                .listener(attempt -> events.add("listener " + attempt.number()))
+                .hook(hook)
+                .build());
+    }
+
+    private ThingsClient digesting() {
+        return client(request -> {
+            seen.add(request);
+            request.addHeader("Content-Digest", digest(request.body()));
+            request.addHeader("Attempt", "" + seen.size());
+        });
+    }
+
+    private static void assertDigested(RecordedRequest request) throws GeneralSecurityException {
+        assertThat(request.getHeaders().values("Content-Digest"))
+                .containsExactly(digest(request.getBody().readByteArray()));
+    }
+
+    private static String digest(byte[] body) throws GeneralSecurityException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+        return "sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":";
+    }
+}
