@@ -10,6 +10,7 @@ final class Answers {
     static final String PRODUCT_ID = "b6a1f8c2-5d0e-4c7b-9a3f-2e1d0c9b8a70";
     static final String MANDATE_ID = "MD123";
     static final int PAGE_SIZE = 500;
+    static final int EVENT_COUNT = 250;
 
     private static final String PAYMENT_FIELDS = """
             "created_at":"2026-11-21T02:51:46.973Z","amount":2500,"currency":"GBP",\
@@ -17,6 +18,12 @@ final class Answers {
             "metadata":{"order":"1042"},"reference":"ORDER1042","retry_if_possible":false,"charge_date":"2026-11-25",\
             "status":"pending_submission","amount_refunded":0,"scheme":"bacs",\
             "fx":{"fx_currency":"GBP","fx_amount":null,"exchange_rate":null,"estimated_exchange_rate":null}""";
+
+    private static final String EVENT_FIELDS = """
+            "created_at":"2026-11-20T09:00:00.000Z","resource_type":"payments","action":"failed",\
+            "details":{"origin":"bank","cause":"insufficient_funds","scheme":"bacs","reason_code":"ARUDD-0",\
+            "description":"The customer's account had too little money in it.","will_attempt_retry":true},\
+            "metadata":{},"resource_metadata":{"order":"1042"},"source":{"type":"access_token","name":"Billing"}""";
 
     static final String PAYMENT = "{\"payments\":{\"id\":\"" + PAYMENT_ID + "\"," + PAYMENT_FIELDS + "}}";
 
@@ -56,6 +63,12 @@ final class Answers {
             "item_level_discounted_amount":"20.00","coupon_calculation_metadata":null,\
             "home_currency_amount":"20.00","exchange_rate_at_creation":null,"amount_collected":"0.00",\
             "amount_collected_in_smallest_unit":0}""";
+
+    /** What GoCardless delivers to an endpoint. */
+    static final String EVENTS = IntStream.range(0, EVENT_COUNT)
+            .mapToObj(i -> "{\"id\":\"EV" + (1_000_000 + i) + "\",\"links\":{\"payment\":\"PM" + (1_000_000 + i)
+                    + "\"}," + EVENT_FIELDS + "}")
+            .collect(Collectors.joining(",", "{\"events\":[", "],\"meta\":{\"webhook_id\":\"WB123\"}}"));
 
     private Answers() {}
 }

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One call after the other, over one kept connection. With the gc profiler: bytes for each call. */
+/** One call after the other, over one kept connection, or one webhook. With the gc profiler: bytes for each. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,6 +33,7 @@ public class CallBenchmark {
     private LocalServer own;
     private PaymentCalls payments;
     private LinkCalls links;
+    private Webhooks webhooks;
 
     @Setup(Level.Trial)
     public void open() {
@@ -43,6 +44,7 @@ public class CallBenchmark {
         }
         payments = PaymentCalls.of(side, address, null);
         links = LinkCalls.of(side, address);
+        webhooks = Webhooks.of(side);
     }
 
     @TearDown(Level.Trial)
@@ -75,5 +77,10 @@ public class CallBenchmark {
     @Benchmark
     public Object createLink() {
         return links.create();
+    }
+
+    @Benchmark
+    public Object webhookOf250Events() {
+        return webhooks.parse();
     }
 }

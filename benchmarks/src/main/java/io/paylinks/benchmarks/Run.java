@@ -25,7 +25,8 @@ public final class Run {
             "getLink", "<= 1.06",
             "createPayment", "<= 1.08",
             "createLink", "<= 1.12",
-            "pageOf500Payments", "<= 1.10");
+            "pageOf500Payments", "<= 1.10",
+            "webhookOf250Events", "<= 1.10");
 
     private final String url;
     private final boolean quick;

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DevdraftWebhooks {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
-    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
 
     private final List<Secret> secrets;
     private final String signatureHeader;
@@ -123,7 +122,7 @@ public final class DevdraftWebhooks {
             throw new WebhookException(Reason.MALFORMED_HEADER, timestampHeader + " is no number of seconds");
         }
         if (!signature.startsWith(signaturePrefix)
-                || !HEX.matcher(signature.substring(signaturePrefix.length())).matches()) {
+                || !HmacSha256.isSignature(signature.substring(signaturePrefix.length()))) {
             throw new WebhookException(
                     Reason.MALFORMED_HEADER, signatureHeader + " is not " + signaturePrefix + "<64 hex digits>");
         }
@@ -165,10 +164,7 @@ public final class DevdraftWebhooks {
 
         /** Verifies with this secret of the endpoint; call it again to accept others as well. */
         public Builder secret(String secret) {
-            if (secret.isBlank()) {
-                throw new IllegalArgumentException("a webhook secret must not be empty");
-            }
-            secrets.add(Secret.of(secret));
+            secrets.add(HmacSha256.secret(secret));
             return this;
         }
 

@@ -9,11 +9,20 @@ final class Actions {
 
     private Actions() {}
 
+    /** Returns the body of an update that can change nothing but the metadata. */
+    static Map<String, Object> metadata(Map<String, @Nullable String> metadata) {
+        return Map.of("metadata", present(metadata));
+    }
+
     /** Returns the body of an action that takes metadata, which may be empty. */
     static Map<String, Object> with(Map<String, @Nullable String> metadata) {
+        return present(metadata).isEmpty() ? Map.of() : metadata(metadata);
+    }
+
+    private static Map<String, @Nullable String> present(@Nullable Map<String, @Nullable String> metadata) {
         if (metadata == null) {
-            throw new IllegalArgumentException("metadata must not be null; leave it out for none");
+            throw new IllegalArgumentException("metadata must not be null; an empty map is none");
         }
-        return metadata.isEmpty() ? Map.of() : Map.of("metadata", metadata);
+        return metadata;
     }
 }

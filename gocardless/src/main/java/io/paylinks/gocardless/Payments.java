@@ -8,6 +8,8 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.payment.RetryPayment;
+import io.paylinks.gocardless.payment.UpdatePayment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,11 @@ public final class Payments {
         return payments.post("create", ALL).body(request).created(ONE).send();
     }
 
+    /** Changes the fields that are set. */
+    public Payment update(String paymentId, UpdatePayment request) {
+        return payments.put("update", ONE, paymentId).body(request).send();
+    }
+
     /**
      * Cancels a payment that is {@code pending_submission} or {@code pending_customer_approval}; any other ends in
      * {@code cancellation_failed}.
@@ -61,6 +68,23 @@ public final class Payments {
     public Payment cancel(String paymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", paymentId)
                 .body(DATA, Actions.with(metadata))
+                .send();
+    }
+
+    /**
+     * Retries a payment that is {@code failed}, as soon as the mandate allows; any other ends in {@code retry_failed}.
+     */
+    public Payment retry(String paymentId) {
+        return retry(paymentId, RetryPayment.builder().build());
+    }
+
+    /**
+     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is sent again
+     * only if it surely did not run; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
+     */
+    public Payment retry(String paymentId, RetryPayment request) {
+        return payments.post("retry", ONE + "/actions/retry", paymentId)
+                .body(DATA, request)
                 .send();
     }
 }

@@ -101,7 +101,8 @@ class PagingTest extends GoCardlessServerTest {
 
         Page<Payment> page = client().payments()
                 .list(ListPayments.builder()
-                        .include(List.of(PaymentInclude.MANDATE, PaymentInclude.CUSTOMER))
+                        .include(PaymentInclude.MANDATE)
+                        .include(PaymentInclude.CUSTOMER)
                         .build());
 
         assertThat(page.extra()).containsEntry("linked", Map.of("mandates", List.of(Map.of("id", "MD1"))));

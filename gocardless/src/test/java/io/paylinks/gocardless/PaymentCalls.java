@@ -4,6 +4,8 @@ import io.paylinks.contract.CallTable;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.payment.RetryPayment;
+import io.paylinks.gocardless.payment.UpdatePayment;
 import java.util.Map;
 
 final class PaymentCalls extends CallTable<GoCardlessClient, Payments> {
@@ -28,6 +30,16 @@ final class PaymentCalls extends CallTable<GoCardlessClient, Payments> {
         call("cancel with metadata", p -> p.cancel(ID, Map.of("ticket_id", "TK1")))
                 .sends("POST /payments/{id}/actions/cancel")
                 .body("{\"data\":{\"metadata\":{\"ticket_id\":\"TK1\"}}}")
+                .answers(Payment.class);
+        call("update", UpdatePayment.class, (p, request) -> p.update(ID, request))
+                .sends("PUT /payments/{id}")
+                .answers(Payment.class);
+        call("retry", p -> p.retry(ID))
+                .sends("POST /payments/{id}/actions/retry")
+                .body("{\"data\":{}}")
+                .answers(Payment.class);
+        call("retry", RetryPayment.class, (p, request) -> p.retry(ID, request))
+                .sends("POST /payments/{id}/actions/retry")
                 .answers(Payment.class);
     }
 

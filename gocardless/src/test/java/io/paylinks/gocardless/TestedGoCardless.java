@@ -1,15 +1,65 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.gocardless.subscription.SubscriptionDetails;
+import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** GoCardless, as the provider contract sees it. */
 final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     static final TestedGoCardless GOCARDLESS = new TestedGoCardless();
 
     private TestedGoCardless() {
-        super(GoCardlessClient.class, List.of(new CustomerCalls(), new PaymentCalls()));
+        super(
+                GoCardlessClient.class,
+                List.of(
+                        new BalanceCalls(),
+                        new BankAccountDetailCalls(),
+                        new BankAccountHolderVerificationCalls(),
+                        new BankAuthorisationCalls(),
+                        new BankDetailsLookupCalls(),
+                        new BillingRequestCalls(),
+                        new BillingRequestFlowCalls(),
+                        new BillingRequestTemplateCalls(),
+                        new BlockCalls(),
+                        new CreditorBankAccountCalls(),
+                        new CreditorCalls(),
+                        new CurrencyExchangeRateCalls(),
+                        new CustomerBankAccountCalls(),
+                        new CustomerCalls(),
+                        new CustomerNotificationCalls(),
+                        new EventCalls(),
+                        new ExportCalls(),
+                        new FundsAvailabilityCalls(),
+                        new InstalmentScheduleCalls(),
+                        new InstitutionCalls(),
+                        new LogoCalls(),
+                        new MandateCalls(),
+                        new MandateImportCalls(),
+                        new MandateImportEntryCalls(),
+                        new MandatePdfCalls(),
+                        new NegativeBalanceLimitCalls(),
+                        new OutboundPaymentCalls(),
+                        new OutboundPaymentImportCalls(),
+                        new OutboundPaymentImportEntryCalls(),
+                        new PayerAuthorisationCalls(),
+                        new PayerThemeCalls(),
+                        new PaymentAccountCalls(),
+                        new PaymentAccountTransactionCalls(),
+                        new PaymentCalls(),
+                        new PayoutCalls(),
+                        new PayoutItemCalls(),
+                        new RedirectFlowCalls(),
+                        new RefundCalls(),
+                        new ScenarioSimulatorCalls(),
+                        new SchemeIdentifierCalls(),
+                        new SubscriptionCalls(),
+                        new TaxRateCalls(),
+                        new TransferredMandateCalls(),
+                        new VerificationDetailCalls(),
+                        new WebhookCalls()));
     }
 
     @Override
@@ -35,6 +85,21 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     @Override
     protected boolean carriesKey(String method) {
         return method.equals("POST");
+    }
+
+    @Override
+    protected Set<Class<?>> delivered() {
+        return Set.of(Delivery.class, Linked.class);
+    }
+
+    @Override
+    protected Set<String> testedElsewhere() {
+        return Set.of("subscriptions.getDetails");
+    }
+
+    @Override
+    protected Set<Class<?>> composed() {
+        return Set.of(SubscriptionDetails.class);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.core.webhook.HmacSha256;
 import io.paylinks.core.webhook.TimestampedSignature;
 import io.paylinks.stream.webhook.StreamEvent;
 import java.nio.charset.StandardCharsets;
@@ -92,10 +93,7 @@ public final class StreamWebhooks {
 
         /** Verifies with this secret of the endpoint; call it again to accept others as well. */
         public Builder secret(String secret) {
-            if (secret.isBlank()) {
-                throw new IllegalArgumentException("a webhook secret must not be empty");
-            }
-            secrets.add(Secret.of(secret));
+            secrets.add(HmacSha256.secret(secret));
             return this;
         }
 

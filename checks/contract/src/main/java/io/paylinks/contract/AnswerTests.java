@@ -101,7 +101,7 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(variants).hasSizeGreaterThan(type.getRecordComponents().length);
+        assertThat(variants).hasSizeGreaterThanOrEqualTo(type.getRecordComponents().length);
     }
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
             String place =
                     variant.place().substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
 
-            assertThat(place).matches("(.*\\.)?id");
+            assertThat(place).matches("(.*\\.)?id|events"); // a delivery without its events is none
             assertThatIllegalArgumentException()
                     .as(variant.toString())
                     .isThrownBy(() -> provider.read(type, variant.answer().toString()))

@@ -79,6 +79,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private @Nullable String body;
         private @Nullable Boolean replayable;
         private boolean anonymous;
+        private String answered = resource;
         private int status = 200;
         private Function<TestedProvider<C>, String> answer = provider -> "";
         private Function<TestedProvider<C>, Object> expected = provider -> "";
@@ -128,6 +129,12 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             return this;
         }
 
+        /** Says that the API wraps the answer as that of another resource. */
+        public Entry answeredAs(String resource) {
+            answered = resource;
+            return this;
+        }
+
         /** Answers with the fixture of a type. */
         public Entry answers(Class<?> type) {
             return answers(200, type);
@@ -136,7 +143,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         /** Answers with the fixture of a type. */
         public Entry answers(int status, Class<?> type) {
             this.status = status;
-            answer = provider -> provider.answer(resource, provider.text(type));
+            answer = provider -> provider.answer(answered, provider.text(type));
             expected = provider -> provider.value(type);
             record = type;
             return this;

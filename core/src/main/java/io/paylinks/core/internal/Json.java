@@ -105,16 +105,33 @@ public final class Json {
 
     /** Reads a value that users kept as text. */
     public <T> T read(Class<T> type, String json) {
+        return read(type, reader -> reader.readValue(json));
+    }
+
+    /** Reads a value that was received as bytes, without a text of them all. */
+    public <T> T read(Class<T> type, byte[] json) {
+        return read(type, reader -> reader.readValue(json));
+    }
+
+    private <T> T read(Class<T> type, Reading<T> reading) {
         T value;
         try {
-            value = reader(type).readValue(json);
+            value = reading.by(reader(type));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + describe(e));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": no UTF-8");
         }
         if (value == null) {
             throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": null");
         }
         return value;
+    }
+
+    /** One way to give a reader its text. */
+    private interface Reading<T> {
+        @Nullable
+        T by(ObjectReader reader) throws IOException;
     }
 
     /** Writes a value as the API does. Secrets are written as they are. */

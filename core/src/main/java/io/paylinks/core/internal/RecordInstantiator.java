@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.impl.PropertyValueBuffer;
 import com.fasterxml.jackson.databind.module.SimpleValueInstantiators;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordInstantiator extends ValueInstantiator.Delegating {
     private static final long serialVersionUID = 1L;
+
+    private transient volatile int @Nullable [] treated;
 
     private RecordInstantiator(ValueInstantiator constructor) {
         super(constructor);
@@ -55,13 +59,14 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
     public Object createFromObjectWith(
             DeserializationContext context, SettableBeanProperty[] components, PropertyValueBuffer buffer)
             throws IOException {
-        for (SettableBeanProperty component : components) {
-            if (component.isRequired() && !buffer.hasParameter(component)) {
-                throw new MissingFieldException(context, component);
+        int[] treated = treated(components);
+        for (int i : treated) {
+            if (components[i].isRequired() && !buffer.hasParameter(components[i])) {
+                throw new MissingFieldException(context, components[i]);
             }
         }
         @Nullable Object[] values = buffer.getParameters(components);
-        for (int i = 0; i < values.length; i++) {
+        for (int i : treated) {
             SettableBeanProperty component = components[i];
             if (values[i] == null && component.isRequired()) {
                 throw new MissingFieldException(context, component);
@@ -73,6 +78,24 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
             }
         }
         return delegate().createFromObjectWith(context, values);
+    }
+
+    /** Returns the places of what is required or a collection: few, where a record has many components. */
+    private int[] treated(SettableBeanProperty[] components) {
+        int[] known = treated;
+        if (known == null) {
+            known = new int[components.length];
+            int count = 0;
+            for (int i = 0; i < components.length; i++) {
+                JavaType type = components[i].getType();
+                if (components[i].isRequired() || type.hasRawClass(List.class) || type.hasRawClass(Map.class)) {
+                    known[count++] = i;
+                }
+            }
+            known = Arrays.copyOf(known, count);
+            treated = known;
+        }
+        return known;
     }
 
     private static List<?> wrap(@Nullable List<?> list) {

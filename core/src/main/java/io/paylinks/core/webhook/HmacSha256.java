@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,7 +15,26 @@ import javax.crypto.spec.SecretKeySpec;
 public final class HmacSha256 {
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
+
     private HmacSha256() {}
+
+    /**
+     * Returns the secret of an endpoint, white space and all.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Secret secret(String secret) {
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("a webhook secret must not be empty");
+        }
+        return Secret.of(secret);
+    }
+
+    /** Tells whether a text has the form of a signature, whoever made it; upper-case digits are accepted. */
+    public static boolean isSignature(String text) {
+        return HEX.matcher(text).matches();
+    }
 
     /** Signs the parts of a message, one after the other. */
     public static String sign(Secret secret, byte[]... parts) {

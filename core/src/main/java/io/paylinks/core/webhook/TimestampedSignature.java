@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimestampedSignature {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
-    private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
 
     private TimestampedSignature() {}
 
@@ -55,7 +54,7 @@ public final class TimestampedSignature {
         if (seconds == null || !SECONDS.matcher(seconds).matches()) {
             throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
         }
-        signatures.removeIf(signature -> !HEX.matcher(signature).matches());
+        signatures.removeIf(signature -> !HmacSha256.isSignature(signature));
         if (signatures.isEmpty()) {
             throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
         }

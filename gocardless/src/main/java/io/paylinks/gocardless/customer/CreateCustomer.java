@@ -36,5 +36,8 @@ public record CreateCustomer(
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<CreateCustomer, Builder> {
         Builder() {}
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
     }
 }

@@ -1,17 +1,17 @@
 package io.paylinks.gocardless.customer;
 
 import io.paylinks.core.RequestBuilder;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating a customer have in common: all of them.
+ * What all requests with a customer's name and address have in common.
  *
  * @param <R> the request
  * @param <B> its builder
  */
 public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extends RequestBuilder<R, B> {
-    CustomerBuilder() {}
+    /** For the requests of this module. */
+    protected CustomerBuilder() {}
 
     /** Sets the first line of the postal address. */
     public abstract B addressLine1(@Nullable String addressLine1);
@@ -45,9 +45,6 @@ public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extend
 
     /** Writes notifications in this language, as an ISO 639-1 code such as {@code en}. */
     public abstract B language(@Nullable String language);
-
-    /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-    public abstract B metadata(@Nullable Map<String, @Nullable String> metadata);
 
     /** Stores the phone number, in E.164 form such as {@code +441234567890}. */
     public abstract B phoneNumber(@Nullable String phoneNumber);

@@ -10,6 +10,7 @@ import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.common.SortDirection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public record ListPayments(
 
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayments, Builder> {
+        private final List<PaymentInclude> includeAdded = new ArrayList<>();
+
         Builder() {}
 
         /** Keeps payments charged on these days. */
@@ -59,8 +62,13 @@ public record ListPayments(
         /** Keeps payments of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Fetches related resources as well; the page's {@code extra()} has them under {@code linked}. */
-        public abstract Builder include(@Nullable List<PaymentInclude> include);
+        /** Fetches a related resource as well; {@code Linked.of(page)} has it. Call it again for others. */
+        public Builder include(PaymentInclude include) {
+            includeAdded.add(include);
+            return include(includeAdded);
+        }
+
+        abstract Builder include(@Nullable List<PaymentInclude> include);
 
         /** Keeps payments through this mandate. */
         public abstract Builder mandate(@Nullable String mandate);

@@ -1,0 +1,37 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.bankauthorisation.BankAuthorisation;
+import io.paylinks.gocardless.bankauthorisation.CreateBankAuthorisation;
+
+/**
+ * Operations on bank authorisations.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-bank-authorisations">Bank
+ *     authorisations</a>
+ */
+public final class BankAuthorisations {
+    private static final String ALL = "/bank_authorisations";
+    private static final String ONE = ALL + "/{bank_authorisation_id}";
+
+    private final Resource<BankAuthorisation> authorisations;
+
+    BankAuthorisations(Exchange exchange) {
+        this.authorisations =
+                exchange.resource("bankAuthorisations", BankAuthorisation.class).envelope("bank_authorisations");
+    }
+
+    /** Fetches a bank authorisation. */
+    public BankAuthorisation get(String bankAuthorisationId) {
+        return authorisations.get("get", ONE, bankAuthorisationId).send();
+    }
+
+    /**
+     * Creates a bank authorisation. A lost response is followed by another attempt with the same idempotency key; if
+     * the first attempt did create the bank authorisation, that bank authorisation is fetched and returned.
+     */
+    public BankAuthorisation create(CreateBankAuthorisation request) {
+        return authorisations.post("create", ALL).body(request).created(ONE).send();
+    }
+}

@@ -1,0 +1,69 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.block.Block;
+import io.paylinks.gocardless.block.CreateBlock;
+import io.paylinks.gocardless.block.CreateBlocksByRef;
+import io.paylinks.gocardless.block.ListBlocks;
+
+/**
+ * Operations on blocks.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">Blocks</a>
+ */
+public final class Blocks {
+    private static final String ALL = "/blocks";
+    private static final String ONE = ALL + "/{block_id}";
+
+    private final Resource<Block> blocks;
+
+    Blocks(Exchange exchange) {
+        this.blocks = exchange.resource("blocks", Block.class).envelope("blocks");
+    }
+
+    /** Fetches a block. */
+    public Block get(String blockId) {
+        return blocks.get("get", ONE, blockId).send();
+    }
+
+    /** Lists all blocks, newest first. */
+    public Page<Block> list() {
+        return list(ListBlocks.builder().build());
+    }
+
+    /** Lists the blocks that match a filter, newest first. */
+    public Page<Block> list(ListBlocks request) {
+        return blocks.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a block for each e-mail address and bank account of a customer or a mandate, and returns them. What is
+     * blocked already stays as it is, so that it does no harm if a lost response is followed by another call.
+     *
+     * <p>It is sent as the newest official Java client does, in an envelope {@code blocks}; other clients use
+     * {@code data}.
+     */
+    public Page<Block> createByRef(CreateBlocksByRef request) {
+        return blocks.post("createByRef", ALL + "/block_by_ref").body(request).onlyPage();
+    }
+
+    /**
+     * Creates a block. A lost response is followed by another attempt with the same idempotency key; if the first
+     * attempt did create the block, that block is fetched and returned.
+     */
+    public Block create(CreateBlock request) {
+        return blocks.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Puts a block into force. */
+    public Block enable(String blockId) {
+        return blocks.post("enable", ONE + "/actions/enable", blockId).send();
+    }
+
+    /** Takes a block out of force. */
+    public Block disable(String blockId) {
+        return blocks.post("disable", ONE + "/actions/disable", blockId).send();
+    }
+}

@@ -1,0 +1,53 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.creditor.CreateCreditor;
+import io.paylinks.gocardless.creditor.Creditor;
+import io.paylinks.gocardless.creditor.ListCreditors;
+import io.paylinks.gocardless.creditor.UpdateCreditor;
+
+/**
+ * Operations on creditors.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">Creditors</a>
+ */
+public final class Creditors {
+    private static final String ALL = "/creditors";
+    private static final String ONE = ALL + "/{creditor_id}";
+
+    private final Resource<Creditor> creditors;
+
+    Creditors(Exchange exchange) {
+        this.creditors = exchange.resource("creditors", Creditor.class).envelope("creditors");
+    }
+
+    /** Fetches a creditor. */
+    public Creditor get(String creditorId) {
+        return creditors.get("get", ONE, creditorId).send();
+    }
+
+    /** Lists all creditors, newest first. */
+    public Page<Creditor> list() {
+        return list(ListCreditors.builder().build());
+    }
+
+    /** Lists the creditors that match a filter, newest first. */
+    public Page<Creditor> list(ListCreditors request) {
+        return creditors.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a creditor. A lost response is followed by another attempt with the same idempotency key; if the first
+     * attempt did create the creditor, that creditor is fetched and returned.
+     */
+    public Creditor create(CreateCreditor request) {
+        return creditors.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Changes the fields that are set. */
+    public Creditor update(String creditorId, UpdateCreditor request) {
+        return creditors.put("update", ONE, creditorId).body(request).send();
+    }
+}

@@ -1,0 +1,33 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.fundsavailability.FundsAvailability;
+import java.util.Map;
+
+/**
+ * Operations on funds availability.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-funds-availability">Funds
+ *     availability</a>
+ */
+public final class FundsAvailabilities {
+    private final Resource<FundsAvailability> availability;
+
+    FundsAvailabilities(Exchange exchange) {
+        this.availability =
+                exchange.resource("fundsAvailability", FundsAvailability.class).envelope("funds_availability");
+    }
+
+    /**
+     * Tells whether the payer of a mandate has the money for a payment.
+     *
+     * @param amount the amount of the payment, in minor units, such as pence
+     */
+    public FundsAvailability check(String mandateId, long amount) {
+        return availability
+                .get("check", "/funds_availability/{mandate_id}", mandateId)
+                .query(Map.of("amount", amount))
+                .send();
+    }
+}

@@ -1,0 +1,38 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.mandateimport.CreateMandateImportEntry;
+import io.paylinks.gocardless.mandateimport.ListMandateImportEntries;
+import io.paylinks.gocardless.mandateimport.MandateImportEntry;
+
+/**
+ * Operations on mandate import entries.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-import-entries">Mandate import
+ *     entries</a>
+ */
+public final class MandateImportEntries {
+    private static final String ALL = "/mandate_import_entries";
+
+    private final Resource<MandateImportEntry> entries;
+
+    MandateImportEntries(Exchange exchange) {
+        this.entries = exchange.resource("mandateImportEntries", MandateImportEntry.class)
+                .envelope("mandate_import_entries");
+    }
+
+    /** Lists the entries of an import, newest first. */
+    public Page<MandateImportEntry> list(ListMandateImportEntries request) {
+        return entries.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Adds an entry to an import that was not submitted yet. GoCardless is not known to honour its key: after
+     * {@code UNKNOWN}, {@link #list} tells by the {@code recordIdentifier} whether it was added.
+     */
+    public MandateImportEntry create(CreateMandateImportEntry request) {
+        return entries.post("create", ALL).body(request).send();
+    }
+}

@@ -1,0 +1,52 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.mandateimport.CreateMandateImport;
+import io.paylinks.gocardless.mandateimport.MandateImport;
+import java.util.Map;
+
+/**
+ * Operations on mandate imports.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">Mandate imports</a>
+ */
+public final class MandateImports {
+    private static final String ALL = "/mandate_imports";
+    private static final String ONE = ALL + "/{mandate_import_id}";
+
+    private final Resource<MandateImport> imports;
+
+    MandateImports(Exchange exchange) {
+        this.imports = exchange.resource("mandateImports", MandateImport.class).envelope("mandate_imports");
+    }
+
+    /** Fetches a mandate import. */
+    public MandateImport get(String mandateImportId) {
+        return imports.get("get", ONE, mandateImportId).send();
+    }
+
+    /**
+     * Creates a mandate import. A lost response is followed by another attempt with the same idempotency key; if the
+     * first attempt did create the mandate import, that mandate import is fetched and returned.
+     */
+    public MandateImport create(CreateMandateImport request) {
+        return imports.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Submits an import, to be processed. Entries can no longer be added. */
+    public MandateImport submit(String mandateImportId) {
+        return imports.post("submit", ONE + "/actions/submit", mandateImportId)
+                .body(DATA, Map.of())
+                .send();
+    }
+
+    /** Cancels an import that was not processed yet. */
+    public MandateImport cancel(String mandateImportId) {
+        return imports.post("cancel", ONE + "/actions/cancel", mandateImportId)
+                .body(DATA, Map.of())
+                .send();
+    }
+}

@@ -1,0 +1,88 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.mandate.CreateMandate;
+import io.paylinks.gocardless.mandate.ListMandates;
+import io.paylinks.gocardless.mandate.Mandate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations on mandates.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">Mandates</a>
+ */
+public final class Mandates {
+    private static final String ALL = "/mandates";
+    private static final String ONE = ALL + "/{mandate_id}";
+
+    private final Resource<Mandate> mandates;
+
+    Mandates(Exchange exchange) {
+        this.mandates = exchange.resource("mandates", Mandate.class).envelope("mandates");
+    }
+
+    /** Fetches a mandate. */
+    public Mandate get(String mandateId) {
+        return mandates.get("get", ONE, mandateId).send();
+    }
+
+    /** Lists all mandates, newest first. */
+    public Page<Mandate> list() {
+        return list(ListMandates.builder().build());
+    }
+
+    /** Lists the mandates that match a filter, newest first. */
+    public Page<Mandate> list(ListMandates request) {
+        return mandates.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a mandate. A lost response is followed by another attempt with the same idempotency key; if the first
+     * attempt did create the mandate, that mandate is fetched and returned.
+     */
+    public Mandate create(CreateMandate request) {
+        return mandates.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Sets the metadata of a mandate: at most 3 keys of at most 50 characters, with values of at most 500. */
+    public Mandate update(String mandateId, Map<String, @Nullable String> metadata) {
+        return mandates.put("update", ONE, mandateId)
+                .body(Actions.metadata(metadata))
+                .send();
+    }
+
+    /**
+     * Cancels a mandate at once, with its payments that were not submitted yet; {@code cancellation_failed} if it is
+     * cancelled, failed or expired already.
+     */
+    public Mandate cancel(String mandateId) {
+        return cancel(mandateId, Map.of());
+    }
+
+    /** Cancels a mandate, as {@link #cancel(String)} does, and sets its metadata. */
+    public Mandate cancel(String mandateId, Map<String, @Nullable String> metadata) {
+        return mandates.post("cancel", ONE + "/actions/cancel", mandateId)
+                .body(DATA, Actions.with(metadata))
+                .send();
+    }
+
+    /**
+     * Brings back a mandate that is {@code cancelled} or {@code expired}; whether the bank takes it, events tell. Money
+     * can be collected again only while the customer agrees.
+     */
+    public Mandate reinstate(String mandateId) {
+        return reinstate(mandateId, Map.of());
+    }
+
+    /** Reinstates a mandate, as {@link #reinstate(String)} does, and sets its metadata. */
+    public Mandate reinstate(String mandateId, Map<String, @Nullable String> metadata) {
+        return mandates.post("reinstate", ONE + "/actions/reinstate", mandateId)
+                .body(DATA, Actions.with(metadata))
+                .send();
+    }
+}

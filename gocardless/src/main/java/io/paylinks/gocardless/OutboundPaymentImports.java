@@ -1,0 +1,50 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.outboundpaymentimport.CreateOutboundPaymentImport;
+import io.paylinks.gocardless.outboundpaymentimport.ListOutboundPaymentImports;
+import io.paylinks.gocardless.outboundpaymentimport.OutboundPaymentImport;
+
+/**
+ * Operations on outbound payment imports.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">Outbound
+ *     payment imports</a>
+ */
+public final class OutboundPaymentImports {
+    private static final String ALL = "/outbound_payment_imports";
+    private static final String ONE = ALL + "/{outbound_payment_import_id}";
+
+    private final Resource<OutboundPaymentImport> imports;
+
+    OutboundPaymentImports(Exchange exchange) {
+        this.imports = exchange.resource("outboundPaymentImports", OutboundPaymentImport.class)
+                .envelope("outbound_payment_imports");
+    }
+
+    /** Fetches an outbound payment import. */
+    public OutboundPaymentImport get(String outboundPaymentImportId) {
+        return imports.get("get", ONE, outboundPaymentImportId).send();
+    }
+
+    /** Lists all outbound payment imports, newest first. */
+    public Page<OutboundPaymentImport> list() {
+        return list(ListOutboundPaymentImports.builder().build());
+    }
+
+    /** Lists the outbound payment imports that match a filter, newest first. */
+    public Page<OutboundPaymentImport> list(ListOutboundPaymentImports request) {
+        return imports.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates an outbound payment import. A lost response is followed by another attempt with the same idempotency key;
+     * if the first attempt did create the outbound payment import, that outbound payment import is fetched and
+     * returned.
+     */
+    public OutboundPaymentImport create(CreateOutboundPaymentImport request) {
+        return imports.post("create", ALL).body(request).created(ONE).send();
+    }
+}

@@ -1,0 +1,108 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.outboundpayment.CreateOutboundPayment;
+import io.paylinks.gocardless.outboundpayment.ListOutboundPayments;
+import io.paylinks.gocardless.outboundpayment.OutboundPayment;
+import io.paylinks.gocardless.outboundpayment.OutboundPaymentStats;
+import io.paylinks.gocardless.outboundpayment.WithdrawOutboundPayment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations on outbound payments.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">Outbound
+ *     payments</a>
+ */
+public final class OutboundPayments {
+    private static final String ALL = "/outbound_payments";
+    private static final String ONE = ALL + "/{outbound_payment_id}";
+
+    private final Resource<OutboundPayment> payments;
+
+    OutboundPayments(Exchange exchange) {
+        this.payments =
+                exchange.resource("outboundPayments", OutboundPayment.class).envelope("outbound_payments");
+    }
+
+    /** Fetches an outbound payment. */
+    public OutboundPayment get(String outboundPaymentId) {
+        return payments.get("get", ONE, outboundPaymentId).send();
+    }
+
+    /** Lists all outbound payments, newest first. */
+    public Page<OutboundPayment> list() {
+        return list(ListOutboundPayments.builder().build());
+    }
+
+    /** Lists the outbound payments that match a filter, newest first. */
+    public Page<OutboundPayment> list(ListOutboundPayments request) {
+        return payments.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates an outbound payment, which sends money out. A lost response is followed by another attempt with the same
+     * idempotency key, which does not pay twice; if the first attempt did create the payment, that payment is fetched
+     * and returned.
+     *
+     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListOutboundPayments)} since the time of the
+     * call tells by amount and reference whether it ran.
+     */
+    public OutboundPayment create(CreateOutboundPayment request) {
+        return payments.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /**
+     * Sets the metadata of an outbound payment: at most 3 keys of at most 50 characters, with values of at most 500.
+     */
+    public OutboundPayment update(String outboundPaymentId, Map<String, @Nullable String> metadata) {
+        return payments.put("update", ONE, outboundPaymentId)
+                .body(Actions.metadata(metadata))
+                .send();
+    }
+
+    /**
+     * Withdraws money to the creditor's own bank account. GoCardless is not known to honour its key, so that it is sent
+     * again only if it surely did not run.
+     *
+     * <p>After {@code UNKNOWN}, {@link #list(ListOutboundPayments)} since the time of the call tells by
+     * {@code isWithdrawal}, amount and reference whether it ran.
+     */
+    public OutboundPayment withdraw(WithdrawOutboundPayment request) {
+        return payments.post("withdraw", ALL + "/withdrawal")
+                .body(DATA, request)
+                .send();
+    }
+
+    /**
+     * Approves a payment that is {@code pending_approval}, so that the money is sent. After {@code UNKNOWN},
+     * {@link #get} tells by the status whether it ran.
+     */
+    public OutboundPayment approve(String outboundPaymentId) {
+        return payments.post("approve", ONE + "/actions/approve", outboundPaymentId)
+                .body(DATA, Map.of())
+                .send();
+    }
+
+    /** Cancels a payment that was not sent yet. */
+    public OutboundPayment cancel(String outboundPaymentId) {
+        return cancel(outboundPaymentId, Map.of());
+    }
+
+    /** Cancels an outbound payment, as {@link #cancel(String)} does, and sets its metadata. */
+    public OutboundPayment cancel(String outboundPaymentId, Map<String, @Nullable String> metadata) {
+        return payments.post("cancel", ONE + "/actions/cancel", outboundPaymentId)
+                .body(DATA, Actions.with(metadata))
+                .send();
+    }
+
+    /** Fetches how many payments are under way, and of how much money. */
+    public OutboundPaymentStats getStats() {
+        return payments.get("getStats", ALL + "/stats").send(OutboundPaymentStats.class);
+    }
+}

@@ -1,0 +1,63 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.payerauthorisation.CreatePayerAuthorisation;
+import io.paylinks.gocardless.payerauthorisation.PayerAuthorisation;
+import io.paylinks.gocardless.payerauthorisation.UpdatePayerAuthorisation;
+
+/**
+ * Operations on payer authorisations.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">Payer
+ *     authorisations</a>
+ */
+public final class PayerAuthorisations {
+    private static final String ALL = "/payer_authorisations";
+    private static final String ONE = ALL + "/{payer_authorisation_id}";
+
+    private final Resource<PayerAuthorisation> authorisations;
+
+    PayerAuthorisations(Exchange exchange) {
+        this.authorisations = exchange.resource("payerAuthorisations", PayerAuthorisation.class)
+                .envelope("payer_authorisations");
+    }
+
+    /** Fetches a payer authorisation. */
+    public PayerAuthorisation get(String payerAuthorisationId) {
+        return authorisations.get("get", ONE, payerAuthorisationId).send();
+    }
+
+    /**
+     * Creates a payer authorisation. A lost response is followed by another attempt with the same idempotency key; if
+     * the first attempt did create the payer authorisation, that payer authorisation is fetched and returned.
+     */
+    public PayerAuthorisation create(CreatePayerAuthorisation request) {
+        return authorisations.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Replaces all three parts; a field that they leave out is forgotten. Only while it is {@code created}. */
+    public PayerAuthorisation update(String payerAuthorisationId, UpdatePayerAuthorisation request) {
+        return authorisations
+                .put("update", ONE, payerAuthorisationId)
+                .body(request)
+                .send();
+    }
+
+    /** Submits a payer authorisation that has no {@code incompleteFields}. It can no longer be changed. */
+    public PayerAuthorisation submit(String payerAuthorisationId) {
+        return authorisations
+                .post("submit", ONE + "/actions/submit", payerAuthorisationId)
+                .send();
+    }
+
+    /**
+     * Says that the payer has confirmed a payer authorisation that is {@code submitted}: its customer, bank account and
+     * mandate are created.
+     */
+    public PayerAuthorisation confirm(String payerAuthorisationId) {
+        return authorisations
+                .post("confirm", ONE + "/actions/confirm", payerAuthorisationId)
+                .send();
+    }
+}

@@ -1,0 +1,49 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.redirectflow.CreateRedirectFlow;
+import io.paylinks.gocardless.redirectflow.RedirectFlow;
+import java.util.Map;
+
+/**
+ * Operations on redirect flows.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">Redirect flows</a>
+ */
+public final class RedirectFlows {
+    private static final String ALL = "/redirect_flows";
+    private static final String ONE = ALL + "/{redirect_flow_id}";
+
+    private final Resource<RedirectFlow> flows;
+
+    RedirectFlows(Exchange exchange) {
+        this.flows = exchange.resource("redirectFlows", RedirectFlow.class).envelope("redirect_flows");
+    }
+
+    /** Fetches a redirect flow. */
+    public RedirectFlow get(String redirectFlowId) {
+        return flows.get("get", ONE, redirectFlowId).send();
+    }
+
+    /**
+     * Creates a redirect flow. A lost response is followed by another attempt with the same idempotency key; if the
+     * first attempt did create the redirect flow, that redirect flow is fetched and returned.
+     */
+    public RedirectFlow create(CreateRedirectFlow request) {
+        return flows.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /**
+     * Completes a redirect flow after the customer has come back: creates customer, bank account and mandate.
+     *
+     * @param sessionToken the token that the flow was created with
+     */
+    public RedirectFlow complete(String redirectFlowId, String sessionToken) {
+        return flows.post("complete", ONE + "/actions/complete", redirectFlowId)
+                .body(DATA, Map.of("session_token", flows.given("complete", sessionToken)))
+                .send();
+    }
+}

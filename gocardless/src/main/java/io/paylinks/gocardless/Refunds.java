@@ -1,0 +1,57 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.refund.CreateRefund;
+import io.paylinks.gocardless.refund.ListRefunds;
+import io.paylinks.gocardless.refund.Refund;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations on refunds.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">Refunds</a>
+ */
+public final class Refunds {
+    private static final String ALL = "/refunds";
+    private static final String ONE = ALL + "/{refund_id}";
+
+    private final Resource<Refund> refunds;
+
+    Refunds(Exchange exchange) {
+        this.refunds = exchange.resource("refunds", Refund.class).envelope("refunds");
+    }
+
+    /** Fetches a refund. */
+    public Refund get(String refundId) {
+        return refunds.get("get", ONE, refundId).send();
+    }
+
+    /** Lists all refunds, newest first. */
+    public Page<Refund> list() {
+        return list(ListRefunds.builder().build());
+    }
+
+    /** Lists the refunds that match a filter, newest first. */
+    public Page<Refund> list(ListRefunds request) {
+        return refunds.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a refund, which sends money back. A lost response is followed by another attempt with the same
+     * idempotency key, which does not refund twice; if the first attempt did create the refund, that refund is fetched
+     * and returned.
+     */
+    public Refund create(CreateRefund request) {
+        return refunds.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Sets the metadata of a refund: at most 3 keys of at most 50 characters, with values of at most 500. */
+    public Refund update(String refundId, Map<String, @Nullable String> metadata) {
+        return refunds.put("update", ONE, refundId)
+                .body(Actions.metadata(metadata))
+                .send();
+    }
+}

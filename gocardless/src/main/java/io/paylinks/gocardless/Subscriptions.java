@@ -1,0 +1,118 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.Actions.DATA;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.mandate.Mandate;
+import io.paylinks.gocardless.subscription.CreateSubscription;
+import io.paylinks.gocardless.subscription.ListSubscriptions;
+import io.paylinks.gocardless.subscription.PauseSubscription;
+import io.paylinks.gocardless.subscription.Subscription;
+import io.paylinks.gocardless.subscription.SubscriptionDetails;
+import io.paylinks.gocardless.subscription.UpdateSubscription;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operations on subscriptions.
+ *
+ * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">Subscriptions</a>
+ */
+public final class Subscriptions {
+    private static final String ALL = "/subscriptions";
+    private static final String ONE = ALL + "/{subscription_id}";
+
+    private final Exchange exchange;
+    private final Resource<Subscription> subscriptions;
+
+    Subscriptions(Exchange exchange) {
+        this.exchange = exchange;
+        this.subscriptions =
+                exchange.resource("subscriptions", Subscription.class).envelope("subscriptions");
+    }
+
+    /** Fetches a subscription. */
+    public Subscription get(String subscriptionId) {
+        return subscriptions.get("get", ONE, subscriptionId).send();
+    }
+
+    /** Fetches a subscription, its mandate and the mandate's customer, in three requests under one deadline. */
+    public SubscriptionDetails getDetails(String subscriptionId) {
+        return exchange.together(e -> {
+            Subscription subscription = new Subscriptions(e).get(subscriptionId);
+            String mandateId =
+                    subscription.links() == null ? null : subscription.links().mandate();
+            Mandate mandate = mandateId == null ? null : new Mandates(e).get(mandateId);
+            String customerId = mandate == null || mandate.links() == null
+                    ? null
+                    : mandate.links().customer();
+            Customer customer = customerId == null ? null : new Customers(e).get(customerId);
+            return new SubscriptionDetails(subscription, mandate, customer);
+        });
+    }
+
+    /** Lists all subscriptions, newest first. */
+    public Page<Subscription> list() {
+        return list(ListSubscriptions.builder().build());
+    }
+
+    /** Lists the subscriptions that match a filter, newest first. */
+    public Page<Subscription> list(ListSubscriptions request) {
+        return subscriptions.get("list", ALL).query(request).page();
+    }
+
+    /**
+     * Creates a subscription. A lost response is followed by another attempt with the same idempotency key, which does
+     * not collect twice; if the first attempt did create the subscription, that subscription is fetched and returned.
+     */
+    public Subscription create(CreateSubscription request) {
+        return subscriptions.post("create", ALL).body(request).created(ONE).send();
+    }
+
+    /** Changes the fields that are set. */
+    public Subscription update(String subscriptionId, UpdateSubscription request) {
+        return subscriptions.put("update", ONE, subscriptionId).body(request).send();
+    }
+
+    /** Pauses a subscription until it is resumed: no payments are created meanwhile. */
+    public Subscription pause(String subscriptionId) {
+        return pause(subscriptionId, PauseSubscription.builder().build());
+    }
+
+    /** Pauses a subscription that is {@code active}: no payments are created meanwhile. */
+    public Subscription pause(String subscriptionId, PauseSubscription request) {
+        return subscriptions
+                .post("pause", ONE + "/actions/pause", subscriptionId)
+                .body(DATA, request)
+                .send();
+    }
+
+    /** Resumes a subscription that is {@code paused}. */
+    public Subscription resume(String subscriptionId) {
+        return resume(subscriptionId, Map.of());
+    }
+
+    /** Resumes a subscription, as {@link #resume(String)} does, and sets its metadata. */
+    public Subscription resume(String subscriptionId, Map<String, @Nullable String> metadata) {
+        return subscriptions
+                .post("resume", ONE + "/actions/resume", subscriptionId)
+                .body(DATA, Actions.with(metadata))
+                .send();
+    }
+
+    /** Cancels a subscription at once. Payments that were created already are not cancelled. */
+    public Subscription cancel(String subscriptionId) {
+        return cancel(subscriptionId, Map.of());
+    }
+
+    /** Cancels a subscription, as {@link #cancel(String)} does, and sets its metadata. */
+    public Subscription cancel(String subscriptionId, Map<String, @Nullable String> metadata) {
+        return subscriptions
+                .post("cancel", ONE + "/actions/cancel", subscriptionId)
+                .body(DATA, Actions.with(metadata))
+                .send();
+    }
+}

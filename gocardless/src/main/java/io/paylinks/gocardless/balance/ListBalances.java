@@ -1,0 +1,27 @@
+package io.paylinks.gocardless.balance;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters balances. A creditor is required. */
+public record ListBalances(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        String creditor,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListBalances_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListBalances, Builder> {
+        Builder() {}
+
+        /** Lists the balances of this creditor. Required. */
+        public abstract Builder creditor(String creditor);
+    }
+}

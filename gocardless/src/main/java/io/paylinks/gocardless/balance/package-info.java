@@ -1,0 +1,5 @@
+/** Balances. */
+@NullMarked
+package io.paylinks.gocardless.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.paylinks.gocardless.bankaccountdetail;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The details of a bank account as an encrypted text: the parts of a JWE (RFC 7516), which only the private key to the
+ * public one that GoCardless has can open.
+ *
+ * @param iv the initialisation vector
+ * @param protectedHeader the protected header of the JWE, {@code protected} on the wire
+ * @param tag the authentication tag
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BankAccountDetail(
+        @Nullable String ciphertext,
+        @Nullable String encryptedKey,
+        @Nullable String iv,
+        @JsonProperty("protected") @Nullable String protectedHeader,
+        @Nullable String tag,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Returns the names of the parts, not the parts. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "ciphertext", "encryptedKey", "iv", "protectedHeader", "tag");
+    }
+}

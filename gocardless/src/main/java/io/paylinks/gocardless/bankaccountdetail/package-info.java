@@ -1,0 +1,5 @@
+/** Bank account details. */
+@NullMarked
+package io.paylinks.gocardless.bankaccountdetail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.paylinks.gocardless.bankaccountholderverification;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check whether a bank account belongs to whom it is said to.
+ *
+ * @param actualAccountName the name that the bank has, if it does not match exactly
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BankAccountHolderVerification(
+        @Nullable String actualAccountName,
+        @JsonProperty(required = true) String id,
+        @Nullable VerificationResult result,
+        @Nullable VerificationStatus status,
+        @Nullable VerificationType type,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,33 @@
+package io.paylinks.gocardless.bankaccountholderverification;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks whether a bank account belongs to whom it is said to. GoCardless needs a bank account and a type. */
+public record CreateBankAccountHolderVerification(
+        @Nullable String reference,
+        @Nullable VerificationType type,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateBankAccountHolderVerification_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateBankAccountHolderVerification, Builder> {
+        Builder() {}
+
+        /** Checks this bank account, by its id. */
+        public Builder bankAccount(String bankAccount) {
+            return within("links", "bank_account", bankAccount);
+        }
+
+        /** Names the check for yourself. */
+        public abstract Builder reference(@Nullable String reference);
+
+        /** Chooses the check. */
+        public abstract Builder type(@Nullable VerificationType type);
+    }
+}

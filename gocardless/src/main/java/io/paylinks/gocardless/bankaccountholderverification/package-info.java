@@ -1,0 +1,5 @@
+/** Bank account holder verifications. */
+@NullMarked
+package io.paylinks.gocardless.bankaccountholderverification;
+
+import org.jspecify.annotations.NullMarked;

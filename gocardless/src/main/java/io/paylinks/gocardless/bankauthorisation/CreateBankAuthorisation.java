@@ -1,0 +1,28 @@
+package io.paylinks.gocardless.bankauthorisation;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a bank authorisation. GoCardless needs a billing request. */
+public record CreateBankAuthorisation(
+        @Nullable String redirectUri, @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateBankAuthorisation_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateBankAuthorisation, Builder> {
+        Builder() {}
+
+        /** Authorises this billing request. */
+        public Builder billingRequest(String billingRequest) {
+            return within("links", "billing_request", billingRequest);
+        }
+
+        /** Sends the payer here afterwards. */
+        public abstract Builder redirectUri(@Nullable String redirectUri);
+    }
+}

@@ -1,0 +1,5 @@
+/** Bank authorisations. */
+@NullMarked
+package io.paylinks.gocardless.bankauthorisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.paylinks.gocardless.bankdetailslookup;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.gocardless.common.PayerNameVerificationResult;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GoCardless knows of a bank account: its bank, and the schemes that can debit it.
+ *
+ * @param bic the BIC of the bank
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BankDetailsLookup(
+        List<Scheme> availableDebitSchemes,
+        @Nullable String bankName,
+        @Nullable String bic,
+        @Nullable PayerNameVerificationResult payerNameVerificationResult,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,5 @@
+/** Bank details lookups. */
+@NullMarked
+package io.paylinks.gocardless.bankdetailslookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.bankauthorisation.AuthorisationType;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.customerbankaccount.CustomerBankAccount;
+import io.paylinks.gocardless.mandate.Mandate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A billing request: an offer to a payer to set up a mandate, to pay, or both.
+ *
+ * @param actions the steps that have to be, or can be, completed
+ * @param fallbackEnabled whether the payer may turn to Direct Debit if open banking fails
+ * @param fallbackOccurred whether the payer did turn to Direct Debit
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param paymentPurposeCode a purpose of PayTo or SEPA payments, as a code of ISO 20022
+ * @param purposeCode why the payer pays; some schemes ask for it
+ * @param resources what was collected so far
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BillingRequest(
+        @Nullable AccountInformationRequest accountInformationRequest,
+        List<Action> actions,
+        @Nullable Instant createdAt,
+        @Nullable Boolean fallbackEnabled,
+        @Nullable Boolean fallbackOccurred,
+        @JsonProperty(required = true) String id,
+        @Nullable InstalmentScheduleRequest instalmentScheduleRequest,
+        @Nullable Links links,
+        @Nullable MandateRequest mandateRequest,
+        Map<String, @Nullable String> metadata,
+        @Nullable PaymentContextCode paymentContextCode,
+        @Nullable String paymentPurposeCode,
+        @Nullable PaymentRequest paymentRequest,
+        @Nullable PurposeCode purposeCode,
+        @Nullable Resources resources,
+        @Nullable BillingRequestStatus status,
+        @Nullable SubscriptionRequest subscriptionRequest,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * A step that has to be, or can be, completed before a billing request is fulfilled.
+     *
+     * @param completesActions what is completed along with this
+     * @param required whether the request cannot be fulfilled without it
+     * @param requiresActions what has to be completed before
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Action(
+            List<String> availableCountryCodes,
+            List<Currency> availableCurrencies,
+            @Nullable BankAuthorisation bankAuthorisation,
+            @Nullable CollectCustomerDetails collectCustomerDetails,
+            List<ActionType> completesActions,
+            @Nullable InstitutionGuessStatus institutionGuessStatus,
+            @Nullable Boolean required,
+            List<ActionType> requiresActions,
+            @Nullable ActionStatus status,
+            @Nullable ActionType type,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+        /**
+         * How the payer can authorise at the bank.
+         *
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record BankAuthorisation(
+                @Nullable BankAuthorisationAdapter adapter,
+                @Nullable AuthorisationType authorisationType,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+        /**
+         * Which details of the customer are still to be collected.
+         *
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record CollectCustomerDetails(
+                @Nullable String defaultCountryCode,
+                @Nullable IncompleteFields incompleteFields,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+            /**
+             * The wire names of the fields that are still missing.
+             *
+             * @param extra fields that this version does not know, under their wire names
+             */
+            public record IncompleteFields(
+                    List<String> customer,
+                    List<String> customerBillingDetail,
+                    @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+        }
+    }
+
+    /**
+     * The ids of what a billing request belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String accountInformationRequest,
+            @Nullable String bankAuthorisation,
+            @Nullable String creditor,
+            @Nullable String customer,
+            @Nullable String customerBankAccount,
+            @Nullable String customerBillingDetail,
+            @Nullable String instalmentScheduleRequest,
+            @Nullable String instalmentScheduleRequestInstalmentSchedule,
+            @Nullable String mandateRequest,
+            @Nullable String mandateRequestMandate,
+            @Nullable String organisation,
+            @Nullable String paymentProvider,
+            @Nullable String paymentRequest,
+            @Nullable String paymentRequestPayment,
+            @Nullable String subscriptionRequest,
+            @Nullable String subscriptionRequestSubscription,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * What was collected so far. The customer, the bank account and the mandate are filled as far as a billing request
+     * shows them.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Resources(
+            @Nullable Customer customer,
+            @Nullable CustomerBankAccount customerBankAccount,
+            @Nullable CustomerBillingDetail customerBillingDetail,
+            @Nullable Mandate mandate,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+        /**
+         * The postal address and the numbers of a customer, as this billing request has them.
+         *
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record CustomerBillingDetail(
+                @Nullable String addressLine1,
+                @Nullable String addressLine2,
+                @Nullable String addressLine3,
+                @Nullable String city,
+                @Nullable String countryCode,
+                @Nullable Instant createdAt,
+                @Nullable String danishIdentityNumber,
+                @Nullable String id,
+                @Nullable String ipAddress,
+                @Nullable String postalCode,
+                @Nullable String region,
+                List<Scheme> schemes,
+                @Nullable String swedishIdentityNumber,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+    }
+}

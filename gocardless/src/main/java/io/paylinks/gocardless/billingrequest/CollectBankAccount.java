@@ -1,0 +1,57 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the payer's bank account to a billing request: by local details or by IBAN. */
+public record CollectBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumber,
+        @Nullable String accountNumberSuffix,
+        @Nullable AccountType accountType,
+        @Nullable String bankCode,
+        @Nullable String branchCode,
+        @Nullable String countryCode,
+        @Nullable Currency currency,
+        @Nullable String iban,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String payId,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CollectBankAccount {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CollectBankAccount_Builder();
+    }
+
+    /** Returns all but the account number, the IBAN and the PayID. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "accountNumber", "iban", "payId");
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BankAccountBuilder<CollectBankAccount, Builder> {
+        Builder() {}
+
+        /** Gives the suffix of the account number, in New Zealand. */
+        public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
+
+        /** Sets the currency of the account, if its country has more than one. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Gives the PayID of the account, such as a phone number; only for PayTo. */
+        public abstract Builder payId(@Nullable String payId);
+    }
+}

@@ -1,0 +1,48 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The limits of what a mandate may collect. */
+public record Constraints(
+        @Nullable LocalDate endDate,
+        @Nullable Long maxAmountPerPayment,
+        @Nullable String paymentMethod,
+        @Nullable List<PeriodicLimit> periodicLimits,
+        @Nullable LocalDate startDate,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public Constraints {
+        periodicLimits = Copies.orNull(periodicLimits);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_Constraints_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<Constraints, Builder> {
+        Builder() {}
+
+        /** Allows payments until this day. */
+        public abstract Builder endDate(@Nullable LocalDate endDate);
+
+        /** Allows at most this much with each payment, in minor units. */
+        public abstract Builder maxAmountPerPayment(long maxAmountPerPayment);
+
+        /** Allows this way to pay only; for ACH and PAD. */
+        public abstract Builder paymentMethod(@Nullable String paymentMethod);
+
+        /** Allows at most this much in each period. */
+        public abstract Builder periodicLimits(@Nullable List<PeriodicLimit> periodicLimits);
+
+        /** Allows payments from this day on. */
+        public abstract Builder startDate(@Nullable LocalDate startDate);
+    }
+}

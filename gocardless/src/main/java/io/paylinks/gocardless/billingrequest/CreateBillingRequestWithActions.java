@@ -1,0 +1,109 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a billing request and completes its actions in the same call. */
+public record CreateBillingRequestWithActions(
+        @Nullable Actions actions,
+        @Nullable Boolean fallbackEnabled,
+        @Nullable MandateRequest mandateRequest,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable PaymentContextCode paymentContextCode,
+        @Nullable String paymentPurposeCode,
+        @Nullable PaymentRequest paymentRequest,
+        @Nullable PurposeCode purposeCode,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateBillingRequestWithActions {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateBillingRequestWithActions_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateBillingRequestWithActions, Builder> {
+        Builder() {}
+
+        /** Completes these actions. */
+        public abstract Builder actions(@Nullable Actions actions);
+
+        /** Collects for this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Asks this customer, whose details are known. */
+        public Builder customer(String customer) {
+            return within("links", "customer", customer);
+        }
+
+        /** Asks for this bank account, whose details are known. */
+        public Builder customerBankAccount(String customerBankAccount) {
+            return within("links", "customer_bank_account", customerBankAccount);
+        }
+
+        /** Lets the payer turn to Direct Debit if open banking fails. */
+        public abstract Builder fallbackEnabled(boolean fallbackEnabled);
+
+        /** Asks for a mandate. */
+        public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Says in which situation the payment takes place; only for open banking. */
+        public abstract Builder paymentContextCode(@Nullable PaymentContextCode paymentContextCode);
+
+        /** Says why the payer pays, as a code of ISO 20022; only for PayTo and SEPA. */
+        public abstract Builder paymentPurposeCode(@Nullable String paymentPurposeCode);
+
+        /** Asks for a payment. */
+        public abstract Builder paymentRequest(@Nullable PaymentRequest paymentRequest);
+
+        /** Says why the payer pays. */
+        public abstract Builder purposeCode(@Nullable PurposeCode purposeCode);
+    }
+
+    /** The actions to complete. */
+    public record Actions(
+            @Nullable String bankAuthorisationRedirectUri,
+            @Nullable CollectBankAccount collectBankAccount,
+            @Nullable CollectCustomerDetails collectCustomerDetails,
+            @Nullable ConfirmPayerDetails confirmPayerDetails,
+            @Nullable Boolean createBankAuthorisation,
+            @Nullable SelectInstitution selectInstitution,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public static Builder builder() {
+            return new AutoBuilder_CreateBillingRequestWithActions_Actions_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Actions, Builder> {
+            Builder() {}
+
+            /** Sends the payer here after the bank authorisation. */
+            public abstract Builder bankAuthorisationRedirectUri(@Nullable String bankAuthorisationRedirectUri);
+
+            /** Gives the payer's bank account. */
+            public abstract Builder collectBankAccount(@Nullable CollectBankAccount collectBankAccount);
+
+            /** Gives the payer's name and address. */
+            public abstract Builder collectCustomerDetails(@Nullable CollectCustomerDetails collectCustomerDetails);
+
+            /** Confirms the payer's details. */
+            public abstract Builder confirmPayerDetails(@Nullable ConfirmPayerDetails confirmPayerDetails);
+
+            /** Creates a bank authorisation. */
+            public abstract Builder createBankAuthorisation(boolean createBankAuthorisation);
+
+            /** Chooses the payer's bank. */
+            public abstract Builder selectInstitution(@Nullable SelectInstitution selectInstitution);
+        }
+    }
+}

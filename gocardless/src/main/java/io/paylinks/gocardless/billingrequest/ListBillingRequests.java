@@ -1,0 +1,31 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters billing requests. */
+public record ListBillingRequests(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable String customer,
+        @Nullable BillingRequestStatus status,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListBillingRequests_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListBillingRequests, Builder> {
+        Builder() {}
+
+        /** Keeps billing requests of this customer. */
+        public abstract Builder customer(@Nullable String customer);
+
+        /** Keeps billing requests with this status. */
+        public abstract Builder status(@Nullable BillingRequestStatus status);
+    }
+}

@@ -1,0 +1,28 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the payer a message with a link that completes the billing request. GoCardless needs a type. */
+public record NotifyCustomer(
+        @Nullable String notificationType,
+        @Nullable String redirectUri,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_NotifyCustomer_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<NotifyCustomer, Builder> {
+        Builder() {}
+
+        /** Chooses the kind of message; {@code email} is the only one known. */
+        public abstract Builder notificationType(@Nullable String notificationType);
+
+        /** Sends the payer here afterwards. */
+        public abstract Builder redirectUri(@Nullable String redirectUri);
+    }
+}

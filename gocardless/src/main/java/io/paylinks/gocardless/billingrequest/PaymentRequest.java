@@ -1,0 +1,77 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.FundsSettlement;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one-off payment that a billing request asks for. */
+public record PaymentRequest(
+        @Nullable Long amount,
+        @Nullable Long appFee,
+        @Nullable Currency currency,
+        @Nullable String description,
+        @Nullable FundsSettlement fundsSettlement,
+        @Nullable Links links,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String reference,
+        @Nullable Boolean retryIfPossible,
+        @Nullable Scheme scheme,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public PaymentRequest {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_PaymentRequest_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<PaymentRequest, Builder> {
+        Builder() {}
+
+        /** Asks for this amount, in minor units, such as pence. */
+        public abstract Builder amount(long amount);
+
+        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        public abstract Builder appFee(long appFee);
+
+        /** Asks for this currency. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Describes it to the payer. */
+        public abstract Builder description(@Nullable String description);
+
+        /** Says whether GoCardless holds the money until a payout, or it goes to the creditor directly. */
+        public abstract Builder fundsSettlement(@Nullable FundsSettlement fundsSettlement);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        public abstract Builder reference(@Nullable String reference);
+
+        /** Retries a failed collection automatically. */
+        public abstract Builder retryIfPossible(boolean retryIfPossible);
+
+        /** Uses this scheme; GoCardless chooses one for the currency unless set. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
+
+        abstract Builder links(@Nullable Links links);
+    }
+
+    /**
+     * The id of what the request has become.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String payment,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,39 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.Period;
+import io.paylinks.gocardless.common.PeriodAlignment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A limit for each period of a mandate. */
+public record PeriodicLimit(
+        @Nullable PeriodAlignment alignment,
+        @Nullable Integer maxPayments,
+        @Nullable Long maxTotalAmount,
+        @Nullable Period period,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_PeriodicLimit_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<PeriodicLimit, Builder> {
+        Builder() {}
+
+        /** Says whether a period begins with the calendar or with the mandate. */
+        public abstract Builder alignment(@Nullable PeriodAlignment alignment);
+
+        /** Allows at most this many payments in each period. */
+        public abstract Builder maxPayments(int maxPayments);
+
+        /** Allows at most this much in each period, in minor units. */
+        public abstract Builder maxTotalAmount(long maxTotalAmount);
+
+        /** Sets the length of a period. */
+        public abstract Builder period(@Nullable Period period);
+    }
+}

@@ -1,0 +1,28 @@
+package io.paylinks.gocardless.billingrequest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the bank at which the payer authorises. GoCardless needs both fields. */
+public record SelectInstitution(
+        @Nullable String countryCode,
+        @Nullable String institution,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_SelectInstitution_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<SelectInstitution, Builder> {
+        Builder() {}
+
+        /** Says in which country the bank is, as an ISO 3166-1 alpha-2 code. */
+        public abstract Builder countryCode(@Nullable String countryCode);
+
+        /** Chooses this bank, by its {@code id}. */
+        public abstract Builder institution(@Nullable String institution);
+    }
+}

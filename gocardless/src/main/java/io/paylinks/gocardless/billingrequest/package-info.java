@@ -1,0 +1,5 @@
+/** Billing requests. */
+@NullMarked
+package io.paylinks.gocardless.billingrequest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.paylinks.gocardless.billingrequestflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its
+ * {@code authorisationUrl}.
+ *
+ * @param authorisationUrl where to send the payer
+ * @param exitUri where a payer who gives up is sent
+ * @param expiresAt until when the flow can be used: seven days
+ * @param redirectUri where the payer is sent afterwards
+ * @param sessionToken starts the JavaScript drop-in; {@code initialise} returns a fresh one
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BillingRequestFlow(
+        @Nullable String authorisationUrl,
+        @Nullable Boolean autoFulfil,
+        @Nullable Instant createdAt,
+        @Nullable Boolean customerDetailsCaptured,
+        @Nullable String exitUri,
+        @Nullable Instant expiresAt,
+        @JsonProperty(required = true) String id,
+        @Nullable String language,
+        @Nullable Links links,
+        @Nullable Boolean lockBankAccount,
+        @Nullable Boolean lockCurrency,
+        @Nullable Boolean lockCustomerDetails,
+        @Nullable PrefilledBankAccount prefilledBankAccount,
+        @Nullable PrefilledCustomer prefilledCustomer,
+        @Nullable String redirectUri,
+        @Nullable String sessionToken,
+        @Nullable Boolean showRedirectButtons,
+        @Nullable Boolean showSuccessRedirectButton,
+        @Nullable Boolean skipSuccessScreen,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a billing request flow belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String billingRequest,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /** Returns all but the session token. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "sessionToken");
+    }
+}

@@ -1,0 +1,26 @@
+package io.paylinks.gocardless.billingrequestflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.AccountType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages already know of the bank account. */
+public record PrefilledBankAccount(
+        @Nullable AccountType accountType,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_PrefilledBankAccount_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<PrefilledBankAccount, Builder> {
+        Builder() {}
+
+        /** Says which type of account it is; only for the United States. */
+        public abstract Builder accountType(@Nullable AccountType accountType);
+    }
+}

@@ -1,0 +1,36 @@
+package io.paylinks.gocardless.billingrequestflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.customer.CustomerBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages already know of the customer. */
+public record PrefilledCustomer(
+        @Nullable String addressLine1,
+        @Nullable String addressLine2,
+        @Nullable String addressLine3,
+        @Nullable String city,
+        @Nullable String companyName,
+        @Nullable String countryCode,
+        @Nullable String danishIdentityNumber,
+        @Nullable String email,
+        @Nullable String familyName,
+        @Nullable String givenName,
+        @Nullable String language,
+        @Nullable String phoneNumber,
+        @Nullable String postalCode,
+        @Nullable String region,
+        @Nullable String swedishIdentityNumber,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_PrefilledCustomer_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends CustomerBuilder<PrefilledCustomer, Builder> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Billing request flows. */
+@NullMarked
+package io.paylinks.gocardless.billingrequestflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.paylinks.gocardless.billingrequesttemplate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.billingrequest.Constraints;
+import io.paylinks.gocardless.billingrequest.Verify;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Paylink: a permanent address, each visit to which creates a billing request from this template.
+ *
+ * @param authorisationUrl the Paylink itself: the permanent address to give to payers
+ * @param mandateRequestVerify how thoroughly the bank account is verified
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00}
+ *     pounds; everywhere else GoCardless counts minor units
+ * @param redirectUri where the payer is sent afterwards
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record BillingRequestTemplate(
+        @Nullable String authorisationUrl,
+        @Nullable Instant createdAt,
+        @JsonProperty(required = true) String id,
+        @Nullable Constraints mandateRequestConstraints,
+        @Nullable Currency mandateRequestCurrency,
+        @Nullable String mandateRequestDescription,
+        Map<String, @Nullable String> mandateRequestMetadata,
+        @Nullable Scheme mandateRequestScheme,
+        @Nullable Verify mandateRequestVerify,
+        Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
+        @Nullable Currency paymentRequestCurrency,
+        @Nullable String paymentRequestDescription,
+        Map<String, @Nullable String> paymentRequestMetadata,
+        @Nullable Scheme paymentRequestScheme,
+        @Nullable String redirectUri,
+        @Nullable Instant updatedAt,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,51 @@
+package io.paylinks.gocardless.billingrequesttemplate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.billingrequest.Constraints;
+import io.paylinks.gocardless.billingrequest.Verify;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a Paylink, for a mandate, for a payment, or for both in the same currency. */
+public record CreateBillingRequestTemplate(
+        @Nullable Constraints mandateRequestConstraints,
+        @Nullable Currency mandateRequestCurrency,
+        @Nullable String mandateRequestDescription,
+        @Nullable Map<String, @Nullable String> mandateRequestMetadata,
+        @Nullable Scheme mandateRequestScheme,
+        @Nullable Verify mandateRequestVerify,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
+        @Nullable Currency paymentRequestCurrency,
+        @Nullable String paymentRequestDescription,
+        @Nullable Map<String, @Nullable String> paymentRequestMetadata,
+        @Nullable Scheme paymentRequestScheme,
+        @Nullable String redirectUri,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateBillingRequestTemplate {
+        mandateRequestMetadata = Copies.orNull(mandateRequestMetadata);
+        metadata = Copies.orNull(metadata);
+        paymentRequestMetadata = Copies.orNull(paymentRequestMetadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateBillingRequestTemplate_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BillingRequestTemplateBuilder<CreateBillingRequestTemplate, Builder> {
+        Builder() {}
+
+        /** Collects for this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.paylinks.gocardless.billingrequesttemplate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters billing request templates. */
+public record ListBillingRequestTemplates(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Scheme paymentRequestScheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListBillingRequestTemplates_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListBillingRequestTemplates, Builder> {
+        Builder() {}
+
+        /** Keeps Paylinks whose payments use this scheme. */
+        public abstract Builder paymentRequestScheme(@Nullable Scheme paymentRequestScheme);
+    }
+}

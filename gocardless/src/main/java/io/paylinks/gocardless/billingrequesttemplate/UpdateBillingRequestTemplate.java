@@ -1,0 +1,46 @@
+package io.paylinks.gocardless.billingrequesttemplate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.billingrequest.Constraints;
+import io.paylinks.gocardless.billingrequest.Verify;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a Paylink. Fields that are not set stay as they are; billing requests that were created before do too. */
+public record UpdateBillingRequestTemplate(
+        @Nullable Constraints mandateRequestConstraints,
+        @Nullable Currency mandateRequestCurrency,
+        @Nullable String mandateRequestDescription,
+        @Nullable Map<String, @Nullable String> mandateRequestMetadata,
+        @Nullable Scheme mandateRequestScheme,
+        @Nullable Verify mandateRequestVerify,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
+        @Nullable Currency paymentRequestCurrency,
+        @Nullable String paymentRequestDescription,
+        @Nullable Map<String, @Nullable String> paymentRequestMetadata,
+        @Nullable Scheme paymentRequestScheme,
+        @Nullable String redirectUri,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public UpdateBillingRequestTemplate {
+        mandateRequestMetadata = Copies.orNull(mandateRequestMetadata);
+        metadata = Copies.orNull(metadata);
+        paymentRequestMetadata = Copies.orNull(paymentRequestMetadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_UpdateBillingRequestTemplate_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BillingRequestTemplateBuilder<UpdateBillingRequestTemplate, Builder> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Billing request templates. */
+@NullMarked
+package io.paylinks.gocardless.billingrequesttemplate;
+
+import org.jspecify.annotations.NullMarked;

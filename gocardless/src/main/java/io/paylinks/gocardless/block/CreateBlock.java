@@ -1,0 +1,40 @@
+package io.paylinks.gocardless.block;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a block. */
+public record CreateBlock(
+        @Nullable Boolean active,
+        @Nullable BlockType blockType,
+        @Nullable String reasonDescription,
+        @Nullable BlockReasonType reasonType,
+        @Nullable String resourceReference,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateBlock_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateBlock, Builder> {
+        Builder() {}
+
+        /** Puts the block into force; true unless set. */
+        public abstract Builder active(boolean active);
+
+        /** Says what is blocked. */
+        public abstract Builder blockType(@Nullable BlockType blockType);
+
+        /** Explains the reason in your words; needed if it is {@code other}. */
+        public abstract Builder reasonDescription(@Nullable String reasonDescription);
+
+        /** Says why. */
+        public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
+
+        /** Blocks this e-mail address, domain, bank account or bank. */
+        public abstract Builder resourceReference(@Nullable String resourceReference);
+    }
+}

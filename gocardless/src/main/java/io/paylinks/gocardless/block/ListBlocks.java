@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.block;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters blocks. */
+public record ListBlocks(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable BlockType blockType,
+        @Nullable Range<Instant> createdAt,
+        @Nullable BlockReasonType reasonType,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListBlocks_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListBlocks, Builder> {
+        Builder() {}
+
+        /** Keeps blocks of this type. */
+        public abstract Builder blockType(@Nullable BlockType blockType);
+
+        /** Keeps blocks created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps blocks made for this reason. */
+        public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
+    }
+}

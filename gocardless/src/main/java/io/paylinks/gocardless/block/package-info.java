@@ -1,0 +1,5 @@
+/** Blocks. */
+@NullMarked
+package io.paylinks.gocardless.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.paylinks.gocardless.branding;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Masking;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a logo. GoCardless needs an image. */
+public record CreateLogo(
+        @Nullable String image, @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateLogo_Builder();
+    }
+
+    /** Returns all but the image. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "image");
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateLogo, Builder> {
+        Builder() {}
+
+        /** Shows it for this creditor. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Gives the image as a data URL: {@code data:image/png;base64,…}. */
+        public abstract Builder image(@Nullable String image);
+    }
+}

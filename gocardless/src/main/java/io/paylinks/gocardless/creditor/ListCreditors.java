@@ -1,0 +1,29 @@
+package io.paylinks.gocardless.creditor;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters creditors. */
+public record ListCreditors(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCreditors_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCreditors, Builder> {
+        Builder() {}
+
+        /** Keeps creditors created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+    }
+}

@@ -1,0 +1,5 @@
+/** Creditors. */
+@NullMarked
+package io.paylinks.gocardless.creditor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.paylinks.gocardless.creditorbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a creditor bank account, by local details or by IBAN. GoCardless needs a creditor and a holder. */
+public record CreateCreditorBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumber,
+        @Nullable AccountType accountType,
+        @Nullable String bankCode,
+        @Nullable String branchCode,
+        @Nullable String countryCode,
+        @Nullable Currency currency,
+        @Nullable String iban,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable Boolean setAsDefaultPayoutAccount,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateCreditorBankAccount {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateCreditorBankAccount_Builder();
+    }
+
+    /** Returns all but the account number and the IBAN. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "accountNumber", "iban");
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BankAccountBuilder<CreateCreditorBankAccount, Builder> {
+        Builder() {}
+
+        /** Adds the account to this creditor. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Sets the currency of the account, if its country has more than one. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Sends payouts in its currency to this account from now on. */
+        public abstract Builder setAsDefaultPayoutAccount(boolean setAsDefaultPayoutAccount);
+    }
+}

@@ -1,0 +1,43 @@
+package io.paylinks.gocardless.creditorbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.Currency;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank account that a creditor is paid out to.
+ *
+ * @param accountNumberEnding the last digits of the account number
+ * @param enabled whether it can still be used
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record CreditorBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumberEnding,
+        @Nullable AccountType accountType,
+        @Nullable String bankName,
+        @Nullable String countryCode,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable Boolean enabled,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable BankAccountVerificationStatus verificationStatus,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a creditor bank account belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

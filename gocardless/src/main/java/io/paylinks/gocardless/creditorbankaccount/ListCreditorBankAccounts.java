@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.creditorbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters creditor bank accounts. */
+public record ListCreditorBankAccounts(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable String creditor,
+        @Nullable Boolean enabled,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCreditorBankAccounts_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCreditorBankAccounts, Builder> {
+        Builder() {}
+
+        /** Keeps creditor bank accounts created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps creditor bank accounts of this creditor. */
+        public abstract Builder creditor(@Nullable String creditor);
+
+        /** Keeps those that can be used, or those that cannot. */
+        public abstract Builder enabled(boolean enabled);
+    }
+}

@@ -1,0 +1,5 @@
+/** Creditor bank accounts. */
+@NullMarked
+package io.paylinks.gocardless.creditorbankaccount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.paylinks.gocardless.currencyexchangerate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.gocardless.common.Currency;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exchange rate between two currencies.
+ *
+ * @param rate how much of the target one unit of the source is worth
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record CurrencyExchangeRate(
+        @Nullable BigDecimal rate,
+        @Nullable Currency source,
+        @Nullable Currency target,
+        @Nullable Instant time,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

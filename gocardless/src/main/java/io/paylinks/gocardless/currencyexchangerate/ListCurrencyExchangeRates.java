@@ -1,0 +1,32 @@
+package io.paylinks.gocardless.currencyexchangerate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters currency exchange rates. */
+public record ListCurrencyExchangeRates(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Currency source,
+        @Nullable Currency target,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCurrencyExchangeRates_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCurrencyExchangeRates, Builder> {
+        Builder() {}
+
+        /** Keeps rates from this currency. */
+        public abstract Builder source(@Nullable Currency source);
+
+        /** Keeps rates into this currency. */
+        public abstract Builder target(@Nullable Currency target);
+    }
+}

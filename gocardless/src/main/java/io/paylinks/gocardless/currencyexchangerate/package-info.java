@@ -1,0 +1,5 @@
+/** Currency exchange rates. */
+@NullMarked
+package io.paylinks.gocardless.currencyexchangerate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.paylinks.gocardless.customerbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates a customer bank account: by local details, by IBAN, or by a token of the payer's browser. GoCardless needs a
+ * customer.
+ */
+public record CreateCustomerBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumber,
+        @Nullable AccountType accountType,
+        @Nullable String bankCode,
+        @Nullable String branchCode,
+        @Nullable String countryCode,
+        @Nullable Currency currency,
+        @Nullable String iban,
+        @Nullable Map<String, @Nullable String> metadata,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateCustomerBankAccount {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateCustomerBankAccount_Builder();
+    }
+
+    /** Returns all but the account number, the IBAN and the links, which can hold a token. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "accountNumber", "iban", "links");
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BankAccountBuilder<CreateCustomerBankAccount, Builder> {
+        Builder() {}
+
+        /** Sets the currency of the account, if its country has more than one. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Adds the account to this customer. */
+        public Builder customer(String customer) {
+            return within("links", "customer", customer);
+        }
+
+        /** Uses the account that this token stands for, instead of details. */
+        public Builder customerBankAccountToken(String customerBankAccountToken) {
+            return within("links", "customer_bank_account_token", customerBankAccountToken);
+        }
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+    }
+}

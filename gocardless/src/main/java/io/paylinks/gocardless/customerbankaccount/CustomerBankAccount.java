@@ -1,0 +1,54 @@
+package io.paylinks.gocardless.customerbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.PayerNameVerificationResult;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank account of a customer, from which mandates collect.
+ *
+ * @param accountNumberEnding the last digits of the account number
+ * @param bankAccountToken stands for the bank details in other requests
+ * @param enabled whether it can still be used
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record CustomerBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumberEnding,
+        @Nullable AccountType accountType,
+        @Nullable String bankAccountToken,
+        @Nullable String bankName,
+        @Nullable String countryCode,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable Boolean enabled,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable PayerNameVerificationResult payerNameVerificationResult,
+        @Nullable Boolean trustedRecipient,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a customer bank account belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String customer,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /** Returns all but the token, with which the account can be used again. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "bankAccountToken");
+    }
+}

@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.customerbankaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters customer bank accounts. */
+public record ListCustomerBankAccounts(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable String customer,
+        @Nullable Boolean enabled,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListCustomerBankAccounts_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListCustomerBankAccounts, Builder> {
+        Builder() {}
+
+        /** Keeps customer bank accounts created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps customer bank accounts of this customer. */
+        public abstract Builder customer(@Nullable String customer);
+
+        /** Keeps those that can be used, or those that cannot. */
+        public abstract Builder enabled(boolean enabled);
+    }
+}

@@ -1,0 +1,5 @@
+/** Customer bank accounts. */
+@NullMarked
+package io.paylinks.gocardless.customerbankaccount;
+
+import org.jspecify.annotations.NullMarked;

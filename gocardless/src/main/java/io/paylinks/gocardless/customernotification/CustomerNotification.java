@@ -1,0 +1,38 @@
+package io.paylinks.gocardless.customernotification;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notification that you send to a customer instead of GoCardless, or leave to it.
+ *
+ * @param actionTakenBy who has handled it
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record CustomerNotification(
+        @Nullable NotificationAction actionTaken,
+        @Nullable Instant actionTakenAt,
+        @Nullable String actionTakenBy,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @Nullable CustomerNotificationType type,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a customer notification belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String customer,
+            @Nullable String event,
+            @Nullable String mandate,
+            @Nullable String payment,
+            @Nullable String refund,
+            @Nullable String subscription,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,5 @@
+/** Customer notifications. */
+@NullMarked
+package io.paylinks.gocardless.customernotification;
+
+import org.jspecify.annotations.NullMarked;

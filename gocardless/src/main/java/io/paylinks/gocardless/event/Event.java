@@ -1,0 +1,133 @@
+package io.paylinks.gocardless.event;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before
+ * you act on more than its id. Events are archived after 18 months.
+ *
+ * @param customerNotifications what you have to tell the customer yourself; empty unless you send the notifications
+ * @param links the ids of the resource and of what it belongs to
+ * @param metadata that of the request that caused the event; empty unless the origin is {@code api}
+ * @param resourceMetadata that of the resource
+ * @param resourceType the kind of resource to which it happened
+ * @param source which client caused it
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Event(
+        @Nullable EventAction action,
+        @Nullable Instant createdAt,
+        List<CustomerNotification> customerNotifications,
+        @Nullable Details details,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable Object> metadata,
+        Map<String, @Nullable Object> resourceMetadata,
+        @Nullable EventResourceType resourceType,
+        @Nullable Source source,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Tells whether this happened to a resource of this kind: {@code event.is(PAYMENTS, CONFIRMED)}. */
+    public boolean is(EventResourceType resourceType, EventAction action) {
+        return resourceType.equals(this.resourceType) && action.equals(this.action);
+    }
+
+    /**
+     * A notification that the customer must or should get.
+     *
+     * @param deadline until when it must be sent
+     * @param mandatory whether it must be sent
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record CustomerNotification(
+            @Nullable Instant deadline,
+            @Nullable String id,
+            @Nullable Boolean mandatory,
+            @Nullable String type,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * How an event came about.
+     *
+     * @param bankAccountId the bank account of a payout currency that was added
+     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all
+     *     schemes, so decide by this
+     * @param currency the payout currency that was added
+     * @param description the cause in words, which may change at any time
+     * @param itemCount how many items it concerns
+     * @param notRetriedReason why a failed payment is not collected again, although it was asked for
+     * @param origin who or what caused it
+     * @param property which property of a creditor was updated
+     * @param reasonCode the code of the bank, whose meaning depends on the scheme
+     * @param scheme the scheme to which the reason code belongs
+     * @param willAttemptRetry whether a failed payment is collected again automatically
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Details(
+            @Nullable String bankAccountId,
+            @Nullable String cause,
+            @Nullable Currency currency,
+            @Nullable String description,
+            @Nullable Integer itemCount,
+            @Nullable String notRetriedReason,
+            @Nullable EventOrigin origin,
+            @Nullable String property,
+            @Nullable String reasonCode,
+            @Nullable Scheme scheme,
+            @Nullable Boolean willAttemptRetry,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The ids of what an event is about. Which are there depends on its resource type and action.
+     *
+     * @param newMandate the mandate that took the place of this one
+     * @param organisation the merchant, for OAuth apps
+     * @param parentEvent the event that caused this one, such as the cancellation of a mandate that of its payments
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String bankAuthorisation,
+            @Nullable String billingRequest,
+            @Nullable String billingRequestFlow,
+            @Nullable String creditor,
+            @Nullable String customer,
+            @Nullable String customerBankAccount,
+            @Nullable String instalmentSchedule,
+            @Nullable String mandate,
+            @Nullable String mandateRequest,
+            @Nullable String mandateRequestMandate,
+            @Nullable String newCustomerBankAccount,
+            @Nullable String newMandate,
+            @Nullable String organisation,
+            @Nullable String outboundPayment,
+            @Nullable String parentEvent,
+            @Nullable String payerAuthorisation,
+            @Nullable String payment,
+            @Nullable String paymentAccountTransaction,
+            @Nullable String paymentRequestPayment,
+            @Nullable String payout,
+            @Nullable String previousCustomerBankAccount,
+            @Nullable String refund,
+            @Nullable String schemeIdentifier,
+            @Nullable String subscription,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The client that caused an event.
+     *
+     * @param name the name of the app, the token or the person
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Source(
+            @Nullable String name,
+            @Nullable EventSourceType type,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

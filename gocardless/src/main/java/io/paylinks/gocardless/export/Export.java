@@ -1,0 +1,25 @@
+package io.paylinks.gocardless.export;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of exported data.
+ *
+ * @param downloadUrl where the file can be fetched, for a limited time
+ * @param errorMessage why the export failed
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Export(
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable String downloadUrl,
+        @Nullable String errorMessage,
+        @Nullable ExportType exportType,
+        @JsonProperty(required = true) String id,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

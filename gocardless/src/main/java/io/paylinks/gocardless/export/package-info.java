@@ -1,0 +1,5 @@
+/** Exports. */
+@NullMarked
+package io.paylinks.gocardless.export;
+
+import org.jspecify.annotations.NullMarked;

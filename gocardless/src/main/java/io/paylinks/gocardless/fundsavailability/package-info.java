@@ -1,0 +1,5 @@
+/** Funds availability. */
+@NullMarked
+package io.paylinks.gocardless.fundsavailability;
+
+import org.jspecify.annotations.NullMarked;

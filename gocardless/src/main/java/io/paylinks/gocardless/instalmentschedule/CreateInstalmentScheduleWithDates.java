@@ -1,0 +1,46 @@
+package io.paylinks.gocardless.instalmentschedule;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates an instalment schedule whose payments have dates of their own. GoCardless needs a mandate, a currency, a
+ * total and the instalments.
+ */
+public record CreateInstalmentScheduleWithDates(
+        @Nullable Long appFee,
+        @Nullable Currency currency,
+        @Nullable List<DatedInstalment> instalments,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @Nullable String paymentReference,
+        @Nullable Boolean retryIfPossible,
+        @Nullable Long totalAmount,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateInstalmentScheduleWithDates {
+        instalments = Copies.orNull(instalments);
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateInstalmentScheduleWithDates_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithDates, Builder> {
+        Builder() {}
+
+        /** Collects these. */
+        public abstract Builder instalments(@Nullable List<DatedInstalment> instalments);
+
+        /** Collects through this mandate. */
+        public Builder mandate(String mandate) {
+            return within("links", "mandate", mandate);
+        }
+    }
+}

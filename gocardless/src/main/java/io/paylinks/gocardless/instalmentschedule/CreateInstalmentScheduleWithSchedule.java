@@ -1,0 +1,45 @@
+package io.paylinks.gocardless.instalmentschedule;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Creates an instalment schedule whose payments come at regular intervals. GoCardless needs a mandate, a currency, a
+ * total and the instalments.
+ */
+public record CreateInstalmentScheduleWithSchedule(
+        @Nullable Long appFee,
+        @Nullable Currency currency,
+        @Nullable InstalmentPlan instalments,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @Nullable String paymentReference,
+        @Nullable Boolean retryIfPossible,
+        @Nullable Long totalAmount,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateInstalmentScheduleWithSchedule {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateInstalmentScheduleWithSchedule_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder
+            extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithSchedule, Builder> {
+        Builder() {}
+
+        /** Collects these. */
+        public abstract Builder instalments(@Nullable InstalmentPlan instalments);
+
+        /** Collects through this mandate. */
+        public Builder mandate(String mandate) {
+            return within("links", "mandate", mandate);
+        }
+    }
+}

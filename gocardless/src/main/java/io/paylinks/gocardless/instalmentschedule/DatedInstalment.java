@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.instalmentschedule;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One payment of an instalment schedule. GoCardless needs an amount and a date. */
+public record DatedInstalment(
+        @Nullable Long amount,
+        @Nullable LocalDate chargeDate,
+        @Nullable String description,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_DatedInstalment_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<DatedInstalment, Builder> {
+        Builder() {}
+
+        /** Collects this amount, in minor units, such as pence. */
+        public abstract Builder amount(long amount);
+
+        /** Charges the customer on this day. */
+        public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
+
+        /** Describes the payment to the customer. */
+        public abstract Builder description(@Nullable String description);
+    }
+}

@@ -1,0 +1,45 @@
+package io.paylinks.gocardless.instalmentschedule;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.IntervalUnit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The payments of an instalment schedule at regular intervals. GoCardless needs amounts, an interval and its unit. */
+public record InstalmentPlan(
+        @Nullable List<Long> amounts,
+        @Nullable Integer interval,
+        @Nullable IntervalUnit intervalUnit,
+        @Nullable LocalDate startDate,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public InstalmentPlan {
+        amounts = Copies.orNull(amounts);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_InstalmentPlan_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<InstalmentPlan, Builder> {
+        Builder() {}
+
+        /** Collects these amounts in their order, in minor units. */
+        public abstract Builder amounts(@Nullable List<Long> amounts);
+
+        /** Waits this many units between payments; 1 unless set. */
+        public abstract Builder interval(int interval);
+
+        /** Counts in this unit. */
+        public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
+
+        /** Begins on this day; as soon as the mandate allows unless set. */
+        public abstract Builder startDate(@Nullable LocalDate startDate);
+    }
+}

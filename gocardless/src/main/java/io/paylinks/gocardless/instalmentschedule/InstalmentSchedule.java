@@ -1,0 +1,42 @@
+package io.paylinks.gocardless.instalmentschedule;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instalment schedule: a total that is collected in several payments.
+ *
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param paymentErrors what is wrong with each payment, if the creation failed
+ * @param totalAmount in minor units, such as pence
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record InstalmentSchedule(
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        Map<String, @Nullable Object> paymentErrors,
+        @Nullable InstalmentScheduleStatus status,
+        @Nullable Long totalAmount,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what an instalment schedule belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String customer,
+            @Nullable String mandate,
+            List<String> payments,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

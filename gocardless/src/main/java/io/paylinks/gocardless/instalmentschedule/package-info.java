@@ -1,0 +1,5 @@
+/** Instalment schedules. */
+@NullMarked
+package io.paylinks.gocardless.instalmentschedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.paylinks.gocardless.institution;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank at which payers can authorise.
+ *
+ * @param id the id by which {@code selectInstitution} chooses the bank
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Institution(
+        @Nullable String countryCode,
+        @Nullable String iconUrl,
+        @JsonProperty(required = true) String id,
+        @Nullable Limits limits,
+        @Nullable String logoUrl,
+        @Nullable String name,
+        List<String> roles,
+        @Nullable InstitutionStatus status,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The most that the bank allows, for each of its kinds of accounts and schemes.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Limits(
+            Map<String, @Nullable Object> daily,
+            Map<String, @Nullable Object> single,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

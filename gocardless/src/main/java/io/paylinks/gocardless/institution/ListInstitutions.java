@@ -1,0 +1,44 @@
+package io.paylinks.gocardless.institution;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters institutions. */
+public record ListInstitutions(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable String branchCode,
+        @Nullable String countryCode,
+        @Nullable String feature,
+        @Nullable Boolean includeDisabled,
+        @Nullable Scheme scheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListInstitutions_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListInstitutions, Builder> {
+        Builder() {}
+
+        /** Keeps institutions with this branch code. */
+        public abstract Builder branchCode(@Nullable String branchCode);
+
+        /** Keeps institutions of this country, an ISO 3166-1 alpha-2 code. */
+        public abstract Builder countryCode(@Nullable String countryCode);
+
+        /** Keeps institutions that have this feature. */
+        public abstract Builder feature(@Nullable String feature);
+
+        /** Keeps those that are disabled as well. */
+        public abstract Builder includeDisabled(boolean includeDisabled);
+
+        /** Keeps institutions of this scheme. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
+    }
+}

@@ -1,0 +1,5 @@
+/** Institutions. */
+@NullMarked
+package io.paylinks.gocardless.institution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.paylinks.gocardless.mandate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.AuthorisationSource;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a mandate. GoCardless needs a customer bank account. */
+public record CreateMandate(
+        @Nullable AuthorisationSource authorisationSource,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String payerIpAddress,
+        @Nullable String reference,
+        @Nullable Scheme scheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateMandate {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateMandate_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateMandate, Builder> {
+        Builder() {}
+
+        /** Says how the payer authorised the mandate. */
+        public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
+
+        /** Collects for this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Collects from this bank account. */
+        public Builder customerBankAccount(String customerBankAccount) {
+            return within("links", "customer_bank_account", customerBankAccount);
+        }
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Gives the payer's IP address; ACH mandates need it. */
+        public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
+
+        /** Shows this on the bank statement; GoCardless chooses a reference unless set. */
+        public abstract Builder reference(@Nullable String reference);
+
+        /** Uses this scheme; GoCardless chooses one for the account unless set. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
+    }
+}

@@ -1,0 +1,81 @@
+package io.paylinks.gocardless.mandate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.AuthorisationSource;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.FundsSettlement;
+import io.paylinks.gocardless.common.Period;
+import io.paylinks.gocardless.common.PeriodAlignment;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate: the authorisation of a customer to collect from a bank account.
+ *
+ * @param consentType how often the payer has consented to pay
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param nextPossibleChargeDate the earliest day on which a payment that is created now can be charged
+ * @param nextPossibleStandardAchChargeDate the same for standard ACH, if Faster ACH is on
+ * @param paymentsRequireApproval whether the payer has to approve each payment
+ * @param reference what the customer's bank statement shows
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Mandate(
+        @Nullable AuthorisationSource authorisationSource,
+        @Nullable ConsentParameters consentParameters,
+        @Nullable ConsentType consentType,
+        @Nullable Instant createdAt,
+        @Nullable FundsSettlement fundsSettlement,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @Nullable MandateType mandateType,
+        Map<String, @Nullable String> metadata,
+        @Nullable LocalDate nextPossibleChargeDate,
+        @Nullable LocalDate nextPossibleStandardAchChargeDate,
+        @Nullable Boolean paymentsRequireApproval,
+        @Nullable String reference,
+        @Nullable Scheme scheme,
+        @Nullable MandateStatus status,
+        @Nullable Instant verifiedAt,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * What the payer has consented to.
+     *
+     * @param fixedAmountPerPayment in minor units, such as pence
+     * @param maxAmountPerPayment in minor units, such as pence
+     * @param maxAmountPerPeriod in minor units, such as pence
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record ConsentParameters(
+            @Nullable Currency currency,
+            @Nullable LocalDate endDate,
+            @Nullable Long fixedAmountPerPayment,
+            @Nullable String id,
+            @Nullable Long maxAmountPerPayment,
+            @Nullable Long maxAmountPerPeriod,
+            @Nullable Integer maxPaymentsPerPeriod,
+            @Nullable Period period,
+            @Nullable PeriodAlignment periodAlignment,
+            @Nullable Scheme scheme,
+            @Nullable LocalDate startDate,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The ids of what a mandate belongs to.
+     *
+     * @param newMandate the mandate that has replaced this one
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @Nullable String customer,
+            @Nullable String customerBankAccount,
+            @Nullable String newMandate,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

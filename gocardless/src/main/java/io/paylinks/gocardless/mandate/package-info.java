@@ -1,0 +1,5 @@
+/** Mandates. */
+@NullMarked
+package io.paylinks.gocardless.mandate;
+
+import org.jspecify.annotations.NullMarked;

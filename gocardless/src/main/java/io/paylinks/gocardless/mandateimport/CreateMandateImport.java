@@ -1,0 +1,29 @@
+package io.paylinks.gocardless.mandateimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a mandate import. GoCardless needs a scheme. */
+public record CreateMandateImport(
+        @Nullable Scheme scheme, @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateMandateImport_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateMandateImport, Builder> {
+        Builder() {}
+
+        /** Imports for this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Imports mandates of this scheme. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
+    }
+}

@@ -1,0 +1,139 @@
+package io.paylinks.gocardless.mandateimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.AuthorisationSource;
+import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.customer.CreateCustomer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a mandate to an import. GoCardless needs the import, a customer and a bank account. */
+public record CreateMandateImportEntry(
+        @Nullable Amendment amendment,
+        @Nullable BankAccount bankAccount,
+        @Nullable CreateCustomer customer,
+        @Nullable Mandate mandate,
+        @Nullable String recordIdentifier,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateMandateImportEntry_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateMandateImportEntry, Builder> {
+        Builder() {}
+
+        /** Names the creditor whose mandate it was; only for SEPA. */
+        public abstract Builder amendment(@Nullable Amendment amendment);
+
+        /** Gives the bank account of the mandate. */
+        public abstract Builder bankAccount(@Nullable BankAccount bankAccount);
+
+        /** Says whose mandate it is. */
+        public abstract Builder customer(@Nullable CreateCustomer customer);
+
+        /** Gives the mandate itself. */
+        public abstract Builder mandate(@Nullable Mandate mandate);
+
+        /** Adds it to this import. */
+        public Builder mandateImport(String mandateImport) {
+            return within("links", "mandate_import", mandateImport);
+        }
+
+        /** Names the entry for yourself; unique within the import. */
+        public abstract Builder recordIdentifier(@Nullable String recordIdentifier);
+    }
+
+    /** The creditor whose mandate it was; only for SEPA. */
+    public record Amendment(
+            @Nullable String originalCreditorId,
+            @Nullable String originalCreditorName,
+            @Nullable String originalMandateReference,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public static Builder builder() {
+            return new AutoBuilder_CreateMandateImportEntry_Amendment_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Amendment, Builder> {
+            Builder() {}
+
+            /** Gives the identifier of the creditor before. */
+            public abstract Builder originalCreditorId(@Nullable String originalCreditorId);
+
+            /** Names the creditor before. */
+            public abstract Builder originalCreditorName(@Nullable String originalCreditorName);
+
+            /** Gives the reference of the mandate before. */
+            public abstract Builder originalMandateReference(@Nullable String originalMandateReference);
+        }
+    }
+
+    /** The bank account of the mandate: by local details or by IBAN. */
+    public record BankAccount(
+            @Nullable String accountHolderName,
+            @Nullable String accountNumber,
+            @Nullable AccountType accountType,
+            @Nullable String bankCode,
+            @Nullable String branchCode,
+            @Nullable String countryCode,
+            @Nullable String iban,
+            @Nullable Map<String, @Nullable String> metadata,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public BankAccount {
+            metadata = Copies.orNull(metadata);
+        }
+
+        public static Builder builder() {
+            return new AutoBuilder_CreateMandateImportEntry_BankAccount_Builder();
+        }
+
+        /** Returns all but the account number and the IBAN. */
+        @Override
+        public String toString() {
+            return Masking.toString(this, "accountNumber", "iban");
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends BankAccountBuilder<BankAccount, Builder> {
+            Builder() {}
+
+            /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+            public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+        }
+    }
+
+    /** The mandate itself. */
+    public record Mandate(
+            @Nullable AuthorisationSource authorisationSource,
+            @Nullable Map<String, @Nullable String> metadata,
+            @Nullable String reference,
+            @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        public Mandate {
+            metadata = Copies.orNull(metadata);
+        }
+
+        public static Builder builder() {
+            return new AutoBuilder_CreateMandateImportEntry_Mandate_Builder();
+        }
+
+        @AutoBuilder
+        public abstract static class Builder extends RequestBuilder<Mandate, Builder> {
+            Builder() {}
+
+            /** Says how the payer authorised the mandate. */
+            public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
+
+            /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+            public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+            /** Keeps this reference of the mandate. */
+            public abstract Builder reference(@Nullable String reference);
+        }
+    }
+}

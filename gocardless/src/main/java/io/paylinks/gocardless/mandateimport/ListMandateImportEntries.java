@@ -1,0 +1,31 @@
+package io.paylinks.gocardless.mandateimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters mandate import entries. A mandate import is required. */
+public record ListMandateImportEntries(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        String mandateImport,
+        @Nullable MandateImportEntryStatus status,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListMandateImportEntries_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListMandateImportEntries, Builder> {
+        Builder() {}
+
+        /** Lists the entries of this import. Required. */
+        public abstract Builder mandateImport(String mandateImport);
+
+        /** Keeps mandate import entries with this status. */
+        public abstract Builder status(@Nullable MandateImportEntryStatus status);
+    }
+}

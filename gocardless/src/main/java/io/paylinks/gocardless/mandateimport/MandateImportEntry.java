@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.mandateimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mandate of a mandate import. It has no id: {@code recordIdentifier} is yours.
+ *
+ * @param processingErrors what is wrong with the entry, by field
+ * @param recordIdentifier your own name for the entry
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record MandateImportEntry(
+        @Nullable Instant createdAt,
+        @Nullable Links links,
+        Map<String, @Nullable Object> processingErrors,
+        @Nullable String recordIdentifier,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a mandate import entry belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String customer,
+            @Nullable String customerBankAccount,
+            @Nullable String mandate,
+            @Nullable String mandateImport,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

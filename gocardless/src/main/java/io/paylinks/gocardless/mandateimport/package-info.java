@@ -1,0 +1,5 @@
+/** Mandate imports and their entries. */
+@NullMarked
+package io.paylinks.gocardless.mandateimport;
+
+import org.jspecify.annotations.NullMarked;

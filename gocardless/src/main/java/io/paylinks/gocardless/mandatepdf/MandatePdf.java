@@ -1,0 +1,19 @@
+package io.paylinks.gocardless.mandatepdf;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate as a PDF file.
+ *
+ * @param expiresAt until when the file can be fetched
+ * @param url where the file can be fetched
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record MandatePdf(
+        @Nullable Instant expiresAt,
+        @Nullable String url,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,5 @@
+/** Mandates as PDF files. */
+@NullMarked
+package io.paylinks.gocardless.mandatepdf;
+
+import org.jspecify.annotations.NullMarked;

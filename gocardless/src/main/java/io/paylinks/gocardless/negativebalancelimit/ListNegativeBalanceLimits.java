@@ -1,0 +1,32 @@
+package io.paylinks.gocardless.negativebalancelimit;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters negative balance limits. */
+public record ListNegativeBalanceLimits(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable String creditor,
+        @Nullable Currency currency,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListNegativeBalanceLimits_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListNegativeBalanceLimits, Builder> {
+        Builder() {}
+
+        /** Keeps negative balance limits of this creditor. */
+        public abstract Builder creditor(@Nullable String creditor);
+
+        /** Keeps negative balance limits in this currency. */
+        public abstract Builder currency(@Nullable Currency currency);
+    }
+}

@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.negativebalancelimit;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far below zero the balance of a creditor may fall.
+ *
+ * @param balanceLimit in minor units, such as pence
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record NegativeBalanceLimit(
+        @Nullable Long balanceLimit,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a negative balance limit belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creatorUser,
+            @Nullable String creditor,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,5 @@
+/** Negative balance limits. */
+@NullMarked
+package io.paylinks.gocardless.negativebalancelimit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.paylinks.gocardless.outboundpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates an outbound payment. GoCardless needs an amount, a scheme and a recipient's bank account. */
+public record CreateOutboundPayment(
+        @Nullable Long amount,
+        @Nullable String description,
+        @Nullable LocalDate executionDate,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String reference,
+        @Nullable Scheme scheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateOutboundPayment {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateOutboundPayment_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends OutboundPaymentBuilder<CreateOutboundPayment, Builder> {
+        Builder() {}
+
+        /** Sends it from this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Counts it to this import. */
+        public Builder outboundPaymentImport(String outboundPaymentImport) {
+            return within("links", "outbound_payment_import", outboundPaymentImport);
+        }
+
+        /** Sends it to this bank account, by its id. */
+        public Builder recipientBankAccount(String recipientBankAccount) {
+            return within("links", "recipient_bank_account", recipientBankAccount);
+        }
+    }
+}

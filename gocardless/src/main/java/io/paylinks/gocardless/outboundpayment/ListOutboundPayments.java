@@ -1,0 +1,36 @@
+package io.paylinks.gocardless.outboundpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters outbound payments. */
+public record ListOutboundPayments(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdTo,
+        @Nullable OutboundPaymentStatus status,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListOutboundPayments_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListOutboundPayments, Builder> {
+        Builder() {}
+
+        /** Keeps outbound payments created at this time or later. */
+        public abstract Builder createdFrom(@Nullable Instant createdFrom);
+
+        /** Keeps outbound payments created at this time or earlier. */
+        public abstract Builder createdTo(@Nullable Instant createdTo);
+
+        /** Keeps outbound payments with this status. */
+        public abstract Builder status(@Nullable OutboundPaymentStatus status);
+    }
+}

@@ -1,0 +1,35 @@
+package io.paylinks.gocardless.outboundpayment;
+
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sending money and withdrawing it have in common.
+ *
+ * @param <R> the request
+ * @param <B> its builder
+ */
+public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder<R, B>> extends RequestBuilder<R, B> {
+    OutboundPaymentBuilder() {}
+
+    /** Sends this amount, in minor units, such as pence. */
+    public abstract B amount(long amount);
+
+    /** Describes the payment for yourself; the recipient does not see it. */
+    public abstract B description(@Nullable String description);
+
+    /** Sends the money on this day; at once unless set. */
+    public abstract B executionDate(@Nullable LocalDate executionDate);
+
+    /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+    public abstract B metadata(@Nullable Map<String, @Nullable String> metadata);
+
+    /** Shows this on the bank statement. How much of it depends on the scheme. */
+    public abstract B reference(@Nullable String reference);
+
+    /** Uses this scheme; {@code faster_payments} is the only one known. */
+    public abstract B scheme(@Nullable Scheme scheme);
+}

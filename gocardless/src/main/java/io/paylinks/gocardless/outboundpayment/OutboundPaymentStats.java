@@ -1,0 +1,23 @@
+package io.paylinks.gocardless.outboundpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many outbound payments are under way, and of how much money.
+ *
+ * @param executingAmount in minor units, such as pence
+ * @param pendingApprovalAmount in minor units, such as pence
+ * @param scheduledAmount in minor units, such as pence
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record OutboundPaymentStats(
+        @Nullable Long executingAmount,
+        @Nullable Integer executingCount,
+        @Nullable Long pendingApprovalAmount,
+        @Nullable Integer pendingApprovalCount,
+        @Nullable Long scheduledAmount,
+        @Nullable Integer scheduledCount,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.outboundpayment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Withdraws money to the creditor's own bank account. GoCardless needs an amount and a scheme. */
+public record WithdrawOutboundPayment(
+        @Nullable Long amount,
+        @Nullable String description,
+        @Nullable LocalDate executionDate,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String reference,
+        @Nullable Scheme scheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public WithdrawOutboundPayment {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_WithdrawOutboundPayment_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends OutboundPaymentBuilder<WithdrawOutboundPayment, Builder> {
+        Builder() {}
+
+        /** Withdraws from this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Outbound payments. */
+@NullMarked
+package io.paylinks.gocardless.outboundpayment;
+
+import org.jspecify.annotations.NullMarked;

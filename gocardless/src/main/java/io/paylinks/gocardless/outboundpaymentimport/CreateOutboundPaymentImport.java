@@ -1,0 +1,35 @@
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates an outbound payment import. GoCardless needs at least one item. */
+public record CreateOutboundPaymentImport(
+        @Nullable List<OutboundPaymentImportItem> entryItems,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateOutboundPaymentImport {
+        entryItems = Copies.orNull(entryItems);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateOutboundPaymentImport_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateOutboundPaymentImport, Builder> {
+        Builder() {}
+
+        /** Sends them from this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Sends these payments. */
+        public abstract Builder entryItems(@Nullable List<OutboundPaymentImportItem> entryItems);
+    }
+}

@@ -1,0 +1,27 @@
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters outbound payment import entries. An import is required. */
+public record ListOutboundPaymentImportEntries(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        String outboundPaymentImport,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListOutboundPaymentImportEntries_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListOutboundPaymentImportEntries, Builder> {
+        Builder() {}
+
+        /** Lists the entries of this import. Required. */
+        public abstract Builder outboundPaymentImport(String outboundPaymentImport);
+    }
+}

@@ -1,0 +1,33 @@
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters outbound payment imports. */
+public record ListOutboundPaymentImports(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable OutboundPaymentImportStatus status,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListOutboundPaymentImports_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListOutboundPaymentImports, Builder> {
+        Builder() {}
+
+        /** Keeps outbound payment imports created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps outbound payment imports with this status. */
+        public abstract Builder status(@Nullable OutboundPaymentImportStatus status);
+    }
+}

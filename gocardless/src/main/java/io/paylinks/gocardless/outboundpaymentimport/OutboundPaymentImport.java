@@ -1,0 +1,55 @@
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import of many outbound payments at once.
+ *
+ * @param amountSum the sum of all entries, in minor units
+ * @param authorisationUrl where the import is approved
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record OutboundPaymentImport(
+        @Nullable Long amountSum,
+        @Nullable String authorisationUrl,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable EntryCounts entryCounts,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @Nullable OutboundPaymentImportStatus status,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * How many entries of an import there are in each state.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record EntryCounts(
+            @Nullable Integer failedToProcess,
+            @Nullable Integer invalid,
+            @Nullable Integer processed,
+            @Nullable Integer total,
+            @Nullable Integer valid,
+            @Nullable Integer verified,
+            @Nullable Integer verifiedWithFullMatch,
+            @Nullable Integer verifiedWithNoMatch,
+            @Nullable Integer verifiedWithPartialMatch,
+            @Nullable Integer verifiedWithUnableToMatch,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * The ids of what an outbound payment import belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,65 @@
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.bankaccountholderverification.VerificationResult;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment of an outbound payment import.
+ *
+ * @param amount in minor units, such as pence
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record OutboundPaymentImportEntry(
+        @Nullable Long amount,
+        @Nullable Instant createdAt,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable Instant processedAt,
+        @Nullable String reference,
+        @Nullable Scheme scheme,
+        @Nullable ValidationErrors validationErrors,
+        @Nullable VerificationResult verificationResult,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what an outbound payment import entry belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String outboundPayment,
+            @Nullable String outboundPaymentImport,
+            @Nullable String recipientBankAccount,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * What is wrong with an entry.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record ValidationErrors(
+            @Nullable OutboundPayment outboundPayment,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+        /**
+         * What is wrong with the payment of an entry, as sentences for each of its fields.
+         *
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record OutboundPayment(
+                List<String> amount,
+                List<String> recipientBankAccount,
+                List<String> reference,
+                List<String> scheme,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Outbound payment imports and their entries. */
+@NullMarked
+package io.paylinks.gocardless.outboundpaymentimport;
+
+import org.jspecify.annotations.NullMarked;

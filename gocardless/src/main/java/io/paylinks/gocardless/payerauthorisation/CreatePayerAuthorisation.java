@@ -1,0 +1,32 @@
+package io.paylinks.gocardless.payerauthorisation;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a payer authorisation. All parts can be incomplete at first. */
+public record CreatePayerAuthorisation(
+        @Nullable PayerBankAccount bankAccount,
+        @Nullable PayerCustomer customer,
+        @Nullable PayerMandate mandate,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreatePayerAuthorisation_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreatePayerAuthorisation, Builder> {
+        Builder() {}
+
+        /** Gives the bank account. */
+        public abstract Builder bankAccount(@Nullable PayerBankAccount bankAccount);
+
+        /** Says who the payer is. */
+        public abstract Builder customer(@Nullable PayerCustomer customer);
+
+        /** Gives the mandate. */
+        public abstract Builder mandate(@Nullable PayerMandate mandate);
+    }
+}

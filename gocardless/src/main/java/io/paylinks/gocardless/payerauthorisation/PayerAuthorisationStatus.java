@@ -1,0 +1,35 @@
+package io.paylinks.gocardless.payerauthorisation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.paylinks.core.OpenEnum;
+
+/** The status of a payer authorisation. An open set. */
+public final class PayerAuthorisationStatus extends OpenEnum {
+    private static final Values<PayerAuthorisationStatus> VALUES =
+            new Values<>(PayerAuthorisationStatus.class, PayerAuthorisationStatus::new);
+
+    /** It can be changed. */
+    public static final PayerAuthorisationStatus CREATED = VALUES.known("created");
+
+    /** It was submitted, and waits for the payer to confirm. */
+    public static final PayerAuthorisationStatus SUBMITTED = VALUES.known("submitted");
+
+    /** The payer has confirmed it. */
+    public static final PayerAuthorisationStatus CONFIRMED = VALUES.known("confirmed");
+
+    /** Customer, bank account and mandate were created. */
+    public static final PayerAuthorisationStatus COMPLETED = VALUES.known("completed");
+
+    /** It could not be completed. */
+    public static final PayerAuthorisationStatus FAILED = VALUES.known("failed");
+
+    private PayerAuthorisationStatus(Value value) {
+        super(value);
+    }
+
+    /** Returns the constant of a value, or a new instance for a value that this version does not know. */
+    @JsonCreator
+    public static PayerAuthorisationStatus of(String value) {
+        return VALUES.of(value);
+    }
+}

@@ -1,0 +1,60 @@
+package io.paylinks.gocardless.payerauthorisation;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.AccountType;
+import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bank account of a payer authorisation: by local details or by IBAN. Answers show its last digits only. */
+public record PayerBankAccount(
+        @Nullable String accountHolderName,
+        @Nullable String accountNumber,
+        @Nullable String accountNumberEnding,
+        @Nullable String accountNumberSuffix,
+        @Nullable AccountType accountType,
+        @Nullable String bankCode,
+        @Nullable String bankName,
+        @Nullable String branchCode,
+        @Nullable String countryCode,
+        @Nullable Currency currency,
+        @Nullable String iban,
+        @Nullable Map<String, @Nullable String> metadata,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public PayerBankAccount {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_PayerBankAccount_Builder();
+    }
+
+    /** Returns all but the account number and the IBAN. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "accountNumber", "iban");
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends BankAccountBuilder<PayerBankAccount, Builder> {
+        Builder() {}
+
+        /** Gives the suffix of the account number, in New Zealand. */
+        public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
+
+        /** Sets the currency of the account, if its country has more than one. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        abstract Builder accountNumberEnding(@Nullable String accountNumberEnding);
+
+        abstract Builder bankName(@Nullable String bankName);
+    }
+}

@@ -1,0 +1,5 @@
+/** Payer authorisations. */
+@NullMarked
+package io.paylinks.gocardless.payerauthorisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.payment;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Retries a failed payment. */
+public record RetryPayment(
+        @Nullable LocalDate chargeDate,
+        @Nullable Map<String, @Nullable String> metadata,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public RetryPayment {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_RetryPayment_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<RetryPayment, Builder> {
+        Builder() {}
+
+        /** Charges the customer on this day; as soon as the mandate allows unless set. */
+        public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+    }
+}

@@ -1,0 +1,36 @@
+package io.paylinks.gocardless.paymentaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters payment account transactions. Both ends of the time are required. */
+public record ListPaymentAccountTransactions(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable TransactionDirection direction,
+        LocalDate valueDateFrom,
+        LocalDate valueDateTo,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListPaymentAccountTransactions_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListPaymentAccountTransactions, Builder> {
+        Builder() {}
+
+        /** Keeps those that came in, or those that went out. */
+        public abstract Builder direction(@Nullable TransactionDirection direction);
+
+        /** Begins with this day. Required. */
+        public abstract Builder valueDateFrom(LocalDate valueDateFrom);
+
+        /** Ends with this day. Required. */
+        public abstract Builder valueDateTo(LocalDate valueDateTo);
+    }
+}

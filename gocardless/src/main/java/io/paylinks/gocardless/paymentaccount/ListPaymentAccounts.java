@@ -1,0 +1,23 @@
+package io.paylinks.gocardless.paymentaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters payment accounts. */
+public record ListPaymentAccounts(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListPaymentAccounts_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListPaymentAccounts, Builder> {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.paymentaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment account, from which outbound payments are made.
+ *
+ * @param accountBalance in minor units, such as pence
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record PaymentAccount(
+        @Nullable Integer accountBalance,
+        @Nullable String accountHolderName,
+        @Nullable String accountNumberEnding,
+        @Nullable String bankName,
+        @Nullable Currency currency,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a payment account belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

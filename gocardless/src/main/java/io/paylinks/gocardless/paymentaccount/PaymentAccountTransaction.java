@@ -1,0 +1,42 @@
+package io.paylinks.gocardless.paymentaccount;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A movement on a payment account.
+ *
+ * @param amount in minor units, such as pence
+ * @param balanceAfterTransaction in minor units, such as pence
+ * @param valueDate the day on which the money moved
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record PaymentAccountTransaction(
+        @Nullable Long amount,
+        @Nullable Long balanceAfterTransaction,
+        @Nullable String counterpartyName,
+        @Nullable Currency currency,
+        @Nullable String description,
+        @Nullable TransactionDirection direction,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @Nullable String reference,
+        @Nullable LocalDate valueDate,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a payment account transaction belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String outboundPayment,
+            @Nullable String paymentBankAccount,
+            @Nullable String payout,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,5 @@
+/** Payment accounts and their transactions. */
+@NullMarked
+package io.paylinks.gocardless.paymentaccount;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.paylinks.gocardless.payout;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters payout items. A payout is required. */
+public record ListPayoutItems(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @JsonProperty("include_2020_tax_cutover") @Nullable Boolean include2020TaxCutover,
+        String payout,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListPayoutItems_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListPayoutItems, Builder> {
+        Builder() {}
+
+        /** Counts taxes of the change in the year 2020 as items of their own. */
+        public abstract Builder include2020TaxCutover(boolean include2020TaxCutover);
+
+        /** Lists the items of this payout. Required. */
+        public abstract Builder payout(String payout);
+    }
+}

@@ -1,0 +1,63 @@
+package io.paylinks.gocardless.payout;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters payouts. */
+public record ListPayouts(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable String creditor,
+        @Nullable String creditorBankAccount,
+        @Nullable Currency currency,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable PayoutType payoutType,
+        @Nullable String reference,
+        @Nullable PayoutStatus status,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public ListPayouts {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_ListPayouts_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListPayouts, Builder> {
+        Builder() {}
+
+        /** Keeps payouts created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps payouts of this creditor. */
+        public abstract Builder creditor(@Nullable String creditor);
+
+        /** Keeps payouts to this bank account. */
+        public abstract Builder creditorBankAccount(@Nullable String creditorBankAccount);
+
+        /** Keeps payouts in this currency. */
+        public abstract Builder currency(@Nullable Currency currency);
+
+        /** Keeps payouts whose metadata has these values. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Keeps payouts of this type. */
+        public abstract Builder payoutType(@Nullable PayoutType payoutType);
+
+        /** Keeps payouts with this reference. */
+        public abstract Builder reference(@Nullable String reference);
+
+        /** Keeps payouts with this status. */
+        public abstract Builder status(@Nullable PayoutStatus status);
+    }
+}

@@ -1,0 +1,49 @@
+package io.paylinks.gocardless.payout;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Fx;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payout: collected money that is sent to a creditor.
+ *
+ * @param amount in minor units, such as pence; fees are already taken off
+ * @param arrivalDate the day on which the money should arrive
+ * @param deductedFees the fees that were taken off, in minor units
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param reference what the bank statement shows
+ * @param taxCurrency the currency in which taxes are reported
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Payout(
+        @Nullable Long amount,
+        @Nullable LocalDate arrivalDate,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable Long deductedFees,
+        @Nullable Fx fx,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable PayoutType payoutType,
+        @Nullable String reference,
+        @Nullable PayoutStatus status,
+        @Nullable Currency taxCurrency,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a payout belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @Nullable String creditorBankAccount,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

@@ -1,0 +1,51 @@
+package io.paylinks.gocardless.payout;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.gocardless.common.Currency;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment, refund or fee within a payout. It has no id.
+ *
+ * @param amount in minor units, with decimals for fractions of one; negative if it was taken off the payout
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record PayoutItem(
+        @Nullable BigDecimal amount,
+        @Nullable Links links,
+        List<Tax> taxes,
+        @Nullable PayoutItemType type,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a payout item belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String mandate,
+            @Nullable String payment,
+            @Nullable String refund,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /**
+     * A tax that was taken on an item.
+     *
+     * @param amount in minor units, with decimals for fractions of one
+     * @param destinationAmount the amount in the currency of the tax authority
+     * @param exchangeRate null until the exchange has taken place
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Tax(
+            @Nullable BigDecimal amount,
+            @Nullable Currency currency,
+            @Nullable BigDecimal destinationAmount,
+            @Nullable Currency destinationCurrency,
+            @Nullable BigDecimal exchangeRate,
+            @Nullable String taxRateId,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

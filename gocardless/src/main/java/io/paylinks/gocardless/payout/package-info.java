@@ -1,0 +1,5 @@
+/** Payouts and their items. */
+@NullMarked
+package io.paylinks.gocardless.payout;
+
+import org.jspecify.annotations.NullMarked;

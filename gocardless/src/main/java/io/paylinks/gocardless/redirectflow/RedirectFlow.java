@@ -1,0 +1,53 @@
+package io.paylinks.gocardless.redirectflow;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.Scheme;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A redirect flow: pages on which a customer sets up a mandate. Closed to new integrators; use billing requests.
+ *
+ * @param confirmationUrl a page that says that all is done
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param redirectUrl where to send the customer
+ * @param successRedirectUrl where the customer comes back to
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record RedirectFlow(
+        @Nullable String confirmationUrl,
+        @Nullable Instant createdAt,
+        @Nullable String description,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        @Nullable String mandateReference,
+        Map<String, @Nullable String> metadata,
+        @Nullable String redirectUrl,
+        @Nullable Scheme scheme,
+        @Nullable String sessionToken,
+        @Nullable String successRedirectUrl,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a redirect flow belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String billingRequest,
+            @Nullable String creditor,
+            @Nullable String customer,
+            @Nullable String customerBankAccount,
+            @Nullable String mandate,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    /** Returns all but the session token. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "sessionToken");
+    }
+}

@@ -1,0 +1,5 @@
+/** Redirect flows. */
+@NullMarked
+package io.paylinks.gocardless.redirectflow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.paylinks.gocardless.refund;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters refunds. */
+public record ListRefunds(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable String mandate,
+        @Nullable String payment,
+        @Nullable RefundType refundType,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListRefunds_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListRefunds, Builder> {
+        Builder() {}
+
+        /** Keeps refunds created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps refunds of this mandate. */
+        public abstract Builder mandate(@Nullable String mandate);
+
+        /** Keeps refunds of this payment. */
+        public abstract Builder payment(@Nullable String payment);
+
+        /** Keeps refunds of payments, or those of mandates. */
+        public abstract Builder refundType(@Nullable RefundType refundType);
+    }
+}

@@ -1,0 +1,41 @@
+package io.paylinks.gocardless.refund;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.Fx;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refund of a payment, or of money collected through a mandate.
+ *
+ * @param amount in minor units, such as pence
+ * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+ * @param reference what the customer's bank statement shows
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Refund(
+        @Nullable Long amount,
+        @Nullable Instant createdAt,
+        @Nullable Currency currency,
+        @Nullable Fx fx,
+        @JsonProperty(required = true) String id,
+        @Nullable Links links,
+        Map<String, @Nullable String> metadata,
+        @Nullable String reference,
+        @Nullable RefundStatus status,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a refund belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String mandate,
+            @Nullable String payment,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

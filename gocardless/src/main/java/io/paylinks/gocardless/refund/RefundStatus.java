@@ -1,0 +1,40 @@
+package io.paylinks.gocardless.refund;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.paylinks.core.OpenEnum;
+
+/** The status of a refund. An open set. */
+public final class RefundStatus extends OpenEnum {
+    private static final Values<RefundStatus> VALUES = new Values<>(RefundStatus.class, RefundStatus::new);
+
+    /** It was created. */
+    public static final RefundStatus CREATED = VALUES.known("created");
+
+    /** It waits to be sent to the banks. */
+    public static final RefundStatus PENDING_SUBMISSION = VALUES.known("pending_submission");
+
+    /** It was sent to the banks. */
+    public static final RefundStatus SUBMITTED = VALUES.known("submitted");
+
+    /** The money was sent, and taken off a payout. */
+    public static final RefundStatus PAID = VALUES.known("paid");
+
+    /** It was cancelled before it was sent. */
+    public static final RefundStatus CANCELLED = VALUES.known("cancelled");
+
+    /** The bank has sent it back. */
+    public static final RefundStatus BOUNCED = VALUES.known("bounced");
+
+    /** The money that came back was returned to you. */
+    public static final RefundStatus FUNDS_RETURNED = VALUES.known("funds_returned");
+
+    private RefundStatus(Value value) {
+        super(value);
+    }
+
+    /** Returns the constant of a value, or a new instance for a value that this version does not know. */
+    @JsonCreator
+    public static RefundStatus of(String value) {
+        return VALUES.of(value);
+    }
+}

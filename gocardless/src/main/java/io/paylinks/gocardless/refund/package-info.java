@@ -1,0 +1,5 @@
+/** Refunds. */
+@NullMarked
+package io.paylinks.gocardless.refund;
+
+import org.jspecify.annotations.NullMarked;

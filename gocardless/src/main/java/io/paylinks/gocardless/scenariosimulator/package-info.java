@@ -1,0 +1,5 @@
+/** Scenario simulators. */
+@NullMarked
+package io.paylinks.gocardless.scenariosimulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.paylinks.gocardless.schemeidentifier;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.Scheme;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creates a scheme identifier. GoCardless needs a name and a scheme. */
+public record CreateSchemeIdentifier(
+        @Nullable String name,
+        @Nullable Scheme scheme,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_CreateSchemeIdentifier_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateSchemeIdentifier, Builder> {
+        Builder() {}
+
+        /** Adds it to this creditor; the only one unless set. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Shows this name on bank statements. */
+        public abstract Builder name(@Nullable String name);
+
+        /** Shows it in this scheme. */
+        public abstract Builder scheme(@Nullable Scheme scheme);
+    }
+}

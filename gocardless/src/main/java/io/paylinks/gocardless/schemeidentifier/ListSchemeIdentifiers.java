@@ -1,0 +1,27 @@
+package io.paylinks.gocardless.schemeidentifier;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters scheme identifiers. */
+public record ListSchemeIdentifiers(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable String creditor,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListSchemeIdentifiers_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListSchemeIdentifiers, Builder> {
+        Builder() {}
+
+        /** Keeps scheme identifiers of this creditor. */
+        public abstract Builder creditor(@Nullable String creditor);
+    }
+}

@@ -1,0 +1,5 @@
+/** Scheme identifiers. */
+@NullMarked
+package io.paylinks.gocardless.schemeidentifier;
+
+import org.jspecify.annotations.NullMarked;

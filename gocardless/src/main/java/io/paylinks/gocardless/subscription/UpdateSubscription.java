@@ -1,0 +1,49 @@
+package io.paylinks.gocardless.subscription;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a subscription. Fields that are not set stay as they are; payments that exist already do too. */
+public record UpdateSubscription(
+        @Nullable Long amount,
+        @Nullable Long appFee,
+        @Nullable Map<String, @Nullable String> metadata,
+        @Nullable String name,
+        @Nullable String paymentReference,
+        @Nullable Boolean retryIfPossible,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public UpdateSubscription {
+        metadata = Copies.orNull(metadata);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_UpdateSubscription_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
+        Builder() {}
+
+        /** Collects this amount each time from now on, in minor units, such as pence. */
+        public abstract Builder amount(long amount);
+
+        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        public abstract Builder appFee(long appFee);
+
+        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Names it; the payer may read it in notifications. */
+        public abstract Builder name(@Nullable String name);
+
+        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        public abstract Builder paymentReference(@Nullable String paymentReference);
+
+        /** Retries a failed collection automatically. */
+        public abstract Builder retryIfPossible(boolean retryIfPossible);
+    }
+}

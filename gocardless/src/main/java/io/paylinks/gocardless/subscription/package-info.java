@@ -1,0 +1,5 @@
+/** Subscriptions. */
+@NullMarked
+package io.paylinks.gocardless.subscription;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.paylinks.gocardless.taxrate;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters tax rates. */
+public record ListTaxRates(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable String jurisdiction,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListTaxRates_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListTaxRates, Builder> {
+        Builder() {}
+
+        /** Keeps tax rates of this country or state. */
+        public abstract Builder jurisdiction(@Nullable String jurisdiction);
+    }
+}

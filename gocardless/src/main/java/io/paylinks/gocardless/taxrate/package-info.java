@@ -1,0 +1,5 @@
+/** Tax rates. */
+@NullMarked
+package io.paylinks.gocardless.taxrate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Transferred mandates. */
+@NullMarked
+package io.paylinks.gocardless.transferredmandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.paylinks.gocardless.verificationdetail;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Copies;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells GoCardless about a company that is to be verified. It needs all but the further lines of the address. */
+public record CreateVerificationDetail(
+        @Nullable String addressLine1,
+        @Nullable String addressLine2,
+        @Nullable String addressLine3,
+        @Nullable String city,
+        @Nullable String companyNumber,
+        @Nullable String description,
+        @Nullable List<Director> directors,
+        @Nullable String name,
+        @Nullable String postalCode,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public CreateVerificationDetail {
+        directors = Copies.orNull(directors);
+    }
+
+    public static Builder builder() {
+        return new AutoBuilder_CreateVerificationDetail_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<CreateVerificationDetail, Builder> {
+        Builder() {}
+
+        /** Sets the first line of the postal address. */
+        public abstract Builder addressLine1(@Nullable String addressLine1);
+
+        /** Adds a second line. */
+        public abstract Builder addressLine2(@Nullable String addressLine2);
+
+        /** Adds a third line. */
+        public abstract Builder addressLine3(@Nullable String addressLine3);
+
+        /** Sets the city. */
+        public abstract Builder city(@Nullable String city);
+
+        /** Gives the number under which the company is registered. */
+        public abstract Builder companyNumber(@Nullable String companyNumber);
+
+        /** Tells it of this creditor. */
+        public Builder creditor(String creditor) {
+            return within("links", "creditor", creditor);
+        }
+
+        /** Says what the company does. */
+        public abstract Builder description(@Nullable String description);
+
+        /** Names the directors. */
+        public abstract Builder directors(@Nullable List<Director> directors);
+
+        /** Gives the registered name. */
+        public abstract Builder name(@Nullable String name);
+
+        /** Sets the postal code. */
+        public abstract Builder postalCode(@Nullable String postalCode);
+    }
+}

@@ -1,0 +1,50 @@
+package io.paylinks.gocardless.verificationdetail;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.RequestBuilder;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A director of a company. */
+public record Director(
+        @Nullable String city,
+        @Nullable String countryCode,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String familyName,
+        @Nullable String givenName,
+        @Nullable String postalCode,
+        @Nullable String street,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_Director_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends RequestBuilder<Director, Builder> {
+        Builder() {}
+
+        /** Sets the city. */
+        public abstract Builder city(@Nullable String city);
+
+        /** Sets the country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        public abstract Builder countryCode(@Nullable String countryCode);
+
+        /** Gives the date of birth. */
+        public abstract Builder dateOfBirth(@Nullable LocalDate dateOfBirth);
+
+        /** Sets the family name. */
+        public abstract Builder familyName(@Nullable String familyName);
+
+        /** Sets the given name. */
+        public abstract Builder givenName(@Nullable String givenName);
+
+        /** Sets the postal code. */
+        public abstract Builder postalCode(@Nullable String postalCode);
+
+        /** Sets street and number. */
+        public abstract Builder street(@Nullable String street);
+    }
+}

@@ -1,0 +1,27 @@
+package io.paylinks.gocardless.verificationdetail;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters verification details. A creditor is required. */
+public record ListVerificationDetails(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        String creditor,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListVerificationDetails_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListVerificationDetails, Builder> {
+        Builder() {}
+
+        /** Lists those of this creditor. Required. */
+        public abstract Builder creditor(String creditor);
+    }
+}

@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.verificationdetail;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GoCardless was told about a company that is verified.
+ *
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record VerificationDetail(
+        @Nullable String addressLine1,
+        @Nullable String addressLine2,
+        @Nullable String addressLine3,
+        @Nullable String city,
+        @Nullable String companyNumber,
+        @Nullable String countryCode,
+        @Nullable String description,
+        List<Director> directors,
+        @Nullable Links links,
+        @Nullable String name,
+        @Nullable String postalCode,
+        @Nullable String region,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * The ids of what a verification detail belongs to.
+     *
+     * @param extra fields that this version does not know, under their wire names
+     */
+    public record Links(
+            @Nullable String creditor,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+}

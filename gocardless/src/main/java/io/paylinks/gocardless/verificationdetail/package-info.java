@@ -1,0 +1,5 @@
+/** Verification details. */
+@NullMarked
+package io.paylinks.gocardless.verificationdetail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.paylinks.gocardless.webhook;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.Range;
+import io.paylinks.gocardless.common.ListBuilder;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters deliveries. */
+public record ListWebhooks(
+        @Nullable String after,
+        @Nullable String before,
+        @Nullable Integer limit,
+        @Nullable Range<Instant> createdAt,
+        @Nullable Boolean isTest,
+        @Nullable Boolean successful,
+        @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    public static Builder builder() {
+        return new AutoBuilder_ListWebhooks_Builder();
+    }
+
+    @AutoBuilder
+    public abstract static class Builder extends ListBuilder<ListWebhooks, Builder> {
+        Builder() {}
+
+        /** Keeps deliveries created in this time. */
+        public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
+
+        /** Keeps test deliveries, or all others. */
+        public abstract Builder isTest(boolean isTest);
+
+        /** Keeps deliveries that your endpoint answered with 2xx, or all others. */
+        public abstract Builder successful(boolean successful);
+    }
+}

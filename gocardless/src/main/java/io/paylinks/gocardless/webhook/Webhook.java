@@ -1,0 +1,43 @@
+package io.paylinks.gocardless.webhook;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A past delivery of events to an endpoint, with what the endpoint answered.
+ *
+ * @param isTest whether it was sent to try the endpoint
+ * @param requestBody the JSON that was sent: {@code GoCardlessJson.read(Delivery.class, webhook.requestBody())}
+ * @param requestHeaders the headers that were sent, the signature among them
+ * @param responseBody what the endpoint answered, or its beginning
+ * @param responseCode the status that the endpoint answered
+ * @param successful whether that was 2xx
+ * @param url the address of the endpoint
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Webhook(
+        @Nullable Instant createdAt,
+        @JsonProperty(required = true) String id,
+        @Nullable Boolean isTest,
+        @Nullable String requestBody,
+        Map<String, @Nullable Object> requestHeaders,
+        @Nullable String responseBody,
+        @Nullable Boolean responseBodyTruncated,
+        @Nullable Integer responseCode,
+        Map<String, @Nullable Object> responseHeaders,
+        @Nullable Boolean responseHeadersContentTruncated,
+        @Nullable Boolean responseHeadersCountTruncated,
+        @Nullable Boolean successful,
+        @Nullable String url,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    /** Hides bodies and headers, which may hold customer data, the signature and keys of the endpoint. */
+    @Override
+    public String toString() {
+        return Masking.toString(this, "requestBody", "requestHeaders", "responseBody", "responseHeaders");
+    }
+}

@@ -1,0 +1,14 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.contract.CallTable;
+import io.paylinks.gocardless.event.Event;
+import io.paylinks.gocardless.event.ListEvents;
+
+final class EventCalls extends CallTable<GoCardlessClient, Events> {
+    EventCalls() {
+        super("events", GoCardlessClient::events);
+        call("get", e -> e.get(ID)).sends("GET /events/{id}").answers(Event.class);
+        call("list", e -> e.list()).sends("GET /events").answersPageOf(Event.class);
+        call("list", ListEvents.class, Events::list).sends("GET /events").answersPageOf(Event.class);
+    }
+}

@@ -1,0 +1,262 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.gocardless.common.Scheme;
+import io.paylinks.gocardless.event.Event;
+import io.paylinks.gocardless.event.EventAction;
+import io.paylinks.gocardless.event.EventOrigin;
+import io.paylinks.gocardless.event.EventResourceType;
+import io.paylinks.gocardless.webhook.Delivery;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoCardlessWebhooksTest {
+    private static final String SECRET = "example-endpoint-secret";
+    private static final String WORKED_BODY =
+            "{\"events\":[{\"id\":\"EV01\",\"created_at\":\"2026-11-20T09:00:00.000Z\","
+                    + "\"resource_type\":\"payments\",\"action\":\"confirmed\",\"links\":{\"payment\":\"PM01\"},"
+                    + "\"details\":{\"origin\":\"gocardless\",\"cause\":\"payment_confirmed\"},\"metadata\":{}}],"
+                    + "\"meta\":{\"webhook_id\":\"WB01\"}}";
+    private static final String WORKED_SIGNATURE = "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab";
+
+    private final GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
+
+    @Test
+    void readsTheWorkedExampleOfTheFactSheet() {
+        Delivery delivery = parse(webhooks, bytes(WORKED_BODY), WORKED_SIGNATURE);
+
+        assertThat(delivery.id()).isEqualTo("WB01");
+        assertThat(delivery.events()).singleElement().satisfies(event -> {
+            assertThat(event.id()).isEqualTo("EV01");
+            assertThat(event.createdAt()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
+            assertThat(event.resourceType()).isSameAs(EventResourceType.PAYMENTS);
+            assertThat(event.action()).isSameAs(EventAction.CONFIRMED);
+            assertThat(event.links().payment()).isEqualTo("PM01");
+            assertThat(event.links().mandate()).isNull();
+            assertThat(event.details().origin()).isSameAs(EventOrigin.GOCARDLESS);
+            assertThat(event.details().cause()).isEqualTo("payment_confirmed");
+            assertThat(event.metadata()).isEmpty();
+            assertThat(event.resourceMetadata()).isEmpty();
+            assertThat(event.customerNotifications()).isEmpty();
+            assertThat(event.source()).isNull();
+        });
+    }
+
+    @Test
+    void signsTheWorkedExampleOfTheFactSheet() {
+        assertThat(webhooks.sign(bytes(WORKED_BODY))).isEqualTo(WORKED_SIGNATURE);
+    }
+
+    @Test
+    void keepsTheBodyAsItWasReceived() {
+        byte[] body = bytes(WORKED_BODY);
+        Delivery delivery = parse(webhooks, body, WORKED_SIGNATURE);
+
+        assertThat(delivery.body().bytes()).isEqualTo(body).isNotSameAs(body);
+        assertThat(delivery.body().text()).isEqualTo(WORKED_BODY);
+        assertThat(delivery)
+                .isEqualTo(parse(webhooks, body.clone(), WORKED_SIGNATURE))
+                .hasSameHashCodeAs(parse(webhooks, body.clone(), WORKED_SIGNATURE))
+                .isNotEqualTo(parse(WORKED_BODY + " "));
+        assertThat(delivery.toString()).contains("WB01", "246 bytes").doesNotContain("webhook_id");
+    }
+
+    @Test
+    void canBeStoredAsJson() {
+        Delivery delivery = parse(WORKED_BODY);
+
+        assertThat(GoCardlessJson.read(Delivery.class, GoCardlessJson.write(delivery)))
+                .isEqualTo(delivery);
+    }
+
+    @Test
+    void tellsWhatHappenedToWhat() {
+        Event event = parse(WORKED_BODY).events().get(0);
+
+        assertThat(event.is(EventResourceType.PAYMENTS, EventAction.CONFIRMED)).isTrue();
+        assertThat(event.is(EventResourceType.PAYMENTS, EventAction.FAILED)).isFalse();
+        assertThat(event.is(EventResourceType.REFUNDS, EventAction.CONFIRMED)).isFalse();
+        assertThat(only("{\"id\":\"EV1\"}").is(EventResourceType.PAYMENTS, EventAction.CONFIRMED))
+                .isFalse();
+    }
+
+    @Test
+    void readsAsManyEventsAsADeliveryHolds() {
+        String events = IntStream.range(0, 250)
+                .mapToObj(i -> "{\"id\":\"EV" + i + "\",\"resource_type\":\"mandates\",\"links\":{\"mandate\":\"MD" + i
+                        + "\"}}")
+                .collect(Collectors.joining(","));
+
+        assertThat(parse("{\"events\":[" + events + "]}").events())
+                .hasSize(250)
+                .extracting(event -> event.links().mandate())
+                .startsWith("MD0", "MD1")
+                .endsWith("MD249");
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnow() {
+        Delivery delivery = parse("{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"dreams\",\"action\":\"dreamt\","
+                + "\"details\":{\"origin\":\"moon\",\"cause\":\"full_moon\",\"scheme\":\"tides\",\"phase\":1},"
+                + "\"links\":{\"dream\":\"DR1\"},\"mood\":\"odd\",\"metadata\":{\"nested\":[1,null]}}],\"lane\":2}");
+
+        Event event = delivery.events().get(0);
+        assertThat(event.resourceType()).isEqualTo(EventResourceType.of("dreams"));
+        assertThat(event.resourceType().isKnown()).isFalse();
+        assertThat(event.action()).isEqualTo(EventAction.of("dreamt"));
+        assertThat(event.details().origin()).isEqualTo(EventOrigin.of("moon"));
+        assertThat(event.details().cause()).isEqualTo("full_moon");
+        assertThat(event.details().scheme()).isEqualTo(Scheme.of("tides"));
+        assertThat(event.details().extra()).isEqualTo(Map.of("phase", 1));
+        assertThat(event.links().extra()).isEqualTo(Map.of("dream", "DR1"));
+        assertThat(event.extra()).isEqualTo(Map.of("mood", "odd"));
+        assertThat(event.metadata()).containsOnlyKeys("nested");
+        assertThat(delivery.extra()).isEqualTo(Map.of("lane", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"events\":[]}", "{\"events\":[],\"meta\":null}", "{\"events\":[],\"meta\":{}}"})
+    void mayLackItsId(String body) {
+        assertThat(parse(body).id()).isNull();
+        assertThat(parse(body).events()).isEmpty();
+    }
+
+    @Test
+    void takesAnyOfItsSecrets() {
+        GoCardlessWebhooks rotating = GoCardlessWebhooks.of("the-new-secret", SECRET);
+
+        assertThat(parse(rotating, bytes(WORKED_BODY), WORKED_SIGNATURE).id()).isEqualTo("WB01");
+    }
+
+    @Test
+    void takesUpperCaseAndSpacesInTheHeader() {
+        String header = " " + WORKED_SIGNATURE.toUpperCase(Locale.ROOT) + " ";
+
+        assertThat(parse(webhooks, bytes(WORKED_BODY), header).id()).isEqualTo("WB01");
+    }
+
+    @Test
+    void refusesARequestWithoutSignature() {
+        assertThat(refusal(webhooks, WORKED_BODY, null).reason()).isEqualTo(Reason.MISSING_HEADER);
+        assertThat(refusal(webhooks, WORKED_BODY, " ").reason()).isEqualTo(Reason.MISSING_HEADER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bda",
+                "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab0",
+                "g450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab",
+                "sha256=d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab"
+            })
+    void refusesAHeaderOfAnotherForm(String header) {
+        assertThat(refusal(webhooks, WORKED_BODY, header).reason()).isEqualTo(Reason.MALFORMED_HEADER);
+    }
+
+    @Test
+    void refusesABodyThatWasChanged() {
+        GoCardlessWebhooks other = GoCardlessWebhooks.of("another-secret");
+
+        assertThat(refusal(webhooks, WORKED_BODY + " ", WORKED_SIGNATURE).reason())
+                .isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(other, WORKED_BODY, WORKED_SIGNATURE).reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(webhooks, WORKED_BODY, WORKED_SIGNATURE.replace('d', 'e'))
+                        .reason())
+                .isEqualTo(Reason.MISMATCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "7",
+                "\"text\"",
+                "\"\"",
+                "<html>",
+                "[]",
+                "[{\"events\":[]}]",
+                "[{\"id\":\"EV1\"}]",
+                "{}",
+                "{\"events\":null}",
+                "{\"events\":",
+                "{\"events\":[{\"id\":\"EV1\"}",
+                "{\"events\":[7]}",
+                "{\"meta\":{\"webhook_id\":\"WB1\"}}",
+                "\0\0\0{}"
+            })
+    void refusesASignedBodyThatIsNoDelivery(String body) {
+        WebhookException e = refusal(webhooks, body, webhooks.sign(bytes(body)));
+
+        assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(e).hasMessageStartingWith("the body of the webhook is no JSON of a Delivery");
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        byte[] body = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
+
+        WebhookException e =
+                catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, webhooks.sign(body)));
+
+        assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"action\":\"paid\"}", "{\"id\":null}"})
+    void saysWhichEventLacksItsId(String event) {
+        String body = "{\"events\":[{\"id\":\"EV1\"},{\"id\":\"EV2\"}," + event + "]}";
+
+        WebhookException e = refusal(webhooks, body, webhooks.sign(bytes(body)));
+
+        assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(e).hasMessageEndingWith("at events[2].id, which is missing");
+    }
+
+    @Test
+    void needsASecret() {
+        assertThatIllegalArgumentException().isThrownBy(GoCardlessWebhooks::of);
+        assertThatIllegalArgumentException().isThrownBy(() -> GoCardlessWebhooks.of(SECRET, " "));
+    }
+
+    @Test
+    void showsNoSecretAndNoSignature() {
+        WebhookException e = refusal(webhooks, WORKED_BODY, WORKED_SIGNATURE.replace('5', '6'));
+
+        assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
+    }
+
+    private Event only(String event) {
+        return parse("{\"events\":[" + event + "]}").events().get(0);
+    }
+
+    private Delivery parse(String body) {
+        return parse(webhooks, bytes(body), webhooks.sign(bytes(body)));
+    }
+
+    private static Delivery parse(GoCardlessWebhooks webhooks, byte[] body, @Nullable String header) {
+        return webhooks.parse(body, name -> name.equals("Webhook-Signature") ? header : null);
+    }
+
+    private static WebhookException refusal(GoCardlessWebhooks webhooks, String body, @Nullable String header) {
+        return catchThrowableOfType(WebhookException.class, () -> parse(webhooks, bytes(body), header));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
