@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Provider provider;
-    private String baseUrl;
+    private @Nullable String baseUrl;
+    private @Nullable String environment;
     private boolean allowInsecureHttp;
     private @Nullable OkHttpClient httpClient;
     private @Nullable Executor executor;
@@ -36,9 +37,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Consumer<Exchange> beforeWrite;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
-    /** For the provider modules. */
+    /** For the provider modules; without a base URL, one must be set. */
     @SuppressWarnings("exports") // the machinery is for the provider modules only
-    protected ClientBuilder(Provider provider, String baseUrl) {
+    protected ClientBuilder(Provider provider, @Nullable String baseUrl) {
         this.provider = provider;
         this.baseUrl = baseUrl;
     }
@@ -52,6 +53,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public final B baseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+        this.environment = null;
         return self();
     }
 
@@ -169,6 +171,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** Sends all requests to one of the provider's own environments, which the client's text names. */
+    protected final B environment(String name, String baseUrl) {
+        baseUrl(baseUrl);
+        this.environment = name;
+        return self();
+    }
+
+    /** Tells whether there is a base URL to send requests to. */
+    protected final boolean hasBaseUrl() {
+        return baseUrl != null;
+    }
+
     /** Calls this check before each write; it throws to refuse the write. */
     @SuppressWarnings("exports")
     protected final void beforeWrite(Consumer<Exchange> check) {
@@ -187,7 +201,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
-        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, options);
+        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, environment, options);
     }
 
     /**

@@ -95,7 +95,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
         exchange.close();
     }
 
-    /** Returns the base URL and the options, without secrets. */
+    /** Returns the environment, the base URL and the options, without secrets. */
     @Override
     public final String toString() {
         return getClass().getSimpleName() + "[" + exchange + "]";

@@ -26,16 +26,17 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         this.exchange = exchange;
     }
 
-    /** Returns a builder, which needs an {@code accessToken}. */
+    /** Returns a builder, which needs an {@code accessToken}, and an {@code environment} or a {@code baseUrl}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
      * Creates a client from environment variables: {@code GOCARDLESS_ACCESS_TOKEN}, and {@code GOCARDLESS_ENVIRONMENT}
-     * ({@code live} or {@code sandbox}; live unless set) or {@code GOCARDLESS_BASE_URL}.
+     * ({@code live} or {@code sandbox}) or {@code GOCARDLESS_BASE_URL}, which wins over it.
      *
-     * @throws ConfigurationException if the token is not set, or the environment is something else
+     * @throws ConfigurationException if the token or both of the others are not set, or the environment is something
+     *     else
      */
     public static GoCardlessClient fromEnv() {
         return fromEnv(System::getenv);
@@ -45,7 +46,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
      * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
      * {@code fromEnv(environment::getProperty)}.
      *
-     * @throws ConfigurationException if the token is not set, or the environment is something else
+     * @throws ConfigurationException as {@link #fromEnv()} does
      */
     public static GoCardlessClient fromEnv(Function<String, @Nullable String> environment) {
         return builder().environment(environment).build();
@@ -292,7 +293,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
     /** The settings of a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
-            super(GoCardlessProvider.INSTANCE, GoCardlessEnvironment.LIVE.baseUrl());
+            super(GoCardlessProvider.INSTANCE, null);
         }
 
         /** Signs requests with an access token; white space around it is stripped. */
@@ -300,17 +301,22 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
             return credentials(GoCardlessCredentials.accessToken(token));
         }
 
-        /** Sends requests to this environment; to live unless set. */
+        /** Sends requests to this environment: nobody else can choose between real money and none. */
         public Builder environment(GoCardlessEnvironment environment) {
-            return baseUrl(environment.baseUrl());
+            return environment(environment.name().toLowerCase(Locale.ROOT), environment.baseUrl());
         }
 
         /**
          * Creates the client.
          *
-         * @throws ConfigurationException if the token is missing or the base URL is not allowed
+         * @throws ConfigurationException if the token or the environment is missing, or the base URL is not allowed
          */
         public GoCardlessClient build() {
+            if (!hasBaseUrl()) {
+                throw new ConfigurationException("no environment for gocardless: call environment(SANDBOX) or "
+                        + "environment(LIVE), or set GOCARDLESS_ENVIRONMENT to sandbox or live; anything else is a "
+                        + "baseUrl(…), or GOCARDLESS_BASE_URL");
+            }
             return new GoCardlessClient(exchange());
         }
 

@@ -8,6 +8,7 @@ import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class GoCardlessProvider {
         String conflictingId = null;
         for (JsonNode entry : error.path("errors")) {
             String entryReason = Json.text(entry.path("reason"));
-            fields.add(new FieldError(path(entry), Json.text(entry.path("message")), entryReason));
+            fields.add(new FieldError(path(entry), Json.text(entry.path("message")), entryReason, links(entry)));
             if (reason == null) {
                 reason = entryReason;
             }
@@ -63,6 +64,14 @@ final class GoCardlessProvider {
                 .conflictingId(conflictingId)
                 .body(JSON.map(body))
                 .build();
+    }
+
+    private static Map<String, String> links(JsonNode entry) {
+        Map<String, String> links = new LinkedHashMap<>();
+        entry.path("links")
+                .properties()
+                .forEach(link -> links.put(link.getKey(), link.getValue().asText()));
+        return links;
     }
 
     /** A pointer such as {@code /payments/amount} names the field best; else its name. */

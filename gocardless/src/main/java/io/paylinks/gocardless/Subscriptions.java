@@ -5,10 +5,13 @@ import static io.paylinks.gocardless.Actions.DATA;
 import io.paylinks.core.Page;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.mandate.Mandate;
 import io.paylinks.gocardless.subscription.CreateSubscription;
 import io.paylinks.gocardless.subscription.ListSubscriptions;
 import io.paylinks.gocardless.subscription.PauseSubscription;
 import io.paylinks.gocardless.subscription.Subscription;
+import io.paylinks.gocardless.subscription.SubscriptionDetails;
 import io.paylinks.gocardless.subscription.UpdateSubscription;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,11 @@ public final class Subscriptions {
     private static final String ALL = "/subscriptions";
     private static final String ONE = ALL + "/{subscription_id}";
 
+    private final Exchange exchange;
     private final Resource<Subscription> subscriptions;
 
     Subscriptions(Exchange exchange) {
+        this.exchange = exchange;
         this.subscriptions =
                 exchange.resource("subscriptions", Subscription.class).envelope("subscriptions");
     }
@@ -32,6 +37,21 @@ public final class Subscriptions {
     /** Fetches a subscription. */
     public Subscription get(String subscriptionId) {
         return subscriptions.get("get", ONE, subscriptionId).send();
+    }
+
+    /** Fetches a subscription, its mandate and the mandate's customer, in three requests under one deadline. */
+    public SubscriptionDetails getDetails(String subscriptionId) {
+        return exchange.together(e -> {
+            Subscription subscription = new Subscriptions(e).get(subscriptionId);
+            String mandateId =
+                    subscription.links() == null ? null : subscription.links().mandate();
+            Mandate mandate = mandateId == null ? null : new Mandates(e).get(mandateId);
+            String customerId = mandate == null || mandate.links() == null
+                    ? null
+                    : mandate.links().customer();
+            Customer customer = customerId == null ? null : new Customers(e).get(customerId);
+            return new SubscriptionDetails(subscription, mandate, customer);
+        });
     }
 
     /** Lists all subscriptions, newest first. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.paylinks.core.error.ConfigurationException;
+import java.util.List;
 import java.util.Map;
 import okhttp3.mockwebserver.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A client made of environment variables, and where its calls go. */
@@ -27,16 +29,41 @@ class FromEnvTest extends GoCardlessServerTest {
 
     @Test
     void theEnvironmentNamesTheHost() {
-        assertThat(host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t"))).contains("https://api.gocardless.com/");
         assertThat(host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", "live")))
-                .contains("https://api.gocardless.com/");
+                .startsWith("GoCardlessClient[live, https://api.gocardless.com/, ");
         assertThat(host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", "SANDBOX")))
-                .contains("https://api-sandbox.gocardless.com/");
+                .startsWith("GoCardlessClient[sandbox, https://api-sandbox.gocardless.com/, ");
         assertThat(host(Map.of(
                         "GOCARDLESS_ACCESS_TOKEN", "t",
                         "GOCARDLESS_ENVIRONMENT", "sandbox",
                         "GOCARDLESS_BASE_URL", "https://proxy.example")))
-                .contains("https://proxy.example/");
+                .startsWith("GoCardlessClient[https://proxy.example/, ");
+    }
+
+    @Test
+    void anEnvironmentMustBeChosen() {
+        for (ThrowingCallable build : List.<ThrowingCallable>of(
+                () -> host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t")),
+                () -> host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", " ")),
+                () -> GoCardlessClient.builder().accessToken("t").build())) {
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .isThrownBy(build)
+                    .withMessageContaining("environment(SANDBOX)")
+                    .withMessageContaining("GOCARDLESS_ENVIRONMENT")
+                    .withMessageContaining("baseUrl(…)")
+                    .withMessageContaining("GOCARDLESS_BASE_URL");
+        }
+    }
+
+    @Test
+    void derivedClientsNameTheEnvironmentToo() {
+        try (GoCardlessClient gocardless = GoCardlessClient.builder()
+                .accessToken("t")
+                .environment(GoCardlessEnvironment.SANDBOX)
+                .build()) {
+            assertThat(gocardless.with(o -> o.maxRetries(0)).toString())
+                    .startsWith("GoCardlessClient[sandbox, https://api-sandbox.gocardless.com/, ");
+        }
     }
 
     @Test
@@ -53,7 +80,10 @@ class FromEnvTest extends GoCardlessServerTest {
                 .isThrownBy(() -> host(Map.of()))
                 .withMessageContaining("GOCARDLESS_ACCESS_TOKEN");
         assertThatExceptionOfType(ConfigurationException.class)
-                .isThrownBy(() -> GoCardlessClient.builder().build());
+                .isThrownBy(() -> GoCardlessClient.builder()
+                        .environment(GoCardlessEnvironment.SANDBOX)
+                        .build())
+                .withMessageContaining("accessToken(token)");
     }
 
     private static String host(Map<String, String> environment) {

@@ -12,6 +12,7 @@ import io.paylinks.core.error.PermissionDeniedException;
 import io.paylinks.core.error.RateLimitException;
 import io.paylinks.core.error.ServerException;
 import io.paylinks.core.error.ValidationException;
+import io.paylinks.gocardless.common.GoCardlessErrorCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import java.time.Instant;
 import java.util.Map;
@@ -45,6 +46,9 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
         assertThat(e.error().message()).isEqualTo("Validation failed");
         assertThat(e.error().documentationUrl()).isEqualTo("https://developer.gocardless.com/#validation_failed");
         assertThat(e.requestId()).isEqualTo("req-body");
+        assertThat(e)
+                .hasMessage("POST /payments: 422 \"Validation failed\" payments.amount: must be greater than 0"
+                        + " (request req-body) see https://developer.gocardless.com/#validation_failed");
         assertThat(e.code()).isNull();
         assertThat(e.outcome()).isSameAs(Outcome.REJECTED);
     }
@@ -59,6 +63,11 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
         assertThat(e).isExactlyInstanceOf(ConflictException.class);
         assertThat(e.code()).isEqualTo("mandate_cancelled");
         assertThat(e.error().type()).isEqualTo("invalid_state");
+        assertThat(GoCardlessErrorCode.MANDATE_CANCELLED.is(e)).isTrue();
+        assertThat(GoCardlessErrorCode.CANCELLATION_FAILED.is(e)).isFalse();
+        assertThat(e.error().fieldErrors())
+                .containsExactly(new FieldError(
+                        null, "The mandate was cancelled", "mandate_cancelled", Map.of("mandate", "MD1")));
         assertThat(e.error().conflictingId()).isNull();
         assertThat(e).hasMessageContaining("POST /payments: 409 mandate_cancelled \"Mandate is cancelled\"");
         assertThat(e.error().body()).containsKey("error");

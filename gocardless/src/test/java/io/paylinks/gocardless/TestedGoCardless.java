@@ -1,6 +1,7 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.gocardless.subscription.SubscriptionDetails;
 import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,17 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
 
     @Override
     protected Set<Class<?>> delivered() {
-        return Set.of(Delivery.class);
+        return Set.of(Delivery.class, Linked.class);
+    }
+
+    @Override
+    protected Set<String> testedElsewhere() {
+        return Set.of("subscriptions.getDetails");
+    }
+
+    @Override
+    protected Set<Class<?>> composed() {
+        return Set.of(SubscriptionDetails.class);
     }
 
     @Override

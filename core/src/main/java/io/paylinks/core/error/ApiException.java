@@ -108,6 +108,9 @@ public abstract sealed class ApiException extends CallException
         if (response.requestId() != null) {
             text.append(" (request ").append(oneLine(response.requestId())).append(')');
         }
+        if (error.documentationUrl() != null) {
+            text.append(" see ").append(oneLine(error.documentationUrl()));
+        }
         return text.append(advice(call)).toString();
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** 409: the request conflicts with the state of the resource, or its idempotency key was used before. */
+/**
+ * 409: the request conflicts with the state of the resource, or its idempotency key was used before. If the key was
+ * used for something else, the first of {@code error().fieldErrors()} is the field in which that differs.
+ */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 

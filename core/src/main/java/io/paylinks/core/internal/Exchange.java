@@ -45,6 +45,7 @@ public final class Exchange {
      * Opens what a new client stands on.
      *
      * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
+     * @param environment the name of the provider's environment; null for a base URL of the user's own
      */
     public static Exchange open(
             Provider provider,
@@ -53,9 +54,10 @@ public final class Exchange {
             Timing timing,
             String userAgent,
             @Nullable Consumer<Exchange> beforeWrite,
+            @Nullable String environment,
             ClientOptions options) {
         Background background = new Background(executor);
-        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite);
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, environment);
         return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
     }
 
@@ -237,9 +239,9 @@ public final class Exchange {
         }
     }
 
-    /** Returns the base URL and the options, without secrets. */
+    /** Returns the environment, the base URL and the options, without secrets. */
     @Override
     public String toString() {
-        return shared.transport() + ", " + options;
+        return (shared.environment() == null ? "" : shared.environment() + ", ") + shared.transport() + ", " + options;
     }
 }

@@ -85,7 +85,8 @@ public final class Operation<T> {
     /**
      * Says that the server honours the key of this create, so that it may be sent again with it.
      *
-     * @param path where to read what an earlier request with the same key created, its one id being the resource's
+     * @param path where to read what an earlier request with the same key created, its one id being the resource's; if
+     *     that contradicts this request, it is a conflict
      */
     public Operation<T> created(String path) {
         existing = path;

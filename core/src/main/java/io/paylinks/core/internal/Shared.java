@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a client and all that are derived from it share.
  *
  * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
+ * @param environment the name of the provider's environment; null for a base URL of the user's own
  */
 record Shared(
         Provider provider,
@@ -15,4 +16,5 @@ record Shared(
         Background background,
         Timing timing,
         String userAgent,
-        @Nullable Consumer<Exchange> beforeWrite) {}
+        @Nullable Consumer<Exchange> beforeWrite,
+        @Nullable String environment) {}

@@ -1,0 +1,54 @@
+package io.paylinks.gocardless;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.Page;
+import io.paylinks.gocardless.billingrequest.BillingRequest;
+import io.paylinks.gocardless.creditor.Creditor;
+import io.paylinks.gocardless.customer.Customer;
+import io.paylinks.gocardless.instalmentschedule.InstalmentSchedule;
+import io.paylinks.gocardless.mandate.Mandate;
+import io.paylinks.gocardless.outboundpayment.OutboundPayment;
+import io.paylinks.gocardless.payerauthorisation.PayerAuthorisation;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.paymentaccount.PaymentAccountTransaction;
+import io.paylinks.gocardless.payout.Payout;
+import io.paylinks.gocardless.refund.Refund;
+import io.paylinks.gocardless.schemeidentifier.SchemeIdentifier;
+import io.paylinks.gocardless.subscription.Subscription;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here
+ * once, however many items of the page name it; their {@code links} tell which one is theirs.
+ *
+ * @param extra fields that this version does not know, under their wire names
+ */
+public record Linked(
+        List<BillingRequest> billingRequests,
+        List<Creditor> creditors,
+        List<Customer> customers,
+        List<InstalmentSchedule> instalmentSchedules,
+        List<Mandate> mandates,
+        List<OutboundPayment> outboundPayments,
+        List<PayerAuthorisation> payerAuthorisations,
+        List<PaymentAccountTransaction> paymentAccountTransactions,
+        List<Payment> payments,
+        List<Payout> payouts,
+        List<Refund> refunds,
+        List<SchemeIdentifier> schemeIdentifiers,
+        List<Subscription> subscriptions,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /**
+     * Reads what came along with a page, itself and not the pages after it; all is empty if nothing did.
+     *
+     * @throws IllegalArgumentException if it cannot be read, saying where; the page's own items are not touched by that
+     */
+    public static Linked of(Page<?> page) {
+        Object linked = page.extra().get("linked");
+        return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
+    }
+}
