@@ -33,10 +33,11 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         assertThat(created.status()).isEqualTo(201);
         assertThat(actions(created))
                 .containsExactly(
+                        "choose_currency completed",
                         "collect_customer_details pending",
                         "collect_bank_account pending",
                         "confirm_payer_details pending");
-        assertThat(created.at(REQUESTS + "/actions/2/requires_actions/1")).isEqualTo("collect_bank_account");
+        assertThat(created.at(REQUESTS + "/actions/3/requires_actions/1")).isEqualTo("collect_bank_account");
         assertRefused(act(REQUESTS, id, "confirm_payer_details"), 409, "invalid_state");
         assertRefused(act(REQUESTS, id, "fulfil"), 409, "invalid_state");
         assertRefused(
@@ -45,13 +46,15 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
                 "invalid_state");
 
         Reply incomplete = act(REQUESTS, id, "collect_customer_details", "{'customer':{'given_name':'Al'}}");
-        JsonNode missing = incomplete.json().at("/billing_requests/actions/0/collect_customer_details/incomplete_fields");
+        JsonNode missing =
+                incomplete.json().at("/billing_requests/actions/1/collect_customer_details/incomplete_fields");
         assertThat(Json.texts(missing.path("customer"))).containsExactly("email", "family_name");
         assertThat(Json.texts(missing.path("customer_billing_detail"))).hasSize(4);
         Reply complete = act(REQUESTS, id, "collect_customer_details", PERSON);
-        assertThat(complete.at(REQUESTS + "/actions/0/status")).isEqualTo("completed");
+        assertThat(complete.at(REQUESTS + "/actions/1/status")).isEqualTo("completed");
         assertThat(complete.at(REQUESTS + "/resources/customer/email")).isEqualTo("al@example.com");
-        assertThat(complete.at(REQUESTS + "/resources/customer_billing_detail/city")).isEqualTo("Leeds");
+        assertThat(complete.at(REQUESTS + "/resources/customer_billing_detail/city"))
+                .isEqualTo("Leeds");
         assertRefused(act(REQUESTS, id, "collect_bank_account"), 422, "/data/account_holder_name");
         act(REQUESTS, id, "collect_bank_account", ACCOUNT);
         Reply ready = act(REQUESTS, id, "confirm_payer_details", "{'payer_requested_dual_signature':true}");
@@ -113,7 +116,8 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         String payment = act(REQUESTS, id, "fulfil").at(REQUESTS + "/links/payment_request_payment");
         assertThat(at("payments", payment, "scheme")).isEqualTo("faster_payments");
         assertThat(at("payments", payment, "charge_date")).isEqualTo("2026-01-01");
-        assertThat(at("mandates", at("payments", payment, "links/mandate"), "status")).isEqualTo("consumed");
+        assertThat(at("mandates", at("payments", payment, "links/mandate"), "status"))
+                .isEqualTo("consumed");
         assertThat(at("payments", payment, "amount")).isEqualTo("5");
     }
 
@@ -128,7 +132,9 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         Reply reply = act(REQUESTS, id, "fallback");
 
         assertThat(reply.at(REQUESTS + "/fallback_occurred")).isEqualTo("true");
-        assertThat(actions(reply)).contains("collect_bank_account pending").doesNotContain("bank_authorisation pending");
+        assertThat(actions(reply))
+                .contains("collect_bank_account pending")
+                .doesNotContain("bank_authorisation pending");
         Authorised authorised = fake.authorise(id);
         assertThat(at("payments", authorised.paymentId(), "scheme")).isEqualTo("bacs");
         assertThat(authorised.mandateId()).isNull();
@@ -218,7 +224,8 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
                 "billing_request_templates",
                 "{'name':'Coffee','payment_request_amount':'100.00','payment_request_currency':'GBP',"
                         + "'payment_request_description':'Beans','redirect_uri':'https://shop.example'}");
-        assertThat(template.at("billing_request_templates/payment_request_amount")).isEqualTo("100.00");
+        assertThat(template.at("billing_request_templates/payment_request_amount"))
+                .isEqualTo("100.00");
         String url = template.at("billing_request_templates/authorisation_url");
 
         Authorised first = fake.authorise(url);
@@ -226,7 +233,8 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         Authorised second = fake.authorise(url);
 
         assertThat(second.billingRequestId()).isNotEqualTo(first.billingRequestId());
-        assertThat(at(REQUESTS, second.billingRequestId(), "payment_request/amount")).isEqualTo("10000");
+        assertThat(at(REQUESTS, second.billingRequestId(), "payment_request/amount"))
+                .isEqualTo("10000");
         assertThat(at("payments", second.paymentId(), "amount")).isEqualTo("10000");
         assertThat(at("payments", second.paymentId(), "description")).isEqualTo("Beans");
         String id = template.at("billing_request_templates/id");

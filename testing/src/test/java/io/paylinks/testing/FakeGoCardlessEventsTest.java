@@ -110,7 +110,8 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
         assertThat(receiver.received)
                 .extracting(RecordedRequest::body)
                 .containsExactly(
-                        receiver.received.get(0).body(), receiver.received.get(0).body());
+                        receiver.received.get(0).body(),
+                        receiver.received.get(0).body());
         assertThat(at("webhooks", id, "successful")).isEqualTo("true");
         assertThat(list("webhooks", "?is_test=true", "id")).containsExactly(id);
         assertThat(list("webhooks", "?successful=false", "id")).isEmpty();

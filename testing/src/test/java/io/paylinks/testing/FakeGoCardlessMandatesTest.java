@@ -55,7 +55,8 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
     void aDisabledAccountTakesItsMandatesWithIt() throws IOException {
         String payment = payment("");
 
-        assertThat(http.post("/customer_bank_accounts/BA123/actions/disable", "").at("customer_bank_accounts/enabled"))
+        assertThat(http.post("/customer_bank_accounts/BA123/actions/disable", "")
+                        .at("customer_bank_accounts/enabled"))
                 .isEqualTo("false");
 
         assertRefused(http.post("/customer_bank_accounts/BA123/actions/disable", ""), 409, "disable_failed");
@@ -101,8 +102,7 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
     void cancelsAndReinstates() throws IOException {
         String payment = payment("");
         String subscription = created(
-                "subscriptions",
-                "{'amount':1,'currency':'GBP','interval_unit':'weekly','links':{'mandate':'MD123'}}");
+                "subscriptions", "{'amount':1,'currency':'GBP','interval_unit':'weekly','links':{'mandate':'MD123'}}");
         assertRefused(act("mandates", "MD123", "reinstate"), 409, "mandate_not_inactive");
 
         act("mandates", "MD123", "cancel", "{'metadata':{'why':'moved'}}");
@@ -110,11 +110,13 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
         assertThat(at("payments", payment, "status")).isEqualTo("cancelled");
         assertThat(at("subscriptions", subscription, "status")).isEqualTo("cancelled");
         assertThat(at("mandates", "MD123", "metadata/why")).isEmpty();
-        assertThat(http.get("/events?mandate=MD123").at("events/0/metadata/why")).isEqualTo("moved");
+        assertThat(http.get("/events?mandate=MD123").at("events/0/metadata/why"))
+                .isEqualTo("moved");
         assertRefused(act("mandates", "MD123", "cancel"), 409, "cancellation_failed");
         assertThat(act("mandates", "MD123", "reinstate").at("mandates/status")).isEqualTo("pending_submission");
         assertThat(events("&mandate=MD123")).containsExactly("mandates.cancelled", "mandates.resubmission_requested");
-        assertThat(http.put("/mandates/MD123", "{'mandates':{'metadata':{'a':'b'}}}").at("mandates/metadata/a"))
+        assertThat(http.put("/mandates/MD123", "{'mandates':{'metadata':{'a':'b'}}}")
+                        .at("mandates/metadata/a"))
                 .isEqualTo("b");
     }
 

@@ -16,7 +16,8 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
 
     private static final String SCHEDULE =
             "{'currency':'GBP','total_amount':300,'links':{'mandate':'MD123'},'name':'Sofa','instalments':%s}";
-    private static final String DATES = "[{'amount':100,'charge_date':'2026-02-01'},{'amount':200,'description':'Rest'}]";
+    private static final String DATES =
+            "[{'amount':100,'charge_date':'2026-02-01'},{'amount':200,'description':'Rest'}]";
     private static final String AMOUNTS =
             "{'amounts':[100,200],'interval':2,'interval_unit':'monthly','start_date':'2026-02-01'}";
 
@@ -55,7 +56,8 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
                         "subscriptions.finished");
         assertThatThrownBy(() -> fake.chargeSubscription(id)).isInstanceOf(IllegalStateException.class);
         assertRefused(act("subscriptions", id, "cancel"), 409, "cancellation_failed");
-        assertRefused(http.put("/subscriptions/" + id, "{'subscriptions':{'amount':1}}"), 409, "subscription_not_active");
+        assertRefused(
+                http.put("/subscriptions/" + id, "{'subscriptions':{'amount':1}}"), 409, "subscription_not_active");
     }
 
     @Test
@@ -174,7 +176,8 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
         assertThat(list("refunds", "?refund_type=payment&payment=" + payment, "id"))
                 .containsExactly(second, first);
         assertThat(events("&refund=" + second)).containsExactly("refunds.created", "refunds.paid", "refunds.failed");
-        assertThat(http.put("/refunds/" + first, "{'refunds':{'metadata':{'a':'b'}}}").at("refunds/metadata/a"))
+        assertThat(http.put("/refunds/" + first, "{'refunds':{'metadata':{'a':'b'}}}")
+                        .at("refunds/metadata/a"))
                 .isEqualTo("b");
         assertRefused(create("refunds", "{'amount':5,'links':{}}"), 422, "/refunds/links/mandate");
     }

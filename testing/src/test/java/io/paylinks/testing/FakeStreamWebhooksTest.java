@@ -156,9 +156,11 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void aHandlerMayCallTheFake() throws IOException {
-        receiver.answer = request ->
-                http.get(request.json().path("entity_url").asText().substring(fake.url().length()))
-                        .status();
+        receiver.answer = request -> http.get(request.json()
+                        .path("entity_url")
+                        .asText()
+                        .substring(fake.url().length()))
+                .status();
         fake.pay(link(""));
 
         assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(200, 200);

@@ -69,10 +69,7 @@ abstract class GoCardlessTestBase {
 
     static void assertRefused(Reply reply, int status, String reason) throws IOException {
         assertThat(reply.status()).isEqualTo(status);
-        assertThat(
-                        status == 422
-                                ? reply.at("error/errors/0/request_pointer")
-                                : reply.at("error/errors/0/reason"))
+        assertThat(status == 422 ? reply.at("error/errors/0/request_pointer") : reply.at("error/errors/0/reason"))
                 .isEqualTo(reason);
     }
 }

@@ -16,7 +16,7 @@ public final class Payments {
 
     private static final Schema CREATE = Schema.of(
             Field.integer("amount").required().min("1"),
-            Field.integer("app_fee").min("0"),
+            Field.integer("app_fee").nullable().min("0"),
             Field.date("charge_date"),
             Field.oneOf("currency", Api.CURRENCIES).required(),
             Field.text("description").nullable(),

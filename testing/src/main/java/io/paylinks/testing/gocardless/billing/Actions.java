@@ -23,25 +23,33 @@ final class Actions {
 
     /** Lists the actions of a new request; those that are done from the start are completed. */
     void start(Row request, List<String> done) {
+        boolean byOpenBanking = isByOpenBanking(request);
         List<String> types = new ArrayList<>();
-        boolean money = request.isSet("payment_request") || request.isSet("mandate_request");
-        if (money && currency(request).isEmpty()) {
+        if (request.isSet("payment_request") || request.isSet("mandate_request")) {
             types.add("choose_currency");
         }
         if (request.isSet("payment_request") && !request.isSet("payment_request/amount")) {
             types.add("collect_amount");
         }
         types.add("collect_customer_details");
-        if (isByOpenBanking(request)) {
+        if (byOpenBanking) {
             types.addAll(List.of("select_institution", "bank_authorisation"));
         }
-        if (!isByOpenBanking(request) || request.isSet("mandate_request")) {
-            types.addAll(List.of("collect_bank_account", "confirm_payer_details"));
+        types.add("collect_bank_account");
+        if (!byOpenBanking || request.isSet("mandate_request")) {
+            types.add("confirm_payer_details");
         }
-        List<Row> actions = types.stream()
-                .map(type -> action(request, type, types).with("status", done.contains(type) ? "completed" : "pending"))
-                .toList();
-        request.with("actions", actions);
+        List<Row> actions = new ArrayList<>();
+        for (String type : types) {
+            boolean known = type.equals("choose_currency") && !currency(request).isEmpty();
+            // Open banking finds out the account by itself.
+            boolean required = types.contains("confirm_payer_details") || !type.equals("collect_bank_account");
+            actions.add(action(request, type, types)
+                    .with("required", required, "status", known || done.contains(type) ? "completed" : "pending"));
+        }
+        request.with("actions", actions).rows("actions").stream()
+                .filter(action -> action.is("type", "collect_customer_details"))
+                .forEach(action -> Requests.describe(request, action));
         settle(request);
     }
 
@@ -81,17 +89,17 @@ final class Actions {
 
     /** Moves from open banking to direct debit. */
     void fallBack(Row request) {
-        List<String> pending = pending(request);
         List<String> done = request.rows("actions").stream()
+                .filter(action -> action.is("status", "completed"))
                 .map(action -> action.text("type"))
-                .filter(type -> !pending.contains(type))
                 .toList();
         start(request.with("fallback_occurred", true), done);
     }
 
+    /** Lists the actions that are still required. */
     static List<String> pending(Row request) {
         return request.rows("actions").stream()
-                .filter(action -> action.is("status", "pending"))
+                .filter(action -> action.is("status", "pending") && action.flag("required"))
                 .map(action -> action.text("type"))
                 .toList();
     }
@@ -129,12 +137,11 @@ final class Actions {
     private static Row action(Row request, String type, List<String> all) {
         String currency = currency(request);
         List<String> currencies = currency.isEmpty() ? Api.CURRENCIES : List.of(currency);
-        Row action = Row.of("type", type, "required", true);
+        Row action = Row.of("type", type);
         String requires = "";
         String completes = "";
         switch (type) {
             case "choose_currency" -> action.with("available_currencies", currencies);
-            case "collect_customer_details" -> action.with("collect_customer_details", Row.of());
             case "collect_bank_account" -> {
                 completes = "choose_currency";
                 action.with("available_currencies", currencies)

@@ -23,13 +23,16 @@ final class Requests {
 
     static final String NAME = "billing_requests";
 
-    /** What a request can ask for, and how the ids of these parts begin. */
+    /** What a request can ask for. */
     static final List<String> PARTS = Names.of("""
             payment_request mandate_request subscription_request instalment_schedule_request
             account_information_request""");
 
     private static final String WITH_ACTIONS = "billing_request_with_actions";
     private static final String STATUSES = "pending ready_to_fulfil fulfilling fulfilled cancelled";
+    private static final String[] PERSON = {
+        "id", "created_at", "company_name", "email", "family_name", "given_name", "language", "metadata", "phone_number"
+    };
     private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
     private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
 
@@ -135,6 +138,7 @@ final class Requests {
                 "confirm_payer_details", this::confirm,
                 "select_institution", this::select);
         resource = api.resource(NAME, "BRQ")
+                .answering(Requests::view)
                 .create(CREATE, this::complete)
                 .get()
                 .list(f -> f.link("customer").equal(Field.oneOf("status", Names.of(STATUSES))))
@@ -188,7 +192,7 @@ final class Requests {
         Row address = given(sent.row("customer_billing_detail"));
         customer.merge(address.copy().drop("ip_address"));
         request.row("resources").row("customer_billing_detail").merge(address);
-        show(request, "customer", customer.copy().drop(address.names().toArray(String[]::new)));
+        show(request, "customer", customer);
         if (describe(request, action)) {
             actions.complete(request, action);
         } else {
@@ -280,8 +284,12 @@ final class Requests {
                 .with("fallback_occurred", false);
         for (String part : PARTS) {
             if (request.isSet(part)) {
+                request.row(part).with("links", Row.of());
                 links.with(part, api.ids.prefixed("BRP"));
             }
+        }
+        if (request.isSet("mandate_request")) {
+            request.row("mandate_request").with("payer_requested_dual_signature", false);
         }
         if (links.isSet("customer")) {
             show(request, "customer", api.linked(NAME, request, "customer"));
@@ -292,9 +300,6 @@ final class Requests {
             done.add("collect_bank_account");
         }
         actions.start(request.with("links", links), done);
-        request.rows("actions").stream()
-                .filter(action -> action.is("type", "collect_customer_details"))
-                .forEach(action -> describe(request, action));
         api.events.raise(NAME, request, "created");
     }
 
@@ -311,7 +316,7 @@ final class Requests {
         Row authorisation = wanted.flag("create_bank_authorisation")
                 ? authorisations.open(request, wanted.text("bank_authorisation_redirect_uri"))
                 : null;
-        Row both = Row.of(NAME, request, "bank_authorisations", authorisation);
+        Row both = Row.of(NAME, view(request), "bank_authorisations", authorisation);
         return Answer.json(201, Row.of(WITH_ACTIONS, both));
     }
 
@@ -360,6 +365,13 @@ final class Requests {
         return body.with("currency", Actions.currency(request), "links", links);
     }
 
+    /** Leaves out what only the request of the mandate says. */
+    private static Row view(Row request) {
+        Row view = request.copy();
+        view.row("mandate_request").drop("reference");
+        return view;
+    }
+
     private static void made(Row request, String part, String name, String id) {
         request.row(part).with("links", Row.of(name, id));
         request.row("links").with(part + "_" + name, id);
@@ -382,11 +394,11 @@ final class Requests {
     }
 
     private static void show(Row request, String name, Row object) {
-        request.row("resources").with(name, object);
+        request.row("resources").with(name, name.equals("customer") ? object.only(PERSON) : object);
     }
 
     /** Says what is missing of the customer's details, and whether nothing is. */
-    private static boolean describe(Row request, Row action) {
+    static boolean describe(Row request, Row action) {
         Row resources = request.row("resources");
         List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
         List<String> person = missing(resources.row("customer"), customer);
