@@ -83,7 +83,6 @@ public final class BankAccounts {
         account.drop("account_number", "bank_code", "branch_code", "iban")
                 .with("account_number_ending", number.substring(Math.max(0, number.length() - digits)))
                 .with("bank_name", "BARCLAYS BANK PLC", "bank_account_token", null, "enabled", true)
-                .with("payer_name_verification_result", null, "trusted_recipient", false)
                 .with("links", Row.of("customer", customer.id()));
     }
 
