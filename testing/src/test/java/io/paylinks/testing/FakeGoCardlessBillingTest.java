@@ -24,7 +24,8 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     private static final String ACCOUNT =
             "{'account_holder_name':'Al','account_number':'55779911','branch_code':'200000','country_code':'GB'}";
     private static final String PERSON = "{'customer':{'email':'al@example.com','given_name':'Al','family_name':'Zed'},"
-            + "'customer_billing_detail':{'address_line1':'1 Way','city':'Leeds','postal_code':'LS1','country_code':'GB'}}";
+            + "'customer_billing_detail':{'address_line1':'1 Way','city':'Leeds','postal_code':'LS1',"
+            + "'country_code':'GB'}}";
 
     @Test
     void fulfilsARequestStepByStep() throws IOException {
@@ -155,6 +156,11 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         String byAccount = created(REQUESTS, "{'mandate_request':{}}");
         Reply collected = act(REQUESTS, byAccount, "collect_bank_account", ACCOUNT);
         assertThat(actions(collected)).contains("choose_currency completed", "collect_bank_account completed");
+        String dollars = created(REQUESTS, "{'payment_request':{'amount':5}}");
+        assertThat(actions(act(REQUESTS, dollars, "choose_currency", "{'currency':'USD'}")))
+                .doesNotContain("bank_authorisation pending");
+        assertThat(at("payments", fake.authorise(dollars).paymentId(), "scheme"))
+                .isEqualTo("ach");
         assertRefused(create(REQUESTS, "{}"), 422, "/billing_requests/payment_request");
     }
 
@@ -305,6 +311,40 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
         String plain = created(REQUESTS, MANDATE);
         act("scenario_simulators", "billing_request_fulfilled", "run", "{'links':{'resource':'" + plain + "'}}");
         assertThat(at(REQUESTS, plain, "status")).isEqualTo("fulfilled");
+        String cancelled = created(REQUESTS, MANDATE);
+        act(REQUESTS, cancelled, "cancel");
+        assertRefused(
+                act(
+                        "scenario_simulators",
+                        "billing_request_fulfilled",
+                        "run",
+                        "{'links':{'resource':'" + cancelled + "'}}"),
+                409,
+                "invalid_state");
+    }
+
+    @Test
+    void leavesAmountAndCurrencyToThePayer() throws IOException {
+        String id = created(
+                REQUESTS, "{'payment_request':{},'links':{'customer':'CU123','customer_bank_account':'BA123'}}");
+
+        Authorised authorised = fake.authorise(id);
+
+        assertThat(authorised.customerId()).isEqualTo("CU123");
+        assertThat(at("payments", authorised.paymentId(), "amount")).isEqualTo("1000");
+        assertThat(at("payments", authorised.paymentId(), "currency")).isEqualTo("GBP");
+        assertThat(events("&action=collect_amount")).hasSize(1);
+        assertThat(events("&action=collect_customer_details")).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPayerCannotFulfil() throws IOException {
+        String id = created(
+                REQUESTS,
+                "{'mandate_request':{'currency':'GBP'},'subscription_request':{'amount':1,'interval_unit':'weekly',"
+                        + "'start_date':'2026-01-02'}}");
+
+        assertThatThrownBy(() -> fake.authorise(id)).hasMessageContaining("next_possible_charge_date");
     }
 
     private List<String> actions(Reply reply) throws IOException {

@@ -5,17 +5,20 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
+import java.util.List;
 
 /** Imports of mandates from another provider; a submitted one waits until a test processes it. */
 public final class MandateImports {
 
     private static final String ENTRIES = "mandate_import_entries";
 
+    private static final List<String> SCHEMES =
+            Names.of("ach autogiro bacs becs becs_nz betalingsservice faster_payments pad pay_to sepa_core");
+
     private static final Schema CREATE = Schema.of(
             Field.object("links", Field.text("creditor"))
                     .or(Row.of("creditor", Api.CREDITOR_ID).json()),
-            Field.oneOf("scheme", Names.of("""
-                            ach autogiro bacs becs becs_nz betalingsservice faster_payments pad pay_to sepa_core""")).required());
+            Field.oneOf("scheme", SCHEMES).required());
 
     private static final Schema ENTRY = Schema.of(
             Field.object("amendment", Schema.each("""

@@ -87,13 +87,14 @@ final class Actions {
         api.events.raise(Requests.NAME, request, EVENTS.getOrDefault(type, type));
     }
 
-    /** Moves from open banking to direct debit. */
-    void fallBack(Row request) {
-        List<String> done = request.rows("actions").stream()
-                .filter(action -> action.is("status", "completed"))
-                .map(action -> action.text("type"))
-                .toList();
-        start(request.with("fallback_occurred", true), done);
+    /** Lists the actions anew, for they depend on the currency and on how the payer pays; what is done stays done. */
+    void restart(Row request) {
+        start(
+                request,
+                request.rows("actions").stream()
+                        .filter(action -> action.is("status", "completed"))
+                        .map(action -> action.text("type"))
+                        .toList());
     }
 
     /** Lists the actions that are still required. */

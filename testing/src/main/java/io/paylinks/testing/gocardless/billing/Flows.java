@@ -17,10 +17,12 @@ final class Flows {
     private static final String NAME = "billing_request_flows";
     private static final Duration LIFE = Duration.ofDays(7);
 
+    private static final String FLAGS = """
+            customer_details_captured lock_bank_account lock_currency lock_customer_details show_redirect_buttons
+            show_success_redirect_button skip_success_screen""";
+
     private static final Schema CREATE = Schema.each(
-                    """
-                    customer_details_captured lock_bank_account lock_currency lock_customer_details
-                    show_redirect_buttons show_success_redirect_button skip_success_screen""", name -> Field.bool(name).or(false))
+                    FLAGS, name -> Field.bool(name).or(false))
             .and(
                     Field.bool("auto_fulfil").or(true),
                     Field.text("exit_uri").nullable(),

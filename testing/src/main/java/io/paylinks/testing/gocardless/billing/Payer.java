@@ -33,7 +33,7 @@ public final class Payer {
         flows = new Flows(api, requests);
         templates = new Templates(api);
         new Institutions(api);
-        api.simulators.mover(Requests.NAME, (request, status) -> finish(request, Row.of()));
+        api.simulators.mover(Requests.NAME, (request, status) -> finish(requests.open(request), Row.of()));
     }
 
     /** Lets a payer agree to what an id or an address names, and returns the billing request. */
@@ -74,7 +74,7 @@ public final class Payer {
                 act(request, type, prefilled);
             }
         }
-        requests.fulfil(request, Row.of());
+        requests.fulfilment.fulfil(request, Row.of());
         return request;
     }
 
