@@ -5,6 +5,7 @@ import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -22,6 +23,7 @@ public final class Resource {
     private Function<Row, @Nullable Row> form = row -> row;
     private UnaryOperator<Row> finding = row -> row;
     private Function<Call, Row> scope = call -> Row.of();
+    private UnaryOperator<Row> maker = body -> body;
 
     public Resource(Provider api, Kind kind) {
         this.api = api;
@@ -55,11 +57,19 @@ public final class Resource {
     /** Creates from a body; the completion gets the new object, with its id and what was sent, before it is stored. */
     public Resource create(Schema schema, Consumer<Row> completion) {
         Function<Call, Row> scoped = scope;
-        return creating(schema, (call, body) -> {
-            Row row = api.created(kind).merge(body).merge(scoped.apply(call));
+        UnaryOperator<Row> made = body -> {
+            Row row = api.created(kind).merge(body);
             completion.accept(row);
             return table.add(row);
-        });
+        };
+        maker = body -> made.apply(
+                schema.complete(body.json(), kind.name(), new ArrayList<>()).merge(body));
+        return creating(schema, (call, body) -> made.apply(body.merge(scoped.apply(call))));
+    }
+
+    /** Makes an object as the create does, for the fake itself; the body may say more than a request can. */
+    public Row make(Row body) {
+        return maker.apply(body);
     }
 
     /** Creates from a body; the creation makes and stores the object. */
