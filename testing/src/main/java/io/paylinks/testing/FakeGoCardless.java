@@ -3,6 +3,7 @@ package io.paylinks.testing;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.billing.Payer;
+import io.paylinks.testing.gocardless.merchant.Merchant;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing happens by itself: payments, mandates and billing requests stay as they are until a call on this fake, or
  * a scenario simulator, moves them. Each change raises its event, which can be listed and is delivered as a webhook.
+ * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound
+ * payments are validated, and a confirmed payer authorisation gets its mandate.
+ *
+ * <p>From the start there are a creditor, a mandate, what belongs to them, and whatever can only be read: balances,
+ * exports, exchange and tax rates, a negative balance limit, and a payment account with two transactions. Active
+ * mandates have funds for 100000 of the minor unit.
  */
 public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
@@ -30,7 +37,11 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /** The id of the creditor of all mandates. */
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
+    /** The id of a customer notification that is there from the start and waits to be handled. */
+    public static final String CUSTOMER_NOTIFICATION_ID = Merchant.CUSTOMER_NOTIFICATION_ID;
+
     private final Api api;
+    private final Merchant merchant;
     private final Payer payer;
 
     private FakeGoCardless(Api api, int port) {
@@ -38,6 +49,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
         this.api = api;
         this.payer = new Payer(api);
         locked(() -> api.mandates.seed(MANDATE_ID, CUSTOMER_ID, "active"));
+        merchant = locked(() -> new Merchant(api, MANDATE_ID));
     }
 
     /**
@@ -120,6 +132,17 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public void moveMandate(String mandateId, String status) {
         run(() -> api.mandates.move(mandateId, status));
+    }
+
+    /**
+     * Moves an outbound payment on, as time would.
+     *
+     * @param outboundPaymentId the id of an existing outbound payment
+     * @param status its new status, for instance {@code executed}
+     * @throws IllegalArgumentException if there is no such outbound payment
+     */
+    public void moveOutboundPayment(String outboundPaymentId, String status) {
+        run(() -> merchant.outboundPayments.move(outboundPaymentId, status));
     }
 
     /**

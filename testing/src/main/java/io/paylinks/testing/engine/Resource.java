@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The objects of one kind and the standard operations on them; each is declared in one line. */
 public final class Resource {
 
-    public final Table table = new Table();
+    public final Table table;
     private final Provider api;
     private final Kind kind;
     private Function<Row, @Nullable Row> form = row -> row;
@@ -26,8 +26,14 @@ public final class Resource {
     private UnaryOperator<Row> maker = body -> body;
 
     public Resource(Provider api, Kind kind) {
+        this(api, kind, new Table());
+    }
+
+    /** Starts to declare operations on objects that have others under another path. */
+    public Resource(Provider api, Kind kind, Table table) {
         this.api = api;
         this.kind = kind;
+        this.table = table;
     }
 
     /** Lets the operations declared from here on answer rows in a form; a form that returns null answers that. */

@@ -200,7 +200,7 @@ public final class Api extends Provider {
 
     @Override
     protected Rejection notFound(Kind kind) {
-        return errors.misused(404, "resource_not_found", "Resource not found");
+        return errors.notFound();
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class BankAccounts {
             account.merge(british());
         }
         check(account, NAME);
+        identify(account).with("bank_account_token", null, "links", Row.of("customer", customer.id()));
+    }
+
+    /** Replaces the details of a new account by what is shown of it. */
+    public Row identify(Row account) {
         String number = account.text(account.isSet("iban") ? "iban" : "account_number");
         String country = account.isSet("iban") ? number.substring(0, Math.min(2, number.length())) : "";
         if (!account.isSet("country_code")) {
@@ -80,13 +85,12 @@ public final class BankAccounts {
             account.with("currency", Schemes.currency(account.text("country_code")));
         }
         int digits = account.is("currency", "NZD") ? 4 : 2;
-        account.drop("account_number", "bank_code", "branch_code", "iban")
+        return account.drop("account_number", "bank_code", "branch_code", "iban")
                 .with("account_number_ending", number.substring(Math.max(0, number.length() - digits)))
-                .with("bank_name", "BARCLAYS BANK PLC", "bank_account_token", null, "enabled", true)
-                .with("links", Row.of("customer", customer.id()));
+                .with("bank_name", "BARCLAYS BANK PLC", "enabled", true);
     }
 
-    private void disable(Row account) {
+    public void disable(Row account) {
         if (!account.flag("enabled")) {
             throw api.errors.invalidState("disable_failed", "The bank account is disabled already");
         }

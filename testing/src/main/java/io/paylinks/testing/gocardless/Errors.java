@@ -33,6 +33,10 @@ public final class Errors {
         return new Rejection(reason(409, "invalid_state", reason, message));
     }
 
+    public Rejection notFound() {
+        return misused(404, "resource_not_found", "Resource not found");
+    }
+
     Rejection conflict(String existingId) {
         String message = "A resource has already been created with this idempotency key";
         Row entry = Row.of("reason", "idempotent_creation_conflict", "message", message);

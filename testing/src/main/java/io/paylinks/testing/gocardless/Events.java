@@ -37,7 +37,22 @@ public final class Events {
 
     /** The events of a change of status that have another name, or none. */
     private static final Map<String, String> ACTIONS = Map.of(
-            "bounced", "failed", "pending_customer_approval", "", "pending_submission", "", "suspended_by_payer", "");
+            "bounced",
+            "failed",
+            "executing",
+            "set_to_executing",
+            "pending_approval",
+            "set_to_pending_approval",
+            "pending_customer_approval",
+            "",
+            "pending_submission",
+            "",
+            "scheduled",
+            "",
+            "suspended_by_payer",
+            "",
+            "verifying",
+            "");
 
     private static final Map<String, String> CAUSES = Map.of(
             "mandate_active",
@@ -86,7 +101,7 @@ public final class Events {
     }
 
     /** Moves an object to a status and raises the event for it, if there is one. */
-    void move(String resource, Row row, String status, Row more) {
+    public void move(String resource, Row row, String status, Row more) {
         row.with("status", status);
         String action = ACTIONS.getOrDefault(status, status);
         if (!action.isEmpty()) {

@@ -3,6 +3,7 @@ package io.paylinks.testing.gocardless;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Payouts {
 
     final Resource resource;
     private final Api api;
+    private final Table items;
 
     Payouts(Api api) {
         this.api = api;
@@ -32,6 +34,11 @@ public final class Payouts {
                         .keep(
                                 Field.map("metadata"),
                                 (row, query) -> row.row("metadata").hasAll(query.row("metadata"))));
+        items = api.resource("payout_items", "")
+                .answering(item -> item.copy().drop("id", "payout"))
+                .list(f -> f.equal(Field.text("payout").required())
+                        .accept(Field.oneOf("include_2020_tax_cutover", "true", "false")))
+                .table;
     }
 
     /** Pays out all confirmed payments and returns the ids of the payouts, one for each currency. */
@@ -74,9 +81,20 @@ public final class Payouts {
             payment.row("links").with("payout", id);
             api.events.move("payments", payment, "paid_out", Row.of("links", Row.of("payout", id)));
             api.instalments.complete(payment);
+            item(id, "payment_paid_out", payment, payment.value("amount").asLong());
+            if (payment.value("app_fee").asLong() > 0) {
+                item(id, "app_fee", payment, -payment.value("app_fee").asLong());
+            }
         }
         move(payout, "paid");
         return id;
+    }
+
+    /** Adds an item, whose amount is a text with one decimal of the minor unit. */
+    private void item(String payoutId, String type, Row payment, long amount) {
+        Row links = Row.of("mandate", null, "payment", payment.id(), "refund", null);
+        items.add(Row.of("id", api.ids.prefixed("PI"), "payout", payoutId, "type", type, "links", links)
+                .with("amount", amount + ".0", "taxes", List.of()));
     }
 
     private static long sum(List<Row> payments, ToLongFunction<Row> amount) {
