@@ -80,4 +80,22 @@ class ExamplesTest {
 
         assertThat(text()).containsSubsequence("outcome UNKNOWN", "the same key returns", "the customer sends 25");
     }
+
+    @Test
+    void anEndpointHandlesWebhooks() throws Exception {
+        HandleWebhooks.main(new String[0]);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "WB1 with 4 events",
+                        "ship what PM1 paid for",
+                        "PM2 failed: wait",
+                        "instead of MD1",
+                        "balloons released, nothing to do",
+                        "answered      204",
+                        "EV1           seen before",
+                        "answered      204",
+                        "MISMATCH",
+                        "answered      498");
+    }
 }
