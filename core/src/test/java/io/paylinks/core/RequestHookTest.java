@@ -9,6 +9,9 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import io.paylinks.core.internal.Part;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -181,6 +184,30 @@ class RequestHookTest extends ServerTest {
         assertThat(e).hasMessageContaining("no key to sign *** with");
         assertThat(e.getCause()).hasMessageContaining("no key to sign *** with");
         assertThat(events).containsExactly("limiter", "listener 1");
+        assertRequests(0);
+    }
+
+    @Test
+    void whyItFailedRepeatsNoCredential() {
+        Exception deep = new IOException("refused: " + TOKEN, new SecurityException("as such"));
+        Exception circle = new Exception(TOKEN);
+        circle.initCause(new Exception("around", circle));
+        for (Exception failure : List.of(new SecurityException("cannot sign", deep), circle)) {
+            ConnectionException e = catchThrowableOfType(
+                    ConnectionException.class,
+                    () -> client(request -> {
+                                throw failure;
+                            })
+                            .things()
+                            .get("t1"));
+
+            StringWriter printed = new StringWriter();
+            e.printStackTrace(new PrintWriter(printed));
+            assertThat(printed.toString())
+                    .contains("***")
+                    .contains(failure == circle ? "around" : "as such")
+                    .doesNotContain(TOKEN);
+        }
         assertRequests(0);
     }
 

@@ -24,6 +24,7 @@ final class Call<T> implements Attempt.Waiting {
     private static final System.Logger LOG = System.getLogger("io.paylinks");
     private static final System.Logger.Level DEBUG = System.Logger.Level.DEBUG;
     private static final int MOST_SUPPRESSED = 8;
+    private static final int MOST_CAUSES = 8; // one may be its own, by way of another
 
     private final Shared shared;
     private final ClientOptions options;
@@ -259,14 +260,22 @@ final class Call<T> implements Attempt.Waiting {
         return e instanceof InterruptedIOException || e instanceof ClosedByInterruptException;
     }
 
-    /** Returns a cause that repeats no credential; a broken status line is quoted in the message, for one. */
     private Throwable redacted(Throwable cause) {
+        return redacted(cause, MOST_CAUSES);
+    }
+
+    /** Returns a cause that repeats no credential; a broken status line is quoted in the message, for one. */
+    private Throwable redacted(Throwable cause, int causes) {
         String text = cause.toString();
         String clean = credentials.redact(text);
-        if (clean.equals(text)) {
+        Throwable inner = cause.getCause();
+        Throwable cleanInner = inner == null || causes == 0 ? null : redacted(inner, causes - 1);
+        if (clean.equals(text) && cleanInner == inner) {
             return cause;
         }
-        Throwable other = cause instanceof IOException ? new IOException(clean) : new IllegalStateException(clean);
+        Throwable other = cause instanceof IOException
+                ? new IOException(clean, cleanInner)
+                : new IllegalStateException(clean, cleanInner);
         other.setStackTrace(cause.getStackTrace());
         return other;
     }
