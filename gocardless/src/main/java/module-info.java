@@ -31,6 +31,7 @@ module io.paylinks.gocardless {
     exports io.paylinks.gocardless.mandateimport;
     exports io.paylinks.gocardless.mandatepdf;
     exports io.paylinks.gocardless.negativebalancelimit;
+    exports io.paylinks.gocardless.oauth;
     exports io.paylinks.gocardless.outboundpayment;
     exports io.paylinks.gocardless.outboundpaymentimport;
     exports io.paylinks.gocardless.payerauthorisation;

@@ -37,9 +37,10 @@ final class GoCardlessProvider {
     private GoCardlessProvider() {}
 
     /**
-     * Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text.
+     * Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text,
+     * to which OAuth adds an {@code error_description}.
      */
-    private static ApiError error(JsonNode body) {
+    static ApiError error(JsonNode body) {
         JsonNode error = body.path("error");
         List<FieldError> fields = new ArrayList<>();
         String reason = null;
@@ -57,7 +58,10 @@ final class GoCardlessProvider {
         return ApiError.builder()
                 .code(error.isTextual() ? error.asText() : reason)
                 .type(Json.text(error.path("type")))
-                .message(error.isTextual() ? error.asText() : Json.text(error.path("message")))
+                .message(
+                        error.isTextual()
+                                ? body.path("error_description").asText(error.asText())
+                                : Json.text(error.path("message")))
                 .fieldErrors(fields)
                 .documentationUrl(Json.text(error.path("documentation_url")))
                 .requestId(Json.text(error.path("request_id")))

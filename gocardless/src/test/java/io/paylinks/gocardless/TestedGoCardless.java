@@ -1,6 +1,7 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.TestedProvider;
+import io.paylinks.gocardless.oauth.MerchantToken;
 import io.paylinks.gocardless.subscription.SubscriptionDetails;
 import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
@@ -89,7 +90,7 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
 
     @Override
     protected Set<Class<?>> delivered() {
-        return Set.of(Delivery.class, Linked.class);
+        return Set.of(Delivery.class, Linked.class, MerchantToken.class);
     }
 
     @Override

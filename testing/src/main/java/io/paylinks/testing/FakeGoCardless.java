@@ -1,10 +1,26 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.billing.Payer;
+import io.paylinks.testing.gocardless.merchant.Merchant;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A fake of the GoCardless API. */
-public final class FakeGoCardless extends FakeServer {
+/**
+ * A fake of the GoCardless API.
+ *
+ * <p>Nothing happens by itself: payments, mandates and billing requests stay as they are until a call on this fake, or
+ * a scenario simulator, moves them. Each change raises its event, which can be listed and is delivered as a webhook.
+ * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound
+ * payments are validated, and a confirmed payer authorisation gets its mandate.
+ *
+ * <p>From the start there are a creditor, a mandate, what belongs to them, and whatever can only be read: balances,
+ * exports, exchange and tax rates, a negative balance limit, and a payment account with two transactions. Active
+ * mandates have funds for 100000 of the minor unit.
+ */
+public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /** The access token that the fake accepts. */
     public static final String ACCESS_TOKEN = Api.ACCESS_TOKEN;
@@ -15,15 +31,25 @@ public final class FakeGoCardless extends FakeServer {
     /** The id of the customer of {@link #MANDATE_ID}. */
     public static final String CUSTOMER_ID = "CU123";
 
+    /** The id of the bank account of {@link #MANDATE_ID}. */
+    public static final String CUSTOMER_BANK_ACCOUNT_ID = "BA123";
+
     /** The id of the creditor of all mandates. */
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
+    /** The id of a customer notification that is there from the start and waits to be handled. */
+    public static final String CUSTOMER_NOTIFICATION_ID = Merchant.CUSTOMER_NOTIFICATION_ID;
+
     private final Api api;
+    private final Merchant merchant;
+    private final Payer payer;
 
     private FakeGoCardless(Api api, int port) {
-        super(api, port);
+        super(api, api.events.webhooks, port);
         this.api = api;
+        this.payer = new Payer(api);
         locked(() -> api.mandates.seed(MANDATE_ID, CUSTOMER_ID, "active"));
+        merchant = locked(() -> new Merchant(api, MANDATE_ID));
     }
 
     /**
@@ -67,13 +93,119 @@ public final class FakeGoCardless extends FakeServer {
     }
 
     /**
+     * Lets a payer agree, on the pages of GoCardless or of a bank.
+     *
+     * <p>With the id or the {@code authorisation_url} of a billing request flow, or the id of a billing request, the
+     * payer does all that is left to do, and the billing request is fulfilled: it gets its customer, bank account,
+     * mandate, payment, subscription or instalment schedule, as far as it asks for them. The payer is Jo Bloggs of
+     * London, or as the flow is prefilled; a currency left to the payer becomes GBP, an amount 10.00. With a billing
+     * request template a new billing request is made first. With a bank authorisation only that action is completed,
+     * and the billing request waits for {@code fulfil}.
+     *
+     * @param idOrUrl the id or the address
+     * @return what came of it
+     * @throws IllegalArgumentException if there is no such object
+     * @throws IllegalStateException if the billing request is fulfilled or cancelled already, or the page has expired
+     */
+    public Authorised authorise(String idOrUrl) {
+        return locked(() -> Authorised.of(payer.authorise(idOrUrl)));
+    }
+
+    /**
      * Moves a payment on, as the banks would.
      *
      * @param paymentId the id of an existing payment
-     * @param status its new status, for instance {@code confirmed}
+     * @param status its new status, for instance {@code confirmed}; {@code paid_out} makes a payout of it
      * @throws IllegalArgumentException if there is no such payment
      */
     public void movePayment(String paymentId, String status) {
         run(() -> api.payments.move(paymentId, status));
+    }
+
+    /**
+     * Moves a mandate on, as the banks would. One that ends ({@code cancelled}, {@code failed}, {@code expired},
+     * {@code blocked}) takes its subscriptions, and payments that were not submitted, with it.
+     *
+     * @param mandateId the id of an existing mandate
+     * @param status its new status, for instance {@code active}
+     * @throws IllegalArgumentException if there is no such mandate
+     */
+    public void moveMandate(String mandateId, String status) {
+        run(() -> api.mandates.move(mandateId, status));
+    }
+
+    /**
+     * Moves an outbound payment on, as time would.
+     *
+     * @param outboundPaymentId the id of an existing outbound payment
+     * @param status its new status, for instance {@code executed}
+     * @throws IllegalArgumentException if there is no such outbound payment
+     */
+    public void moveOutboundPayment(String outboundPaymentId, String status) {
+        run(() -> merchant.outboundPayments.move(outboundPaymentId, status));
+    }
+
+    /**
+     * Pays out all confirmed payments: they become {@code paid_out}, their payouts {@code paid}.
+     *
+     * @return the ids of the payouts, one for each currency; none if no payment is confirmed
+     */
+    public List<String> payOut() {
+        return locked(api.payouts::payOut);
+    }
+
+    /**
+     * Makes the next payment of a subscription, as time would. After its last one the subscription is {@code finished}.
+     *
+     * @param subscriptionId the id of an existing subscription
+     * @return the id of the payment
+     * @throws IllegalArgumentException if there is no such subscription
+     * @throws IllegalStateException if it has no upcoming payment
+     */
+    public String chargeSubscription(String subscriptionId) {
+        return locked(() -> api.subscriptions.charge(subscriptionId));
+    }
+
+    /**
+     * Processes a submitted mandate import: each entry yields a customer, a bank account and an active mandate.
+     *
+     * @param mandateImportId the id of an existing mandate import
+     * @throws IllegalArgumentException if there is no such mandate import
+     * @throws IllegalStateException if it is not {@code submitted}
+     */
+    public void processMandateImport(String mandateImportId) {
+        run(() -> api.mandateImports.process(mandateImportId));
+    }
+
+    @Override
+    FakeGoCardless self() {
+        return this;
+    }
+
+    /**
+     * What came of an authorisation.
+     *
+     * @param billingRequestId the id of the billing request
+     * @param customerId the id of its customer, once there is one
+     * @param mandateId the id of the mandate that it asked for, once there is one
+     * @param paymentId the id of the payment that it asked for, once there is one
+     */
+    public record Authorised(
+            String billingRequestId,
+            @Nullable String customerId,
+            @Nullable String mandateId,
+            @Nullable String paymentId) {
+
+        private static Authorised of(Row request) {
+            return new Authorised(
+                    request.id(),
+                    link(request, "customer"),
+                    link(request, "mandate_request_mandate"),
+                    link(request, "payment_request_payment"));
+        }
+
+        private static @Nullable String link(Row request, String name) {
+            return request.isSet("links/" + name) ? request.text("links/" + name) : null;
+        }
     }
 }

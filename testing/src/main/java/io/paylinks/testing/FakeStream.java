@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 
 /** A fake of the Stream API (streampay.sa). */
-public final class FakeStream extends FakeServer {
+public final class FakeStream extends WebhookServer<FakeStream> {
 
     /** The API key that the fake accepts, together with {@link #API_SECRET}. */
     public static final String API_KEY = Api.KEY;
@@ -27,7 +27,7 @@ public final class FakeStream extends FakeServer {
     private final Api api;
 
     private FakeStream(Api api, int port) {
-        super(api, port);
+        super(api, api.events.webhooks, port);
         this.api = api;
         api.events.baseUrl(url());
         locked(() -> api.products.seed(PRODUCT_ID, "Coffee beans", "ONE_OFF", "", "10.00"));
@@ -255,39 +255,9 @@ public final class FakeStream extends FakeServer {
         run(() -> api.subscriptions.renew(subscriptionId, false));
     }
 
-    /**
-     * Delivers signed webhooks to an address from now on. A delivery ends before the call that caused it returns, or is
-     * given up after five seconds; it is not repeated by itself.
-     *
-     * @param url a loopback address, for instance {@code http://127.0.0.1:8080/webhooks}
-     * @param secret the signing secret
-     * @return this fake
-     * @throws IllegalArgumentException if the address is not a loopback one
-     */
-    public FakeStream deliverWebhooksTo(String url, String secret) {
-        api.events.webhooks.endpoint(url, secret);
+    @Override
+    FakeStream self() {
         return this;
-    }
-
-    /**
-     * Returns the webhooks delivered so far, oldest first, including those that failed.
-     *
-     * @return an immutable copy
-     */
-    public List<WebhookDelivery> deliveries() {
-        return api.events.webhooks.deliveries().stream()
-                .map(WebhookDelivery::of)
-                .toList();
-    }
-
-    /**
-     * Delivers a webhook again: the same body, signed anew.
-     *
-     * @param delivery one of {@link #deliveries()}
-     * @return the new delivery
-     */
-    public WebhookDelivery redeliver(WebhookDelivery delivery) {
-        return WebhookDelivery.of(api.events.webhooks.redeliver(delivery.url(), delivery.body()));
     }
 
     private String seed(String name, String type, String interval, String price) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.engine.Webhooks.Delivery;
 import io.paylinks.testing.engine.data.Json;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,20 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
     }
 
     /**
-     * Returns the type of the event, for instance {@code PAYMENT_SUCCEEDED}.
+     * Returns what is told, for instance {@code PAYMENT_SUCCEEDED} by Stream. GoCardless tells of many events at once:
+     * {@code mandates.created payments.created}.
      *
-     * @return the field {@code event_type} of the body
+     * @return the types of the events in the body
      */
     public String event() {
-        return json().path("event_type").asText();
+        JsonNode json = json();
+        List<String> several = Json.list(json.path("events")).stream()
+                .map(each -> each.path("resource_type").asText() + "."
+                        + each.path("action").asText())
+                .toList();
+        return json.has("events")
+                ? String.join(" ", several)
+                : json.path("event_type").asText();
     }
 
     /** Returns event, address and status, without the signature. */

@@ -142,7 +142,8 @@ class FakeGoCardlessTest {
         Reply reply = http.post("/payments/" + id + "/actions/cancel", "{'data':{'metadata':{'why':'test'}}}");
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.at("payments/status")).isEqualTo("cancelled");
-        assertThat(reply.at("payments/metadata/why")).isEqualTo("test");
+        assertThat(http.get("/events?action=cancelled&payment=" + id).at("events/0/metadata/why"))
+                .isEqualTo("test");
         Reply again = http.post("/payments/" + id + "/actions/cancel", "{'data':{}}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.at("error/errors/0/reason")).isEqualTo("cancellation_failed");

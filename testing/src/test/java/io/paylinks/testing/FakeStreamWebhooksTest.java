@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
 import io.paylinks.testing.FakeStream.Paid;
-import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.stream.Events;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,35 +17,18 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     private static final String SECRET = "whsec_example_0123456789";
 
-    private final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
-    private final HttpServer receiver =
-            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    private volatile int status = 204;
-    private String url = "";
-
-    FakeStreamWebhooksTest() throws IOException {}
+    private final Receiver receiver = new Receiver();
+    private final List<RecordedRequest> received = receiver.received;
+    private final String url = receiver.url();
 
     @BeforeEach
     void listen() {
-        receiver.createContext("/", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(new RecordedRequest(
-                    exchange.getRequestMethod(),
-                    exchange.getRequestURI().getRawPath(),
-                    null,
-                    exchange.getRequestHeaders(),
-                    body));
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        receiver.start();
-        url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hooks";
         fake.deliverWebhooksTo(url, SECRET);
     }
 
     @AfterEach
     void stop() {
-        receiver.stop(0);
+        receiver.close();
     }
 
     @Test
@@ -151,7 +128,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void recordsDeliveriesAndRepeatsThem() throws IOException {
-        status = 500;
+        receiver.answer = request -> 500;
         fake.pay(link(""));
         WebhookDelivery failed = fake.deliveries().get(0);
         assertThat(failed.status()).isEqualTo(500);
@@ -160,7 +137,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         assertThat(failed.header("x-webhook-event")).isEqualTo("PAYMENT_SUCCEEDED");
         assertThat(failed.toString()).doesNotContain("v1=");
 
-        status = 200;
+        receiver.answer = request -> 200;
         clock.advance(Duration.ofMinutes(5));
         WebhookDelivery again = fake.redeliver(failed);
         assertThat(again.status()).isEqualTo(200);
@@ -171,7 +148,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void survivesAnEndpointThatIsDown() throws IOException {
-        receiver.stop(0);
+        receiver.close();
         fake.pay(link(""));
 
         assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(0, 0);
@@ -179,16 +156,11 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void aHandlerMayCallTheFake() throws IOException {
-        receiver.removeContext("/");
-        receiver.createContext("/", exchange -> {
-            String path = Json.read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
-                    .path("entity_url")
-                    .asText()
-                    .substring(fake.url().length());
-            status = http.get(path).status();
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
+        receiver.answer = request -> http.get(request.json()
+                        .path("entity_url")
+                        .asText()
+                        .substring(fake.url().length()))
+                .status();
         fake.pay(link(""));
 
         assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(200, 200);

@@ -13,6 +13,9 @@ sealed interface Body {
      */
     record Json(@Nullable String envelope, Object value) implements Body {}
 
+    /** A request as a form in the notation of a query, {@code application/x-www-form-urlencoded}. */
+    record Form(Object value) implements Body {}
+
     /**
      * A form whose parts can be files.
      *

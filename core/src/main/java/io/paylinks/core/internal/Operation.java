@@ -58,6 +58,12 @@ public final class Operation<T> {
         return this;
     }
 
+    /** Adds a form as the body, whose fields are written as those of a query. */
+    public Operation<T> form(Object request) {
+        body = new Body.Form(given(resource, verb, request));
+        return this;
+    }
+
     /** Adds a form as the body, whose parts can be files. */
     public Operation<T> multipart(List<Part> parts) {
         body = new Body.Multipart(null, parts);

@@ -40,6 +40,9 @@ final class Preparation {
         if (body instanceof Body.Json json) {
             return Payload.json(shared.provider().json().body(json.value(), json.envelope()));
         }
+        if (body instanceof Body.Form form) {
+            return Payload.form(shared.provider().json().query(form.value()).parameters());
+        }
         if (body instanceof Body.Multipart multipart) {
             Payload.Form form = new Payload.Form();
             if (multipart.fields() != null) {

@@ -8,7 +8,7 @@ public final class Rejection extends RuntimeException {
     private final transient Answer answer;
 
     public Rejection(Answer answer) {
-        super("HTTP " + answer.status(), null, false, false);
+        super("HTTP " + answer.status() + " " + answer.body(), null, false, false);
         this.answer = answer;
     }
 

@@ -5,6 +5,7 @@ import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -16,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** The objects of one kind and the standard operations on them; each is declared in one line. */
 public final class Resource {
 
-    public final Table table = new Table();
+    public final Table table;
     private final Provider api;
     private final Kind kind;
     private Function<Row, @Nullable Row> form = row -> row;
     private UnaryOperator<Row> finding = row -> row;
     private Function<Call, Row> scope = call -> Row.of();
+    private UnaryOperator<Row> maker = body -> body;
 
     public Resource(Provider api, Kind kind) {
+        this(api, kind, new Table());
+    }
+
+    /** Starts to declare operations on objects that have others under another path. */
+    public Resource(Provider api, Kind kind, Table table) {
         this.api = api;
         this.kind = kind;
+        this.table = table;
     }
 
     /** Lets the operations declared from here on answer rows in a form; a form that returns null answers that. */
@@ -55,11 +63,19 @@ public final class Resource {
     /** Creates from a body; the completion gets the new object, with its id and what was sent, before it is stored. */
     public Resource create(Schema schema, Consumer<Row> completion) {
         Function<Call, Row> scoped = scope;
-        return creating(schema, (call, body) -> {
-            Row row = api.created(kind).merge(body).merge(scoped.apply(call));
+        UnaryOperator<Row> made = body -> {
+            Row row = api.created(kind).merge(body);
             completion.accept(row);
             return table.add(row);
-        });
+        };
+        maker = body -> made.apply(
+                schema.complete(body.json(), kind.name(), new ArrayList<>()).merge(body));
+        return creating(schema, (call, body) -> made.apply(body.merge(scoped.apply(call))));
+    }
+
+    /** Makes an object as the create does, for the fake itself; the body may say more than a request can. */
+    public Row make(Row body) {
+        return maker.apply(body);
     }
 
     /** Creates from a body; the creation makes and stores the object. */

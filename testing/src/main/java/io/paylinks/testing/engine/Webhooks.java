@@ -6,22 +6,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Collects events while state changes, and delivers them to the endpoints once the lock is free. */
 public final class Webhooks {
+
+    private static final String HMAC = "HmacSHA256";
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Headers headers;
+    private final UnaryOperator<List<String>> bodies;
     private final Map<String, String> secretsByUrl = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
+    private final List<Delivery> repeats = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
 
     /** Makes the headers that go with a body, its signature among them. */
@@ -32,8 +42,26 @@ public final class Webhooks {
     /** What was sent where; the status is 0 if there was no answer. */
     public record Delivery(String url, Map<String, String> headers, String body, int status) {}
 
+    /** Delivers each event by itself. */
     public Webhooks(Headers headers) {
+        this(headers, events -> events);
+    }
+
+    /** Makes bodies of the events that wait, for each endpoint anew. */
+    public Webhooks(Headers headers, UnaryOperator<List<String>> bodies) {
         this.headers = headers;
+        this.bodies = bodies;
+    }
+
+    /** Returns the HMAC-SHA256 of a text, in hexadecimal digits. */
+    public static String hmac(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + HMAC, e);
+        }
     }
 
     public synchronized void endpoint(String url, String secret) {
@@ -51,18 +79,25 @@ public final class Webhooks {
         waiting.add(event.toString());
     }
 
-    /** Delivers what was raised so far, to each endpoint in turn. */
+    /** Lets a body be sent again, once the lock is free. */
+    public synchronized void repeat(String url, String body) {
+        repeats.add(new Delivery(url, Map.of(), body, 0));
+    }
+
+    /** Delivers what was raised so far, to each endpoint in turn, and what is to be repeated. */
     public void deliver() {
         List<String> events;
+        List<Delivery> again;
         Map<String, String> endpoints;
         synchronized (this) {
             events = List.copyOf(waiting);
+            again = List.copyOf(repeats);
             endpoints = new LinkedHashMap<>(secretsByUrl);
             waiting.clear();
+            repeats.clear();
         }
-        for (String event : events) {
-            endpoints.forEach((url, secret) -> send(url, secret, event));
-        }
+        endpoints.forEach((url, secret) -> bodies.apply(events).forEach(body -> send(url, secret, body)));
+        again.forEach(delivery -> redeliver(delivery.url(), delivery.body()));
     }
 
     /** Sends a body again, signed anew, as an API does when an endpoint failed. */

@@ -16,6 +16,7 @@ import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.engine.data.Violation;
 import java.time.Clock;
@@ -23,39 +24,106 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What all resources of GoCardless share: credentials, envelopes, cursors and idempotency keys. */
 public final class Api extends Provider {
 
     public static final String ACCESS_TOKEN = "fake-gocardless-token";
+    public static final String CREDITOR_BANK_ACCOUNT_ID = "BA321";
     public static final String CREDITOR_ID = "CR123";
 
-    static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
-    static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
-    private static final Schema ACTION = Schema.of(METADATA);
+    public static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
+    public static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
+    public static final Schema ACTION = Schema.of(METADATA);
     static final Field SORT_DIRECTION =
             Field.oneOf("sort_direction", "asc", "desc").or("desc");
 
+    public final BankAccounts bankAccounts;
+    public final Customers customers;
+    public final Errors errors = new Errors(this);
+    public final Events events;
+    public final Instalments instalments;
+    public final MandateImports mandateImports;
     public final Mandates mandates;
     public final Payments payments;
-    final Customers customers;
-    final Errors errors = new Errors(this);
+    public final Payouts payouts;
+    public final Refunds refunds;
+    public final Simulators simulators;
+    public final Subscriptions subscriptions;
+    private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, String> createdByKey = new HashMap<>();
     // Counts only, by the system's time, as the Date header of the answers has.
     private final RateWindow rate = new RateWindow("RateLimit-", 1000, Instant::now, Times::http);
 
     public Api(Clock clock) {
         super(clock);
+        bankAccounts = new BankAccounts(this);
         customers = new Customers(this);
+        events = new Events(this);
+        instalments = new Instalments(this);
+        mandateImports = new MandateImports(this);
         mandates = new Mandates(this);
         payments = new Payments(this);
+        payouts = new Payouts(this);
+        refunds = new Refunds(this);
+        simulators = new Simulators(this);
+        subscriptions = new Subscriptions(this);
     }
 
     /** Starts to declare a resource; its name is its path and its envelope. */
-    Resource resource(String name, String idPrefix) {
-        return new Resource(this, new Kind(name, "/" + name, "id", idPrefix));
+    public Resource resource(String name, String idPrefix) {
+        Resource resource = new Resource(this, new Kind(name, "/" + name, "id", idPrefix));
+        tables.put(name, resource.table);
+        return resource;
+    }
+
+    /** Finds an object of a resource, if there is one. */
+    public Optional<Row> find(String resource, String id) {
+        return tables.getOrDefault(resource, new Table()).find(id);
+    }
+
+    /** Finds what a link in a request names, such as the {@code mandate} of a payment, or refuses the request. */
+    public Row linked(String envelope, Row request, String link) {
+        return find(link + "s", request.text("links/" + link)).orElseThrow(() -> errors.linkNotFound(envelope, link));
+    }
+
+    /** Lets an effect happen to objects in some statuses only. */
+    public BiConsumer<Row, Row> from(String statuses, String code, BiConsumer<Row, Row> effect) {
+        List<String> names = Names.of(statuses);
+        return (row, sent) -> {
+            if (!row.is("status", names)) {
+                throw refused(code, names);
+            }
+            effect.accept(row, sent);
+        };
+    }
+
+    /** Adds what the objects of a page link to, as far as it was asked for. */
+    void include(Row page, Row query, String resource, UnaryOperator<Row> links) {
+        if (query.has("include")) {
+            List<Row> all = page.rows(resource).stream().map(links).toList();
+            Row linked = Row.of();
+            for (String link : query.texts("include")) {
+                List<Row> found = all.stream()
+                        .map(each -> each.text(link))
+                        .distinct()
+                        .flatMap(id -> find(link + "s", id).stream())
+                        .toList();
+                linked.with(link + "s", found);
+            }
+            page.with("linked", linked);
+        }
+    }
+
+    /** Tells that an amount was not exchanged. */
+    Row fx(String currency) {
+        return Row.of("fx_currency", currency, "fx_amount", null)
+                .with("exchange_rate", null, "estimated_exchange_rate", null);
     }
 
     @Override
@@ -94,7 +162,12 @@ public final class Api extends Provider {
         if (call.request().header("GoCardless-Version") == null) {
             throw errors.misused(400, "missing_version_header", "Missing version header");
         }
-        return super.dispatch(call, handler);
+        return events.from("api", () -> super.dispatch(call, handler));
+    }
+
+    @Override
+    protected void deliverEvents() {
+        events.webhooks.deliver();
     }
 
     /** Refuses a create whose key was used before for one. */
@@ -114,7 +187,9 @@ public final class Api extends Provider {
         }
         Answer answer = handler.handle(call);
         String id = Row.at(Json.read(answer.body())).text(kind.name() + "/id");
-        createdByKey.put(call.operation() + " " + key, id);
+        if (!id.isEmpty()) {
+            createdByKey.put(call.operation() + " " + key, id);
+        }
         return answer;
     }
 
@@ -125,11 +200,15 @@ public final class Api extends Provider {
 
     @Override
     protected Rejection notFound(Kind kind) {
-        return errors.misused(404, "resource_not_found", "Resource not found");
+        return errors.notFound();
     }
 
     @Override
     protected Rejection refused(Kind kind, String code, List<String> from) {
+        return refused(code, from);
+    }
+
+    private Rejection refused(String code, List<String> from) {
         return errors.invalidState(code, "The status must be " + String.join(" or ", from));
     }
 
@@ -138,7 +217,7 @@ public final class Api extends Provider {
         return created(ids.prefixed(kind.mark()));
     }
 
-    Row created(String id) {
+    public Row created(String id) {
         return Row.of("id", id, "created_at", Times.millis(now()));
     }
 

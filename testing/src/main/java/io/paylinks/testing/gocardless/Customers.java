@@ -4,12 +4,13 @@ import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Customers; a removed one is gone. */
-final class Customers {
+public final class Customers {
 
-    private static final Schema FIELDS = Schema.texts("""
+    public static final Schema FIELDS = Schema.texts("""
             address_line1 address_line2 address_line3 city company_name danish_identity_number family_name given_name
             phone_number postal_code region swedish_identity_number
             """)
@@ -19,7 +20,7 @@ final class Customers {
                     Field.text("language").or("en"),
                     Api.METADATA);
 
-    final Resource resource;
+    public final Resource resource;
     private final Api api;
 
     Customers(Api api) {
@@ -45,6 +46,12 @@ final class Customers {
                 .with("address_line1", "1 Test Street", "city", "London")
                 .with("postal_code", "E8 3GX", "country_code", "GB");
         resource.table.add(api.created(id).merge(FIELDS.complete(jo.json(), "customers", List.of())));
+    }
+
+    /** Adds a customer of whom nothing is known yet. */
+    public Row open() {
+        return resource.table.add(api.created(api.ids.prefixed("CU"))
+                .merge(FIELDS.complete(Row.of().json(), "", new ArrayList<>())));
     }
 
     private void checkName(Row customer) {

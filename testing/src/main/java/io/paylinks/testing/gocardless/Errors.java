@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** GoCardless's error body. */
-final class Errors {
+public final class Errors {
 
     private static final String DOCUMENTATION = "https://developer.gocardless.com/api-reference#";
 
@@ -25,12 +25,16 @@ final class Errors {
         return reason(401, "invalid_api_usage", "access_token_not_found", message);
     }
 
-    Rejection misused(int status, String reason, String message) {
+    public Rejection misused(int status, String reason, String message) {
         return new Rejection(reason(status, "invalid_api_usage", reason, message));
     }
 
-    Rejection invalidState(String reason, String message) {
+    public Rejection invalidState(String reason, String message) {
         return new Rejection(reason(409, "invalid_state", reason, message));
+    }
+
+    public Rejection notFound() {
+        return misused(404, "resource_not_found", "Resource not found");
     }
 
     Rejection conflict(String existingId) {
@@ -41,12 +45,12 @@ final class Errors {
     }
 
     /** Refuses a request whose link names something that is not there. */
-    Rejection linkNotFound(String envelope, String link) {
+    public Rejection linkNotFound(String envelope, String link) {
         Row entry = Row.of("reason", "resource_not_found", "message", "Resource not found", "field", link);
         return invalid(List.of(entry.with("request_pointer", "/" + envelope + "/links/" + link)));
     }
 
-    Rejection invalid(String root, String field, String message) {
+    public Rejection invalid(String root, String field, String message) {
         String pointer = "/" + root + "/" + field;
         return invalid(List.of(Row.of("field", field, "message", message, "request_pointer", pointer)));
     }

@@ -1,19 +1,64 @@
 package io.paylinks.testing.gocardless;
 
+import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
-import io.paylinks.testing.engine.data.Table;
+import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Seeded mandates; each brings its customer. */
+/** Mandates; one that ends takes its open payments and its subscriptions with it. */
 public final class Mandates {
 
-    final Table table = new Table();
+    private static final String NAME = "mandates";
+    private static final String CANCELLABLE =
+            "pending_customer_approval pending_submission submitted active suspended_by_payer";
+    private static final List<String> USABLE =
+            Names.of("pending_customer_approval pending_submission submitted active");
+    private static final List<String> ENDED = Names.of("failed cancelled expired blocked");
+    private static final List<String> STATUSES = Names.of(CANCELLABLE + " failed cancelled expired consumed blocked");
+
+    private static final Schema CREATE = Schema.of(
+            Field.oneOf("authorisation_source", "web", "telephone", "paper").or("web"),
+            Field.object(
+                            "links",
+                            Field.text("creditor"),
+                            Field.text("customer_bank_account").required())
+                    .required(),
+            Api.METADATA,
+            Field.text("payer_ip_address"),
+            Field.text("reference").nullable(),
+            Field.text("scheme").nullable());
+
+    public final Resource resource;
     private final Api api;
 
     Mandates(Api api) {
         this.api = api;
+        resource = api.resource(NAME, "MD")
+                .create(CREATE, this::complete)
+                .get()
+                .update(Api.ACTION)
+                .action(
+                        "cancel",
+                        Api.ACTION,
+                        api.from(
+                                CANCELLABLE, "cancellation_failed", (mandate, sent) -> end(mandate, "cancelled", sent)))
+                .action(
+                        "reinstate",
+                        Api.ACTION,
+                        api.from("cancelled expired failed", "mandate_not_inactive", this::reinstate))
+                .list(
+                        f -> f.link("creditor", "customer", "customer_bank_account")
+                                .equal(Field.text("mandate_type"), Field.text("reference"))
+                                .anyOf(Field.csv("scheme", List.of()), "scheme")
+                                .anyOf(Field.csv("status", STATUSES), "status")
+                                .range("created_at", Field::datetime)
+                                .accept(Field.csv("include", List.of("creditor", "customer"))),
+                        (page, query) -> api.include(page, query, NAME, mandate -> mandate.row("links")));
     }
 
     /** Adds a mandate of a new customer. */
@@ -22,22 +67,99 @@ public final class Mandates {
     }
 
     public String seed(String id, String customerId, String status) {
+        String account = "BA" + customerId.substring(2);
         api.customers.seed(customerId);
-        Row links = Row.of("creditor", Api.CREDITOR_ID, "customer", customerId)
-                .with("customer_bank_account", "BA" + customerId.substring(2))
-                .with("new_mandate", null);
-        table.add(api.created(id)
-                .with("reference", "REF-" + id, "status", status, "scheme", "bacs")
-                .with("next_possible_charge_date", nextChargeDate().toString())
-                .with("payments_require_approval", false, "verified_at", null)
-                .with("funds_settlement", "managed", "metadata", Row.of(), "links", links));
+        api.bankAccounts.seed(account, customerId);
+        Row mandate = Row.of("status", status, "metadata", Row.of(), "authorisation_source", "web");
+        resource.table.add(
+                fill(api.created(id).merge(mandate).with("links", Row.of("customer_bank_account", account))));
         return id;
     }
 
-    /** Counts three working days from now, as Bacs asks for. */
-    private LocalDate nextChargeDate() {
-        LocalDate date = Times.date(api.now());
-        for (int workingDays = 0; workingDays < 3; ) {
+    /** Moves a mandate on, as the banks would. */
+    public void move(String id, String status) {
+        move(resource.table.get(id), status);
+    }
+
+    void move(Row mandate, String status) {
+        if (ENDED.contains(status)) {
+            end(mandate, status, Row.of());
+        } else {
+            api.events.move(NAME, mandate, status, Row.of());
+        }
+    }
+
+    /** Finds the mandate that a request links to, if it may be charged. */
+    Row usable(String envelope, Row request) {
+        Row mandate = api.linked(envelope, request, "mandate");
+        if (!mandate.is("status", USABLE)) {
+            throw api.errors.invalidState("mandate_is_inactive", "Mandate is failed, cancelled or expired");
+        }
+        return mandate;
+    }
+
+    /** Returns the date of a first charge: the one asked for, unless the mandate does not allow it, or the earliest. */
+    String chargeDate(Row mandate, Row request, String envelope, String field) {
+        String earliest = mandate.text("next_possible_charge_date");
+        String wanted = request.isSet(field) ? request.text(field) : earliest;
+        if (LocalDate.parse(wanted).isBefore(LocalDate.parse(earliest))) {
+            throw api.errors.invalid(envelope, field, "must be on or after mandate's next_possible_charge_date");
+        }
+        return wanted;
+    }
+
+    void cancelOf(Row account) {
+        resource.table.where("links/customer_bank_account", account.id()).stream()
+                .filter(mandate -> mandate.is("status", Names.of(CANCELLABLE)))
+                .forEach(mandate -> end(mandate, "cancelled", Row.of("cause", "bank_account_disabled")));
+    }
+
+    private void complete(Row mandate) {
+        Row account = api.linked(NAME, mandate, "customer_bank_account");
+        if (!account.flag("enabled")) {
+            throw api.errors.invalidState("bank_account_disabled", "The bank account is disabled");
+        }
+        api.events.raise(NAME, fill(mandate.drop("payer_ip_address")), "created");
+    }
+
+    private Row fill(Row mandate) {
+        Row account = api.linked(NAME, mandate, "customer_bank_account");
+        String scheme = mandate.isSet("scheme") ? mandate.text("scheme") : Schemes.debit(account.text("currency"));
+        boolean instant = Schemes.isInstant(scheme);
+        if (!mandate.isSet("status")) {
+            mandate.with("status", "pending_submission");
+        }
+        if (!mandate.isSet("reference")) {
+            mandate.with("reference", "REF-" + mandate.id());
+        }
+        LocalDate today = Times.date(api.now());
+        LocalDate next = instant ? today : workingDaysAfter(today, 3);
+        return mandate.with("scheme", scheme, "mandate_type", instant ? "instant" : "bank_debit")
+                .with("next_possible_charge_date", next.toString(), "next_possible_standard_ach_charge_date", null)
+                .with("consent_parameters", null, "consent_type", null)
+                .with("payments_require_approval", false, "verified_at", null, "funds_settlement", "managed")
+                .with(
+                        "links",
+                        Row.of("creditor", Api.CREDITOR_ID, "customer", account.text("links/customer"))
+                                .merge(mandate.row("links"))
+                                .with("new_mandate", null));
+    }
+
+    private void end(Row mandate, String status, Row more) {
+        api.events.move(NAME, mandate, status, more);
+        Row why = Row.of("cause", "mandate_" + status);
+        api.payments.cancelOf("mandate", mandate, why);
+        api.subscriptions.cancelOf(mandate, why);
+    }
+
+    private void reinstate(Row mandate, Row sent) {
+        mandate.with("status", "pending_submission");
+        api.events.raise(NAME, mandate, "resubmission_requested", sent);
+    }
+
+    private static LocalDate workingDaysAfter(LocalDate day, int number) {
+        LocalDate date = day;
+        for (int workingDays = 0; workingDays < number; ) {
             date = date.plusDays(1);
             boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
             workingDays += weekend ? 0 : 1;

@@ -1,13 +1,11 @@
 package io.paylinks.testing.gocardless;
 
+import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
-import io.paylinks.testing.engine.data.Table;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Payments. */
 public final class Payments {
@@ -16,12 +14,9 @@ public final class Payments {
             pending_customer_approval pending_submission submitted confirmed paid_out cancelled
             customer_approval_denied failed charged_back""");
 
-    private static final List<String> USABLE_MANDATES =
-            Names.of("pending_customer_approval pending_submission submitted active");
-
     private static final Schema CREATE = Schema.of(
             Field.integer("amount").required().min("1"),
-            Field.integer("app_fee").min("0"),
+            Field.integer("app_fee").nullable().min("0"),
             Field.date("charge_date"),
             Field.oneOf("currency", Api.CURRENCIES).required(),
             Field.text("description").nullable(),
@@ -35,91 +30,87 @@ public final class Payments {
     private static final Schema UPDATE = Schema.of(Api.METADATA, Field.bool("retry_if_possible"));
     private static final Schema RETRY = Schema.of(Api.METADATA, Field.date("charge_date"));
 
+    private static final String NAME = "payments";
+    private static final String CANCELLABLE = "pending_customer_approval pending_submission";
+
+    public final Resource resource;
     private final Api api;
-    private final Table table;
 
     Payments(Api api) {
         this.api = api;
-        table = api.resource("payments", "PM")
+        resource = api.resource(NAME, "PM")
                 .create(CREATE, this::complete)
                 .get()
                 .update(UPDATE)
-                .action("cancel", "pending_customer_approval pending_submission", "cancelled", "cancellation_failed")
-                .action("retry", RETRY, "failed", "pending_submission", "retry_failed")
+                .action("cancel", Api.ACTION, api.from(CANCELLABLE, "cancellation_failed", this::cancel))
+                .action("retry", RETRY, api.from("failed", "retry_failed", this::retry))
                 .list(
                         f -> f.equal(Field.oneOf("status", STATUSES), Field.oneOf("currency", Api.CURRENCIES))
                                 .equal(Field.text("scheme"))
                                 .link("mandate", "creditor", "subscription")
                                 .keep(
                                         Field.text("customer"),
-                                        (row, query) -> customerOf(row).equals(query.text("customer")))
+                                        (row, query) -> links(row).is("customer", query.text("customer")))
                                 .range("charge_date", Field::date)
                                 .range("created_at", Field::datetime)
                                 .sort(Field.oneOf("sort_field", "charge_date", "amount"), Api.SORT_DIRECTION)
                                 .accept(Field.csv("include", List.of("customer", "mandate"))),
-                        this::include)
-                .table;
+                        (page, query) -> api.include(page, query, NAME, this::links));
     }
 
+    /** Moves a payment on, as the banks would; one that is paid out gets a payout. */
     public void move(String id, String status) {
-        table.get(id).with("status", status);
+        move(resource.table.get(id), status);
+    }
+
+    void move(Row payment, String status) {
+        if (status.equals("paid_out")) {
+            api.payouts.payOut(List.of(payment));
+        } else {
+            api.events.move(NAME, payment, status, Row.of());
+            api.instalments.complete(payment);
+        }
+    }
+
+    /** Cancels those payments of an object that can be. */
+    void cancelOf(String link, Row of, Row why) {
+        resource.table.where("links/" + link, of.id()).stream()
+                .filter(payment -> payment.is("status", Names.of(CANCELLABLE)))
+                .forEach(payment -> cancel(payment, why));
+    }
+
+    private void cancel(Row payment, Row more) {
+        api.events.move(NAME, payment, "cancelled", more);
+    }
+
+    private void retry(Row payment, Row sent) {
+        if (sent.isSet("charge_date")) {
+            Row mandate = api.linked(NAME, payment, "mandate");
+            payment.with("charge_date", api.mandates.chargeDate(mandate, sent, "data", "charge_date"));
+        }
+        payment.with("status", "pending_submission");
+        api.events.raise(NAME, payment, "resubmission_requested", sent.only("metadata"));
     }
 
     private void complete(Row payment) {
-        Row mandate = mandateOf(payment).orElseThrow(() -> api.errors.linkNotFound("payments", "mandate"));
-        if (!mandate.is("status", USABLE_MANDATES)) {
-            throw api.errors.invalidState("mandate_is_inactive", "Mandate is failed, cancelled or expired");
-        }
-        Row fx = Row.of("fx_currency", payment.text("currency"), "fx_amount", null);
+        Row mandate = api.mandates.usable(NAME, payment);
+        boolean approved = !mandate.is("status", "pending_customer_approval");
         payment.drop("psu_interaction_type")
-                .with("charge_date", chargeDate(payment, mandate))
-                .with("status", "pending_submission", "amount_refunded", 0, "scheme", mandate.text("scheme"))
-                .with("fx", fx.with("exchange_rate", null, "estimated_exchange_rate", null))
-                .with("links", Row.of("mandate", mandate.id(), "creditor", mandate.text("links/creditor")));
+                .with("charge_date", api.mandates.chargeDate(mandate, payment, NAME, "charge_date"))
+                .with("status", approved ? "pending_submission" : "pending_customer_approval")
+                .with("amount_refunded", 0, "scheme", mandate.text("scheme"))
+                .with("fx", api.fx(payment.text("currency")))
+                .row("links")
+                .with("creditor", mandate.text("links/creditor"));
+        api.events.raise(NAME, payment, "created");
     }
 
-    private String chargeDate(Row payment, Row mandate) {
-        String earliest = mandate.text("next_possible_charge_date");
-        String wanted = payment.isSet("charge_date") ? payment.text("charge_date") : earliest;
-        if (LocalDate.parse(wanted).isBefore(LocalDate.parse(earliest))) {
-            String message = "must be on or after mandate's next_possible_charge_date";
-            throw api.errors.invalid("payments", "charge_date", message);
-        }
-        return wanted;
-    }
-
-    /** Adds what the payments of a page link to, if it was asked for. */
-    private void include(Row page, Row query) {
-        if (!query.has("include")) {
-            return;
-        }
-        List<Row> mandates = page.rows("payments").stream()
-                .map(this::mandateOf)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        Row linked = Row.of();
-        if (query.texts("include").contains("mandate")) {
-            linked.with("mandates", mandates);
-        }
-        if (query.texts("include").contains("customer")) {
-            linked.with(
-                    "customers",
-                    mandates.stream()
-                            .map(mandate -> mandate.text("links/customer"))
-                            .distinct()
-                            .map(api.customers.resource.table::find)
-                            .flatMap(Optional::stream)
-                            .toList());
-        }
-        page.with("linked", linked);
-    }
-
-    private Optional<Row> mandateOf(Row payment) {
-        return api.mandates.table.find(payment.text("links/mandate"));
-    }
-
-    private String customerOf(Row payment) {
-        return mandateOf(payment).orElseGet(Row::of).text("links/customer");
+    /** Returns the links of a payment, and that of its mandate to the customer. */
+    private Row links(Row payment) {
+        return api.find("mandates", payment.text("links/mandate"))
+                .orElseGet(Row::of)
+                .copy()
+                .row("links")
+                .merge(payment.row("links"));
     }
 }

@@ -3,14 +3,9 @@ package io.paylinks.testing.stream;
 import io.paylinks.testing.engine.Webhooks;
 import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** Stream's events and their signature. */
 public final class Events {
@@ -54,14 +49,7 @@ public final class Events {
     }
 
     public static String signature(String secret, long timestamp, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] digest = mac.doFinal((timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
-            return "t=" + timestamp + ",v1=" + HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+        return "t=" + timestamp + ",v1=" + Webhooks.hmac(secret, timestamp + "." + body);
     }
 
     private Map<String, String> headers(String secret, String body) {

@@ -2,6 +2,8 @@ package io.paylinks.core.internal.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -29,6 +31,16 @@ public class Payload extends RequestBody {
         return new Payload(bytes, JSON);
     }
 
+    /** Holds a form; names and values come in turn. */
+    public static Payload form(List<String> fields) {
+        FormBody.Builder form = new FormBody.Builder();
+        for (int i = 0; i < fields.size(); i += 2) {
+            form.add(fields.get(i), fields.get(i + 1));
+        }
+        FormBody body = form.build();
+        return new Payload(written(body), body.contentType());
+    }
+
     /** Returns a copy of what is sent. */
     byte[] bytes() {
         return bytes.clone();
@@ -52,6 +64,16 @@ public class Payload extends RequestBody {
     @Override
     public boolean isOneShot() {
         return true;
+    }
+
+    private static byte[] written(RequestBody body) {
+        Buffer all = new Buffer();
+        try {
+            body.writeTo(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // what is in memory does not fail
+        }
+        return all.readByteArray();
     }
 
     /** Collects {@code multipart/form-data}. */
@@ -84,13 +106,7 @@ public class Payload extends RequestBody {
 
                 @Override
                 byte[] bytes() {
-                    Buffer all = new Buffer();
-                    try {
-                        writeTo(all);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e); // parts in memory do not fail
-                    }
-                    return all.readByteArray();
+                    return written(form);
                 }
             };
         }

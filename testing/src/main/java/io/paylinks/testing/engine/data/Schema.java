@@ -67,16 +67,31 @@ public final class Schema {
         return new Reader(false, partial, violations).object(fields, body, List.of(root));
     }
 
-    /** Reads the query; a list parameter is repeated. */
+    /** Reads the query; a list parameter is repeated, one of a map has its key in brackets. */
     public Row query(Map<String, List<String>> sent, Collection<Violation> violations) {
         Row query = Row.of();
         for (Field field : fields) {
+            if (field.type() == Type.MAP) {
+                Row entries = entries(field.name() + "[", sent);
+                query.merge(entries.names().isEmpty() ? entries : Row.of(field.name(), entries));
+                continue;
+            }
             List<String> values = sent.get(field.name());
             if (values != null) {
                 query.with(field.name(), field.type() == Type.LIST ? values : values.get(values.size() - 1));
             }
         }
         return new Reader(true, partial, violations).object(fields, query.json(), List.of("query"));
+    }
+
+    private static Row entries(String start, Map<String, List<String>> sent) {
+        Row entries = Row.of();
+        sent.forEach((name, values) -> {
+            if (name.startsWith(start) && name.endsWith("]")) {
+                entries.with(name.substring(start.length(), name.length() - 1), values.get(values.size() - 1));
+            }
+        });
+        return entries;
     }
 
     /** Reads one request and collects what is wrong with it. */

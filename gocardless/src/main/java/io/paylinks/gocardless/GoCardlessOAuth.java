@@ -1,0 +1,159 @@
+package io.paylinks.gocardless;
+
+import io.paylinks.core.ClientBuilder;
+import io.paylinks.core.Credentials;
+import io.paylinks.core.PaylinksClient;
+import io.paylinks.core.Secret;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.KeyText;
+import io.paylinks.core.internal.Paging;
+import io.paylinks.core.internal.Provider;
+import io.paylinks.gocardless.oauth.MerchantToken;
+import io.paylinks.gocardless.oauth.OAuthScope;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connects merchants to a partner's app, by OAuth 2.0: send the merchant to an {@link #authorisationUrl}, then exchange
+ * the code that comes back for a token.
+ *
+ * <p>No official client has this part of the API. Addresses, scopes and {@code organisation_id} are taken from public
+ * descriptions of it; parameters are those of RFC 6749. Try it in the sandbox first.
+ */
+public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
+    private static final Provider PROVIDER = new Provider(
+            "gocardless",
+            GoCardlessProvider.JSON,
+            Map.of(),
+            "call client(id, secret)",
+            null,
+            Set.of(),
+            Set.of(),
+            Paging.NONE,
+            GoCardlessProvider::error,
+            error -> false);
+
+    private final Exchange exchange;
+    private final App app;
+
+    private GoCardlessOAuth(Exchange exchange, App app) {
+        super(exchange, derived -> new GoCardlessOAuth(derived, app));
+        this.exchange = exchange;
+        this.app = app;
+    }
+
+    /** Returns a builder, which needs a {@code client} and an {@code environment}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns where to send a merchant who is to connect.
+     *
+     * @param redirectUri where the merchant comes back to, with the parameters {@code code} and {@code state}; one of
+     *     those that the app was registered with
+     * @param scope what the app asks to be allowed
+     * @param state a text that nobody can guess, kept with the merchant's session; refuse a code that comes back with
+     *     another
+     */
+    public String authorisationUrl(String redirectUri, OAuthScope scope, String state) {
+        return authorisationUrl(redirectUri, scope, state, Map.of());
+    }
+
+    /** Returns where to send a merchant, with more parameters. */
+    public String authorisationUrl(String redirectUri, OAuthScope scope, String state, Map<String, String> more) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("response_type", "code");
+        query.put("client_id", app.id);
+        query.put("redirect_uri", present("redirectUri", redirectUri));
+        query.put("scope", present("scope", scope).value());
+        query.put("state", present("state", state));
+        query.putAll(more);
+        return query.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", app.connectUrl + "/oauth/authorize?", ""));
+    }
+
+    /**
+     * Exchanges the code that a merchant came back with for a token. A code is good for once and a few minutes: after
+     * {@code UNKNOWN}, send the merchant to the authorisation again.
+     *
+     * @param redirectUri the same as in the authorisation
+     * @throws io.paylinks.core.error.BadRequestException if the code is unknown, used or too old
+     *     ({@code invalid_grant})
+     */
+    public MerchantToken token(String code, String redirectUri) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("grant_type", "authorization_code");
+        form.put("client_id", app.id);
+        form.put("client_secret", app.secret);
+        form.put("code", present("code", code));
+        form.put("redirect_uri", present("redirectUri", redirectUri));
+        return exchange.resource("oauth", MerchantToken.class)
+                .post("token", "/oauth/access_token")
+                .form(form)
+                .send();
+    }
+
+    private static <T> T present(String name, @Nullable T value) {
+        if (value == null || (value instanceof String text && text.isBlank())) {
+            throw new IllegalArgumentException(name + " must not be empty");
+        }
+        return value;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The app, as it was registered, and where merchants are sent. */
+    private record App(String id, Secret secret, String connectUrl) {}
+
+    /** The settings. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private @Nullable String id;
+        private @Nullable Secret secret;
+        private @Nullable String connectUrl;
+
+        private Builder() {
+            super(PROVIDER, null);
+        }
+
+        /** Names the app by the id and the secret that it was registered with; white space around them is stripped. */
+        public Builder client(String clientId, String clientSecret) {
+            id = KeyText.header("the client id", "client(id, secret)", clientId);
+            String clean = KeyText.header("the client secret", "client(id, secret)", clientSecret);
+            secret = Secret.of(clean);
+            return credentials(Credentials.ofHeaders(Map.of(), clean)); // sent in the body, and kept out of messages
+        }
+
+        /** Connects merchants of this environment. */
+        public Builder environment(GoCardlessEnvironment environment) {
+            connectUrl = environment.connectUrl();
+            return environment(environment.name().toLowerCase(Locale.ROOT), connectUrl);
+        }
+
+        /**
+         * Creates it.
+         *
+         * @throws ConfigurationException if the app or the environment is missing, or the base URL is not allowed
+         */
+        public GoCardlessOAuth build() {
+            if (connectUrl == null) {
+                throw new ConfigurationException(
+                        "no environment for gocardless: call environment(SANDBOX) or environment(LIVE)");
+            }
+            if (id == null || secret == null) {
+                throw new ConfigurationException("no app for gocardless: call client(id, secret)");
+            }
+            return new GoCardlessOAuth(exchange(), new App(id, secret, connectUrl));
+        }
+    }
+}

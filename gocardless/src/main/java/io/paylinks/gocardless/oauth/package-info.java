@@ -1,0 +1,5 @@
+/** What connects merchants to a partner's app. */
+@NullMarked
+package io.paylinks.gocardless.oauth;
+
+import org.jspecify.annotations.NullMarked;

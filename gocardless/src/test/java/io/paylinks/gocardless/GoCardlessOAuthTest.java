@@ -1,0 +1,114 @@
+package io.paylinks.gocardless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.BadRequestException;
+import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.gocardless.oauth.MerchantToken;
+import io.paylinks.gocardless.oauth.OAuthScope;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.Test;
+
+/** A merchant connects to a partner's app. */
+class GoCardlessOAuthTest extends GoCardlessServerTest {
+    private static final String SECRET = "secret-of-the-app";
+    private static final String BACK = "https://app.example/back?a=1";
+
+    @Test
+    void theMerchantIsSentToThePageOfTheEnvironment() {
+        String url = oauth().authorisationUrl(BACK, OAuthScope.READ_WRITE, "s & t", Map.of("initial_view", "signup"));
+
+        assertThat(url)
+                .isEqualTo("https://connect-sandbox.gocardless.com/oauth/authorize?response_type=code&client_id=app-1"
+                        + "&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fa%3D1&scope=read_write&state=s+%26+t"
+                        + "&initial_view=signup");
+        assertThat(GoCardlessOAuth.builder()
+                        .client("app-1", SECRET)
+                        .environment(GoCardlessEnvironment.LIVE)
+                        .build()
+                        .authorisationUrl(BACK, OAuthScope.READ_ONLY, "s"))
+                .startsWith("https://connect.gocardless.com/oauth/authorize?")
+                .contains("scope=read_only&state=s");
+        assertRequests(0);
+    }
+
+    @Test
+    void aCodeIsExchangedForAToken() {
+        answer(200, """
+                {"access_token":"e72e16c7","scope":"read_write","token_type":"bearer","organisation_id":"OR123",
+                 "email":"jo@example.com"}""");
+
+        MerchantToken token = oauth().token("code +1", BACK);
+
+        assertThat(token.accessToken().reveal()).isEqualTo("e72e16c7");
+        assertThat(token.organisationId()).isEqualTo("OR123");
+        assertThat(token.scope()).isSameAs(OAuthScope.READ_WRITE);
+        assertThat(token.extra()).isEqualTo(Map.of("email", "jo@example.com"));
+        assertThat(token.toString()).doesNotContain("e72e16c7");
+        RecordedRequest request = taken();
+        assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /oauth/access_token");
+        assertThat(request.getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+        assertThat(request.getHeader("Authorization")).isNull();
+        assertThat(request.getHeader("Idempotency-Key")).isNull();
+        assertThat(request.getBody().readUtf8())
+                .isEqualTo("grant_type=authorization_code&client_id=app-1&client_secret=" + SECRET
+                        + "&code=code%20%2B1&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fa%3D1");
+    }
+
+    @Test
+    void aRefusalSaysWhyAndHidesTheSecret() {
+        answer(400, "{\"error\":\"invalid_grant\",\"error_description\":\"used already with " + SECRET + "\"}");
+
+        BadRequestException e = catchThrowableOfType(BadRequestException.class, () -> oauth().token("code-1", BACK));
+
+        assertThat(e.code()).isEqualTo("invalid_grant");
+        assertThat(e).hasMessageContaining("invalid_grant \"used already with ***\"");
+        assertThat(e.body()).doesNotContain(SECRET);
+        assertThat(oauth().toString()).contains("sandbox").doesNotContain(SECRET);
+    }
+
+    @Test
+    void aCodeIsSentOnce() {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+        ConnectionException e = catchThrowableOfType(ConnectionException.class, () -> oauth().token("code-1", BACK));
+
+        assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertRequests(1);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> GoCardlessOAuth.builder().client("a", "b").build())
+                .withMessageContaining("environment(SANDBOX)");
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> GoCardlessOAuth.builder()
+                        .environment(GoCardlessEnvironment.SANDBOX)
+                        .build())
+                .withMessageContaining("client(id, secret)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> oauth().authorisationUrl(BACK, OAuthScope.READ_WRITE, ""))
+                .withMessageContaining("state");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> oauth().token(null, BACK))
+                .withMessageContaining("code");
+        assertRequests(0);
+    }
+
+    private GoCardlessOAuth oauth() {
+        return GoCardlessOAuth.builder()
+                .client(" app-1 ", SECRET)
+                .environment(GoCardlessEnvironment.SANDBOX)
+                .baseUrl(url())
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+package io.paylinks.testing.gocardless;
+
+import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import java.util.List;
+
+/** Imports of mandates from another provider; a submitted one waits until a test processes it. */
+public final class MandateImports {
+
+    private static final String ENTRIES = "mandate_import_entries";
+
+    private static final List<String> SCHEMES =
+            Names.of("ach autogiro bacs becs becs_nz betalingsservice faster_payments pad pay_to sepa_core");
+
+    private static final Schema CREATE = Schema.of(
+            Field.object("links", Field.text("creditor"))
+                    .or(Row.of("creditor", Api.CREDITOR_ID).json()),
+            Field.oneOf("scheme", SCHEMES).required());
+
+    private static final Schema ENTRY = Schema.of(
+            Field.object("amendment", Schema.each("""
+                    original_creditor_id original_creditor_name original_mandate_reference""", Field::text).fields()),
+            Field.object("bank_account", BankAccounts.DETAILS.fields()).required(),
+            Field.object("customer", Customers.FIELDS.fields()).required(),
+            Field.object("links", Field.text("mandate_import").required()).required(),
+            Field.object(
+                    "mandate",
+                    Field.oneOf("authorisation_source", "web", "telephone", "paper"),
+                    Api.METADATA,
+                    Field.text("reference").nullable()),
+            Field.text("record_identifier").nullable());
+
+    private static final String SHOWN = "created_at links processing_errors record_identifier";
+
+    private final Api api;
+    private final Resource imports;
+    private final Resource entries;
+
+    MandateImports(Api api) {
+        this.api = api;
+        imports = api.resource("mandate_imports", "IM")
+                .create(CREATE, row -> row.with("status", "created"))
+                .get()
+                .action("submit", "created", "submitted", "invalid_state")
+                .action("cancel", "created submitted", "cancelled", "cancellation_failed");
+        entries = api.resource(ENTRIES, "IME")
+                .answering(entry -> entry.pick(Names.of(SHOWN)))
+                .create(ENTRY, this::add)
+                .list(f -> f.equal(Field.text("mandate_import").required(), "links/mandate_import")
+                        .keep(
+                                Field.oneOf("status", "successfully_processed", "unsuccessfully_processed"),
+                                (row, query) -> row.isSet(
+                                        query.is("status", "successfully_processed")
+                                                ? "links/mandate"
+                                                : "processing_errors")));
+    }
+
+    /** Makes customers, bank accounts and active mandates of the entries of a submitted import. */
+    public void process(String id) {
+        Row found = imports.table.get(id);
+        if (!found.is("status", "submitted")) {
+            throw new IllegalStateException("the mandate import is " + found.text("status"));
+        }
+        entries.table.where("links/mandate_import", id).forEach(entry -> process(entry, found));
+        found.with("status", "processed");
+    }
+
+    private void add(Row entry) {
+        Row into = api.linked(ENTRIES, entry, "mandate_import");
+        if (!into.is("status", "created")) {
+            throw api.errors.invalidState("invalid_state", "The mandate import is " + into.text("status"));
+        }
+        entry.with("processing_errors", null);
+    }
+
+    private void process(Row entry, Row from) {
+        Row customer = api.customers.resource.make(entry.row("customer"));
+        Row links = Row.of("customer", customer.id());
+        Row account =
+                api.bankAccounts.resource.make(entry.row("bank_account").copy().with("links", links));
+        Row mandate = api.mandates.resource.make(entry.row("mandate")
+                .copy()
+                .with("scheme", from.text("scheme"), "links", Row.of("customer_bank_account", account.id())));
+        api.mandates.move(mandate, "active");
+        entry.row("links")
+                .with("customer", customer.id(), "customer_bank_account", account.id(), "mandate", mandate.id());
+    }
+}

@@ -1,0 +1,173 @@
+package io.paylinks.testing.gocardless.billing;
+
+import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.data.Names;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Schemes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What is left to do before a billing request can be fulfilled. */
+final class Actions {
+
+    private static final Map<String, String> EVENTS = Map.of(
+            "bank_authorisation", "bank_authorisation_authorised", "confirm_payer_details", "payer_details_confirmed");
+
+    private final Api api;
+
+    Actions(Api api) {
+        this.api = api;
+    }
+
+    /** Lists the actions of a new request; those that are done from the start are completed. */
+    void start(Row request, List<String> done) {
+        boolean byOpenBanking = isByOpenBanking(request);
+        List<String> types = new ArrayList<>();
+        if (request.isSet("payment_request") || request.isSet("mandate_request")) {
+            types.add("choose_currency");
+        }
+        if (request.isSet("payment_request") && !request.isSet("payment_request/amount")) {
+            types.add("collect_amount");
+        }
+        types.add("collect_customer_details");
+        if (byOpenBanking) {
+            types.addAll(List.of("select_institution", "bank_authorisation"));
+        }
+        types.add("collect_bank_account");
+        if (!byOpenBanking || request.isSet("mandate_request")) {
+            types.add("confirm_payer_details");
+        }
+        List<Row> actions = new ArrayList<>();
+        for (String type : types) {
+            boolean known = type.equals("choose_currency") && !currency(request).isEmpty();
+            // Open banking finds out the account by itself.
+            boolean required = types.contains("confirm_payer_details") || !type.equals("collect_bank_account");
+            actions.add(action(request, type, types)
+                    .with("required", required, "status", known || done.contains(type) ? "completed" : "pending"));
+        }
+        request.with("actions", actions).rows("actions").stream()
+                .filter(action -> action.is("type", "collect_customer_details"))
+                .forEach(action -> Requests.describe(request, action));
+        settle(request);
+    }
+
+    /** Finds the action of a type, if the request is open and what the action requires is done; or refuses. */
+    Row ready(Row request, String type) {
+        if (!request.is("status", "pending", "ready_to_fulfil")) {
+            throw refused("The billing request is " + request.text("status"));
+        }
+        Row action = request.rows("actions").stream()
+                .filter(each -> each.is("type", type))
+                .findFirst()
+                .orElseThrow(() -> refused("The billing request has no action " + type));
+        List<String> missing = action.texts("requires_actions").stream()
+                .filter(pending(request)::contains)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw refused("First comes " + String.join(", ", missing));
+        }
+        return action;
+    }
+
+    /** Completes an action that is ready, and those that it completes, and tells it by an event. */
+    void complete(Row request, Row action) {
+        List<String> completed = action.texts("completes_actions");
+        request.rows("actions").stream()
+                .filter(each -> each.is("type", completed))
+                .forEach(each -> each.with("status", "completed"));
+        action.with("status", "completed");
+        settle(request);
+        tell(request, action);
+    }
+
+    void tell(Row request, Row action) {
+        String type = action.text("type");
+        api.events.raise(Requests.NAME, request, EVENTS.getOrDefault(type, type));
+    }
+
+    /** Lists the actions anew, for they depend on the currency and on how the payer pays; what is done stays done. */
+    void restart(Row request) {
+        start(
+                request,
+                request.rows("actions").stream()
+                        .filter(action -> action.is("status", "completed"))
+                        .map(action -> action.text("type"))
+                        .toList());
+    }
+
+    /** Lists the actions that are still required. */
+    static List<String> pending(Row request) {
+        return request.rows("actions").stream()
+                .filter(action -> action.is("status", "pending") && action.flag("required"))
+                .map(action -> action.text("type"))
+                .toList();
+    }
+
+    /** Returns the currency of a request; empty as long as nobody has chosen it. */
+    static String currency(Row request) {
+        for (String part : Requests.PARTS) {
+            if (request.isSet(part + "/currency")) {
+                return request.text(part + "/currency");
+            }
+            if (request.isSet(part + "/scheme")) {
+                return Schemes.currency(request.text(part + "/scheme"));
+            }
+        }
+        return "";
+    }
+
+    /** Tells whether the payer authorises a payment at a bank: at once, not by direct debit. */
+    static boolean isByOpenBanking(Row request) {
+        String scheme = request.text("payment_request/scheme");
+        boolean instant =
+                scheme.isEmpty() ? !Schemes.instant(currency(request)).equals("-") : Schemes.isInstant(scheme);
+        boolean payment = request.isSet("payment_request") && instant && !request.flag("fallback_occurred");
+        return payment || request.isSet("account_information_request");
+    }
+
+    Rejection refused(String message) {
+        return api.errors.invalidState("invalid_state", message);
+    }
+
+    private static void settle(Row request) {
+        request.with("status", pending(request).isEmpty() ? "ready_to_fulfil" : "pending");
+    }
+
+    private static Row action(Row request, String type, List<String> all) {
+        String currency = currency(request);
+        List<String> currencies = currency.isEmpty() ? Api.CURRENCIES : List.of(currency);
+        Row action = Row.of("type", type);
+        String requires = "";
+        String completes = "";
+        switch (type) {
+            case "choose_currency" -> action.with("available_currencies", currencies);
+            case "collect_bank_account" -> {
+                completes = "choose_currency";
+                action.with("available_currencies", currencies)
+                        .with(
+                                "available_country_codes",
+                                currencies.stream().map(Schemes::country).toList());
+            }
+            case "confirm_payer_details" -> requires = "collect_customer_details collect_bank_account";
+            case "select_institution" -> requires = "choose_currency";
+            case "bank_authorisation" -> {
+                requires = "select_institution";
+                completes = "collect_bank_account";
+                boolean payment = request.isSet("payment_request");
+                String adapter = payment ? "open_banking_gateway_pis" : "open_banking_gateway_ais";
+                action.with("institution_guess_status", "not_needed")
+                        .with(
+                                "bank_authorisation",
+                                Row.of("authorisation_type", payment ? "payment" : "mandate", "adapter", adapter));
+            }
+            default -> {}
+        }
+        return action.with("requires_actions", among(all, requires), "completes_actions", among(all, completes));
+    }
+
+    private static List<String> among(List<String> all, String types) {
+        return Names.of(types).stream().filter(all::contains).toList();
+    }
+}

@@ -1,0 +1,244 @@
+package io.paylinks.testing.gocardless.billing;
+
+import io.paylinks.testing.engine.Answer;
+import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Schemes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Billing requests, from their creation to what comes of them. */
+final class Requests {
+
+    static final String NAME = "billing_requests";
+
+    /** What a request can ask for. */
+    static final List<String> PARTS = Names.of("""
+            payment_request mandate_request subscription_request instalment_schedule_request
+            account_information_request""");
+
+    private static final String WITH_ACTIONS = "billing_request_with_actions";
+    private static final String STATUSES = "pending ready_to_fulfil fulfilling fulfilled cancelled";
+    private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
+    private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
+
+    final Resource resource;
+    final Actions actions;
+    final Fulfilment fulfilment;
+    final Authorisations authorisations;
+    private final Api api;
+    private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, BiConsumer<Row, Row>> steps = new LinkedHashMap<>();
+
+    Requests(Api api) {
+        this.api = api;
+        this.actions = new Actions(api);
+        this.fulfilment = new Fulfilment(api);
+        this.authorisations = new Authorisations(api, this);
+        steps.put("collect_customer_details", this::collectCustomer);
+        steps.put("select_institution", this::select);
+        steps.put("collect_bank_account", this::collectAccount);
+        steps.put("confirm_payer_details", this::confirm);
+        resource = api.resource(NAME, "BRQ")
+                .answering(Requests::view)
+                .create(Bodies.CREATE, this::complete)
+                .get()
+                .list(f -> f.link("customer").equal(Field.oneOf("status", Names.of(STATUSES))))
+                .action("cancel", Api.ACTION, api.from("pending ready_to_fulfil", "cancellation_failed", this::cancel))
+                .action("choose_currency", Bodies.CHOOSE, this::choose)
+                .action("collect_bank_account", Bodies.ACCOUNT, this::collectAccount)
+                .action("collect_customer_details", Bodies.CUSTOMER, this::collectCustomer)
+                .action("confirm_payer_details", Bodies.CONFIRM, this::confirm)
+                .action("fallback", Schema.of(), api.from("pending", "invalid_state", this::fallBack))
+                .action("fulfil", Api.ACTION, api.from("ready_to_fulfil", "invalid_state", fulfilment::fulfil))
+                .action(
+                        "notify",
+                        Bodies.NOTIFY,
+                        api.from("pending ready_to_fulfil", "invalid_state", (row, sent) -> {}))
+                .action("select_institution", Bodies.INSTITUTION, this::select);
+        api.on("POST", "/" + NAME + "/create_with_actions", this::createWithActions);
+    }
+
+    String institutionOf(Row request) {
+        return institutions.getOrDefault(request.id(), "");
+    }
+
+    /** Returns the request that a link names, if it waits for its payer. */
+    Row open(String envelope, Row sent) {
+        return open(api.linked(envelope, sent, "billing_request"));
+    }
+
+    Row open(Row request) {
+        if (!request.is("status", "pending", "ready_to_fulfil")) {
+            throw actions.refused("The billing request is " + request.text("status"));
+        }
+        return request;
+    }
+
+    void choose(Row request, Row sent) {
+        Row action = actions.ready(request, "choose_currency");
+        for (String part : PARTS) {
+            if (request.isSet(part) && !part.startsWith("account")) {
+                request.row(part).with("currency", sent.text("currency"));
+            }
+        }
+        actions.restart(request);
+        actions.tell(request, action);
+    }
+
+    void collectAmount(Row request, long amount) {
+        Row action = actions.ready(request, "collect_amount");
+        request.row("payment_request").with("amount", amount);
+        actions.complete(request, action);
+    }
+
+    void collectCustomer(Row request, Row sent) {
+        Row action = actions.ready(request, "collect_customer_details");
+        Row customer = fulfilment.customer(request).merge(given(sent.row("customer")));
+        Row address = given(sent.row("customer_billing_detail"));
+        customer.merge(address.copy().drop("ip_address"));
+        request.row("resources").row("customer_billing_detail").merge(address);
+        Fulfilment.show(request, "customer", customer);
+        if (describe(request, action)) {
+            actions.complete(request, action);
+        } else {
+            actions.tell(request, action);
+        }
+    }
+
+    void collectAccount(Row request, Row sent) {
+        actions.ready(request, "collect_bank_account");
+        Row details = sent.copy().drop("account_number_suffix", "pay_id");
+        if (sent.isSet("pay_id")) {
+            details.merge(BankAccounts.example("AUD"));
+        }
+        api.bankAccounts.check(details, "data");
+        Row account = fulfilment.openAccount(request, details);
+        if (Actions.currency(request).isEmpty()) {
+            choose(request, account);
+        }
+        actions.complete(request, actions.ready(request, "collect_bank_account"));
+    }
+
+    void select(Row request, Row sent) {
+        Row action = actions.ready(request, "select_institution");
+        Row institution = Institutions.find(sent.text("country_code"), sent.text("institution"))
+                .orElseThrow(() -> api.errors.invalid("data", "institution", "is not an institution of the country"));
+        institutions.put(request.id(), institution.id());
+        actions.complete(request, action);
+    }
+
+    void confirm(Row request, Row sent) {
+        Row action = actions.ready(request, "confirm_payer_details");
+        if (request.isSet("mandate_request")) {
+            request.row("mandate_request")
+                    .with("payer_requested_dual_signature", sent.flag("payer_requested_dual_signature"));
+        }
+        actions.complete(request, action);
+    }
+
+    private void complete(Row request) {
+        if (PARTS.stream().noneMatch(request::isSet)) {
+            throw api.errors.invalid(NAME, "payment_request", "or mandate_request must be there");
+        }
+        for (String debit : List.of("subscription_request", "instalment_schedule_request")) {
+            if (request.isSet(debit) && !request.isSet("mandate_request")) {
+                throw api.errors.invalid(NAME, "mandate_request", "can't be blank with a " + debit);
+            }
+        }
+        Row links = Row.of("creditor", Api.CREDITOR_ID).merge(request.row("links"));
+        List<String> done = new ArrayList<>();
+        request.with("resources", Row.of("customer_billing_detail", api.created(api.ids.prefixed("CBD"))))
+                .with("fallback_occurred", false);
+        for (String part : PARTS) {
+            if (request.isSet(part)) {
+                request.row(part).with("links", Row.of());
+                links.with(part, api.ids.prefixed(part.substring(0, 1).toUpperCase(Locale.ROOT) + "RQ"));
+            }
+        }
+        if (request.isSet("mandate_request")) {
+            request.row("mandate_request").with("payer_requested_dual_signature", false);
+        }
+        if (links.isSet("customer")) {
+            Fulfilment.show(request, "customer", api.linked(NAME, request, "customer"));
+            done.add("collect_customer_details");
+        }
+        if (links.isSet("customer_bank_account")) {
+            Fulfilment.show(request, "customer_bank_account", api.linked(NAME, request, "customer_bank_account"));
+            done.add("collect_bank_account");
+        }
+        actions.start(request.with("links", links), done);
+        api.events.raise(NAME, request, "created");
+    }
+
+    private Answer createWithActions(Call call) {
+        Row body = api.body(call, WITH_ACTIONS, Bodies.CREATE_WITH_ACTIONS);
+        Row wanted = body.row("actions").copy();
+        Row request = resource.make(body.drop("actions"));
+        steps.forEach((type, step) -> {
+            if (wanted.isSet(type)) {
+                step.accept(request, wanted.row(type));
+            }
+        });
+        Row authorisation = wanted.flag("create_bank_authorisation")
+                ? authorisations.open(request, wanted.text("bank_authorisation_redirect_uri"))
+                : null;
+        Row both = Row.of(NAME, view(request), "bank_authorisations", authorisation);
+        return Answer.json(201, Row.of(WITH_ACTIONS, both));
+    }
+
+    private void fallBack(Row request, Row sent) {
+        if (!request.flag("fallback_enabled") || !Actions.isByOpenBanking(request)) {
+            throw actions.refused("The billing request cannot fall back");
+        }
+        if (request.isSet("payment_request/scheme")) {
+            request.row("payment_request").with("scheme", Schemes.debit(Actions.currency(request)));
+        }
+        actions.restart(request.with("fallback_occurred", true));
+    }
+
+    private void cancel(Row request, Row sent) {
+        request.with("status", "cancelled");
+        api.events.raise(NAME, request, "cancelled", sent);
+    }
+
+    /** Leaves out what only the request of the mandate says. */
+    private static Row view(Row request) {
+        Row view = request.copy();
+        view.row("mandate_request").drop("reference");
+        return view;
+    }
+
+    /** Says what is missing of the customer's details, and whether nothing is. */
+    static boolean describe(Row request, Row action) {
+        Row resources = request.row("resources");
+        List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
+        List<String> person = missing(resources.row("customer"), customer);
+        List<String> address = missing(resources.row("customer_billing_detail"), ADDRESS_NEEDS);
+        action.with(
+                "collect_customer_details",
+                Row.of("incomplete_fields", Row.of("customer", person, "customer_billing_detail", address))
+                        .with("default_country_code", "GB"));
+        return person.isEmpty() && address.isEmpty();
+    }
+
+    private static List<String> missing(Row row, List<String> names) {
+        return names.stream().filter(name -> !row.isSet(name)).toList();
+    }
+
+    /** Returns what was sent that is not null. */
+    private static Row given(Row sent) {
+        return sent.only(sent.names().stream().filter(sent::isSet).toArray(String[]::new));
+    }
+}

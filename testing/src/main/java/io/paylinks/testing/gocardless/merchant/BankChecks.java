@@ -1,0 +1,73 @@
+package io.paylinks.testing.gocardless.merchant;
+
+import io.paylinks.testing.engine.Answer;
+import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Schema;
+import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Schemes;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be learned of a bank account: every number exists, and every holder's name is right. */
+final class BankChecks {
+
+    private static final String LOOKUPS = "bank_details_lookups";
+
+    private static final Schema VERIFY = Schema.of(
+            Field.object("links", Field.text("bank_account").required()).required(),
+            Field.text("reference"),
+            Field.oneOf("type", "confirmation_of_payee").required());
+
+    private final Api api;
+
+    BankChecks(Api api) {
+        this.api = api;
+        api.resource(LOOKUPS, "")
+                .answering(lookup ->
+                        lookup.only("available_debit_schemes", "bank_name", "bic", "payer_name_verification_result"))
+                .create(BankAccounts.DETAILS, this::lookUp);
+        api.resource("bank_account_holder_verifications", "BAHV")
+                .answering(verification -> verification.copy().drop("created_at", "links", "reference"))
+                .create(VERIFY, this::start)
+                .finding(BankChecks::complete)
+                .get();
+        api.on("GET", "/bank_account_details/{id}", this::encrypted);
+    }
+
+    private void lookUp(Row lookup) {
+        boolean isNamed = lookup.isSet("account_holder_name");
+        api.bankAccounts.check(isNamed ? lookup : lookup.copy().with("account_holder_name", "Anyone"), LOOKUPS);
+        String currency = api.bankAccounts.identify(lookup).text("currency");
+        lookup.with("available_debit_schemes", List.of(Schemes.debit(currency)), "bic", "BARCGB22XXX")
+                .with("payer_name_verification_result", isNamed ? "full" : null);
+    }
+
+    private void start(Row verification) {
+        if (account(verification.text("links/bank_account")).isEmpty()) {
+            throw api.errors.linkNotFound("bank_account_holder_verifications", "bank_account");
+        }
+        verification.with("status", "pending", "result", null, "actual_account_name", null);
+    }
+
+    /** Completes a verification that somebody asks for: the bank has answered meanwhile. */
+    private static Row complete(Row verification) {
+        return verification.with("status", "completed", "result", "full_match");
+    }
+
+    /** Answers the parts of a JWE, which nobody can decrypt. */
+    private Answer encrypted(Call call) {
+        if (account(call.id()).isEmpty()) {
+            throw api.errors.notFound();
+        }
+        Row jwe = Row.of("protected", "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ", "encrypted_key", "a2V5")
+                .with("iv", "aXYtZm9yLWZha2Vz", "ciphertext", "Y2lwaGVydGV4dA", "tag", "dGFn");
+        return Answer.json(200, Row.of("bank_account_details", jwe));
+    }
+
+    private Optional<Row> account(String id) {
+        return api.find("customer_bank_accounts", id).or(() -> api.find("creditor_bank_accounts", id));
+    }
+}

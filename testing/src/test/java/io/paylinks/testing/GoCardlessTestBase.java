@@ -1,0 +1,75 @@
+package io.paylinks.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.testing.Http.Reply;
+import io.paylinks.testing.engine.data.Json;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/** A fake of GoCardless with a clock that tests can move, and calls that many of them make. */
+abstract class GoCardlessTestBase {
+
+    final TestClock clock = new TestClock();
+    final FakeGoCardless fake = FakeGoCardless.start(clock);
+    final Http http = Http.goCardless(fake);
+
+    @AfterEach
+    void close() {
+        fake.close();
+    }
+
+    /** Creates in an envelope of the resource's name. */
+    Reply create(String resource, String body) throws IOException {
+        return http.post("/" + resource, "{'" + resource + "':" + body + "}");
+    }
+
+    String created(String resource, String body) throws IOException {
+        return create(resource, body).at(resource + "/id");
+    }
+
+    Reply act(String resource, String id, String action, String data) throws IOException {
+        return http.post("/" + resource + "/" + id + "/actions/" + action, "{'data':" + data + "}");
+    }
+
+    Reply act(String resource, String id, String action) throws IOException {
+        return act(resource, id, action, "{}");
+    }
+
+    /** The text in one object of a resource. */
+    String at(String resource, String id, String pointer) throws IOException {
+        return http.get("/" + resource + "/" + id).at(resource + "/" + pointer);
+    }
+
+    String payment(String more) throws IOException {
+        return created("payments", "{'amount':1000,'currency':'GBP','links':{'mandate':'MD123'}" + more + "}");
+    }
+
+    /** The texts in a field of all objects of a list, newest first. */
+    List<String> list(String resource, String query, String pointer) throws IOException {
+        return Json.list(http.get("/" + resource + query).json().path(resource)).stream()
+                .map(each -> each.at("/" + pointer).asText())
+                .toList();
+    }
+
+    /** The events so far, oldest first. */
+    List<String> events(String query) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (JsonNode event : http.get("/events?limit=500" + query).json().path("events")) {
+            names.add(
+                    0,
+                    event.path("resource_type").asText() + "."
+                            + event.path("action").asText());
+        }
+        return names;
+    }
+
+    static void assertRefused(Reply reply, int status, String reason) throws IOException {
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(status == 422 ? reply.at("error/errors/0/request_pointer") : reply.at("error/errors/0/reason"))
+                .isEqualTo(reason);
+    }
+}
