@@ -14,6 +14,7 @@ import io.paylinks.gocardless.event.EventOrigin;
 import io.paylinks.gocardless.event.EventResourceType;
 import io.paylinks.gocardless.event.EventSourceType;
 import io.paylinks.gocardless.event.ListEvents;
+import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.webhook.Delivery;
 import io.paylinks.gocardless.webhook.Webhook;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class EventTest extends GoCardlessServerTest {
                         .build());
 
         assertThat(page.items()).extracting(Event::id).containsExactly("EV1");
-        assertThat(page.extra()).containsKey("linked");
+        assertThat(Linked.of(page).payments()).extracting(Payment::id).containsExactly("PM1");
         assertThat(taken().getPath())
                 .isEqualTo("/events?limit=500&action=confirmed&created_at%5Bgte%5D=2026-11-20T00%3A00%3A00Z"
                         + "&include=payment&resource_type=payments");

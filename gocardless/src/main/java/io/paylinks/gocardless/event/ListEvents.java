@@ -55,7 +55,7 @@ public record ListEvents(
         /** Keeps events of this export. */
         public abstract Builder export(@Nullable String export);
 
-        /** Fetches related resources as well; the page's {@code extra()} has them under {@code linked}. */
+        /** Fetches a related resource as well; {@code Linked.of(page)} has it. */
         public abstract Builder include(@Nullable EventInclude include);
 
         /** Keeps events of this instalment schedule. */
