@@ -124,7 +124,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /**
      * Moves a mandate on, as the banks would. One that ends ({@code cancelled}, {@code failed}, {@code expired},
-     * {@code blocked}) takes its subscriptions, and payments that were not submitted, with it.
+     * {@code blocked}) takes its subscriptions, and payments that were not submitted, with it. With {@code transferred}
+     * it keeps its status, and belongs to a new bank account of its customer.
      *
      * @param mandateId the id of an existing mandate
      * @param status its new status, for instance {@code active}

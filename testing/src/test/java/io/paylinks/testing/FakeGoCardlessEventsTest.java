@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FakeGoCardlessEventsTest extends GoCardlessTestBase {
 
@@ -180,6 +181,27 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
                 .containsExactly("payments.created", "payments.confirmed", "payments.paid_out");
         assertThat(at("payouts", payout, "status")).isEqualTo("bounced");
         assertThat(events("&creditor=CR123")).containsExactly("creditors.bounced_payout");
+    }
+
+    @Test
+    void aTransferredMandateHasANewAccount() throws IOException {
+        simulate("mandate_transferred", "MD123");
+
+        JsonNode links = http.get("/events?mandate=MD123").json().at("/events/0/links");
+        assertThat(links.path("previous_customer_bank_account").asText()).isEqualTo("BA123");
+        String account = links.path("new_customer_bank_account").asText();
+        assertThat(at("mandates", "MD123", "links/customer_bank_account")).isEqualTo(account);
+        assertThat(at("mandates", "MD123", "status")).isEqualTo("active");
+        assertThat(at("customer_bank_accounts", account, "links/customer")).isEqualTo("CU123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"action_required", "in_review", "successful"})
+    void verifiesCreditors(String status) throws IOException {
+        simulate("creditor_verification_status_" + status, "CR123");
+
+        assertThat(at("creditors", "CR123", "verification_status")).isEqualTo(status);
+        assertThat(events("&creditor=CR123")).containsExactly("creditors.updated");
     }
 
     @Test

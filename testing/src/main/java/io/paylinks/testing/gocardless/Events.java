@@ -100,13 +100,11 @@ public final class Events {
         }
     }
 
-    /** Moves an object to a status and raises the event for it, if there is one. */
-    public void move(String resource, Row row, String status, Row more) {
+    /** Moves an object to a status and raises the event for it; an empty row if there is none. */
+    public Row move(String resource, Row row, String status, Row more) {
         row.with("status", status);
         String action = ACTIONS.getOrDefault(status, status);
-        if (!action.isEmpty()) {
-            raise(resource, row, action, more);
-        }
+        return action.isEmpty() ? Row.of() : raise(resource, row, action, more);
     }
 
     public void raise(String resource, Row row, String action) {

@@ -84,6 +84,8 @@ public final class Mandates {
     void move(Row mandate, String status) {
         if (ENDED.contains(status)) {
             end(mandate, status, Row.of());
+        } else if (status.equals("transferred")) {
+            transfer(mandate);
         } else {
             api.events.move(NAME, mandate, status, Row.of());
         }
@@ -146,10 +148,24 @@ public final class Mandates {
     }
 
     private void end(Row mandate, String status, Row more) {
-        api.events.move(NAME, mandate, status, more);
-        Row why = Row.of("cause", "mandate_" + status);
+        Row event = api.events.move(NAME, mandate, status, more);
+        Row why = Row.of("cause", "mandate_" + status, "links", Row.of("parent_event", event.id()));
         api.payments.cancelOf("mandate", mandate, why);
         api.subscriptions.cancelOf(mandate, why);
+    }
+
+    /** Moves a mandate to a new account of its customer; it keeps its status. */
+    private void transfer(Row mandate) {
+        Row links = mandate.row("links");
+        Row owner = links.only("customer");
+        String to = api.bankAccounts
+                .resource
+                .make(BankAccounts.british().with("links", owner))
+                .id();
+        Row told = Row.of("previous_customer_bank_account", links.text("customer_bank_account"))
+                .with("new_customer_bank_account", to);
+        links.with("customer_bank_account", to);
+        api.events.raise(NAME, mandate, "transferred", Row.of("links", told));
     }
 
     private void reinstate(Row mandate, Row sent) {

@@ -34,8 +34,8 @@ public final class Simulators {
             mandate_customer_approval_skipped mandates pending_submission !customer_approval_skipped
             mandate_failed mandates submitted failed
             mandate_expired mandates submitted active expired
-            mandate_transferred mandates submitted active !transferred
-            mandate_transferred_with_resubmission mandates submitted active !transferred !resubmission_requested
+            mandate_transferred mandates submitted active transferred
+            mandate_transferred_with_resubmission mandates submitted active transferred !resubmission_requested
             mandate_suspended_by_payer mandates submitted active suspended_by_payer
             refund_paid refunds paid
             refund_settled refunds paid !refund_settled
