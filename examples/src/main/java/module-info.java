@@ -4,6 +4,5 @@ module io.paylinks.examples {
     requires io.paylinks.gocardless;
     requires io.paylinks.devdraft;
     requires io.paylinks.testing;
-    requires java.net.http;
     requires jdk.httpserver;
 }

@@ -2,77 +2,89 @@ package io.paylinks.examples;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.WebhookException;
+import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
+import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.EventAction;
 import io.paylinks.gocardless.event.EventResourceType;
-import io.paylinks.gocardless.webhook.Delivery;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.testing.FakeGoCardless;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * An endpoint for webhooks of GoCardless: it trusts what is signed, acts once on each event, and does nothing about
- * those that it does not know. Signs and sends its deliveries to itself.
+ * those that it does not know. Runs on the fake.
  */
 public final class HandleWebhooks implements AutoCloseable {
     private static final String SECRET = "secret-of-the-endpoint";
 
     private final Narrator narrator;
+    private final GoCardlessClient gocardless;
     private final GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
     private final Set<String> seen = ConcurrentHashMap.newKeySet(); // a real endpoint keeps them in its database
     private final HttpServer server;
 
-    private HandleWebhooks(Narrator narrator) throws IOException {
+    private HandleWebhooks(Narrator narrator, GoCardlessClient gocardless) throws IOException {
         this.narrator = narrator;
+        this.gocardless = gocardless;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.server.createContext("/webhooks", this::receive);
         this.server.start();
     }
 
-    /** Receives a few deliveries. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    /** Collects two payments, and hears what becomes of them. */
+    public static void main(String[] args) throws IOException {
         Narrator narrator = new Narrator(System.out);
-        try (HandleWebhooks endpoint = new HandleWebhooks(narrator)) {
+        try (FakeGoCardless fake = FakeGoCardless.start();
+                GoCardlessClient gocardless = GoCardlessClient.builder()
+                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
+                        .baseUrl(fake.url())
+                        .build();
+                HandleWebhooks endpoint = new HandleWebhooks(narrator, gocardless)) {
             narrator.chapter("GoCardless: handle webhooks");
-            String delivery = """
-                    {"events":[
-                      {"id":"EV1","resource_type":"payments","action":"confirmed","links":{"payment":"PM1"}},
-                      {"id":"EV2","resource_type":"payments","action":"failed","links":{"payment":"PM2"},
-                       "details":{"cause":"insufficient_funds","will_attempt_retry":true}},
-                      {"id":"EV3","resource_type":"mandates","action":"cancelled","links":{"mandate":"MD1"},
-                       "details":{"cause":"mandate_cancelled"}},
-                      {"id":"EV4","resource_type":"balloons","action":"released"}
-                    ],"meta":{"webhook_id":"WB1"}}""";
-            byte[] body = delivery.getBytes(StandardCharsets.UTF_8);
-            endpoint.deliver(body, endpoint.webhooks.sign(body));
-            endpoint.deliver(body, endpoint.webhooks.sign(body)); // its answer was lost: GoCardless sends it again
-            endpoint.deliver(body, GoCardlessWebhooks.of("another-secret").sign(body));
+            Payment first = gocardless.payments().create(order("Order 1042"));
+            Payment second = gocardless.payments().create(order("Order 1043"));
+
+            fake.deliverWebhooksTo(endpoint.url(), SECRET);
+            fake.movePayment(first.id(), "confirmed");
+            fake.redeliver(fake.deliveries().get(0)); // as if the answer had been lost
+            fake.movePayment(second.id(), "failed");
+            fake.moveMandate(FakeGoCardless.MANDATE_ID, "cancelled");
+
+            fake.deliverWebhooksTo(endpoint.url(), "secret-of-somebody-else");
+            fake.movePayment(first.id(), "paid_out");
         }
     }
 
+    private static CreatePayment order(String description) {
+        return CreatePayment.builder()
+                .amount(2_500)
+                .currency(Currency.GBP)
+                .description(description)
+                .mandate(FakeGoCardless.MANDATE_ID)
+                .build();
+    }
+
+    /** After an answer outside of 2xx, GoCardless delivers all events again, those that were handled too. */
     private void receive(HttpExchange request) throws IOException {
         byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
         int status = 204;
         try {
-            Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst);
-            narrator.says(
-                    "delivery", delivery.id() + " with " + delivery.events().size() + " events");
-            delivery.events().forEach(this::handleOnce);
+            webhooks.parse(body, request.getRequestHeaders()::getFirst).events().forEach(this::handleOnce);
         } catch (WebhookException e) {
-            narrator.says("refused", e.reason() + ": " + e.getMessage());
             status = 498; // what GoCardless asks for where a signature is wrong
-        } catch (RuntimeException e) {
-            narrator.says("failed", "asks for the delivery again: " + e);
-            status = 500;
+            narrator.says("answered 498", e.reason() + ": " + e.getMessage());
+        } catch (CallException e) {
+            status = 503;
+            narrator.failed("answered 503", e);
         }
         request.sendResponseHeaders(status, -1);
         request.close();
@@ -80,43 +92,35 @@ public final class HandleWebhooks implements AutoCloseable {
 
     /** An event counts as seen once it was handled. */
     private void handleOnce(Event event) {
+        String what = event.resourceType() + " " + event.action();
         if (seen.contains(event.id())) {
-            narrator.says(event.id(), "seen before, nothing to do");
+            narrator.says(what, "seen before, nothing to do");
         } else {
-            handle(event);
+            narrator.says(what, handle(event));
             seen.add(event.id());
         }
     }
 
-    private void handle(Event event) {
+    private String handle(Event event) {
         Event.Links links = event.links();
-        Event.Details details = event.details();
-        if (links != null && event.is(EventResourceType.PAYMENTS, EventAction.CONFIRMED)) {
-            narrator.says(event.id(), "ship what " + links.payment() + " paid for");
-        } else if (links != null && event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
-            boolean again = details != null && Boolean.TRUE.equals(details.willAttemptRetry());
-            narrator.says(
-                    event.id(),
-                    links.payment() + " failed: " + (again ? "wait, it is tried again" : "ask for another way to pay"));
-        } else if (links != null && event.is(EventResourceType.MANDATES, EventAction.CANCELLED)) {
-            narrator.says(event.id(), "ask for a new mandate instead of " + links.mandate());
-        } else {
-            narrator.says(event.id(), event.resourceType() + " " + event.action() + ", nothing to do");
+        String paymentId = links == null ? null : links.payment();
+        if (paymentId != null && event.is(EventResourceType.PAYMENTS, EventAction.CONFIRMED)) {
+            Payment payment = gocardless.payments().get(paymentId); // an event has no amounts: ask for them
+            return payment.amount() + " pence, ship " + payment.description();
         }
+        if (paymentId != null && event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
+            boolean again = event.details() != null
+                    && Boolean.TRUE.equals(event.details().willAttemptRetry());
+            return again ? "wait, it is tried again" : "ask for another way to pay";
+        }
+        if (event.is(EventResourceType.MANDATES, EventAction.CANCELLED)) {
+            return "ask for a new mandate";
+        }
+        return "nothing to do";
     }
 
-    /** Does what GoCardless does. */
-    private void deliver(byte[] body, String signature) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks"))
-                .header("Content-Type", "application/json")
-                .header(GoCardlessWebhooks.SIGNATURE_HEADER, signature)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
-        int status = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-        narrator.says("answered", Integer.toString(status));
+    private String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
     }
 
     @Override

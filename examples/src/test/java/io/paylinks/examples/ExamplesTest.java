@@ -87,15 +87,10 @@ class ExamplesTest {
 
         assertThat(text())
                 .containsSubsequence(
-                        "WB1 with 4 events",
-                        "ship what PM1 paid for",
-                        "PM2 failed: wait",
-                        "instead of MD1",
-                        "balloons released, nothing to do",
-                        "answered      204",
-                        "EV1           seen before",
-                        "answered      204",
-                        "MISMATCH",
-                        "answered      498");
+                        "payments confirmed 2500 pence, ship Order 1042",
+                        "payments confirmed seen before",
+                        "payments failed ask for another way to pay",
+                        "mandates cancelled ask for a new mandate",
+                        "answered 498  MISMATCH");
     }
 }
