@@ -97,7 +97,7 @@ public final class BillingRequests {
         return chooseCurrency(billingRequestId, currency, Map.of());
     }
 
-    /** Chooses the currency, as {@link #chooseCurrency(String, Currency)} does, and sets the request's metadata. */
+    /** Chooses the currency, as {@link #chooseCurrency(String, Currency)} does, with metadata for its event. */
     public BillingRequest chooseCurrency(
             String billingRequestId, Currency currency, Map<String, @Nullable String> metadata) {
         Map<String, Object> body = new TreeMap<>(Actions.with(metadata));
@@ -137,7 +137,7 @@ public final class BillingRequests {
         return fulfil(billingRequestId, Map.of());
     }
 
-    /** Fulfils a billing request, as {@link #fulfil(String)} does, and sets its metadata. */
+    /** Fulfils a billing request, as {@link #fulfil(String)} does, with metadata for its event. */
     public BillingRequest fulfil(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("fulfil", ONE + "/actions/fulfil", billingRequestId)
                 .body(DATA, Actions.with(metadata))
@@ -163,7 +163,7 @@ public final class BillingRequests {
         return cancel(billingRequestId, Map.of());
     }
 
-    /** Cancels a billing request, as {@link #cancel(String)} does, and sets its metadata. */
+    /** Cancels a billing request, as {@link #cancel(String)} does, with metadata for its event. */
     public BillingRequest cancel(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("cancel", ONE + "/actions/cancel", billingRequestId)
                 .body(DATA, Actions.with(metadata))

@@ -64,7 +64,7 @@ public final class Mandates {
         return cancel(mandateId, Map.of());
     }
 
-    /** Cancels a mandate, as {@link #cancel(String)} does, and sets its metadata. */
+    /** Cancels a mandate, as {@link #cancel(String)} does, with metadata for its event. */
     public Mandate cancel(String mandateId, Map<String, @Nullable String> metadata) {
         return mandates.post("cancel", ONE + "/actions/cancel", mandateId)
                 .body(DATA, Actions.with(metadata))
@@ -79,7 +79,7 @@ public final class Mandates {
         return reinstate(mandateId, Map.of());
     }
 
-    /** Reinstates a mandate, as {@link #reinstate(String)} does, and sets its metadata. */
+    /** Reinstates a mandate, as {@link #reinstate(String)} does, with metadata for its event. */
     public Mandate reinstate(String mandateId, Map<String, @Nullable String> metadata) {
         return mandates.post("reinstate", ONE + "/actions/reinstate", mandateId)
                 .body(DATA, Actions.with(metadata))

@@ -94,7 +94,7 @@ public final class OutboundPayments {
         return cancel(outboundPaymentId, Map.of());
     }
 
-    /** Cancels an outbound payment, as {@link #cancel(String)} does, and sets its metadata. */
+    /** Cancels an outbound payment, as {@link #cancel(String)} does, with metadata for its event. */
     public OutboundPayment cancel(String outboundPaymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", outboundPaymentId)
                 .body(DATA, Actions.with(metadata))

@@ -64,7 +64,7 @@ public final class Payments {
         return cancel(paymentId, Map.of());
     }
 
-    /** Cancels a payment, as {@link #cancel(String)} does, and replaces its metadata. */
+    /** Cancels a payment, as {@link #cancel(String)} does, with metadata for its event. */
     public Payment cancel(String paymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", paymentId)
                 .body(DATA, Actions.with(metadata))

@@ -95,7 +95,7 @@ public final class Subscriptions {
         return resume(subscriptionId, Map.of());
     }
 
-    /** Resumes a subscription, as {@link #resume(String)} does, and sets its metadata. */
+    /** Resumes a subscription, as {@link #resume(String)} does, with metadata for its event. */
     public Subscription resume(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions
                 .post("resume", ONE + "/actions/resume", subscriptionId)
@@ -108,7 +108,7 @@ public final class Subscriptions {
         return cancel(subscriptionId, Map.of());
     }
 
-    /** Cancels a subscription, as {@link #cancel(String)} does, and sets its metadata. */
+    /** Cancels a subscription, as {@link #cancel(String)} does, with metadata for its event. */
     public Subscription cancel(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions
                 .post("cancel", ONE + "/actions/cancel", subscriptionId)

@@ -37,6 +37,13 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
                         .authorisationUrl(BACK, OAuthScope.READ_ONLY, "s"))
                 .startsWith("https://connect.gocardless.com/oauth/authorize?")
                 .contains("scope=read_only&state=s");
+        assertThat(GoCardlessOAuth.builder()
+                        .client("app-1", SECRET)
+                        .environment(GoCardlessEnvironment.SANDBOX)
+                        .build()
+                        .toString())
+                .contains("sandbox", "https://connect-sandbox.gocardless.com")
+                .doesNotContain(SECRET);
         assertRequests(0);
     }
 
@@ -46,7 +53,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
                 {"access_token":"e72e16c7","scope":"read_write","token_type":"bearer","organisation_id":"OR123",
                  "email":"jo@example.com"}""");
 
-        MerchantToken token = oauth().token("code +1", BACK);
+        MerchantToken token = oauth().token("code+1", BACK);
 
         assertThat(token.accessToken().reveal()).isEqualTo("e72e16c7");
         assertThat(token.organisationId()).isEqualTo("OR123");
@@ -60,7 +67,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
         assertThat(request.getHeader("Idempotency-Key")).isNull();
         assertThat(request.getBody().readUtf8())
                 .isEqualTo("grant_type=authorization_code&client_id=app-1&client_secret=" + SECRET
-                        + "&code=code%20%2B1&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fa%3D1");
+                        + "&code=code%2B1&redirect_uri=https%3A%2F%2Fapp.example%2Fback%3Fa%3D1");
     }
 
     @Test
@@ -72,7 +79,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
         assertThat(e.code()).isEqualTo("invalid_grant");
         assertThat(e).hasMessageContaining("invalid_grant \"used already with ***\"");
         assertThat(e.body()).doesNotContain(SECRET);
-        assertThat(oauth().toString()).contains("sandbox").doesNotContain(SECRET);
+        assertThat(oauth().toString()).doesNotContain(SECRET);
     }
 
     @Test

@@ -146,7 +146,8 @@ final class Records {
 
     private boolean isOurs(Class<?> type) {
         return type.isRecord()
-                && (type.getPackageName() + ".").startsWith(provider.clientType().getPackageName() + ".");
+                && (type.getPackageName() + ".")
+                        .startsWith(provider.clientType().getPackageName() + ".");
     }
 
     private static boolean isEmpty(@Nullable Object value) {

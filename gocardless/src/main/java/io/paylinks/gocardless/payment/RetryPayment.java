@@ -28,7 +28,10 @@ public record RetryPayment(
         /** Charges the customer on this day; as soon as the mandate allows unless set. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        /**
+         * Gives the event that follows your own values: at most 3 keys of at most 50 characters, with values of at most
+         * 500.
+         */
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
     }
 }

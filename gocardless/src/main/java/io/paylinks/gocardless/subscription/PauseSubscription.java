@@ -24,7 +24,10 @@ public record PauseSubscription(
     public abstract static class Builder extends RequestBuilder<PauseSubscription, Builder> {
         Builder() {}
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        /**
+         * Gives the event that follows your own values: at most 3 keys of at most 50 characters, with values of at most
+         * 500.
+         */
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Leaves out this many payments, then resumes by itself; stays paused unless set. */
