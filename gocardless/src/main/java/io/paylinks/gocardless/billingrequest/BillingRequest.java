@@ -3,12 +3,12 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.bankauthorisation.AuthorisationType;
+import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.PayerNameVerificationResult;
 import io.paylinks.gocardless.common.Scheme;
-import io.paylinks.gocardless.customer.Customer;
-import io.paylinks.gocardless.customerbankaccount.CustomerBankAccount;
-import io.paylinks.gocardless.mandate.Mandate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +100,13 @@ public record BillingRequest(
     }
 
     /**
-     * The ids of what a billing request belongs to.
+     * The ids of what a billing request belongs to, and of what has come of it.
      *
+     * @param customer the payer, once the details were collected
+     * @param instalmentScheduleRequestInstalmentSchedule the instalment schedule, once the request is fulfilled
+     * @param mandateRequestMandate the mandate, once the request is fulfilled
+     * @param paymentRequestPayment the payment, once the request is fulfilled
+     * @param subscriptionRequestSubscription the subscription, once the request is fulfilled
      * @param extra fields that this version does not know, under their wire names
      */
     public record Links(
@@ -124,8 +129,7 @@ public record BillingRequest(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What was collected so far. The customer, the bank account and the mandate are filled as far as a billing request
-     * shows them.
+     * What was collected so far, as far as a billing request shows it.
      *
      * @param extra fields that this version does not know, under their wire names
      */
@@ -135,6 +139,64 @@ public record BillingRequest(
             @Nullable CustomerBillingDetail customerBillingDetail,
             @Nullable Mandate mandate,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+        /**
+         * Who the payer is.
+         *
+         * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record Customer(
+                @Nullable String companyName,
+                @Nullable Instant createdAt,
+                @Nullable String email,
+                @Nullable String familyName,
+                @Nullable String givenName,
+                @Nullable String id,
+                @Nullable String language,
+                Map<String, @Nullable String> metadata,
+                @Nullable String phoneNumber,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+        /**
+         * The bank account of the payer.
+         *
+         * @param accountNumberEnding the last digits of the account number
+         * @param bankAccountToken stands for the bank details in other requests
+         * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record CustomerBankAccount(
+                @Nullable String accountHolderName,
+                @Nullable String accountNumberEnding,
+                @Nullable AccountType accountType,
+                @Nullable String bankAccountToken,
+                @Nullable String bankName,
+                @Nullable String countryCode,
+                @Nullable Instant createdAt,
+                @Nullable Currency currency,
+                @Nullable Boolean enabled,
+                @Nullable String id,
+                @Nullable Links links,
+                Map<String, @Nullable String> metadata,
+                @Nullable PayerNameVerificationResult payerNameVerificationResult,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+            /**
+             * The ids of what a bank account belongs to.
+             *
+             * @param extra fields that this version does not know, under their wire names
+             */
+            public record Links(
+                    @Nullable String customer,
+                    @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+            /** Returns all but the token, with which the account can be used again. */
+            @Override
+            public String toString() {
+                return Masking.toString(this, "bankAccountToken");
+            }
+        }
 
         /**
          * The postal address and the numbers of a customer, as this billing request has them.
@@ -155,6 +217,16 @@ public record BillingRequest(
                 @Nullable String region,
                 List<Scheme> schemes,
                 @Nullable String swedishIdentityNumber,
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+        /**
+         * The mandate, as the bank knows it.
+         *
+         * @param extra fields that this version does not know, under their wire names
+         */
+        public record Mandate(
+                @Nullable String id,
+                @Nullable String reference,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
     }
 }

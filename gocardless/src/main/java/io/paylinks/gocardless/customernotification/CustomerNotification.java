@@ -23,7 +23,7 @@ public record CustomerNotification(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a customer notification belongs to.
+     * The ids of what a customer notification is about.
      *
      * @param extra fields that this version does not know, under their wire names
      */

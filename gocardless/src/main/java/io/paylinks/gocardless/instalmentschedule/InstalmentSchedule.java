@@ -30,7 +30,7 @@ public record InstalmentSchedule(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what an instalment schedule belongs to.
+     * The ids of what an instalment schedule belongs to, and of its payments.
      *
      * @param extra fields that this version does not know, under their wire names
      */

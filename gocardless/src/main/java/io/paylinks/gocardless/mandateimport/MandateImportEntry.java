@@ -21,7 +21,7 @@ public record MandateImportEntry(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a mandate import entry belongs to.
+     * The ids of the import, and of what has come of the entry.
      *
      * @param extra fields that this version does not know, under their wire names
      */

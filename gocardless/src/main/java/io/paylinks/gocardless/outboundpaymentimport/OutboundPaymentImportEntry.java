@@ -31,7 +31,7 @@ public record OutboundPaymentImportEntry(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what an outbound payment import entry belongs to.
+     * The ids of the import, the recipient, and what has come of the entry.
      *
      * @param extra fields that this version does not know, under their wire names
      */

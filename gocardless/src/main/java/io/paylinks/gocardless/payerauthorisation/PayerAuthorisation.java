@@ -37,7 +37,7 @@ public record PayerAuthorisation(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The ids of what a payer authorisation belongs to.
+     * The ids of what has come of a payer authorisation.
      *
      * @param extra fields that this version does not know, under their wire names
      */

@@ -33,7 +33,7 @@ public record RedirectFlow(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a redirect flow belongs to.
+     * The ids of what has come of a redirect flow.
      *
      * @param extra fields that this version does not know, under their wire names
      */
