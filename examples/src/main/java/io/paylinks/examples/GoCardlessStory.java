@@ -6,14 +6,15 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessCredentials;
 import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.mandate.ListMandates;
+import io.paylinks.gocardless.mandate.Mandate;
+import io.paylinks.gocardless.mandate.MandateStatus;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.Fault;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** Payments of GoCardless, from creation to the end, and what can go wrong on the way. */
 final class GoCardlessStory {
@@ -25,15 +26,18 @@ final class GoCardlessStory {
         this.gocardless = gocardless;
     }
 
-    /** Finds a mandate to collect through; {@code send} reaches what the client does not model yet. */
+    /** Finds a mandate to collect through. */
     String mandate() {
-        Map<?, ?> answer = gocardless.send("GET", "/mandates?limit=1&status=active", Map.class);
-        if (answer.get("mandates") instanceof List<?> mandates
-                && !mandates.isEmpty()
-                && mandates.get(0) instanceof Map<?, ?> mandate) {
-            return String.valueOf(mandate.get("id"));
-        }
-        throw new IllegalStateException("this sandbox account has no active mandate to collect through");
+        Page<Mandate> active = gocardless
+                .mandates()
+                .list(ListMandates.builder()
+                        .status(MandateStatus.ACTIVE)
+                        .limit(1)
+                        .build());
+        return active.items().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this account has no active mandate to collect through"))
+                .id();
     }
 
     void tell(String mandateId) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,27 @@ class ExamplesTest {
                         "payments failed ask for another way to pay",
                         "mandates cancelled ask for a new mandate",
                         "answered 498  MISMATCH");
+    }
+
+    @Test
+    void aBoxOfWineIsSoldByAPaylink() {
+        SellByPaylink.main(new String[0]);
+
+        assertThat(text())
+                .containsSubsequence(
+                        "https://", "is fulfilled", "10000 pence, pending_submission", "paid_out", "of 10000 pence");
+    }
+
+    @Test
+    void aDayIsExported() throws Exception {
+        NightlyExport.main(new String[0]);
+
+        assertThat(text()).containsSubsequence("payments", "3 rows in ", "events", "payouts", "1 rows");
+        String file = text().replaceAll("(?s).*rows in (\\S+).*", "$1");
+        assertThat(Files.readAllLines(Path.of(file)))
+                .hasSize(4)
+                .startsWith("\"id\",\"created_at\",\"amount\",\"currency\",\"status\",\"description\",\"customer\"")
+                .anySatisfy(row -> assertThat(row)
+                        .contains("\"3000\",\"GBP\",\"paid_out\",\"Order 1043, \"\"express\"\"\",\"jo@example.com\""));
     }
 }

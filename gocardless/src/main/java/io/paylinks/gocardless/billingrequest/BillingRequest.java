@@ -34,7 +34,7 @@ public record BillingRequest(
         @Nullable Boolean fallbackOccurred,
         @JsonProperty(required = true) String id,
         @Nullable InstalmentScheduleRequest instalmentScheduleRequest,
-        @Nullable Links links,
+        BillingRequest.@Nullable Links links,
         @Nullable MandateRequest mandateRequest,
         Map<String, @Nullable String> metadata,
         @Nullable PaymentContextCode paymentContextCode,
@@ -177,7 +177,7 @@ public record BillingRequest(
                 @Nullable Currency currency,
                 @Nullable Boolean enabled,
                 @Nullable String id,
-                @Nullable Links links,
+                CustomerBankAccount.@Nullable Links links,
                 Map<String, @Nullable String> metadata,
                 @Nullable PayerNameVerificationResult payerNameVerificationResult,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
