@@ -94,6 +94,11 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     }
 
     @Override
+    protected Set<String> required() {
+        return Set.of("id", "events"); // a delivery without its events is none
+    }
+
+    @Override
     protected Set<String> testedElsewhere() {
         return Set.of("subscriptions.getDetails");
     }

@@ -92,6 +92,11 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return Set.of();
     }
 
+    /** Returns the wire names of fields without which a record is refused, where they are declared as required. */
+    protected Set<String> required() {
+        return Set.of("id");
+    }
+
     /** Returns the answer of a type, without its envelope. */
     public final String text(Class<?> type) {
         String name = fileName(type.getSimpleName());
