@@ -71,9 +71,7 @@ public final class Payments {
                 .send();
     }
 
-    /**
-     * Retries a payment that is {@code failed}, as soon as the mandate allows; any other ends in {@code retry_failed}.
-     */
+    /** Retries a payment that is {@code failed}, as soon as the mandate allows; any other is refused. */
     public Payment retry(String paymentId) {
         return retry(paymentId, RetryPayment.builder().build());
     }
