@@ -92,7 +92,7 @@ class SigningTest extends GoCardlessServerTest {
                     "@request-target": /payments
                     "content-digest": %s
                     "content-type": application/json
-                    "content-length": %d
+                    "content-length": %s
                     """.formatted(request.getHeader("Host"), digest, body.length));
         }
     }

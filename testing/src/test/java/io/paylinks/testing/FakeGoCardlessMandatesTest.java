@@ -124,7 +124,7 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
     void importsMandates() throws IOException {
         String id = created("mandate_imports", "{'scheme':'bacs'}");
         String entry = """
-                {'record_identifier':'R%d','links':{'mandate_import':'%s'},
+                {'record_identifier':'R%s','links':{'mandate_import':'%s'},
                  'customer':{'company_name':'Acme','email':'acme@example.com'},
                  'bank_account':{'account_holder_name':'Acme','account_number':'55779911','branch_code':'200000',
                                  'country_code':'GB'}}""";

@@ -155,7 +155,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     @Test
     void refundsWhatWasPaid() throws IOException {
         String payment = payment(",'metadata':{'order':'7'}");
-        String refund = "{'amount':%d,'total_amount_confirmation':%d,'links':{'payment':'" + payment + "'}}";
+        String refund = "{'amount':%s,'total_amount_confirmation':%s,'links':{'payment':'" + payment + "'}}";
         assertRefused(create("refunds", refund.formatted(400, 400)), 409, "refund_payment_invalid_state");
         fake.movePayment(payment, "confirmed");
 
