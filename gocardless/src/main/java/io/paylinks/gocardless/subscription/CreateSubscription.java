@@ -55,7 +55,7 @@ public record CreateSubscription(
         /** Charges on this day of the month: 1 to 28, or -1 for the last. */
         public abstract Builder dayOfMonth(int dayOfMonth);
 
-        /** Creates no payments after this day. Deprecated by GoCardless; use {@code count}. */
+        /** Creates no payments after this day. */
         public abstract Builder endDate(@Nullable LocalDate endDate);
 
         /** Waits this many units between payments; 1 unless set. */
