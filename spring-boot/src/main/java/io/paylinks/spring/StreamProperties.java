@@ -51,7 +51,7 @@ record StreamProperties(
     /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls Stream's {@code me}; it costs a call each time
+     * @param enabled whether the health endpoint calls Stream for the key's own data; it costs a call each time
      */
     record Health(@DefaultValue("false") boolean enabled) {}
 }
