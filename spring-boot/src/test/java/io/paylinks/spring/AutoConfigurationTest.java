@@ -205,6 +205,23 @@ final class AutoConfigurationTest {
     }
 
     @Test
+    void secondClientStandsBesideTheFirst() {
+        application
+                .withPropertyValues(STREAM_KEYS)
+                .withUserConfiguration(Branch.class)
+                .run(context ->
+                        assertThat(context).hasNotFailed().hasBean("branch").hasBean("streamClient"));
+    }
+
+    @Configuration
+    static class Branch {
+        @Bean(defaultCandidate = false)
+        StreamClient branch(StreamClient.Builder builder) {
+            return builder.branchId("branch-7").build();
+        }
+    }
+
+    @Test
     void customizersComeInOrder() {
         application
                 .withPropertyValues(STREAM_KEYS)
