@@ -96,8 +96,12 @@ public final class Main {
         check(!stream.deliveries().isEmpty(), "no webhook was sent");
         stream.deliveries().forEach(delivery -> check(delivery.status() == 200, delivery.toString()));
         check(
-                controller.events.stream().map(StreamEvent::body).toList()
-                        .equals(stream.deliveries().stream().map(WebhookDelivery::body).toList()),
+                controller.events.stream()
+                        .map(StreamEvent::body)
+                        .toList()
+                        .equals(stream.deliveries().stream()
+                                .map(WebhookDelivery::body)
+                                .toList()),
                 "events " + controller.events);
     }
 
@@ -217,10 +221,11 @@ public final class Main {
     static final class Writer {
         @com.fasterxml.jackson.annotation.JsonValue
         public String name() {
-            return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                    .filter(name -> name.contains(".jackson.databind."))
-                    .findFirst()
-                    .orElse("nobody"));
+            return StackWalker.getInstance()
+                    .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                            .filter(name -> name.contains(".jackson.databind."))
+                            .findFirst()
+                            .orElse("nobody"));
         }
     }
 }
