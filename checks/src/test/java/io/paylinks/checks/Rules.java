@@ -152,6 +152,13 @@ final class Rules {
             .dependOnClassesThat(are(resideInAPackage(MACHINERY)))
             .because("users cannot do what an example does with the machinery");
 
+    static final ArchRule STARTER_USES_WHAT_USERS_CAN = noClasses()
+            .that()
+            .resideInAPackage("io.paylinks.spring..")
+            .should()
+            .dependOnClassesThat(are(resideInAPackage(MACHINERY)))
+            .because("the starter is one application's configuration among others, and shows what they can do");
+
     // ---- verbs and nouns -------------------------------------------------------------------------------------------
 
     static final ArchRule NOUNS_KNOW_NOUNS_ONLY = classes()
@@ -255,7 +262,7 @@ final class Rules {
     static final ArchRule NULL_IS_TOLD_BY_EVERY_PACKAGE = classes()
             .that(are(CLIENT_MODULES))
             .or()
-            .resideInAPackage(TESTING)
+            .resideInAnyPackage(TESTING, "io.paylinks.spring..")
             .should(new ArchCondition<>("be in a package that is @NullMarked") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

@@ -44,7 +44,7 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"core, 50", "stream, 25", "gocardless, 20", "devdraft, 15", "testing, 25", "examples, 3"})
+    @CsvSource({"core, 50", "stream, 25", "gocardless, 20", "devdraft, 15", "testing, 25", "spring, 10", "examples, 3"})
     void allModulesAreSeen(String module, int atLeast) {
         String room = "io.paylinks." + module;
         assertThat(House.CLASSES.stream()

@@ -1,0 +1,231 @@
+package consumer;
+
+import io.paylinks.core.Page;
+import io.paylinks.core.Secret;
+import io.paylinks.devdraft.DevdraftClient;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.webhook.Delivery;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.stream.paymentlink.PaymentLink;
+import io.paylinks.stream.webhook.StreamEvent;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.FakeStream;
+import io.paylinks.testing.WebhookDelivery;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A shop whose clients and webhooks are beans; its JSON is written by the Jackson of its Spring Boot. */
+public final class Main {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        try (FakeStream stream = FakeStream.start();
+                FakeGoCardless gocardless = FakeGoCardless.start();
+                ConfigurableApplicationContext shop = SpringApplication.run(
+                        Shop.class,
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--spring.main.banner-mode=off",
+                        "--management.endpoint.health.show-components=always",
+                        "--paylinks.stream.api-key=" + FakeStream.API_KEY,
+                        "--paylinks.stream.api-secret=" + FakeStream.API_SECRET,
+                        "--paylinks.stream.base-url=" + stream.url(),
+                        "--paylinks.stream.webhook.secrets=stream-secret",
+                        "--paylinks.stream.health.enabled=true",
+                        "--paylinks.gocardless.access-token=" + FakeGoCardless.ACCESS_TOKEN,
+                        "--paylinks.gocardless.base-url=" + gocardless.url(),
+                        "--paylinks.gocardless.webhook.secrets=gocardless-secret")) {
+            String url = "http://127.0.0.1:" + shop.getEnvironment().getProperty("local.server.port");
+            stream.deliverWebhooksTo(url + "/webhooks/stream", "stream-secret");
+            gocardless.deliverWebhooksTo(url + "/webhooks/gocardless", "gocardless-secret");
+            Controller controller = shop.getBean(Controller.class);
+
+            writesRecords(url, args[0]);
+            receivesStream(stream, controller);
+            receivesGoCardless(gocardless, controller, url);
+            check(send("GET", url + "/actuator/health/paylinks/stream").contains("\"status\":\"UP\""), "health");
+            check(
+                    shop.getBeanProvider(DevdraftClient.class).getIfAvailable() == null,
+                    "a client was made without keys");
+        }
+        saysWhatIsMissing();
+        System.out.println("Spring Boot " + SpringBootVersion.getVersion() + ": all passed");
+    }
+
+    private static void writesRecords(String url, String jackson) throws IOException, InterruptedException {
+        String link = send("POST", url + "/links");
+        check(link.contains("\"status\":\"ACTIVE\""), "an open enum is its text in " + link);
+        check(link.matches(".*\"createdAt\":\"\\d{4}-\\d\\d-\\d\\dT[^\"]+Z\".*"), "an instant is ISO in " + link);
+        check(link.contains("\"customMetadata\":{\"order\":1042}"), "metadata in " + link);
+        String page = send("GET", url + "/links");
+        check(page.startsWith("[{") && page.contains(link), "a page is its items: " + page);
+        String payments = send("GET", url + "/payments");
+        check(payments.matches(".*\"chargeDate\":\"\\d{4}-\\d\\d-\\d\\d\".*"), "a date is ISO in " + payments);
+        String secret = send("GET", url + "/secret");
+        check(secret.equals("{\"secret\":\"***\"}"), "a secret is hidden: " + secret);
+        String writer = send("GET", url + "/writer");
+        check(writer.contains(jackson), "JSON is written by " + writer);
+    }
+
+    private static void receivesStream(FakeStream stream, Controller controller) {
+        stream.pay(controller.link().id());
+        check(!stream.deliveries().isEmpty(), "no webhook was sent");
+        stream.deliveries().forEach(delivery -> check(delivery.status() == 200, delivery.toString()));
+        check(
+                controller.events.stream()
+                        .map(StreamEvent::body)
+                        .toList()
+                        .equals(stream.deliveries().stream()
+                                .map(WebhookDelivery::body)
+                                .toList()),
+                "events " + controller.events);
+    }
+
+    private static void receivesGoCardless(FakeGoCardless gocardless, Controller controller, String url) {
+        Payment payment = controller.payment();
+        gocardless.movePayment(payment.id(), "confirmed");
+        check(!controller.deliveries.isEmpty(), "no delivery of GoCardless");
+        int before = controller.deliveries.size();
+        gocardless.deliverWebhooksTo(url + "/webhooks/gocardless", "somebody-elses-secret");
+        gocardless.movePayment(payment.id(), "paid_out");
+        List<WebhookDelivery> all = gocardless.deliveries();
+        check(all.get(all.size() - 1).status() == 400, "not refused: " + all);
+        check(controller.deliveries.size() == before, "a forged delivery reached the handler");
+    }
+
+    private static void saysWhatIsMissing() {
+        PrintStream out = System.out;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            SpringApplication.run(Shop.class, "--server.port=0", "--paylinks.stream.api-key=key")
+                    .close();
+            throw new AssertionError("started without keys");
+        } catch (RuntimeException e) {
+            String said = log.toString(StandardCharsets.UTF_8);
+            check(said.contains("Set paylinks.stream.api-secret, or paylinks.stream.token;"), said);
+        } finally {
+            System.setOut(out);
+        }
+    }
+
+    private static String send(String method, String url) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        var response = HTTP.send(request, BodyHandlers.ofString());
+        check(response.statusCode() == 200, method + " " + url + ": " + response.statusCode() + " " + response.body());
+        return response.body();
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError(what);
+        }
+    }
+
+    @EnableAutoConfiguration
+    @Import(Controller.class)
+    static class Shop {}
+
+    @RestController
+    static class Controller {
+        final List<StreamEvent> events = new CopyOnWriteArrayList<>();
+        final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
+
+        private final StreamClient stream;
+        private final GoCardlessClient gocardless;
+
+        Controller(StreamClient stream, ObjectProvider<GoCardlessClient> gocardless) {
+            this.stream = stream;
+            this.gocardless = gocardless.getIfAvailable();
+        }
+
+        @PostMapping("/links")
+        PaymentLink link() {
+            return stream.paymentLinks()
+                    .create(CreatePaymentLink.builder()
+                            .name("Order 1042")
+                            .item(FakeStream.PRODUCT_ID, 2)
+                            .customMetadata(Map.of("order", 1042))
+                            .build());
+        }
+
+        @GetMapping("/links")
+        Page<PaymentLink> links() {
+            return stream.paymentLinks().list();
+        }
+
+        @GetMapping("/payments")
+        List<Payment> payments() {
+            return List.of(payment());
+        }
+
+        Payment payment() {
+            return gocardless
+                    .payments()
+                    .create(CreatePayment.builder()
+                            .amount(2_500)
+                            .currency(Currency.GBP)
+                            .mandate(FakeGoCardless.MANDATE_ID)
+                            .build());
+        }
+
+        @GetMapping("/secret")
+        Map<String, Secret> secret() {
+            return Map.of("secret", Secret.of("hidden"));
+        }
+
+        /** Written by whichever Jackson the application uses: it looks where it was called from. */
+        @GetMapping("/writer")
+        Writer writer() {
+            return new Writer();
+        }
+
+        @PostMapping("/webhooks/stream")
+        void receive(StreamEvent event) {
+            events.add(event);
+        }
+
+        @PostMapping("/webhooks/gocardless")
+        void receive(Delivery delivery) {
+            deliveries.add(delivery);
+        }
+    }
+
+    /** Names the first Jackson on the stack while it is written. */
+    static final class Writer {
+        @com.fasterxml.jackson.annotation.JsonValue
+        public String name() {
+            return StackWalker.getInstance()
+                    .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                            .filter(name -> name.contains(".jackson.databind."))
+                            .findFirst()
+                            .orElse("nobody"));
+        }
+    }
+}

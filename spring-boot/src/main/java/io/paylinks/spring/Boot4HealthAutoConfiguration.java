@@ -1,0 +1,37 @@
+package io.paylinks.spring;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.context.annotation.Bean;
+
+/** Adds the providers whose health is asked for to the health endpoint of Spring Boot 4. */
+@AutoConfiguration(
+        after = {StreamAutoConfiguration.class, GoCardlessAutoConfiguration.class, DevdraftAutoConfiguration.class})
+@ConditionalOnClass(CompositeHealthContributor.class)
+@ConditionalOnBean(HealthCheck.class)
+public class Boot4HealthAutoConfiguration {
+    @Bean
+    CompositeHealthContributor paylinksHealthContributor(List<HealthCheck> checks) {
+        return CompositeHealthContributor.fromMap(HealthCheck.indicators(checks, Indicator::new));
+    }
+
+    private static final class Indicator extends AbstractHealthIndicator {
+        private final HealthCheck check;
+
+        private Indicator(HealthCheck check) {
+            super(check.provider() + " cannot be reached, or refuses the keys");
+            this.check = check;
+        }
+
+        @Override
+        protected void doHealthCheck(Health.Builder builder) {
+            check.call().run();
+            builder.up();
+        }
+    }
+}

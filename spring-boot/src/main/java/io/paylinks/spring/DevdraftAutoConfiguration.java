@@ -1,0 +1,76 @@
+package io.paylinks.spring;
+
+import static io.paylinks.spring.ClientProperties.customized;
+import static io.paylinks.spring.ClientProperties.ifGiven;
+import static io.paylinks.spring.ClientProperties.text;
+
+import io.paylinks.devdraft.DevdraftClient;
+import io.paylinks.devdraft.DevdraftWebhooks;
+import io.paylinks.devdraft.webhook.DevdraftEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Scope;
+
+/** Makes the client and the webhooks of Devdraft from {@code paylinks.devdraft.*}. */
+@AutoConfiguration
+@ConditionalOnClass(DevdraftClient.class)
+@EnableConfigurationProperties(DevdraftProperties.class)
+@ImportRuntimeHints(RecordHints.class)
+public class DevdraftAutoConfiguration {
+    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    @Bean
+    @Scope("prototype")
+    @ConditionalOnMissingBean
+    DevdraftClient.Builder devdraftClientBuilder(
+            DevdraftProperties properties,
+            ObjectProvider<PaylinksCustomizer<? super DevdraftClient.Builder>> customizers) {
+        DevdraftClient.Builder builder = DevdraftClient.builder();
+        properties.applyTo(builder);
+        String apiKey = text(properties.apiKey());
+        String secret = text(properties.secret());
+        if (apiKey != null && secret != null) {
+            builder.credentials(apiKey, secret);
+        }
+        return customized(builder, customizers);
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    DevdraftClient devdraftClient(DevdraftClient.Builder builder) {
+        return builder.build();
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    DevdraftWebhooks devdraftWebhooks(
+            DevdraftProperties properties,
+            ObjectProvider<PaylinksCustomizer<? super DevdraftWebhooks.Builder>> customizers) {
+        DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
+        properties.webhook().secrets().forEach(secret -> builder.secret(secret.reveal()));
+        if (properties.webhook().bilaV1()) {
+            builder.bilaV1();
+        }
+        ifGiven(properties.webhook().tolerance(), builder::tolerance);
+        return customized(builder, customizers).build();
+    }
+
+    @Bean
+    WebhookArgument<DevdraftWebhooks> devdraftWebhookArgument(ObjectProvider<DevdraftWebhooks> webhooks) {
+        return new WebhookArgument<>(DevdraftEvent.class, DevdraftWebhooks.class, webhooks, DevdraftWebhooks::parse);
+    }
+
+    @Bean
+    @ConditionalOnProperty("paylinks.devdraft.health.enabled")
+    HealthCheck devdraftHealthCheck(DevdraftClient client) {
+        return HealthCheck.of("devdraft", client, devdraft -> devdraft.health().check());
+    }
+}

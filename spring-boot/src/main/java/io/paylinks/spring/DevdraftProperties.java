@@ -1,0 +1,54 @@
+package io.paylinks.spring;
+
+import io.paylinks.core.Secret;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The properties of Devdraft. None of them is printed where it is a key.
+ *
+ * @param apiKey the API key
+ * @param secret the secret of the API key
+ * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
+ * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
+ * @param attemptTimeout limit of one attempt; 30 seconds by default
+ * @param connectTimeout limit of the time to connect; 10 seconds by default
+ * @param maxRetries how often a call is tried again; 2 by default, 0 for never
+ * @param webhook how webhooks are verified
+ * @param health whether the health of the application includes that of the provider
+ */
+@ConfigurationProperties("paylinks.devdraft")
+record DevdraftProperties(
+        @Nullable Secret apiKey,
+        @Nullable Secret secret,
+        @Nullable String baseUrl,
+        @Nullable Duration deadline,
+        @Nullable Duration attemptTimeout,
+        @Nullable Duration connectTimeout,
+        @Nullable Integer maxRetries,
+        @DefaultValue Webhook webhook,
+        @DefaultValue Health health)
+        implements ClientProperties {
+
+    /**
+     * Webhooks.
+     *
+     * @param secrets the secrets of the endpoint: one, or the old and the new one while they are rotated
+     * @param tolerance how far the time of a signature may be from now; 5 minutes by default
+     * @param bilaV1 takes the form of Bila v1, Devdraft's successor; a customizer of the builder says any other form
+     */
+    record Webhook(
+            @DefaultValue List<Secret> secrets,
+            @Nullable Duration tolerance,
+            @DefaultValue("false") boolean bilaV1) {}
+
+    /**
+     * Health.
+     *
+     * @param enabled whether the health endpoint calls Devdraft's own health check; it costs a call each time
+     */
+    record Health(@DefaultValue("false") boolean enabled) {}
+}

@@ -1,0 +1,73 @@
+package io.paylinks.spring;
+
+import static io.paylinks.spring.ClientProperties.customized;
+import static io.paylinks.spring.ClientProperties.ifGiven;
+import static io.paylinks.spring.ClientProperties.text;
+
+import io.paylinks.core.Secret;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.GoCardlessWebhooks;
+import io.paylinks.gocardless.creditor.ListCreditors;
+import io.paylinks.gocardless.webhook.Delivery;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Scope;
+
+/** Makes the client and the webhooks of GoCardless from {@code paylinks.gocardless.*}. */
+@AutoConfiguration
+@ConditionalOnClass(GoCardlessClient.class)
+@EnableConfigurationProperties(GoCardlessProperties.class)
+@ImportRuntimeHints(RecordHints.class)
+public class GoCardlessAutoConfiguration {
+    private static final ListCreditors ONE = ListCreditors.builder().limit(1).build();
+
+    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    @Bean
+    @Scope("prototype")
+    @ConditionalOnMissingBean
+    GoCardlessClient.Builder gocardlessClientBuilder(
+            GoCardlessProperties properties,
+            ObjectProvider<PaylinksCustomizer<? super GoCardlessClient.Builder>> customizers) {
+        GoCardlessClient.Builder builder = GoCardlessClient.builder();
+        properties.applyTo(builder);
+        ifGiven(text(properties.accessToken()), builder::accessToken);
+        if (text(properties.baseUrl()) == null) {
+            ifGiven(properties.environment(), builder::environment);
+        }
+        return customized(builder, customizers);
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    GoCardlessClient gocardlessClient(GoCardlessClient.Builder builder) {
+        return builder.build();
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    GoCardlessWebhooks gocardlessWebhooks(GoCardlessProperties properties) {
+        return GoCardlessWebhooks.of(
+                properties.webhook().secrets().stream().map(Secret::reveal).toArray(String[]::new));
+    }
+
+    @Bean
+    WebhookArgument<GoCardlessWebhooks> gocardlessWebhookArgument(ObjectProvider<GoCardlessWebhooks> webhooks) {
+        return new WebhookArgument<>(Delivery.class, GoCardlessWebhooks.class, webhooks, GoCardlessWebhooks::parse);
+    }
+
+    @Bean
+    @ConditionalOnProperty("paylinks.gocardless.health.enabled")
+    HealthCheck gocardlessHealthCheck(GoCardlessClient client) {
+        return HealthCheck.of(
+                "gocardless", client, gocardless -> gocardless.creditors().list(ONE));
+    }
+}

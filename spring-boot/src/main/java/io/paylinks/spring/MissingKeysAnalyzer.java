@@ -1,0 +1,34 @@
+package io.paylinks.spring;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.analyzer.AbstractInjectionFailureAnalyzer;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Says which property is missing when a client or webhooks are asked for that were not made. */
+@Order(0) // before Boot's own, which knows of no keys
+final class MissingKeysAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchBeanDefinitionException> {
+    private final Environment environment;
+
+    MissingKeysAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(
+            Throwable root, NoSuchBeanDefinitionException cause, @Nullable String whoAsks) {
+        ResolvableType asked = cause.getResolvableType();
+        String type = asked == null ? "" : asked.toClass().getName();
+        String missing = Needs.missing(type, environment);
+        return missing == null
+                ? null
+                : new FailureAnalysis(
+                        (whoAsks == null ? "The application" : whoAsks) + " needs a bean of type '" + type
+                                + "', which is made only if its properties are set, and they are not.",
+                        "Set " + missing + "; or define a bean of type '" + type + "' yourself.",
+                        cause);
+    }
+}

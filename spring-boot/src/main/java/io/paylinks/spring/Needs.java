@@ -1,0 +1,55 @@
+package io.paylinks.spring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+/**
+ * The properties without which a bean is not made.
+ *
+ * @param ways each way's properties, all of which must be there and not blank
+ */
+record Needs(List<List<String>> ways) {
+    // By name: a provider's classes may be missing.
+    private static final Map<String, Needs> BY_TYPE = Map.of(
+            "io.paylinks.stream.StreamClient", of("stream", "api-key api-secret", "token"),
+            "io.paylinks.stream.StreamWebhooks", of("stream", "webhook.secrets"),
+            "io.paylinks.gocardless.GoCardlessClient",
+                    of("gocardless", "access-token environment", "access-token base-url"),
+            "io.paylinks.gocardless.GoCardlessWebhooks", of("gocardless", "webhook.secrets"),
+            "io.paylinks.devdraft.DevdraftClient", of("devdraft", "api-key secret"),
+            "io.paylinks.devdraft.DevdraftWebhooks", of("devdraft", "webhook.secrets"));
+
+    /** Returns what to set before a bean of this type is made, or null if nothing is missing. */
+    static @Nullable String missing(String type, Environment environment) {
+        Needs needs = BY_TYPE.get(type);
+        return needs == null ? null : needs.missing(environment);
+    }
+
+    private @Nullable String missing(Environment environment) {
+        Binder binder = Binder.get(environment);
+        List<String> open = ways.stream()
+                .map(way -> way.stream().filter(name -> !isSet(binder, name)).collect(Collectors.joining(" and ")))
+                .toList();
+        return open.contains("") ? null : String.join(", or ", open);
+    }
+
+    /** Reads each property as a list, which a single value is, too; a blank one is an empty list. */
+    private static boolean isSet(Binder binder, String name) {
+        List<String> values = binder.bind(name, Bindable.listOf(String.class)).orElse(List.of());
+        return values.stream().anyMatch(value -> !value.isBlank());
+    }
+
+    private static Needs of(String provider, String... ways) {
+        return new Needs(Arrays.stream(ways)
+                .map(way -> Arrays.stream(way.split(" "))
+                        .map(name -> "paylinks." + provider + "." + name)
+                        .toList())
+                .toList());
+    }
+}

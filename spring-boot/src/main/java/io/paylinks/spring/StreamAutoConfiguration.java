@@ -1,0 +1,78 @@
+package io.paylinks.spring;
+
+import static io.paylinks.spring.ClientProperties.customized;
+import static io.paylinks.spring.ClientProperties.ifGiven;
+import static io.paylinks.spring.ClientProperties.text;
+
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.StreamWebhooks;
+import io.paylinks.stream.webhook.StreamEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Scope;
+
+/** Makes the client and the webhooks of Stream from {@code paylinks.stream.*}. */
+@AutoConfiguration
+@ConditionalOnClass(StreamClient.class)
+@EnableConfigurationProperties(StreamProperties.class)
+@ImportRuntimeHints(RecordHints.class)
+public class StreamAutoConfiguration {
+    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    @Bean
+    @Scope("prototype")
+    @ConditionalOnMissingBean
+    StreamClient.Builder streamClientBuilder(
+            StreamProperties properties, ObjectProvider<PaylinksCustomizer<? super StreamClient.Builder>> customizers) {
+        StreamClient.Builder builder = StreamClient.builder();
+        properties.applyTo(builder);
+        String apiKey = text(properties.apiKey());
+        String apiSecret = text(properties.apiSecret());
+        if (apiKey != null && apiSecret != null) {
+            builder.credentials(apiKey, apiSecret);
+        } else {
+            ifGiven(text(properties.token()), builder::token);
+        }
+        ifGiven(text(properties.branchId()), builder::branchId);
+        if (properties.sandboxOnly()) {
+            builder.sandboxOnly();
+        }
+        return customized(builder, customizers);
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    StreamClient streamClient(StreamClient.Builder builder) {
+        return builder.build();
+    }
+
+    @Bean
+    @Conditional(OnKeys.class)
+    @ConditionalOnMissingBean
+    StreamWebhooks streamWebhooks(
+            StreamProperties properties,
+            ObjectProvider<PaylinksCustomizer<? super StreamWebhooks.Builder>> customizers) {
+        StreamWebhooks.Builder builder = StreamWebhooks.builder();
+        properties.webhook().secrets().forEach(secret -> builder.secret(secret.reveal()));
+        ifGiven(properties.webhook().tolerance(), builder::tolerance);
+        return customized(builder, customizers).build();
+    }
+
+    @Bean
+    WebhookArgument<StreamWebhooks> streamWebhookArgument(ObjectProvider<StreamWebhooks> webhooks) {
+        return new WebhookArgument<>(StreamEvent.class, StreamWebhooks.class, webhooks, StreamWebhooks::parse);
+    }
+
+    @Bean
+    @ConditionalOnProperty("paylinks.stream.health.enabled")
+    HealthCheck streamHealthCheck(StreamClient client) {
+        return HealthCheck.of("stream", client, stream -> stream.me().get());
+    }
+}
