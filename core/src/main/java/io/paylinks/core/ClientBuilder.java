@@ -30,6 +30,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private boolean allowInsecureHttp;
     private @Nullable OkHttpClient httpClient;
     private @Nullable Executor executor;
+    private UnaryOperator<Runnable> asyncContext = task -> task;
     private @Nullable Duration connectTimeout;
     private @Nullable ProxyServer proxy;
     private String appInfo = "";
@@ -82,6 +83,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** Runs {@code async} calls on your own executor, which is never shut down. */
     public final B executor(Executor executor) {
         this.executor = executor;
+        return self();
+    }
+
+    /**
+     * Carries what the caller's thread holds, such as the current span, into {@code async} calls. The function is
+     * called on the caller's thread, and what it returns is run in place of the call's task, which it must run once.
+     * With Micrometer's context propagation: {@code asyncContext(task ->
+     * ContextSnapshotFactory.builder().build().captureAll().wrap(task))}.
+     *
+     * <p>What the function throws, {@code async} throws, and nothing is sent; what its result throws ends the future.
+     */
+    public final B asyncContext(UnaryOperator<Runnable> capture) {
+        this.asyncContext = capture;
         return self();
     }
 
@@ -145,7 +159,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.header(name, value));
     }
 
-    /** Tells this listener of each attempt of each call, for metrics and traces. */
+    /** Tells this listener of each call, for metrics and traces, after those that were added before. */
     public final B listener(CallListener listener) {
         return options(o -> o.listener(listener));
     }
@@ -201,7 +215,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
-        return Exchange.open(provider, transport, executor, timing, userAgent, beforeWrite, environment, options);
+        return Exchange.open(
+                provider, transport, executor, asyncContext, timing, userAgent, beforeWrite, environment, options);
     }
 
     /**

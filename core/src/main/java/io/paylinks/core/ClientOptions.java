@@ -3,7 +3,9 @@ package io.paylinks.core;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.OwnHeader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers added to every request
  * @param returnExisting whether a create whose idempotency key was used before returns what that key created
  *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true by default
- * @param listener is told of each attempt; null for none
+ * @param listeners hear of each call; none by default
  * @param limiter is asked for leave before each attempt; null for none
  * @param hook sees each attempt before it is sent, and adds headers; null for none
  */
@@ -30,7 +32,7 @@ public record ClientOptions(
         int maxRetries,
         Map<String, String> headers,
         boolean returnExisting,
-        @Nullable CallListener listener,
+        List<CallListener> listeners,
         @Nullable Limiter limiter,
         @Nullable RequestHook hook) {
 
@@ -41,6 +43,7 @@ public record ClientOptions(
             .maxRetries(2)
             .headers(Map.of())
             .returnExisting(true)
+            .listeners(List.of())
             .build();
 
     public ClientOptions {
@@ -53,6 +56,7 @@ public record ClientOptions(
         Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         sorted.putAll(headers);
         headers = Collections.unmodifiableMap(sorted);
+        listeners = List.copyOf(listeners);
     }
 
     /** Signs requests with these credentials. */
@@ -107,9 +111,11 @@ public record ClientOptions(
         return change().returnExisting(returnExisting).build();
     }
 
-    /** Tells this listener of each attempt of each call, instead of the one set before. */
+    /** Tells this listener of each call, too, after those that were added before. */
     public ClientOptions listener(CallListener listener) {
-        return change().listener(listener).build();
+        List<CallListener> more = new ArrayList<>(listeners);
+        more.add(listener);
+        return change().listeners(more).build();
     }
 
     /** Asks this limiter for leave before each attempt, instead of the one set before. */
@@ -153,7 +159,7 @@ public record ClientOptions(
 
         abstract Builder returnExisting(boolean returnExisting);
 
-        abstract Builder listener(@Nullable CallListener listener);
+        abstract Builder listeners(List<CallListener> listeners);
 
         abstract Builder limiter(@Nullable Limiter limiter);
 

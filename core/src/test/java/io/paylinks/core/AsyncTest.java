@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.paylinks.core.error.NotFoundException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,6 +43,53 @@ class AsyncTest extends ServerTest {
                 .hasCauseInstanceOf(NotFoundException.class);
         assertThat(future).isCompletedExceptionally().isNotCancelled();
         assertRequests(1);
+    }
+
+    @Test
+    void carriesTheCallersContext() throws Exception {
+        answer(200, THING);
+        ThreadLocal<String> span = new ThreadLocal<>();
+        List<String> heard = new CopyOnWriteArrayList<>();
+        ThingsClient client = closing(builder()
+                .asyncContext(task -> {
+                    String caller = span.get();
+                    return () -> {
+                        span.set(caller);
+                        task.run();
+                    };
+                })
+                .listener(call -> {
+                    heard.add(span.get());
+                    return end -> heard.add(span.get());
+                })
+                .build());
+        span.set("span 7");
+
+        client.async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS);
+
+        assertThat(heard).containsExactly("span 7", "span 7");
+    }
+
+    @Test
+    void aContextThatFailsEndsTheFuture() {
+        IllegalStateException noContext = new IllegalStateException("no context");
+        ThingsClient capture = closing(builder()
+                .asyncContext(task -> {
+                    throw noContext;
+                })
+                .build());
+        ThingsClient restore = closing(builder()
+                .asyncContext(task -> () -> {
+                    throw noContext;
+                })
+                .build());
+
+        assertThat(catchThrowable(() -> capture.async(c -> c.things().get("t1"))))
+                .isSameAs(noContext);
+        CompletableFuture<Thing> future = restore.async(c -> c.things().get("t1"));
+
+        assertThat(catchThrowable(() -> future.get(20, TimeUnit.SECONDS))).hasCause(noContext);
+        assertRequests(0);
     }
 
     @Test

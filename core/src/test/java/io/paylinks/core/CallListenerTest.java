@@ -2,21 +2,26 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
 class CallListenerTest extends ServerTest {
-    private final List<CallListener.Attempt> attempts = new CopyOnWriteArrayList<>();
+    private final Heard heard = new Heard();
+    private final List<CallListener.AttemptEnd> attempts = heard.attempts;
 
     @Test
     void hearsOfEachAttemptAndWhyItWasMade() {
@@ -33,12 +38,11 @@ class CallListenerTest extends ServerTest {
         assertThat(attempts.get(1).retryReason()).isEqualTo("503");
         assertThat(attempts.get(2).retryReason()).endsWith("Exception");
         assertThat(attempts).allSatisfy(attempt -> {
-            assertThat(attempt.operation()).isEqualTo("things.get");
             assertThat(attempt.method()).isEqualTo("GET");
             assertThat(attempt.path()).isEqualTo("/things/{thing_id}");
             assertThat(attempt.duration()).isGreaterThanOrEqualTo(Duration.ZERO);
-            assertThat(attempt.toString()).doesNotContain("secret-id");
         });
+        assertThat(heard.calls.toString() + heard.events).doesNotContain("secret-id");
     }
 
     @Test
@@ -52,9 +56,7 @@ class CallListenerTest extends ServerTest {
                 })
                 .build();
 
-        closing(builder().httpClient(http).listener(attempts::add).build())
-                .things()
-                .get("t1");
+        closing(builder().httpClient(http).listener(heard).build()).things().get("t1");
 
         assertThat(timing.waits).containsExactly(Duration.ofSeconds(20));
         assertThat(attempts).extracting("duration").containsExactly(Duration.ofMillis(250), Duration.ofSeconds(4));
@@ -63,7 +65,7 @@ class CallListenerTest extends ServerTest {
     @Test
     void hearsThatAnAttemptThatWasHeldBackHasNoAnswerAndTookNoTime() {
         answer(503, "{}");
-        ThingsClient.Builder builder = builder().listener(attempts::add);
+        ThingsClient.Builder builder = builder().listener(heard);
         builder.hook(request -> {
             timing.pass(Duration.ofSeconds(3));
             if (!attempts.isEmpty()) {
@@ -99,16 +101,189 @@ class CallListenerTest extends ServerTest {
 
         listening().send("GET", "/customers/c1?email=nora@example.com", null, Map.class);
 
-        assertThat(attempts).hasSize(1);
-        assertThat(attempts.get(0).operation()).isEqualTo("send");
-        assertThat(attempts.get(0).path()).isEmpty();
+        assertThat(attempts).extracting("path").containsExactly("");
+        assertThat(heard.calls)
+                .containsExactly(new CallListener.Call("things", "send", "GET", "", "127.0.0.1", server.getPort()));
+    }
+
+    @Test
+    void hearsOfACallFromItsStartToItsEnd() {
+        answer(json(503, "{}").setHeader("Retry-After", "20"));
+        answer(json(200, THING).setHeader("X-Request-Id", "req-2"));
+
+        listening().things().createKeyed(CreateThing.LAMP);
+
+        assertThat(heard.events)
+                .containsExactly(
+                        "things.createKeyed",
+                        "1 POST /things",
+                        "1 503",
+                        "2 POST /things after 503",
+                        "2 200",
+                        "things.createKeyed null");
+        assertThat(heard.calls)
+                .containsExactly(new CallListener.Call(
+                        "things", "things.createKeyed", "POST", "/things", "127.0.0.1", server.getPort()));
+        assertThat(heard.end())
+                .isEqualTo(new CallListener.End(2, null, 200, null, "req-2", Duration.ofSeconds(20), null));
+    }
+
+    @Test
+    void hearsWhyACallFailed() {
+        answer(json(422, "{\"error\":{\"code\":\"too_dark\"}}").setHeader("X-Request-Id", "req-1"));
+
+        Throwable thrown = catchThrowable(() -> listening().things().create(CreateThing.LAMP));
+
+        assertThat(heard.end())
+                .isEqualTo(new CallListener.End(1, Outcome.REJECTED, 422, "too_dark", "req-1", Duration.ZERO, thrown));
+        assertThat(heard.end().succeeded()).isFalse();
+    }
+
+    @Test
+    void hearsOfTheWorstOutcome() {
+        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+
+        assertThatThrownBy(() -> listening().things().create(CreateThing.LAMP)).isInstanceOf(ConnectionException.class);
+
+        assertThat(heard.end()).extracting("attempts", "outcome", "status").containsExactly(1, Outcome.UNKNOWN, null);
+    }
+
+    @Test
+    void hearsOfWhatIsRefusedBeforeItIsSent() {
+        ThingsClient closed = builder().listener(heard).build();
+        closed.close();
+        ThingsClient late = listening()
+                .with(o -> o.deadline(Duration.ofNanos(1)).credentials(() -> {
+                    timing.pass(Duration.ofSeconds(1));
+                    return Credentials.bearer(TOKEN);
+                }));
+        ThingsClient locked = listening()
+                .with(o -> o.credentials(() -> {
+                    throw new IllegalStateException("the vault is closed");
+                }));
+        ThingsClient limited = listening().with(o -> o.limiter(() -> Duration.ofDays(1)));
+        List<Throwable> thrown = Stream.<Runnable>of(
+                        () -> listening().things().get(" "),
+                        () -> listening().things().create(null),
+                        () -> listening().things().list(null),
+                        () -> closed.things().get("t1"),
+                        () -> late.things().get("t1"),
+                        () -> locked.things().get("t1"),
+                        () -> limited.things().get("t1"))
+                .map(call -> catchThrowable(call::run))
+                .toList();
+
+        assertThat(thrown).doesNotContainNull();
+        assertThat(heard.ends).extracting("exception").isEqualTo(thrown);
+        assertThat(heard.ends).extracting("outcome").containsOnly(Outcome.NOT_SENT);
+        assertThat(heard.ends).extracting("attempts").containsOnly(0);
+        assertThat(heard.events)
+                .containsSubsequence("things.get", "things.get NOT_SENT", "things.create", "things.create NOT_SENT")
+                .hasSize(16); // two of each, and an attempt that the deadline kept back
+        assertRequests(0);
+    }
+
+    @Test
+    void hearsOfEachPageAsACall() {
+        answer(200, "{\"things\":[{\"id\":\"t1\"}],\"meta\":{\"cursors\":{\"after\":\"t1\"}}}");
+        answer(200, "{\"things\":[{\"id\":\"t2\"}]}");
+
+        assertThat(listening().things().list().stream()).hasSize(2);
+
+        assertThat(heard.calls).extracting("operation").containsExactly("things.list", "things.list");
+        assertThat(heard.ends).extracting("attempts").containsExactly(1, 1);
+    }
+
+    @Test
+    void hearsOfEachCallOfThoseMadeTogether() {
+        answer(json(503, "{}").setHeader("Retry-After", "20"));
+        answer(200, THING);
+        answer(200, THING);
+
+        listening().exchange.together(e -> {
+            new Things(e).get("t1");
+            return new Things(e).get("t2");
+        });
+
+        assertThat(heard.ends).extracting("duration").containsExactly(Duration.ofSeconds(20), Duration.ZERO);
+    }
+
+    @Test
+    void hearsOfAUsedKeyWithinTheCallOfTheCreate() {
+        answer(409, "{\"error\":{\"code\":\"idempotent_creation_conflict\",\"existing_id\":\"t1\"}}");
+        answer(503, "{}");
+        answer(200, THING);
+
+        listening().things().createKeyed(CreateThing.LAMP);
+
+        assertThat(heard.events)
+                .containsExactly(
+                        "things.createKeyed",
+                        "1 POST /things",
+                        "1 409",
+                        "2 GET /things/{thing_id}",
+                        "2 503",
+                        "3 GET /things/{thing_id} after 503",
+                        "3 200",
+                        "things.createKeyed null");
+        assertThat(heard.end()).extracting("attempts", "status", "exception").containsExactly(3, 200, null);
+    }
+
+    @Test
+    void addsHeadersToEachAttempt() {
+        answer(503, "{}");
+        answer(200, THING);
+        ThingsClient.Builder builder = builder().listener(call -> new CallListener.Observer() {
+            @Override
+            public void onAttemptStart(CallListener.AttemptStart attempt) {
+                attempt.addHeader("traceparent", "00-a-" + attempt.number() + "-01");
+                attempt.addHeader("Authorization", "none");
+            }
+
+            @Override
+            public void onEnd(CallListener.End end) {}
+        });
+
+        closing(builder.build()).things().get("t1");
+
+        assertThat(taken().getHeader("traceparent")).isEqualTo("00-a-1-01");
+        RecordedRequest second = taken();
+        assertThat(second.getHeader("traceparent")).isEqualTo("00-a-2-01");
+        assertThat(second.getHeaders().values("Authorization")).containsExactly("Bearer " + TOKEN);
+    }
+
+    @Test
+    void isOneOfSeveralTheLastOfWhichHearsOfTheEndFirst() {
+        answer(200, THING);
+        List<String> order = new CopyOnWriteArrayList<>();
+
+        closing(builder()
+                        .listener(call -> {
+                            order.add("first");
+                            return end -> order.add("first ended");
+                        })
+                        .listener(call -> {
+                            throw new AssertionError("a broken metric");
+                        })
+                        .listener(call -> {
+                            order.add("last");
+                            return end -> {
+                                order.add("last ended");
+                                throw new AssertionError("a broken metric");
+                            };
+                        })
+                        .build())
+                .things()
+                .get("t1");
+
+        assertThat(order).containsExactly("first", "last", "last ended", "first ended");
     }
 
     @Test
     void cannotBreakACall() {
         answer(200, THING);
         ThingsClient client = closing(builder()
-                .listener(attempt -> {
+                .listener(call -> {
                     throw new IllegalStateException("a broken metric");
                 })
                 .build());
@@ -118,17 +293,17 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void canBeReplacedInADerivedClient() {
+    void isJoinedByThatOfADerivedClient() {
         answer(200, THING);
-        List<CallListener.Attempt> others = new CopyOnWriteArrayList<>();
+        Heard other = new Heard();
 
-        listening().with(o -> o.listener(others::add)).things().get("t1");
+        listening().with(o -> o.listener(other)).things().get("t1");
 
-        assertThat(attempts).isEmpty();
-        assertThat(others).hasSize(1);
+        assertThat(heard.ends).hasSize(1);
+        assertThat(other.ends).hasSize(1);
     }
 
     private ThingsClient listening() {
-        return closing(builder().listener(attempts::add).build());
+        return closing(builder().listener(heard).build());
     }
 }

@@ -69,6 +69,7 @@ class CanaryTest extends ServerTest {
         records.setLevel(Level.ALL);
         ROOT.setLevel(Level.ALL);
         ROOT.addHandler(records);
+        CLIENT_LOG.setUseParentHandlers(true);
     }
 
     @AfterEach
@@ -105,7 +106,20 @@ class CanaryTest extends ServerTest {
         return closing(builder()
                 .baseUrl(url)
                 .credentials(credentials)
-                .listener(this::see)
+                .listener(call -> {
+                    see((Object) call);
+                    return new CallListener.Observer() {
+                        @Override
+                        public void onAttemptEnd(CallListener.AttemptEnd attempt) {
+                            see((Object) attempt);
+                        }
+
+                        @Override
+                        public void onEnd(CallListener.End end) {
+                            see((Object) end);
+                        }
+                    };
+                })
                 .build());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.ServerException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a user reads who sets the logger io.paylinks to DEBUG, which java.util.logging calls FINE. */
 class LoggingTest extends ServerTest {
-    private static final Logger LOGGER = Logger.getLogger("io.paylinks");
-
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler records = new Handler() {
         @Override
@@ -39,14 +38,14 @@ class LoggingTest extends ServerTest {
     @BeforeEach
     void listen() {
         records.setLevel(Level.ALL);
-        LOGGER.setLevel(Level.FINE);
-        LOGGER.addHandler(records);
+        CLIENT_LOG.setLevel(Level.FINE);
+        CLIENT_LOG.addHandler(records);
     }
 
     @AfterEach
     void stopListening() {
-        LOGGER.removeHandler(records);
-        LOGGER.setLevel(null);
+        CLIENT_LOG.removeHandler(records);
+        CLIENT_LOG.setLevel(null);
     }
 
     private ThingsClient slow() {
@@ -82,16 +81,20 @@ class LoggingTest extends ServerTest {
         assertThat(catchThrowable(() -> slow().things().create(CreateThing.LAMP)))
                 .isInstanceOf(ConnectionException.class);
 
-        assertThat(lines).containsExactly("FINE things things.create, attempt 1: failed after 120 ms, no answer");
+        assertThat(lines)
+                .containsExactly(
+                        "FINE things things.create, attempt 1: failed after 120 ms, no answer",
+                        "WARNING things things.create: given up, outcome UNKNOWN, attempts: 1, without an idempotency"
+                                + " key");
         assertRequests(1);
     }
 
     @Test
     void aListenerThatFails() {
-        LOGGER.setLevel(Level.INFO);
+        CLIENT_LOG.setLevel(Level.INFO);
         answer(200, THING);
 
-        client().with(o -> o.listener(attempt -> {
+        client().with(o -> o.listener(call -> {
                     throw new IllegalStateException("a broken metric");
                 }))
                 .things()
@@ -101,8 +104,50 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
+    void aWriteOfWhichNobodyKnowsWhatItDid() {
+        CLIENT_LOG.setLevel(Level.WARNING);
+        always(json(500, "{\"message\":\"t-secret\"}"));
+
+        assertThat(catchThrowable(() -> client().withIdempotencyKey(
+                                "order-1042", c -> c.things().createKeyed(CreateThing.LAMP))))
+                .isInstanceOf(ServerException.class);
+
+        assertThat(lines)
+                .containsExactly(
+                        "WARNING things things.createKeyed: given up, outcome UNKNOWN, attempts: 3, with an idempotency key");
+    }
+
+    @Test
+    void notOfWhatIsKnown() {
+        CLIENT_LOG.setLevel(Level.WARNING);
+        answer(503, "{}");
+        answer(404, "{}");
+        always(json(500, "{}"));
+        ThingsClient client = client();
+
+        client.things().delete("t1"); // an earlier attempt did it
+        assertThat(catchThrowable(() -> client.things().get("t1"))).isInstanceOf(ServerException.class);
+
+        assertThat(lines).isEmpty();
+        assertRequests(5);
+    }
+
+    /** One logger for each provider, below that of all. */
+    @Test
+    void underTheProvidersName() {
+        Logger.getLogger("io.paylinks.things").setLevel(Level.OFF);
+        try {
+            answer(200, THING);
+            client().things().get("t1");
+            assertThat(lines).isEmpty();
+        } finally {
+            Logger.getLogger("io.paylinks.things").setLevel(null);
+        }
+    }
+
+    @Test
     void nothingAtInfo() {
-        LOGGER.setLevel(Level.INFO);
+        CLIENT_LOG.setLevel(Level.INFO);
         answer(503, "{}");
         answer(200, THING);
 

@@ -276,7 +276,15 @@ class RequestHookTest extends ServerTest {
                     events.add("limiter");
                     return Duration.ZERO;
                 })
-                .listener(attempt -> events.add("listener " + attempt.number()))
+                .listener(call -> new CallListener.Observer() {
+                    @Override
+                    public void onAttemptEnd(CallListener.AttemptEnd attempt) {
+                        events.add("listener " + attempt.number());
+                    }
+
+                    @Override
+                    public void onEnd(CallListener.End end) {}
+                })
                 .hook(hook)
                 .build());
     }

@@ -22,6 +22,7 @@ abstract class ServerTest {
     static final String TOKEN = "token-of-the-test";
     static final String THING = "{\"thing\":{\"id\":\"t1\",\"name\":\"lamp\"}}";
     private static final Logger SERVER_LOG = Logger.getLogger("mockwebserver3.MockWebServer");
+    static final Logger CLIENT_LOG = Logger.getLogger("io.paylinks");
 
     final MockWebServer server = new MockWebServer();
     final FakeTiming timing = new FakeTiming();
@@ -30,6 +31,7 @@ abstract class ServerTest {
     @BeforeEach
     final void startServer() throws IOException {
         SERVER_LOG.setLevel(Level.SEVERE);
+        CLIENT_LOG.setUseParentHandlers(false); // the warnings that tests bring about would fill the screen
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse().setResponseCode(418));
         server.setDispatcher(answers);

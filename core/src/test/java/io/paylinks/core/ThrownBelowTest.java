@@ -8,8 +8,6 @@ import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -210,21 +208,23 @@ class ThrownBelowTest extends ServerTest {
 
     @Test
     void anotherErrorPassesAndTheListenerHearsOfTheAttempt() {
-        List<CallListener.Attempt> attempts = new ArrayList<>();
+        Heard heard = new Heard();
         AssertionError wrong = new AssertionError("wrong");
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
                     throw wrong;
                 }))
-                .with(o -> o.listener(attempts::add));
+                .with(o -> o.listener(heard));
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isSameAs(wrong);
-        assertThat(attempts).singleElement().extracting("succeeded").isEqualTo(false);
+        assertThat(heard.attempts).singleElement().extracting("exception").isSameAs(wrong);
+        assertThat(heard.end().exception()).isSameAs(wrong);
+        assertThat(heard.end().outcome()).isEqualTo(Outcome.REJECTED);
     }
 
     @Test
     void aListenerThatThrowsAnErrorChangesNothing() {
         answer(200, THING);
-        ThingsClient client = client().with(o -> o.listener(attempt -> {
+        ThingsClient client = client().with(o -> o.listener(call -> {
             throw new AssertionError("a broken metric");
         }));
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts calls, retries and latencies by operation with a {@link CallListener}. Runs on the fake. */
+/** Counts calls, attempts and latencies by operation with a {@link CallListener}. Runs on the fake. */
 public final class CountCalls implements CallListener {
     private final Map<String, Count> counts = new ConcurrentSkipListMap<>();
 
@@ -33,23 +33,23 @@ public final class CountCalls implements CallListener {
         }
         counter.counts.forEach((operation, count) -> narrator.says(
                 operation,
-                count.attempts + " attempts, " + count.retries + " of them retries, "
-                        + count.micros.sum() / count.attempts.sum() + " microseconds each"));
+                count.calls + " calls, " + count.attempts + " attempts, "
+                        + count.micros.sum() / count.calls.sum() + " microseconds a call"));
     }
 
     @Override
-    public void onAttempt(Attempt attempt) {
-        Count count = counts.computeIfAbsent(attempt.operation(), operation -> new Count());
-        count.attempts.increment();
-        count.micros.add(attempt.duration().toNanos() / 1_000);
-        if (attempt.retryReason() != null) {
-            count.retries.increment();
-        }
+    public Observer onStart(Call call) {
+        return end -> {
+            Count count = counts.computeIfAbsent(call.operation(), operation -> new Count());
+            count.calls.increment();
+            count.attempts.add(end.attempts());
+            count.micros.add(end.duration().toNanos() / 1_000);
+        };
     }
 
     private static final class Count {
+        final LongAdder calls = new LongAdder();
         final LongAdder attempts = new LongAdder();
-        final LongAdder retries = new LongAdder();
         final LongAdder micros = new LongAdder();
     }
 }

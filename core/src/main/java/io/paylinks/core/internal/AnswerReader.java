@@ -57,6 +57,9 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     @Override
     public T read(Answer answer) throws IOException {
         progress.answered(answer.status());
+        if (progress.isTold()) {
+            progress.requestId(requestId(answer));
+        }
         if (!answer.isSuccess()) {
             throw refused(answer);
         }

@@ -1,22 +1,24 @@
 package io.paylinks.core.internal;
 
+import io.paylinks.core.CallListener;
 import io.paylinks.core.RequestHook;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt of a call, as the steps around it see it. */
-final class Attempt implements RequestHook.Request {
+final class Attempt implements RequestHook.Request, CallListener.AttemptStart {
     private final Operation<?> operation;
-    private final int number;
     private final @Nullable String retryReason;
     private final Waiting waiting;
+    private int number;
     private Outgoing outgoing;
     private @Nullable HeldBack heldBack;
+    private @Nullable End end;
 
-    Attempt(Operation<?> operation, int number, @Nullable String retryReason, Waiting waiting, Outgoing outgoing) {
+    Attempt(Operation<?> operation, @Nullable String retryReason, Waiting waiting, Outgoing outgoing) {
         this.operation = operation;
-        this.number = number;
         this.retryReason = retryReason;
         this.waiting = waiting;
         this.outgoing = outgoing;
@@ -43,19 +45,23 @@ final class Attempt implements RequestHook.Request {
         return operation.method;
     }
 
-    /** Returns the path with <code>{name}</code> for each id; empty for a raw request. */
-    String path() {
-        return operation.isModelled() ? operation.path : "";
+    @Override
+    public String path() {
+        return operation.template();
     }
 
-    /** Returns the number of the attempt within its call, from 1. */
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 
-    /** Returns why the attempt before this one failed, or null for the first. */
-    @Nullable
-    String retryReason() {
+    /** Says which attempt of its call it is; only who listens asks. */
+    void number(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public @Nullable String retryReason() {
         return retryReason;
     }
 
@@ -93,7 +99,7 @@ final class Attempt implements RequestHook.Request {
     public void addHeader(String name, String value) {
         OwnHeader.check(name, value);
         if (outgoing.header(name) != null) {
-            throw new IllegalArgumentException("the request has a header " + name + " already; a hook replaces none");
+            throw new IllegalArgumentException("the request has a header " + name + " already; none is replaced");
         }
         outgoing = outgoing.with(name, value);
     }
@@ -113,5 +119,30 @@ final class Attempt implements RequestHook.Request {
 
     Outgoing outgoing() {
         return outgoing;
+    }
+
+    /**
+     * How an attempt ended.
+     *
+     * @param wasSent whether no step kept it from being sent
+     * @param status what it was answered with, or null if there was no answer
+     * @param requestId the provider's id of the request, or null
+     * @param failure why it failed, or null if it gave the call its value
+     * @param nanos how long it took, without the steps before it
+     */
+    record End(
+            boolean wasSent,
+            @Nullable Integer status,
+            @Nullable String requestId,
+            @Nullable Throwable failure,
+            long nanos) {}
+
+    void ended(End end) {
+        this.end = end;
+    }
+
+    /** Returns how the attempt ended, once it has. */
+    End end() {
+        return Objects.requireNonNull(end);
     }
 }

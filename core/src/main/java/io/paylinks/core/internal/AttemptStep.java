@@ -1,12 +1,9 @@
 package io.paylinks.core.internal;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Acts around each attempt of a call, between the loop of retries and the transport. The steps of a call come in this
- * order: the limiter, which may wait; the listener, which is told; the hook, which sees the request as it will be sent.
- * After the attempt they are told in the opposite order.
+ * order: the limiter, which may wait; the listeners, which are told; the hook, which sees the request as it will be
+ * sent. After the attempt they are told in the opposite order.
  */
 interface AttemptStep {
 
@@ -18,12 +15,6 @@ interface AttemptStep {
      */
     default void before(Attempt attempt) throws Exception {}
 
-    /**
-     * Is told that the attempt has ended. It must not throw: the call has its value, or its failure, already.
-     *
-     * @param status what it was answered with, or null if there was no answer
-     * @param succeeded whether it gave the call its value
-     * @param duration how long it took, without the steps before it
-     */
-    default void after(Attempt attempt, @Nullable Integer status, boolean succeeded, Duration duration) {}
+    /** Is told that the attempt has ended. It must not throw: the call has its value, or its failure, already. */
+    default void after(Attempt attempt) {}
 }

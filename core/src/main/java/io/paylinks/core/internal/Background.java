@@ -6,23 +6,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Where {@code async} runs: the user's executor, else virtual threads, or daemon threads on a JVM without them. */
 final class Background implements AutoCloseable {
     private final @Nullable Executor custom;
+    private final UnaryOperator<Runnable> context;
     private @Nullable ExecutorService own;
     private boolean closed;
 
-    Background(@Nullable Executor custom) {
+    Background(@Nullable Executor custom, UnaryOperator<Runnable> context) {
         this.custom = custom;
+        this.context = context;
     }
 
     /** Runs a call whose future, once it is cancelled, cancels the call. */
     <T> CompletableFuture<T> run(Cancellation cancellation, Supplier<? extends T> call) {
         CompletableFuture<T> future = new CompletableFuture<>();
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
-        execute(() -> {
+        Runnable inContext = context.apply(() -> {
             if (!cancellation.start()) {
                 return;
             }
@@ -36,6 +39,13 @@ final class Background implements AutoCloseable {
             }
             cancellation.finish();
             future.complete(value);
+        });
+        execute(() -> {
+            try {
+                inContext.run();
+            } catch (Throwable e) { // of the context: the future must end all the same
+                future.completeExceptionally(e);
+            }
         });
         return future;
     }

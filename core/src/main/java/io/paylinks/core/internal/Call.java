@@ -8,6 +8,7 @@ import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.PaylinksException;
 import io.paylinks.core.internal.http.OkHttpJars;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One call: its attempts, the waits between them, and its deadline. */
 final class Call<T> implements Attempt.Waiting {
-    private static final System.Logger LOG = System.getLogger("io.paylinks");
     private static final System.Logger.Level DEBUG = System.Logger.Level.DEBUG;
     private static final int MOST_SUPPRESSED = 8;
     private static final int MOST_CAUSES = 8; // one may be its own, by way of another
@@ -50,7 +50,8 @@ final class Call<T> implements Attempt.Waiting {
             Outgoing outgoing,
             Credentials credentials,
             @Nullable String key,
-            Decoder<T> decoder) {
+            Decoder<T> decoder,
+            @Nullable Listening listening) {
         this.shared = shared;
         this.options = options;
         this.cancellation = scope.cancellation();
@@ -58,23 +59,23 @@ final class Call<T> implements Attempt.Waiting {
         this.operation = operation;
         this.outgoing = outgoing;
         this.credentials = credentials;
-        this.progress = new Progress(operation, outgoing, key);
+        this.progress = new Progress(operation, outgoing, key, listening != null);
         this.reader = new AnswerReader<>(shared, scope, credentials, decoder, operation.reads(), this, progress);
-        this.steps = steps(shared, options);
+        this.steps = steps(options, listening);
         this.deadline = Durations.nanos(options.deadline());
         this.attemptTimeout = Durations.nanos(operation.timeout != null ? operation.timeout : options.attemptTimeout());
     }
 
-    private static List<AttemptStep> steps(Shared shared, ClientOptions options) {
-        if (options.limiter() == null && options.listener() == null && options.hook() == null) {
+    private static List<AttemptStep> steps(ClientOptions options, @Nullable Listening listening) {
+        if (options.limiter() == null && listening == null && options.hook() == null) {
             return List.of();
         }
         List<AttemptStep> steps = new ArrayList<>(3);
         if (options.limiter() != null) {
             steps.add(new Limiting(options.limiter()));
         }
-        if (options.listener() != null) {
-            steps.add(new Listening(shared.provider().name(), options.listener()));
+        if (listening != null) {
+            steps.add(listening);
         }
         if (options.hook() != null) {
             steps.add(new Hooking(options.hook()));
@@ -86,7 +87,7 @@ final class Call<T> implements Attempt.Waiting {
     T run() {
         List<CallException> earlier = List.of();
         while (true) {
-            Attempt attempt = new Attempt(operation, progress.attempts() + 1, retryReason, this, outgoing);
+            Attempt attempt = new Attempt(operation, retryReason, this, outgoing);
             CallException held = begin(attempt);
             if (held != null) {
                 throw earlier.isEmpty() ? held : with(earlier, held, earlier.remove(earlier.size() - 1));
@@ -99,7 +100,7 @@ final class Call<T> implements Attempt.Waiting {
                     throw with(earlier, null, failure);
                 }
                 retryReason = reason(failure);
-                if (LOG.isLoggable(DEBUG)) {
+                if (shared.log().isLoggable(DEBUG)) {
                     log("waits " + wait.toMillis() + " ms to try again after " + retryReason);
                 }
                 try {
@@ -144,43 +145,57 @@ final class Call<T> implements Attempt.Waiting {
         if (why == null) {
             return null;
         }
-        ended(attempt, begun, null, false, 0);
-        return new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
+        CallException held =
+                new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
+        ended(attempt, begun, new Attempt.End(false, null, null, held, 0));
+        return held;
     }
 
     private T send(Attempt attempt) {
         progress.begin();
         long timeout = Math.min(attemptTimeout, leftNanos());
         long start = nanoTime();
-        boolean succeeded = false;
+        Throwable failure = null;
         try {
-            T value = shared.transport().send(attempt.outgoing(), timeout, cancellation, reader);
-            succeeded = true;
-            return value;
-        } catch (CallException e) {
+            return shared.transport().send(attempt.outgoing(), timeout, cancellation, reader);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            PaylinksException ending = ending(e, timeout);
+            failure = ending;
+            throw ending;
+        } catch (Error e) {
+            failure = e;
             throw e;
-        } catch (IOException e) {
-            throw lost(e, why(e, timeout));
-        } catch (LinkageError e) {
-            if (progress.attempts() == 1 && outgoing.neverConnected()) {
-                throw new ConfigurationException(OkHttpJars.advice(), e);
-            }
-            throw lost(e, e + "; " + OkHttpJars.advice());
-        } catch (RuntimeException e) { // of an interceptor, a Dns, an EventListener, or of OkHttp itself
-            throw lost(e, e.toString());
         } finally {
-            ended(attempt, steps.size(), progress.status(), succeeded, nanoTime() - start);
+            Integer status = progress.status();
+            long nanos = nanoTime() - start;
+            ended(attempt, steps.size(), new Attempt.End(true, status, progress.requestId(), failure, nanos));
         }
     }
 
-    /** Tells the steps that were before the attempt, the last one first. */
-    private void ended(Attempt attempt, int begun, @Nullable Integer status, boolean succeeded, long nanos) {
-        if (LOG.isLoggable(DEBUG)) {
-            log((succeeded ? "succeeded" : "failed") + " after " + nanos / 1_000_000 + " ms"
-                    + (status == null ? ", no answer" : ", status " + status));
+    private PaylinksException ending(Throwable e, long timeout) {
+        if (e instanceof CallException known) {
+            return known;
         }
+        if (e instanceof IOException io) {
+            return lost(io, why(io, timeout));
+        }
+        if (e instanceof LinkageError) {
+            return progress.attempts() == 1 && outgoing.neverConnected()
+                    ? new ConfigurationException(OkHttpJars.advice(), e)
+                    : lost(e, e + "; " + OkHttpJars.advice());
+        }
+        return lost(e, e.toString()); // of an interceptor, a Dns, an EventListener, or of OkHttp itself
+    }
+
+    /** Tells the steps that were before the attempt, the last one first. */
+    private void ended(Attempt attempt, int begun, Attempt.End end) {
+        if (shared.log().isLoggable(DEBUG)) {
+            log((end.failure() == null ? "succeeded" : "failed") + " after " + end.nanos() / 1_000_000 + " ms"
+                    + (end.status() == null ? ", no answer" : ", status " + end.status()));
+        }
+        attempt.ended(end);
         for (int i = begun - 1; i >= 0; i--) {
-            steps.get(i).after(attempt, status, succeeded, Duration.ofNanos(nanos));
+            steps.get(i).after(attempt);
         }
     }
 
@@ -289,7 +304,7 @@ final class Call<T> implements Attempt.Waiting {
     }
 
     private void log(String what) {
-        LOG.log(
+        shared.log().log(
                 DEBUG,
                 shared.provider().name() + " " + operation.id() + ", attempt " + progress.attempts() + ": " + what);
     }

@@ -4,6 +4,7 @@ import io.paylinks.core.ApiResponse;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
+import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.FieldError;
 import io.paylinks.core.error.NotFoundException;
@@ -44,6 +45,7 @@ public final class Exchange {
     /**
      * Opens what a new client stands on.
      *
+     * @param asyncContext wraps what {@code async} runs, on the thread that calls it
      * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
      * @param environment the name of the provider's environment; null for a base URL of the user's own
      */
@@ -51,13 +53,15 @@ public final class Exchange {
             Provider provider,
             Transport transport,
             @Nullable Executor executor,
+            UnaryOperator<Runnable> asyncContext,
             Timing timing,
             String userAgent,
             @Nullable Consumer<Exchange> beforeWrite,
             @Nullable String environment,
             ClientOptions options) {
-        Background background = new Background(executor);
-        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, environment);
+        Background background = new Background(executor, asyncContext);
+        System.Logger log = System.getLogger("io.paylinks." + provider.name());
+        Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, environment, log);
         return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
     }
 
@@ -69,9 +73,41 @@ public final class Exchange {
     /** Sends an operation and returns the value of its answer. */
     <T> T send(Operation<?> operation, Class<T> type) {
         Decoder<T> decoder = Decoder.value(provider.json(), operation.resource.envelope, type);
+        return call(operation, null, decoder, type);
+    }
+
+    /** Makes a call of which the listeners hear. */
+    private <T> T call(Operation<?> operation, @Nullable Query query, Decoder<T> decoder, @Nullable Class<T> type) {
         Preparation preparation = preparation();
+        Listening listening = Listening.begin(shared, options, operation);
+        T value;
         try {
-            return call(preparation, operation, query(operation), decoder);
+            Query sent = query == null ? query(operation) : query;
+            value = value(preparation, operation, sent, decoder, type, listening);
+        } catch (Throwable e) {
+            if (e instanceof CallException failure && failure.outcome() == Outcome.UNKNOWN) {
+                warn(failure);
+            }
+            if (listening != null) {
+                listening.end(e);
+            }
+            throw e;
+        }
+        if (listening != null) {
+            listening.end(null);
+        }
+        return value;
+    }
+
+    private <T> T value(
+            Preparation preparation,
+            Operation<?> operation,
+            Query query,
+            Decoder<T> decoder,
+            @Nullable Class<T> type,
+            @Nullable Listening listening) {
+        try {
+            return attempts(preparation, operation, query, decoder, listening);
         } catch (NotFoundException e) {
             // An earlier attempt may have deleted it: then this is what success looks like.
             if (type == Deleted.class && operation.method.equals("DELETE") && e.outcome() == Outcome.UNKNOWN) {
@@ -81,8 +117,26 @@ public final class Exchange {
             }
             throw e;
         } catch (ConflictException e) {
-            return existing(preparation, operation, decoder, e);
+            return existing(preparation, operation, decoder, e, listening);
         }
+    }
+
+    /** Tells the listeners of a call that is refused before it begins, and returns why. */
+    IllegalArgumentException refused(Operation<?> operation, IllegalArgumentException why) {
+        Listening listening = Listening.begin(shared, options, operation);
+        if (listening != null) {
+            listening.end(why);
+        }
+        return why;
+    }
+
+    /** Says without ids, as the log may go anywhere, that nobody knows what a call did. */
+    private void warn(CallException failure) {
+        shared.log().log(
+                System.Logger.Level.WARNING,
+                provider.name() + " " + failure.operation() + ": given up, outcome UNKNOWN, attempts: "
+                        + failure.attempts() + ", "
+                        + (failure.idempotencyKey() == null ? "without" : "with") + " an idempotency key");
     }
 
     /** Sends a list operation and returns its first page. */
@@ -111,7 +165,11 @@ public final class Exchange {
     }
 
     private <T> T existing(
-            Preparation preparation, Operation<?> operation, Decoder<T> decoder, ConflictException conflict) {
+            Preparation preparation,
+            Operation<?> operation,
+            Decoder<T> decoder,
+            ConflictException conflict,
+            @Nullable Listening listening) {
         String id = conflict.error().conflictingId();
         if (id == null || operation.existing == null || !options.returnExisting()) {
             throw conflict;
@@ -120,7 +178,7 @@ public final class Exchange {
         String contradicted;
         try {
             Operation<?> read = operation.resource.get("get", operation.existing, id);
-            value = call(preparation, read, Query.EMPTY, decoder);
+            value = attempts(preparation, read, Query.EMPTY, decoder, listening);
             contradicted = contradicted(operation, value);
         } catch (RuntimeException e) {
             conflict.addSuppressed(e);
@@ -147,16 +205,23 @@ public final class Exchange {
     }
 
     <T> T call(Operation<?> operation, Query query, Decoder<T> decoder) {
-        return call(preparation(), operation, query, decoder);
+        return call(operation, query, decoder, null);
     }
 
-    private <T> T call(Preparation preparation, Operation<?> operation, Query query, Decoder<T> decoder) {
+    private <T> T attempts(
+            Preparation preparation,
+            Operation<?> operation,
+            Query query,
+            Decoder<T> decoder,
+            @Nullable Listening listening) {
         requireOpen();
         Payload body = preparation.body(operation);
         if (shared.beforeWrite() != null && !operation.reads()) {
             shared.beforeWrite().accept(derive(Scope.NONE.with(scope.cancellation())));
         }
-        return preparation.call(scope, operation, query, body, decoder).run();
+        return preparation
+                .call(scope, operation, query, body, decoder, listening)
+                .run();
     }
 
     private Query query(Operation<?> operation) {

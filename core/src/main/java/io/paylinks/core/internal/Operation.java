@@ -32,18 +32,18 @@ public final class Operation<T> {
     String existing;
 
     Operation(Resource<T> resource, String verb, String method, String path, boolean replayable, String... ids) {
-        checkIds(path, ids);
         this.resource = resource;
         this.verb = verb;
         this.method = method;
         this.path = path;
         this.ids = ids;
         this.replayable = replayable;
+        checkIds();
     }
 
     /** Adds the list request whose fields become the query. */
     public Operation<T> query(Object request) {
-        query = given(resource, verb, request);
+        query = given(request);
         return this;
     }
 
@@ -54,13 +54,13 @@ public final class Operation<T> {
 
     /** Adds a body that is sent under a name of its own; null for none. */
     public Operation<T> body(@Nullable String envelope, Object request) {
-        body = new Body.Json(envelope, given(resource, verb, request));
+        body = new Body.Json(envelope, given(request));
         return this;
     }
 
     /** Adds a form as the body, whose fields are written as those of a query. */
     public Operation<T> form(Object request) {
-        body = new Body.Form(given(resource, verb, request));
+        body = new Body.Form(given(request));
         return this;
     }
 
@@ -72,7 +72,7 @@ public final class Operation<T> {
 
     /** Adds a form as the body: the fields of a request as text, as a query writes them, and then files. */
     public Operation<T> multipart(Object request, List<Part> files) {
-        body = new Body.Multipart(given(resource, verb, request), files);
+        body = new Body.Multipart(given(request), files);
         return this;
     }
 
@@ -137,6 +137,11 @@ public final class Operation<T> {
         return isModelled() ? resource.name + "." + verb : RAW;
     }
 
+    /** Returns the path with <code>{name}</code> for each id; empty for a raw request, whose path may hold data. */
+    String template() {
+        return isModelled() ? path : "";
+    }
+
     boolean isModelled() {
         return !resource.name.isEmpty();
     }
@@ -153,14 +158,23 @@ public final class Operation<T> {
         return request;
     }
 
-    private static void checkIds(String path, String... ids) {
+    private <Q> Q given(@Nullable Q request) {
+        try {
+            return given(resource, verb, request);
+        } catch (IllegalArgumentException e) {
+            throw resource.exchange.refused(this, e);
+        }
+    }
+
+    private void checkIds() {
         int from = 0;
         for (String id : ids) {
             int open = path.indexOf('{', from);
             from = path.indexOf('}', open);
             if (id == null || id.isBlank() || id.equals(".") || id.equals("..")) {
                 String given = id == null ? "null" : '"' + id + '"';
-                throw new IllegalArgumentException(path.substring(open + 1, from) + " must be an id, not " + given);
+                String why = path.substring(open + 1, from) + " must be an id, not " + given;
+                throw resource.exchange.refused(this, new IllegalArgumentException(why));
             }
         }
     }

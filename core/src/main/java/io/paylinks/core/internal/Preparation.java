@@ -58,7 +58,13 @@ final class Preparation {
         return operation.reads() ? null : Payload.EMPTY;
     }
 
-    <T> Call<T> call(Scope scope, Operation<?> operation, Query query, @Nullable Payload body, Decoder<T> decoder) {
+    <T> Call<T> call(
+            Scope scope,
+            Operation<?> operation,
+            Query query,
+            @Nullable Payload body,
+            Decoder<T> decoder,
+            @Nullable Listening listening) {
         Credentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
         Transport.Draft draft = operation.isModelled()
                 ? shared.transport().draft(operation.path, operation.ids, query.parameters())
@@ -69,7 +75,7 @@ final class Preparation {
             draft.header(shared.provider().keyHeader(), key);
         }
         Outgoing outgoing = draft.outgoing(operation.method, body, operation.replayable);
-        return new Call<>(shared, options, scope, start, operation, outgoing, credentials, key, decoder);
+        return new Call<>(shared, options, scope, start, operation, outgoing, credentials, key, decoder, listening);
     }
 
     private Credentials credentials() {

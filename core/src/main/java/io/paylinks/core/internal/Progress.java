@@ -10,22 +10,26 @@ final class Progress {
     private final Operation<?> operation;
     private final Outgoing outgoing;
     private final @Nullable String key;
+    private final boolean isTold;
 
     private int attempts;
     private @Nullable Integer status;
+    private @Nullable String requestId;
     private boolean cutShort;
     private Outcome last = Outcome.NOT_SENT;
     private Outcome worst = Outcome.NOT_SENT;
 
-    Progress(Operation<?> operation, Outgoing outgoing, @Nullable String key) {
+    Progress(Operation<?> operation, Outgoing outgoing, @Nullable String key, boolean isTold) {
         this.operation = operation;
         this.outgoing = outgoing;
         this.key = key;
+        this.isTold = isTold;
     }
 
     void begin() {
         attempts++;
         status = null;
+        requestId = null;
         cutShort = false;
     }
 
@@ -40,6 +44,21 @@ final class Progress {
 
     void answered(int status) {
         this.status = status;
+    }
+
+    /** Tells whether somebody listens, who wants to know the id of the request. */
+    boolean isTold() {
+        return isTold;
+    }
+
+    void requestId(@Nullable String id) {
+        this.requestId = id;
+    }
+
+    /** Returns the provider's id of the attempt's request, or null if there is none, or nobody who listens. */
+    @Nullable
+    String requestId() {
+        return requestId;
     }
 
     /** Notes how the attempt ended, and returns what an exception says of the call. */

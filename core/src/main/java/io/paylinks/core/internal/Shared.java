@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
  * @param environment the name of the provider's environment; null for a base URL of the user's own
+ * @param log the logger of the provider
  */
 record Shared(
         Provider provider,
@@ -17,4 +18,5 @@ record Shared(
         Timing timing,
         String userAgent,
         @Nullable Consumer<Exchange> beforeWrite,
-        @Nullable String environment) {}
+        @Nullable String environment,
+        System.Logger log) {}

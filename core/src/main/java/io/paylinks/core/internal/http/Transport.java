@@ -246,6 +246,16 @@ public final class Transport implements AutoCloseable {
         return closed;
     }
 
+    /** Returns the host of the base URL. */
+    public String host() {
+        return base.host();
+    }
+
+    /** Returns the port of the base URL. */
+    public int port() {
+        return base.port();
+    }
+
     /** Returns the time limit of a connect. */
     public Duration connectTimeout() {
         return Duration.ofMillis(client.connectTimeoutMillis());

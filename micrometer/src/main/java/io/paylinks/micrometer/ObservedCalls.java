@@ -1,0 +1,121 @@
+package io.paylinks.micrometer;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationConvention;
+import io.micrometer.observation.ObservationRegistry;
+import io.paylinks.core.CallListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Observes calls with Micrometer: {@code .listener(ObservedCalls.of(registry))}. Each call is an observation, current
+ * on its thread from start to end, below the one that is current when it starts. With Micrometer Tracing that is a
+ * span, whose {@code traceparent} goes with every request; with a meter registry, a timer.
+ *
+ * <p>The class is immutable; its methods return others. Names and tags are those of {@link DefaultCallConvention} and
+ * {@link DefaultAttemptConvention}, of a {@code GlobalObservationConvention} of the registry, or of a convention set
+ * here, the last one coming first.
+ */
+public final class ObservedCalls implements CallListener {
+    private static final ObservationConvention<CallContext> CALL = new DefaultCallConvention();
+    private static final ObservationConvention<AttemptContext> ATTEMPT = new DefaultAttemptConvention();
+
+    private final ObservationRegistry registry;
+    private final @Nullable ObservationConvention<CallContext> callConvention;
+    private final boolean attempts;
+    private final @Nullable ObservationConvention<AttemptContext> attemptConvention;
+
+    private ObservedCalls(
+            ObservationRegistry registry,
+            @Nullable ObservationConvention<CallContext> callConvention,
+            boolean attempts,
+            @Nullable ObservationConvention<AttemptContext> attemptConvention) {
+        this.registry = registry;
+        this.callConvention = callConvention;
+        this.attempts = attempts;
+        this.attemptConvention = attemptConvention;
+    }
+
+    /** Observes calls, without their attempts. */
+    public static ObservedCalls of(ObservationRegistry registry) {
+        return new ObservedCalls(registry, null, false, null);
+    }
+
+    /** Names calls by a convention of your own; {@link DefaultCallConvention} can be extended. */
+    public ObservedCalls convention(ObservationConvention<CallContext> convention) {
+        return new ObservedCalls(registry, convention, attempts, attemptConvention);
+    }
+
+    /** Observes each attempt, too, below its call; {@code traceparent} is then that of the attempt. */
+    public ObservedCalls withAttempts() {
+        return new ObservedCalls(registry, callConvention, true, attemptConvention);
+    }
+
+    /** Observes each attempt, too, and names it by a convention of your own. */
+    public ObservedCalls withAttempts(ObservationConvention<AttemptContext> convention) {
+        return new ObservedCalls(registry, callConvention, true, convention);
+    }
+
+    @Override
+    public Observer onStart(Call call) {
+        return registry.isNoop() ? end -> {} : new Observed(new CallContext(call));
+    }
+
+    /** The observations of one call. */
+    private final class Observed implements Observer {
+        private final CallContext context;
+        private final Running call;
+        private @Nullable AttemptContext attemptContext;
+        private @Nullable Running attempt;
+
+        Observed(CallContext context) {
+            this.context = context;
+            this.call = new Running(Observation.createNotStarted(callConvention, CALL, () -> context, registry));
+        }
+
+        @Override
+        public void onAttemptStart(AttemptStart start) {
+            if (!attempts) {
+                context.headers().forEach(start::addHeader);
+                return;
+            }
+            AttemptContext started = new AttemptContext(context.call(), start);
+            attemptContext = started;
+            attempt = new Running(Observation.createNotStarted(attemptConvention, ATTEMPT, () -> started, registry)
+                    .parentObservation(call.observation));
+        }
+
+        @Override
+        public void onAttemptEnd(AttemptEnd end) {
+            if (attempt != null && attemptContext != null) {
+                attemptContext.setResponse(end);
+                attempt.end(end.exception());
+                attempt = null;
+            }
+        }
+
+        @Override
+        public void onEnd(End end) {
+            context.end(end);
+            call.end(end.exception());
+        }
+    }
+
+    /** An observation that is current on this thread. */
+    private static final class Running {
+        final Observation observation;
+        private final Observation.Scope scope;
+
+        Running(Observation observation) {
+            this.observation = observation.start();
+            this.scope = observation.openScope();
+        }
+
+        void end(@Nullable Throwable failure) {
+            if (failure != null) {
+                observation.error(failure);
+            }
+            scope.close();
+            observation.stop();
+        }
+    }
+}

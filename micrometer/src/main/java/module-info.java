@@ -1,0 +1,11 @@
+/** Metrics and traces of the Paylinks clients, as observations of Micrometer. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // Micrometer's jars have a name, but no descriptor
+module io.paylinks.micrometer {
+    requires transitive io.paylinks.core;
+    requires transitive micrometer.observation;
+    requires transitive micrometer.commons;
+    requires static transitive org.jspecify;
+
+    exports io.paylinks.micrometer;
+}
