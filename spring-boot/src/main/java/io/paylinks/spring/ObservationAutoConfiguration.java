@@ -43,7 +43,8 @@ public class ObservationAutoConfiguration {
         @Order(Ordered.HIGHEST_PRECEDENCE)
         PaylinksCustomizer<ClientBuilder<?>> paylinksAsyncContext() {
             ContextSnapshotFactory snapshots = ContextSnapshotFactory.builder().build();
-            return builder -> builder.asyncContext(task -> snapshots.captureAll().wrap(task));
+            return builder ->
+                    builder.asyncContext(task -> snapshots.captureAll().wrap(task));
         }
     }
 }

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("paylinks.observation")
 record ObservationProperties(
-        @DefaultValue("true") boolean enabled, @DefaultValue("false") boolean attempts) {}
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("false") boolean attempts) {}

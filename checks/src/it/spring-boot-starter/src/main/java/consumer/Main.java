@@ -1,5 +1,6 @@
 package consumer;
 
+import io.micrometer.tracing.Tracer;
 import io.paylinks.core.Page;
 import io.paylinks.core.Secret;
 import io.paylinks.devdraft.DevdraftClient;
@@ -51,6 +52,8 @@ public final class Main {
                         "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off",
                         "--management.endpoint.health.show-components=always",
+                        "--management.endpoints.web.exposure.include=health,prometheus",
+                        "--management.tracing.sampling.probability=1.0",
                         "--paylinks.stream.api-key=" + FakeStream.API_KEY,
                         "--paylinks.stream.api-secret=" + FakeStream.API_SECRET,
                         "--paylinks.stream.base-url=" + stream.url(),
@@ -67,6 +70,7 @@ public final class Main {
             writesRecords(url, args[0]);
             receivesStream(stream, controller);
             receivesGoCardless(gocardless, controller, url);
+            isObserved(stream, url);
             check(send("GET", url + "/actuator/health/paylinks/stream").contains("\"status\":\"UP\""), "health");
             check(
                     shop.getBeanProvider(DevdraftClient.class).getIfAvailable() == null,
@@ -117,6 +121,25 @@ public final class Main {
         check(controller.deliveries.size() == before, "a forged delivery reached the handler");
     }
 
+    /** The call is a timer, and a span of the request's trace, on another thread, too. */
+    private static void isObserved(FakeStream stream, String url) throws IOException, InterruptedException {
+        String metrics = send("GET", url + "/actuator/prometheus");
+        check(
+                metrics.lines()
+                        .filter(line -> line.startsWith("paylinks_client_call_seconds_count{"))
+                        .anyMatch(line -> line.contains("operation=\"paymentLinks.create\"")
+                                && line.contains("outcome=\"success\"")
+                                && line.contains("provider=\"stream\"")
+                                && line.contains("retried=\"false\"")),
+                metrics);
+        stream.clearRequests();
+        String trace = send("GET", url + "/async");
+        check(trace.matches("[0-9a-f]{32}|[0-9a-f]{16}"), "no trace: " + trace);
+        check(stream.requests().size() == 1, "requests " + stream.requests());
+        String parent = stream.requests().get(0).header("traceparent");
+        check(parent != null && parent.contains(trace), "traceparent " + parent + ", trace " + trace);
+    }
+
     private static void saysWhatIsMissing() {
         PrintStream out = System.out;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -159,9 +182,11 @@ public final class Main {
 
         private final StreamClient stream;
         private final GoCardlessClient gocardless;
+        private final ObjectProvider<Tracer> tracer;
 
-        Controller(StreamClient stream, ObjectProvider<GoCardlessClient> gocardless) {
+        Controller(StreamClient stream, ObjectProvider<GoCardlessClient> gocardless, ObjectProvider<Tracer> tracer) {
             this.stream = stream;
+            this.tracer = tracer;
             this.gocardless = gocardless.getIfAvailable();
         }
 
@@ -204,6 +229,13 @@ public final class Main {
         @GetMapping("/writer")
         Writer writer() {
             return new Writer();
+        }
+
+        /** Returns the trace of the request, in which a call is made on another thread. */
+        @GetMapping("/async")
+        String async() {
+            stream.async(s -> s.paymentLinks().list()).join();
+            return tracer.getObject().currentSpan().context().traceId();
         }
 
         @PostMapping("/webhooks/stream")
