@@ -45,6 +45,7 @@ final class Rules {
     private static final String MACHINERY = "io.paylinks.core.internal..";
     private static final String TRANSPORT = "io.paylinks.core.internal.http";
     private static final String TESTING = "io.paylinks.testing..";
+    private static final String MICROMETER = "io.paylinks.micrometer..";
     private static final String[] PROVIDERS = {
         "io.paylinks.stream..", "io.paylinks.gocardless..", "io.paylinks.devdraft.."
     };
@@ -262,7 +263,11 @@ final class Rules {
     static final ArchRule NULL_IS_TOLD_BY_EVERY_PACKAGE = classes()
             .that(are(CLIENT_MODULES))
             .or()
+<<<<<<< HEAD
             .resideInAnyPackage(TESTING, "io.paylinks.spring..")
+=======
+            .resideInAnyPackage(TESTING, MICROMETER)
+>>>>>>> 814819fa42f87d385254af2e855924b097d72051
             .should(new ArchCondition<>("be in a package that is @NullMarked") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {

@@ -33,8 +33,8 @@ public final class CountCalls implements CallListener {
         }
         counter.counts.forEach((operation, count) -> narrator.says(
                 operation,
-                count.calls + " calls, " + count.attempts + " attempts, "
-                        + count.micros.sum() / count.calls.sum() + " microseconds a call"));
+                count.calls + " calls, " + count.attempts + " attempts, " + count.micros.sum() / count.calls.sum()
+                        + " microseconds a call"));
     }
 
     @Override

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.error.AuthenticationException;
 import io.paylinks.core.error.WebhookException;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,6 +265,48 @@ final class AutoConfigurationTest {
         PaylinksCustomizer<StreamWebhooks.Builder> webhooks() {
             return builder -> builder.tolerance(Duration.ofHours(1));
         }
+    }
+
+    @Test
+    void callsAreObservedWhereThereIsARegistry() {
+        List<String> observed = new ArrayList<>();
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig().observationHandler(new ObservationHandler<>() {
+            @Override
+            public void onStart(Observation.Context context) {
+                observed.add(context.getName());
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return true;
+            }
+        });
+        try (FakeStream stream = FakeStream.start()) {
+            ApplicationContextRunner shop = application
+                    .withConfiguration(AutoConfigurations.of(ObservationAutoConfiguration.class))
+                    .withPropertyValues(STREAM_KEYS)
+                    .withPropertyValues("paylinks.stream.base-url=" + stream.url());
+
+            shop.run(context -> list(context.getBean(StreamClient.class)));
+            assertThat(observed).isEmpty();
+            shop.withBean(ObservationRegistry.class, () -> registry)
+                    .run(context -> list(context.getBean(StreamClient.class)));
+            assertThat(observed).containsExactly("paylinks.client.call");
+            shop.withBean(ObservationRegistry.class, () -> registry)
+                    .withPropertyValues("paylinks.observation.attempts=true")
+                    .run(context -> list(context.getBean(StreamClient.class)));
+            assertThat(observed)
+                    .containsExactly("paylinks.client.call", "paylinks.client.call", "http.client.request.duration");
+            shop.withBean(ObservationRegistry.class, () -> registry)
+                    .withPropertyValues("paylinks.observation.enabled=false")
+                    .run(context -> list(context.getBean(StreamClient.class)));
+            assertThat(observed).hasSize(3);
+        }
+    }
+
+    private static void list(StreamClient stream) {
+        stream.paymentLinks().list();
     }
 
     @Test

@@ -147,7 +147,7 @@ final class Call<T> implements Attempt.Waiting {
         }
         CallException held =
                 new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
-        ended(attempt, begun, new Attempt.End(false, null, null, held, 0));
+        ended(attempt, begun, false, held, 0);
         return held;
     }
 
@@ -166,9 +166,7 @@ final class Call<T> implements Attempt.Waiting {
             failure = e;
             throw e;
         } finally {
-            Integer status = progress.status();
-            long nanos = nanoTime() - start;
-            ended(attempt, steps.size(), new Attempt.End(true, status, progress.requestId(), failure, nanos));
+            ended(attempt, steps.size(), true, failure, nanoTime() - start);
         }
     }
 
@@ -188,12 +186,15 @@ final class Call<T> implements Attempt.Waiting {
     }
 
     /** Tells the steps that were before the attempt, the last one first. */
-    private void ended(Attempt attempt, int begun, Attempt.End end) {
+    private void ended(Attempt attempt, int begun, boolean sent, @Nullable Throwable failure, long nanos) {
+        Integer status = sent ? progress.status() : null;
         if (shared.log().isLoggable(DEBUG)) {
-            log((end.failure() == null ? "succeeded" : "failed") + " after " + end.nanos() / 1_000_000 + " ms"
-                    + (end.status() == null ? ", no answer" : ", status " + end.status()));
+            log((failure == null ? "succeeded" : "failed") + " after " + nanos / 1_000_000 + " ms"
+                    + (status == null ? ", no answer" : ", status " + status));
         }
-        attempt.ended(end);
+        if (begun > 0) {
+            attempt.ended(new Attempt.End(sent, status, sent ? progress.requestId() : null, failure, nanos));
+        }
         for (int i = begun - 1; i >= 0; i--) {
             steps.get(i).after(attempt);
         }
