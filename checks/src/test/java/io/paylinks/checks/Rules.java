@@ -263,11 +263,7 @@ final class Rules {
     static final ArchRule NULL_IS_TOLD_BY_EVERY_PACKAGE = classes()
             .that(are(CLIENT_MODULES))
             .or()
-<<<<<<< HEAD
-            .resideInAnyPackage(TESTING, "io.paylinks.spring..")
-=======
-            .resideInAnyPackage(TESTING, MICROMETER)
->>>>>>> 814819fa42f87d385254af2e855924b097d72051
+            .resideInAnyPackage(TESTING, MICROMETER, "io.paylinks.spring..")
             .should(new ArchCondition<>("be in a package that is @NullMarked") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
