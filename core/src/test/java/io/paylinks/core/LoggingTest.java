@@ -113,8 +113,8 @@ class LoggingTest extends ServerTest {
                 .isInstanceOf(ServerException.class);
 
         assertThat(lines)
-                .containsExactly(
-                        "WARNING things things.createKeyed: given up, outcome UNKNOWN, attempts: 3, with an idempotency key");
+                .containsExactly("WARNING things things.createKeyed: given up, outcome UNKNOWN, attempts: 3, with an"
+                        + " idempotency key");
     }
 
     @Test
