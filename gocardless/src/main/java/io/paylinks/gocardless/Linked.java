@@ -3,6 +3,9 @@ package io.paylinks.gocardless;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.Page;
+import io.paylinks.core.error.CallDetails;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
 import io.paylinks.gocardless.billingrequest.BillingRequest;
 import io.paylinks.gocardless.creditor.Creditor;
 import io.paylinks.gocardless.customer.Customer;
@@ -45,10 +48,15 @@ public record Linked(
     /**
      * Reads what came along with a page, itself and not the pages after it; all is empty if nothing did.
      *
-     * @throws IllegalArgumentException if it cannot be read, saying where; the page's own items are not touched by that
+     * @throws DecodingException if it cannot be read, saying where; the page's own items are not touched by that
      */
     public static Linked of(Page<?> page) {
         Object linked = page.extra().get("linked");
-        return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
+        try {
+            return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
+        } catch (IllegalArgumentException e) {
+            CallDetails list = new CallDetails("linked", "GET", "a list with linked", 1, null, Outcome.REJECTED);
+            throw new DecodingException(list, 200, "it holds " + e.getMessage(), null);
+        }
     }
 }

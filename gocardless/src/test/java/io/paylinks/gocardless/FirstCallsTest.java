@@ -21,22 +21,10 @@ import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.Fault;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The first calls that a user makes, from end to end, against the fake. */
-class FirstCallsTest {
-    private final FakeGoCardless fake = FakeGoCardless.start();
-    private final GoCardlessClient gocardless = GoCardlessClient.builder()
-            .accessToken(FakeGoCardless.ACCESS_TOKEN)
-            .baseUrl(fake.url())
-            .build();
-
-    @AfterEach
-    void close() {
-        gocardless.close();
-        fake.close();
-    }
+class FirstCallsTest extends GoCardlessFakeTest {
 
     @Test
     void aPaymentIsReadBackAsItWasCreated() {

@@ -59,7 +59,10 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
         assertThat(token.organisationId()).isEqualTo("OR123");
         assertThat(token.scope()).isSameAs(OAuthScope.READ_WRITE);
         assertThat(token.extra()).isEqualTo(Map.of("email", "jo@example.com"));
-        assertThat(token.toString()).doesNotContain("e72e16c7");
+        assertThat(token.toString())
+                .contains("OR123")
+                .doesNotContain("e72e16c7")
+                .doesNotContain("jo@example.com");
         RecordedRequest request = taken();
         assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /oauth/access_token");
         assertThat(request.getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");

@@ -1,9 +1,10 @@
 package io.paylinks.gocardless;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.paylinks.core.Page;
+import io.paylinks.core.error.DecodingException;
 import io.paylinks.gocardless.customer.Customer;
 import io.paylinks.gocardless.mandate.MandateStatus;
 import io.paylinks.gocardless.payment.ListPayments;
@@ -46,9 +47,11 @@ class LinkedTest extends GoCardlessServerTest {
         Page<Payment> page =
                 page("{\"payments\":[{\"id\":\"PM1\"}],\"linked\":{\"mandates\":[{\"status\":\"active\"}]}}");
 
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(DecodingException.class)
                 .isThrownBy(() -> Linked.of(page))
                 .withMessageContaining("mandates[0].id, which is missing");
+        assertThatExceptionOfType(DecodingException.class)
+                .isThrownBy(() -> Linked.of(page("{\"payments\":[],\"linked\":\"soon\"}")));
         assertThat(page.items()).hasSize(1);
     }
 

@@ -1,6 +1,7 @@
 package io.paylinks.gocardless;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.ConflictException;
@@ -27,23 +28,13 @@ import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.payment.PaymentStatus;
 import io.paylinks.testing.FakeGoCardless;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways to be paid by a link, from end to end against the fake. */
-class PaylinkTest {
-    private final FakeGoCardless fake = FakeGoCardless.start();
-    private final GoCardlessClient gocardless = GoCardlessClient.builder()
-            .accessToken(FakeGoCardless.ACCESS_TOKEN)
-            .baseUrl(fake.url())
-            .build();
-
-    @AfterEach
-    void close() {
-        gocardless.close();
-        fake.close();
-    }
+class PaylinkTest extends GoCardlessFakeTest {
 
     @Test
     void theAmountOfAPaylinkIsInMajorUnitsAndThatOfItsPaymentInMinorOnes() {
@@ -122,6 +113,20 @@ class PaylinkTest {
                 .singleElement()
                 .extracting(Event::links)
                 .satisfies(links -> assertThat(links.paymentRequestPayment()).isEqualTo(paymentId));
+    }
+
+    @Test
+    void aCurrencyThatIsMissingIsToldToListeners() {
+        List<String> heard = new ArrayList<>();
+        GoCardlessClient told =
+                gocardless.with(o -> o.listener(call -> end -> heard.add(call.operation() + " " + end.outcome())));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> told.billingRequests().chooseCurrency("BRQ1", null))
+                .withMessageContaining("billingRequests.chooseCurrency");
+
+        assertThat(heard).containsExactly("billingRequests.chooseCurrency NOT_SENT");
+        assertThat(fake.requests()).isEmpty();
     }
 
     @Test

@@ -18,22 +18,10 @@ import io.paylinks.gocardless.subscription.Subscription;
 import io.paylinks.gocardless.subscription.SubscriptionDetails;
 import io.paylinks.testing.FakeGoCardless;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The twelve tools of GoCardless's tool server, each as one call, from end to end against the fake. */
-class ToolServerTest {
-    private final FakeGoCardless fake = FakeGoCardless.start();
-    private final GoCardlessClient gocardless = GoCardlessClient.builder()
-            .accessToken(FakeGoCardless.ACCESS_TOKEN)
-            .baseUrl(fake.url())
-            .build();
-
-    @AfterEach
-    void close() {
-        gocardless.close();
-        fake.close();
-    }
+class ToolServerTest extends GoCardlessFakeTest {
 
     @Test
     void customers() {

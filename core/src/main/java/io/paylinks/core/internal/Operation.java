@@ -150,20 +150,13 @@ public final class Operation<T> {
         return method.equals("GET");
     }
 
-    static <Q> Q given(Resource<?> resource, String verb, @Nullable Q request) {
+    /** Returns a request, unless it is null: that is refused, and the listeners hear of it. */
+    <Q> Q given(@Nullable Q request) {
         if (request == null) {
-            throw new IllegalArgumentException(
-                    resource.name + "." + verb + " needs a request, not null; nothing was sent");
+            String why = resource.name + "." + verb + " needs a request, not null; nothing was sent";
+            throw resource.exchange.refused(this, new IllegalArgumentException(why));
         }
         return request;
-    }
-
-    private <Q> Q given(@Nullable Q request) {
-        try {
-            return given(resource, verb, request);
-        } catch (IllegalArgumentException e) {
-            throw resource.exchange.refused(this, e);
-        }
     }
 
     private void checkIds() {

@@ -34,7 +34,7 @@ public final class Resource<T> {
      * @throws IllegalArgumentException if it is null
      */
     public <Q> Q given(String verb, @Nullable Q request) {
-        return Operation.given(this, verb, request);
+        return new Operation<>(this, verb, "", "", false).given(request);
     }
 
     /**

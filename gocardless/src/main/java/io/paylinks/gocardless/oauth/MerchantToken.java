@@ -20,4 +20,11 @@ public record MerchantToken(
         @Nullable String organisationId,
         @Nullable OAuthScope scope,
         @Nullable String tokenType,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+    /** Returns the merchant and what it allowed: neither the token nor unknown fields, which may be another one. */
+    @Override
+    public String toString() {
+        return "MerchantToken[organisationId=" + organisationId + ", scope=" + scope + "]";
+    }
+}
