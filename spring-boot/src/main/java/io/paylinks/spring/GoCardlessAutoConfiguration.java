@@ -17,14 +17,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Scope;
 
 /** Makes the client and the webhooks of GoCardless from {@code paylinks.gocardless.*}. */
 @AutoConfiguration
 @ConditionalOnClass(GoCardlessClient.class)
 @EnableConfigurationProperties(GoCardlessProperties.class)
-@ImportRuntimeHints(RecordHints.class)
 public class GoCardlessAutoConfiguration {
     private static final ListCreditors ONE = ListCreditors.builder().limit(1).build();
 

@@ -15,14 +15,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Scope;
 
 /** Makes the client and the webhooks of Stream from {@code paylinks.stream.*}. */
 @AutoConfiguration
 @ConditionalOnClass(StreamClient.class)
 @EnableConfigurationProperties(StreamProperties.class)
-@ImportRuntimeHints(RecordHints.class)
 public class StreamAutoConfiguration {
     /** A new one for each bean that asks, with all that the properties and customizers say. */
     @Bean

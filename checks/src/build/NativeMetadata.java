@@ -1,0 +1,89 @@
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells native images what a module's classes need, made by the build from the classes themselves: all that Jackson
+ * reads or writes (records, and whatever has annotations of Jackson's), and all resources. It is written twice, as
+ * GraalVM reads it from JDK 23 on and as it did before.
+ *
+ * <p>Run with the module's class path: {@code java NativeMetadata.java CLASSES ARTIFACT}
+ */
+public final class NativeMetadata {
+    private static final String MEMBERS =
+            "\"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true";
+    // Jackson asks for the parts of a record by reflection, as it runs on Java 8, too.
+    private static final List<String> ASKED_BY_JACKSON =
+            List.of(
+                    "\"java.lang.Class\", \"methods\": [{\"name\": \"getRecordComponents\", \"parameterTypes\": []}]",
+                    "\"java.lang.reflect.RecordComponent\", \"methods\": [{\"name\": \"getName\", \"parameterTypes\": []},"
+                            + " {\"name\": \"getType\", \"parameterTypes\": []}]");
+
+    private NativeMetadata() {}
+
+    public static void main(String[] args) throws IOException, ClassNotFoundException {
+        Path classes = Path.of(args[0]);
+        List<String> types = new ArrayList<>();
+        List<String> resources = new ArrayList<>();
+        try (Stream<Path> walked = Files.walk(classes)) {
+            for (Path file : walked.filter(Files::isRegularFile).sorted().toList()) {
+                String path = classes.relativize(file).toString().replace('\\', '/');
+                if (!path.endsWith(".class")) {
+                    resources.add(path);
+                } else if (!path.endsWith("-info.class")) {
+                    String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+                    if (isForJackson(Class.forName(name, false, NativeMetadata.class.getClassLoader()))) {
+                        types.add("\"" + name + "\", " + MEMBERS);
+                    }
+                }
+            }
+        }
+        resources.removeIf(path -> path.startsWith("META-INF/"));
+        if (types.isEmpty() && resources.isEmpty()) {
+            return;
+        }
+        types.addAll(0, ASKED_BY_JACKSON);
+
+        Path folder = Files.createDirectories(classes.resolve("META-INF/native-image/io.paylinks").resolve(args[1]));
+        write(folder.resolve("reachability-metadata.json"), "{\n\"reflection\": " + list("type", types)
+                + ",\n\"resources\": " + list("glob", quoted(resources, "", "")) + "\n}\n");
+        write(folder.resolve("reflect-config.json"), list("name", types) + "\n");
+        write(folder.resolve("resource-config.json"), "{\"resources\": {\"includes\": "
+                + list("pattern", quoted(resources, "\\\\Q", "\\\\E")) + "}}\n");
+    }
+
+    private static boolean isForJackson(Class<?> type) {
+        return type.isRecord()
+                || Stream.of(
+                                Stream.of(type),
+                                Arrays.stream(type.getDeclaredConstructors()),
+                                Arrays.stream(type.getDeclaredMethods()),
+                                Arrays.stream(type.getDeclaredFields()))
+                        .flatMap(elements -> elements)
+                        .map(AnnotatedElement.class::cast)
+                        .flatMap(element -> Arrays.stream(element.getDeclaredAnnotations()))
+                        .map(Annotation::annotationType)
+                        .anyMatch(annotation -> annotation.getName().startsWith("com.fasterxml.jackson."));
+    }
+
+    private static List<String> quoted(List<String> texts, String before, String after) {
+        return texts.stream().map(text -> "\"" + before + text + after + "\"").toList();
+    }
+
+    private static String list(String name, List<String> values) {
+        return values.stream()
+                .map(value -> "  {\"" + name + "\": " + value + "}")
+                .collect(Collectors.joining(",\n", "[\n", "\n]"));
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+    }
+}
