@@ -1,0 +1,151 @@
+package io.paylinks.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.paylinks.core.OpenEnum;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+/**
+ * Each module's promise to its users is a text, {@code api.txt} beside its sources, so that a change of it is seen in
+ * review. With {@code -Dapi.write} the texts are written instead of compared.
+ */
+public final class ApiTest {
+    private static final String HOW = "If this change is meant: "
+            + "./mvnw test -pl checks -am -Dtest=ApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.write";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "stream", "gocardless", "devdraft", "testing", "micrometer", "spring-boot"})
+    void isAsWritten(String module) throws IOException {
+        Path file = DocumentationTest.PROJECT.resolve(module).resolve("api.txt");
+        List<String> now = Api.lines(classes(module.replace("spring-boot", "spring")));
+        assertThat(now).isNotEmpty();
+
+        if (System.getProperty("api.write") != null) {
+            Files.write(file, now);
+        }
+        List<String> then = Files.readAllLines(file);
+
+        assertThat(changes(then, now)).as(HOW).isEmpty();
+        assertThat(now).as(HOW).isEqualTo(then);
+    }
+
+    /** Returns lines that went and lines that came, each with the type it belongs to. */
+    private static List<String> changes(List<String> then, List<String> now) {
+        List<String> before = qualified(then);
+        List<String> after = qualified(now);
+        List<String> changes = new ArrayList<>();
+        before.stream().filter(line -> !Set.copyOf(after).contains(line)).forEach(line -> changes.add("- " + line));
+        after.stream().filter(line -> !Set.copyOf(before).contains(line)).forEach(line -> changes.add("+ " + line));
+        return changes;
+    }
+
+    private static List<String> qualified(List<String> lines) {
+        List<String> qualified = new ArrayList<>();
+        String type = "";
+        for (String line : lines) {
+            type = line.startsWith(" ") ? type : line;
+            qualified.add(line.startsWith(" ") ? type + ": " + line.strip() : line);
+        }
+        return qualified;
+    }
+
+    private static Stream<Class<?>> classes(String room) {
+        Set<String> exported = exported(room);
+        return House.CLASSES.stream()
+                .filter(type -> exported.isEmpty()
+                        ? type.getPackageName().equals("io.paylinks." + room)
+                        : exported.contains(type.getPackageName()))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        || type.getModifiers().contains(JavaModifier.PROTECTED))
+                .filter(type -> !type.isAnnotatedWith(AutoConfiguration.class)) // Spring's to call, not users'
+                .map(JavaClass::reflect);
+    }
+
+    /** Returns the packages that a module exports to everybody; none if it has no descriptor. */
+    private static Set<String> exported(String room) {
+        String type = "io/paylinks/" + room + "/package-info.class";
+        URI found = URI.create(
+                OpenEnum.class.getClassLoader().getResource(type).toString().replace(type, "module-info.class"));
+        try (var in = found.toURL().openStream()) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    // ---- the text itself -------------------------------------------------------------------------------------------
+
+    /** A sample. */
+    public abstract static class Sample<T extends Comparable<T>> extends Hidden implements AutoCloseable {
+        /** A constant. */
+        public static final int LIMIT = 7;
+
+        int unseen;
+
+        protected Sample(String... names) {}
+
+        /** May be null. */
+        public @Nullable String find(Map<String, @Nullable Object> in, List<? extends T> ids) throws IOException {
+            throw new IOException(in + " " + ids + unseen);
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
+
+        void own() {}
+    }
+
+    /** Not seen, but what it has is seen in what extends it. */
+    static class Hidden {
+        /** Is inherited. */
+        public void inherited() {}
+    }
+
+    /** A sample of data. */
+    public record Data(@Nullable Long amount) {}
+
+    @Test
+    void linesTellWhatUsersSee() {
+        String sample = "io.paylinks.checks.ApiTest$";
+
+        assertThat(Api.lines(Stream.of(Sample.class, Hidden.class, Data.class)))
+                .containsExactly(
+                        "public static final record " + sample + "Data",
+                        "    public @Nullable Long amount()",
+                        "public abstract static class " + sample + "Sample<T extends Comparable<T>> extends"
+                                + " ApiTest.Hidden implements AutoCloseable",
+                        "    protected new(String[])",
+                        "    public @Nullable String find(Map<String, @Nullable Object>, List<? extends T>)"
+                                + " throws java.io.IOException",
+                        "    public static final int LIMIT",
+                        "    public void inherited()");
+    }
+
+    @Test
+    void changesNameTheirType() {
+        assertThat(changes(List.of("class A", "    a()", "    b()"), List.of("class A", "    a()", "    c()")))
+                .containsExactly("- class A: b()", "+ class A: c()");
+    }
+}
