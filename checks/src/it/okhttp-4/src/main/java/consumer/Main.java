@@ -1,5 +1,6 @@
 package consumer;
 
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import com.sun.net.httpserver.HttpServer;
 import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
@@ -34,6 +35,8 @@ final class Main {
 
     public static void main(String[] args) throws IOException {
         check(OkHttp.VERSION.equals(args[0]), "OkHttp is " + OkHttp.VERSION);
+        String jackson = PackageVersion.VERSION.toString();
+        check(jackson.equals(args[1]), "Jackson is " + jackson);
         try (FakeStream fake = FakeStream.start();
                 StreamClient stream = StreamClient.builder()
                         .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
@@ -53,7 +56,7 @@ final class Main {
         }
         busyServer();
         neverSent();
-        System.out.println("OkHttp " + OkHttp.VERSION + ": all calls passed");
+        System.out.println("OkHttp " + OkHttp.VERSION + ", Jackson " + jackson + ": all calls passed");
     }
 
     private static void calls(StreamClient stream) {
