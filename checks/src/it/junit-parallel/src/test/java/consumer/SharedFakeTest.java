@@ -49,8 +49,8 @@ class SharedFakeTest {
         long amount = 1_000L + test.getCurrentRepetition();
 
         Payment own = gocardless.payments().create(payment(amount));
-        Payment shared = gocardless.withIdempotencyKey(
-                "order-1042", g -> g.payments().create(payment(2_500L)));
+        Payment shared =
+                gocardless.withIdempotencyKey("order-1042", g -> g.payments().create(payment(2_500L)));
 
         assertFalse(BEGUN.isBroken(), "the calls did not overlap");
         assertEquals(amount, own.amount());
