@@ -5,6 +5,7 @@ import io.paylinks.stream.StreamWebhooks
 import io.paylinks.stream.paymentlink.CreatePaymentLink
 import io.paylinks.stream.paymentlink.ListPaymentLinks
 import io.paylinks.stream.webhook.StreamEvent
+import io.paylinks.testing.FakeStream
 
 /** Compiles only if what may be null is nullable to Kotlin, and nothing else is. */
 fun right(stream: StreamClient) {
@@ -12,7 +13,7 @@ fun right(stream: StreamClient) {
         CreatePaymentLink.builder()
             .name("Order 1042")
             .description(null)
-            .item("a product", 2)
+            .item(FakeStream.PRODUCT_ID, 2)
             .extra("later", null)
             .build()
     )
