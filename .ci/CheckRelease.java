@@ -125,8 +125,8 @@ public final class CheckRelease {
         for (Map.Entry<String, String> kind :
                 Map.of("md5", "MD5", "sha1", "SHA-1").entrySet()) {
             Path beside = Path.of(file + "." + kind.getKey());
-            String right =
-                    HexFormat.of().formatHex(MessageDigest.getInstance(kind.getValue()).digest(bytes));
+            String right = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance(kind.getValue()).digest(bytes));
             expect(
                     Files.exists(beside) && Files.readString(beside).strip().equals(right),
                     file.getFileName(),

@@ -20,11 +20,10 @@ public final class NativeMetadata {
     private static final String MEMBERS =
             "\"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true";
     // Jackson asks for the parts of a record by reflection, as it runs on Java 8, too.
-    private static final List<String> ASKED_BY_JACKSON =
-            List.of(
-                    "\"java.lang.Class\", \"methods\": [{\"name\": \"getRecordComponents\", \"parameterTypes\": []}]",
-                    "\"java.lang.reflect.RecordComponent\", \"methods\": [{\"name\": \"getName\", \"parameterTypes\": []},"
-                            + " {\"name\": \"getType\", \"parameterTypes\": []}]");
+    private static final List<String> ASKED_BY_JACKSON = List.of(
+            "\"java.lang.Class\", \"methods\": [{\"name\": \"getRecordComponents\", \"parameterTypes\": []}]",
+            "\"java.lang.reflect.RecordComponent\", \"methods\": [{\"name\": \"getName\", \"parameterTypes\": []},"
+                    + " {\"name\": \"getType\", \"parameterTypes\": []}]");
 
     private NativeMetadata() {}
 
@@ -38,7 +37,8 @@ public final class NativeMetadata {
                 if (!path.endsWith(".class")) {
                     resources.add(path);
                 } else if (!path.endsWith("-info.class")) {
-                    String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+                    String name =
+                            path.substring(0, path.length() - ".class".length()).replace('/', '.');
                     if (isForJackson(Class.forName(name, false, NativeMetadata.class.getClassLoader()))) {
                         types.add("\"" + name + "\", " + MEMBERS);
                     }
@@ -51,12 +51,16 @@ public final class NativeMetadata {
         }
         types.addAll(0, ASKED_BY_JACKSON);
 
-        Path folder = Files.createDirectories(classes.resolve("META-INF/native-image/io.paylinks").resolve(args[1]));
-        write(folder.resolve("reachability-metadata.json"), "{\n\"reflection\": " + list("type", types)
-                + ",\n\"resources\": " + list("glob", quoted(resources, "", "")) + "\n}\n");
+        Path folder = Files.createDirectories(
+                classes.resolve("META-INF/native-image/io.paylinks").resolve(args[1]));
+        write(
+                folder.resolve("reachability-metadata.json"),
+                "{\n\"reflection\": " + list("type", types) + ",\n\"resources\": "
+                        + list("glob", quoted(resources, "", "")) + "\n}\n");
         write(folder.resolve("reflect-config.json"), list("name", types) + "\n");
-        write(folder.resolve("resource-config.json"), "{\"resources\": {\"includes\": "
-                + list("pattern", quoted(resources, "\\\\Q", "\\\\E")) + "}}\n");
+        write(
+                folder.resolve("resource-config.json"),
+                "{\"resources\": {\"includes\": " + list("pattern", quoted(resources, "\\\\Q", "\\\\E")) + "}}\n");
     }
 
     private static boolean isForJackson(Class<?> type) {
