@@ -46,6 +46,7 @@ final class Rules {
     private static final String TRANSPORT = "io.paylinks.core.internal.http";
     private static final String TESTING = "io.paylinks.testing..";
     private static final String MICROMETER = "io.paylinks.micrometer..";
+    private static final String SPRING = "io.paylinks.spring..";
     private static final String[] PROVIDERS = {
         "io.paylinks.stream..", "io.paylinks.gocardless..", "io.paylinks.devdraft.."
     };
@@ -129,6 +130,20 @@ final class Rules {
             .dependOnClassesThat(
                     resideInAnyPackage(OKHTTP).or(resideInAPackage(TESTING)).or(resideInAPackage(TRANSPORT)))
             .because("how requests travel is core's secret; a provider says what to send, not how");
+
+    static final ArchRule METRICS_AND_BEANS_KNOW_NO_MACHINERY = noClasses()
+            .that()
+            .resideInAnyPackage(MICROMETER, SPRING)
+            .should()
+            .dependOnClassesThat(resideInAPackage(MACHINERY))
+            .because("they are written as users would write them, with what users see");
+
+    static final ArchRule METRICS_KNOW_NO_PROVIDER = noClasses()
+            .that()
+            .resideInAPackage(MICROMETER)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PROVIDERS))
+            .because("they serve any provider");
 
     static final ArchRule TESTING_STANDS_ALONE = noClasses()
             .that()
