@@ -8,8 +8,8 @@
  *   <li>{@link io.paylinks.core.Page}: lists, page by page
  *   <li>{@link io.paylinks.core.OpenEnum}: values of a set that the provider may extend
  *   <li>{@link io.paylinks.core.error.CallException}: what went wrong, and if money may have moved
- *   <li>{@link io.paylinks.core.Limiter}, {@link io.paylinks.core.RequestHook},
- *       {@link io.paylinks.core.CallListener}: what acts on each call
+ *   <li>{@link io.paylinks.core.Limiter}, {@link io.paylinks.core.RequestHook}, {@link io.paylinks.core.CallListener}:
+ *       what acts on each call
  * </ul>
  */
 @SuppressWarnings("module") // the qualified exports name modules that are compiled after this one
