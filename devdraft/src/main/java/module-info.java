@@ -1,4 +1,21 @@
-/** The client for Devdraft. */
+/**
+ * The client for Devdraft. Begin with {@link io.paylinks.devdraft.DevdraftClient}:
+ *
+ * <pre>{@code
+ * DevdraftClient devdraft = DevdraftClient.fromEnv(); // DEVDRAFT_API_KEY and DEVDRAFT_SECRET
+ * PaymentLink link = devdraft.paymentLinks().create(CreatePaymentLink.builder()
+ *         .title("Order 1042")
+ *         .url("order-1042")
+ *         .linkType(PaymentLinkType.COLLECTION)
+ *         .amount(new BigDecimal("25.00"))
+ *         .build());
+ * PaymentLinkCache cache = PaymentLinkCache.of(devdraft); // for pages that show links
+ * PaymentLink shown = cache.find(link.id());
+ * }</pre>
+ *
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may
+ * have run. {@link io.paylinks.devdraft.DevdraftWebhooks} verifies webhooks.
+ */
 module io.paylinks.devdraft {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

@@ -1,4 +1,21 @@
-/** The client for GoCardless. */
+/**
+ * The client for GoCardless. Begin with {@link io.paylinks.gocardless.GoCardlessClient}:
+ *
+ * <pre>{@code
+ * GoCardlessClient gocardless = GoCardlessClient.fromEnv(); // GOCARDLESS_ACCESS_TOKEN and GOCARDLESS_ENVIRONMENT
+ * Payment payment = gocardless.payments().create(CreatePayment.builder()
+ *         .amount(2500) // in pence
+ *         .currency(Currency.GBP)
+ *         .mandate(mandateId)
+ *         .build());
+ * for (Event event : gocardless.events().list(ListEvents.builder().payment(payment.id()).build())) {
+ *     System.out.println(event.action()); // page by page
+ * }
+ * }</pre>
+ *
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may
+ * have run. {@link io.paylinks.gocardless.GoCardlessWebhooks} verifies webhooks.
+ */
 module io.paylinks.gocardless {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

@@ -1,4 +1,10 @@
-/** Metrics and traces of the Paylinks clients, as observations of Micrometer. */
+/**
+ * Metrics and traces of the Paylinks clients, as observations of Micrometer.
+ *
+ * <p>Give a client {@code .listener(ObservedCalls.of(registry))}: see {@link io.paylinks.micrometer.ObservedCalls}.
+ * Names and tags are in {@link io.paylinks.micrometer.DefaultCallConvention} and
+ * {@link io.paylinks.micrometer.DefaultAttemptConvention}.
+ */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
 }) // Micrometer's jars have a name, but no descriptor
 module io.paylinks.micrometer {

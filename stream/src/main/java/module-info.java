@@ -1,4 +1,22 @@
-/** The client for Stream (streampay.sa). */
+/**
+ * The client for Stream (streampay.sa). Begin with {@link io.paylinks.stream.StreamClient}:
+ *
+ * <pre>{@code
+ * StreamClient stream = StreamClient.fromEnv(); // STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN
+ * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
+ *         .name("Order 1042")
+ *         .item(productId, 2)
+ *         .maxNumberOfPayments(1)
+ *         .build());
+ * System.out.println(link.url());
+ * for (Invoice invoice : stream.invoices().forPaymentLink(link.id())) {
+ *     System.out.println(invoice.paidAmount()); // what the link has earned, page by page
+ * }
+ * }</pre>
+ *
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may
+ * have run. {@link io.paylinks.stream.StreamWebhooks} verifies webhooks.
+ */
 module io.paylinks.stream {
     requires transitive io.paylinks.core;
     requires com.fasterxml.jackson.annotation;

@@ -1,4 +1,12 @@
-/** In-process fakes of the Stream, GoCardless and Devdraft APIs, for tests without keys or network. */
+/**
+ * In-process fakes of the Stream, GoCardless and Devdraft APIs, for tests without keys or network.
+ *
+ * <p>Start {@link io.paylinks.testing.FakeStream}, {@link io.paylinks.testing.FakeGoCardless} or
+ * {@link io.paylinks.testing.FakeDevdraft}, and build a client with its {@code url()} and its keys. A
+ * {@link io.paylinks.testing.Fault} is what goes wrong with the next request, a
+ * {@link io.paylinks.testing.RecordedRequest} what your code sent, a {@link io.paylinks.testing.WebhookDelivery} what
+ * your endpoint was told. The fakes speak plain HTTP: any client can call them.
+ */
 module io.paylinks.testing {
     requires transitive com.fasterxml.jackson.databind;
     requires java.net.http;

@@ -77,6 +77,51 @@ final class DocumentationTest {
         assertThat(Snippet.complaints(block, classes)).isEmpty();
     }
 
+    /** The {@code pre} blocks of Javadoc, read as if they were fenced. */
+    static Stream<Markdown.Block> javadocBlocks() throws IOException {
+        List<Markdown.Block> blocks = new ArrayList<>(javadocBlocks(PROJECT.resolve("docs/javadoc/overview.html")));
+        for (String module : List.of("core", "stream", "gocardless", "devdraft", "testing", "micrometer")) {
+            try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    blocks.addAll(javadocBlocks(file));
+                }
+            }
+        }
+        return blocks.stream().filter(block -> !block.page().contains("/engine/")); // which users never see
+    }
+
+    private static List<Markdown.Block> javadocBlocks(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String text = line.replaceFirst("^ *\\* ?", "");
+            lines.add(text.equals("<pre>{@code") ? "```java" : text.equals("}</pre>") ? "```" : text);
+        }
+        String name = PROJECT.relativize(file).toString().replace('\\', '/');
+        return new Markdown(name, lines).blocks("java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javadocBlocks")
+    void javadocBlocksCompile(Markdown.Block block, @TempDir Path classes) {
+        assertThat(Snippet.complaints(block, classes)).isEmpty();
+    }
+
+    @Test
+    void clientsWebhooksAndFakesHaveAnExample() throws IOException {
+        assertThat(javadocBlocks().map(block -> block.page().replaceFirst(".*/", "")))
+                .contains(
+                        "overview.html",
+                        "StreamClient.java",
+                        "StreamWebhooks.java",
+                        "FakeStream.java",
+                        "GoCardlessClient.java",
+                        "GoCardlessWebhooks.java",
+                        "FakeGoCardless.java",
+                        "DevdraftClient.java",
+                        "DevdraftWebhooks.java",
+                        "FakeDevdraft.java");
+    }
+
     // ---- the checks themselves -------------------------------------------------------------------------------------
 
     private static final Markdown SAMPLE = new Markdown("sample.md", """

@@ -44,7 +44,8 @@ final class Snippet {
 
     // Fields, not locals, so that a block may declare the same names itself.
     private static final String AT_HAND = "StreamClient stream; GoCardlessClient gocardless; DevdraftClient devdraft; "
-            + "String apiKey; String apiSecret; String token; String id; String productId; String mandateId;";
+            + "String apiKey; String apiSecret; String token; String id; String productId; String mandateId; "
+            + "com.sun.net.httpserver.HttpExchange request;";
 
     private Snippet() {}
 

@@ -84,7 +84,7 @@ public record ClientOptions(
         return change().attemptTimeout(attemptTimeout).build();
     }
 
-    /** Limits how often a call is retried; 0 sends every request at most once. */
+    /** Limits how often a call is retried; 0 makes a single attempt. */
     public ClientOptions maxRetries(int maxRetries) {
         return change().maxRetries(maxRetries).build();
     }

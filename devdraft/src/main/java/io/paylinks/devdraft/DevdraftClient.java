@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The client for Devdraft.
  *
+ * <pre>{@code
+ * DevdraftClient devdraft = DevdraftClient.builder().credentials(apiKey, apiSecret).build();
+ * PaymentLink link = devdraft.paymentLinks().create(CreatePaymentLink.builder()
+ *         .title("Order 1042")
+ *         .url("order-1042")
+ *         .linkType(PaymentLinkType.COLLECTION)
+ *         .amount(new BigDecimal("25.00"))
+ *         .build());
+ * }</pre>
+ *
  * <p>Requests go to {@code https://api.devdraft.ai}, as those of Devdraft's own SDKs do; some of its pages name
  * {@code api.devdraft.com}, which {@code baseUrl} takes as well.
  *

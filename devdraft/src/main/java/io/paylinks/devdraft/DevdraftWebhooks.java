@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * have. Look at a delivery of your own before you rely on either. In all of them the signature is an HMAC-SHA256 in
  * hex, keyed by the secret as it is given.
  *
+ * <pre>{@code
+ * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // while a secret is changed
+ * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
+ * }</pre>
+ *
  * <p>How often a delivery is tried is not documented either. Remember {@link DevdraftEvent#deduplicationKey()}, and
  * fetch what an event names before you act on it.
  */

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The client for GoCardless.
  *
+ * <pre>{@code
+ * GoCardlessClient gocardless = GoCardlessClient.builder()
+ *         .environment(GoCardlessEnvironment.SANDBOX)
+ *         .accessToken(token)
+ *         .build();
+ * Payment payment = gocardless.payments().create(CreatePayment.builder()
+ *         .amount(2500) // in pence
+ *         .currency(Currency.GBP)
+ *         .mandate(mandateId)
+ *         .build());
+ * }</pre>
+ *
  * <p>Every POST carries an idempotency key. Creates whose key GoCardless is known to honour are retried after a lost
  * response, with the same key; actions are retried only if they surely did not run. Amounts are {@code long} in minor
  * units.

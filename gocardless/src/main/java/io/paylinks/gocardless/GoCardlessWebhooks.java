@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verifies and reads GoCardless's webhooks.
  *
+ * <pre>{@code
+ * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // while a secret is changed
+ * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 498
+ * for (Event event : delivery.events()) {
+ *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
+ *         Payment payment = gocardless.payments().get(event.links().payment());
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>A delivery holds up to 250 events in no promised order, and is sent again, about 8 times at growing intervals,
  * until it is answered with 2xx within 10 seconds; a redirect counts as a failure. So store the events, answer 204, and
  * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The client for Stream (streampay.sa).
  *
+ * <pre>{@code
+ * StreamClient stream = StreamClient.fromEnv(); // or builder().credentials(apiKey, apiSecret).build()
+ * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
+ *         .name("Order 1042")
+ *         .item(productId, 2)
+ *         .maxNumberOfPayments(1)
+ *         .build());
+ * String address = link.url();
+ * }</pre>
+ *
  * <p>Stream knows no idempotency keys: a POST or PATCH is retried only if it surely did not run. Amounts are
  * {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key
  * decides.

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verifies and reads Stream's webhooks.
  *
+ * <pre>{@code
+ * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several while a secret is changed
+ * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
+ * if (EventType.INVOICE_COMPLETED.equals(event.eventType())) {
+ *     Invoice invoice = stream.invoices().get(event.invoiceId());
+ * }
+ * }</pre>
+ *
  * <p>Stream delivers each event at least once, in no promised order: until it is answered with 2xx it is sent up to 5
  * more times, over 20 hours. Remember {@link StreamEvent#deduplicationKey()}, and fetch the entity before you act on
  * it: an event has no amounts.

@@ -234,6 +234,9 @@ class StreamWebhooksTest {
     void needsASecret() {
         assertThatIllegalArgumentException().isThrownBy(StreamWebhooks::of);
         assertThatIllegalArgumentException().isThrownBy(() -> StreamWebhooks.of(SECRET, " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StreamWebhooks.of((String) null)) // of System.getenv
+                .withMessageContaining("null");
     }
 
     @Test

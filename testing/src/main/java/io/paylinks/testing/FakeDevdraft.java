@@ -7,6 +7,17 @@ import java.time.Clock;
 /**
  * A fake of the Devdraft API.
  *
+ * <pre>{@code
+ * try (FakeDevdraft fake = FakeDevdraft.start();
+ *         DevdraftClient devdraft = DevdraftClient.builder()
+ *                 .baseUrl(fake.url())
+ *                 .credentials(FakeDevdraft.API_KEY, FakeDevdraft.SECRET)
+ *                 .build()) {
+ *     fake.removeScope("payment_link:list");
+ *     devdraft.paymentLinks().list(); // a PermissionDeniedException
+ * }
+ * }</pre>
+ *
  * <p>Like the real one it answers 100 requests in a minute and refuses the rest with 429 until the next minute of its
  * clock begins; see {@link #rateLimit(int)}. Webhooks can be managed, but none is delivered: no source tells how
  * Devdraft signs them.

@@ -11,6 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fake of the GoCardless API.
  *
+ * <pre>{@code
+ * try (FakeGoCardless fake = FakeGoCardless.start();
+ *         GoCardlessClient gocardless = GoCardlessClient.builder()
+ *                 .baseUrl(fake.url())
+ *                 .accessToken(FakeGoCardless.ACCESS_TOKEN)
+ *                 .build()) {
+ *     Payment payment = gocardless.payments().create(CreatePayment.builder()
+ *             .amount(2500)
+ *             .currency(Currency.GBP)
+ *             .mandate(FakeGoCardless.MANDATE_ID)
+ *             .build());
+ *     fake.movePayment(payment.id(), "confirmed"); // what the banks do
+ *     List<String> payoutIds = fake.payOut();
+ * }
+ * }</pre>
+ *
  * <p>Nothing happens by itself: payments, mandates and billing requests stay as they are until a call on this fake, or
  * a scenario simulator, moves them. Each change raises its event, which can be listed and is delivered as a webhook.
  * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound

@@ -6,7 +6,27 @@ import io.paylinks.testing.stream.Organization;
 import java.time.Clock;
 import java.util.List;
 
-/** A fake of the Stream API (streampay.sa). */
+/**
+ * A fake of the Stream API (streampay.sa).
+ *
+ * <pre>{@code
+ * try (FakeStream fake = FakeStream.start();
+ *         StreamClient stream = StreamClient.builder()
+ *                 .baseUrl(fake.url())
+ *                 .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+ *                 .build()) {
+ *     PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
+ *             .name("Order 1042")
+ *             .item(FakeStream.PRODUCT_ID, 1)
+ *             .build());
+ *     String invoiceId = fake.pay(link.id()).invoiceId(); // what a customer does
+ *     fake.failNext(Fault.loseAnswer());
+ * }
+ * }</pre>
+ *
+ * <p>Nothing happens by itself: links are paid, invoices and payments move, and subscriptions are renewed by calls on
+ * this fake. Each change delivers its webhooks.
+ */
 public final class FakeStream extends WebhookServer<FakeStream> {
 
     /** The API key that the fake accepts, together with {@link #API_SECRET}. */

@@ -22,11 +22,12 @@ public final class HmacSha256 {
     /**
      * Returns the secret of an endpoint, white space and all.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is null, as of a variable that is not set, or blank
      */
     public static Secret secret(String secret) {
-        if (secret.isBlank()) {
-            throw new IllegalArgumentException("a webhook secret must not be empty");
+        if (secret == null || secret.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a webhook secret must not be " + (secret == null ? "null" : "empty") + "; is its variable set?");
         }
         return Secret.of(secret);
     }

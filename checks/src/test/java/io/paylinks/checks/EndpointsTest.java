@@ -1,0 +1,177 @@
+package io.paylinks.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.paylinks.devdraft.DevdraftWebhooks;
+import io.paylinks.gocardless.GoCardlessClient;
+import io.paylinks.gocardless.GoCardlessWebhooks;
+import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.payment.CreatePayment;
+import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.StreamWebhooks;
+import io.paylinks.stream.paymentlink.CreatePaymentLink;
+import io.paylinks.testing.FakeGoCardless;
+import io.paylinks.testing.FakeStream;
+import io.paylinks.testing.Fault;
+import io.paylinks.testing.WebhookDelivery;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The webhook endpoints of docs/, as they are pasted: compiled, started, and given webhooks. */
+final class EndpointsTest {
+    private static final String SECRET = "whsec_of_the_test";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path classes;
+
+    private HttpServer server;
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void streamEndpointAsksForTheInvoice() throws Exception {
+        try (FakeStream fake = FakeStream.start();
+                StreamClient stream = StreamClient.builder()
+                        .baseUrl(fake.url())
+                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
+                        .maxRetries(0)
+                        .build()) {
+            StreamWebhooks webhooks = StreamWebhooks.of(SECRET);
+            String url = start("docs/stream.md", stream, webhooks);
+            String linkId = stream.paymentLinks()
+                    .create(CreatePaymentLink.builder()
+                            .name("Order 1042")
+                            .item(FakeStream.PRODUCT_ID, 1)
+                            .build())
+                    .id();
+            fake.deliverWebhooksTo(url, SECRET);
+
+            String invoiceId = fake.pay(linkId).invoiceId();
+
+            assertThat(fake.deliveries()).hasSizeGreaterThan(1).allMatch(delivery -> delivery.status() == 204);
+            assertThat(fake.lastRequest().path()).isEqualTo("/api/v2/invoices/" + invoiceId);
+
+            fake.failNext(Fault.serverError());
+            WebhookDelivery completed = fake.deliveries().stream()
+                    .filter(delivery -> delivery.event().equals("INVOICE_COMPLETED"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(fake.redeliver(completed).status()).isEqualTo(503);
+
+            byte[] body = "{\"event_type\":\"MOON_ROSE\",\"entity_id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
+            String header = StreamWebhooks.SIGNATURE_HEADER;
+            assertThat(post(url, body, Map.of(header, webhooks.sign(body, Instant.now()))))
+                    .isEqualTo(204);
+            String forged = StreamWebhooks.of("another").sign(body, Instant.now());
+            assertThat(post(url, body, Map.of(header, forged))).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void goCardlessEndpointAsksForThePaymentOnce() throws Exception {
+        try (FakeGoCardless fake = FakeGoCardless.start();
+                GoCardlessClient gocardless = GoCardlessClient.builder()
+                        .baseUrl(fake.url())
+                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
+                        .maxRetries(0)
+                        .build()) {
+            GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
+            String url = start("docs/gocardless.md", gocardless, webhooks);
+            String paymentId = gocardless
+                    .payments()
+                    .create(CreatePayment.builder()
+                            .amount(2500)
+                            .currency(Currency.GBP)
+                            .mandate(FakeGoCardless.MANDATE_ID)
+                            .build())
+                    .id();
+            fake.clearRequests();
+            fake.deliverWebhooksTo(url, SECRET);
+
+            fake.failNext(Fault.serverError());
+            fake.movePayment(paymentId, "failed");
+            WebhookDelivery first = fake.deliveries().get(0);
+            List<Integer> answers = List.of(
+                    first.status(),
+                    fake.redeliver(first).status(),
+                    fake.redeliver(first).status());
+
+            assertThat(answers).containsExactly(503, 204, 204);
+            assertThat(fake.requests())
+                    .extracting(request -> request.path())
+                    .containsExactly("/payments/" + paymentId, "/payments/" + paymentId);
+
+            byte[] body = ("{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"moons\",\"action\":\"rose\"}],"
+                            + "\"meta\":{\"webhook_id\":\"WB1\"}}")
+                    .getBytes(StandardCharsets.UTF_8);
+            String header = GoCardlessWebhooks.SIGNATURE_HEADER;
+            assertThat(post(url, body, Map.of(header, webhooks.sign(body)))).isEqualTo(204);
+            String forged = GoCardlessWebhooks.of("another").sign(body);
+            assertThat(post(url, body, Map.of(header, forged))).isEqualTo(498);
+        }
+    }
+
+    @Test
+    void devdraftEndpointTakesWhatIsSigned() throws Exception {
+        DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1(SECRET);
+        String url = start("docs/devdraft.md", webhooks);
+        byte[] body = "{\"id\":\"1\",\"type\":\"moon.rose\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(post(url, body, webhooks.sign(body, Instant.now()))).isEqualTo(204);
+        assertThat(post(url, body, DevdraftWebhooks.bilaV1("another").sign(body, Instant.now())))
+                .isEqualTo(400);
+    }
+
+    /** Starts the page's endpoint on a free port, and returns where it takes webhooks. */
+    private String start(String page, Object... arguments) throws Exception {
+        Markdown.Block block = Markdown.read(DocumentationTest.PROJECT, page).blocks("java").stream()
+                .filter(b -> b.code().stream().anyMatch(line -> line.contains("HttpServer.create(")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Snippet.complaints(block, classes)).isEmpty();
+        String name = block.code().stream()
+                .filter(line -> line.startsWith("public final class "))
+                .map(line -> line.split(" ")[3])
+                .findFirst()
+                .orElseThrow();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            Method start = Arrays.stream(loader.loadClass(name).getDeclaredMethods())
+                    .filter(method -> method.getName().equals("start"))
+                    .findFirst()
+                    .orElseThrow();
+            start.setAccessible(true);
+            Object[] all = new Object[arguments.length + 1];
+            all[0] = 0;
+            System.arraycopy(arguments, 0, all, 1, arguments.length);
+            server = (HttpServer) start.invoke(null, all);
+        }
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
+    }
+
+    private static int post(String url, byte[] body, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+}
