@@ -23,6 +23,8 @@ import org.w3c.dom.Node;
 public final class CheckRelease {
     private static final String GROUP = "io.paylinks";
     private static final String BOM = "paylinks-bom";
+    private static final Set<String> WITH_RECORDS =
+            Set.of("paylinks-core", "paylinks-stream", "paylinks-gocardless", "paylinks-devdraft");
     private static final List<String> REQUIRED = List.of(
             "name",
             "description",
@@ -89,6 +91,9 @@ public final class CheckRelease {
         Path sources = folder.resolve(stem + "-sources.jar");
         if (Files.exists(jar) && Files.exists(sources)) {
             checkSources(jar, sources);
+            if (WITH_RECORDS.contains(artifact)) {
+                checkNativeMetadata(artifact, jar);
+            }
         }
         Path sbom = folder.resolve(stem + "-cyclonedx.json");
         if (Files.exists(sbom)) {
@@ -152,6 +157,15 @@ public final class CheckRelease {
             expect(!Files.exists(zip.getPath("META-INF/jpms.args")), jar.getFileName(), "has arguments of the build");
             if (jar.toString().endsWith("-javadoc.jar")) {
                 expect(Files.exists(zip.getPath("index.html")), jar.getFileName(), "has no pages");
+            }
+        }
+    }
+
+    private void checkNativeMetadata(String artifact, Path jar) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            for (String name : List.of("reachability-metadata.json", "reflect-config.json", "resource-config.json")) {
+                Path file = zip.getPath("META-INF/native-image", GROUP, artifact, name);
+                expect(Files.exists(file), jar.getFileName(), "lacks " + file);
             }
         }
     }
