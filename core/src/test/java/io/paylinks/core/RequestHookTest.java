@@ -192,7 +192,9 @@ class RequestHookTest extends ServerTest {
         Exception deep = new IOException("refused: " + TOKEN, new SecurityException("as such"));
         Exception circle = new Exception(TOKEN);
         circle.initCause(new Exception("around", circle));
-        for (Exception failure : List.of(new SecurityException("cannot sign", deep), circle)) {
+        Exception beside = new SecurityException("cannot sign");
+        beside.addSuppressed(new IOException("as such, with " + TOKEN));
+        for (Exception failure : List.of(new SecurityException("cannot sign", deep), circle, beside)) {
             ConnectionException e = catchThrowableOfType(
                     ConnectionException.class,
                     () -> client(request -> {

@@ -17,6 +17,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -286,13 +287,20 @@ final class Call<T> implements Attempt.Waiting {
         String clean = credentials.redact(text);
         Throwable inner = cause.getCause();
         Throwable cleanInner = inner == null || causes == 0 ? null : redacted(inner, causes - 1);
-        if (clean.equals(text) && cleanInner == inner) {
+        List<Throwable> suppressed = causes == 0 ? List.of() : List.of(cause.getSuppressed());
+        List<Throwable> cleanSuppressed =
+                suppressed.stream().map(each -> redacted(each, causes - 1)).toList();
+        boolean isClean = clean.equals(text)
+                && cleanInner == inner
+                && cleanSuppressed.equals(Arrays.asList(cause.getSuppressed()));
+        if (isClean) {
             return cause;
         }
         Throwable other = cause instanceof IOException
                 ? new IOException(clean, cleanInner)
                 : new IllegalStateException(clean, cleanInner);
         other.setStackTrace(cause.getStackTrace());
+        cleanSuppressed.forEach(other::addSuppressed);
         return other;
     }
 
