@@ -1,10 +1,19 @@
 package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.internal.Paging;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import okhttp3.mockwebserver.Dispatcher;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,24 +166,134 @@ class OffsetPagesTest extends ServerTest {
         assertRequests(1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"true", "false"})
-    void aServerThatRepeatsItsPageHasNoMore(boolean total) {
-        answer(200, page(total ? 9 : null, "a", "b"));
-        answer(200, page(total ? 9 : null, "a", "b"));
+    /** Newest first, as a server that gets new records between two pages sends it. */
+    private void answerWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
+        List<String> all = new ArrayList<>(records);
+        AtomicInteger arrived = new AtomicInteger();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                String skip = request.getRequestUrl().queryParameter("skip");
+                int from = Math.min(skip == null ? 0 : Integer.parseInt(skip), all.size());
+                List<String> page = List.copyOf(all.subList(from, Math.min(from + take, all.size())));
+                String body = page(total ? all.size() : null, page.toArray(String[]::new));
+                if (skip == null) {
+                    for (int i = 0; i < arrivals; i++) {
+                        all.add(0, "n" + arrived.incrementAndGet());
+                    }
+                }
+                return json(200, body);
+            }
+        });
+    }
 
+    private static List<String> records(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "c" + i).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,10", "10,3", "10,25", "1,1", "2,1", "7,14"})
+    void nothingIsMissedOrReturnedTwiceWhileRecordsArrive(int take, int arrivals) {
+        for (boolean total : new boolean[] {true, false}) {
+            answerWhileRecordsArrive(records(25), take, arrivals, total);
+
+            List<String> ids = ids(list(Map.of("take", take)));
+
+            assertThat(ids).doesNotHaveDuplicates().containsAll(records(25));
+        }
+    }
+
+    @Test
+    void aPageThatBringsNothingNewIsNotTheEnd() {
+        answer(200, page(null, "c1"));
+        answer(200, page(null, "c1"));
+        answer(200, page(null, "c2"));
+        answer(200, page(null, "c3"));
+        answer(200, page(null));
+
+        assertThat(ids(list(Map.of("take", 1)))).containsExactly("c1", "c2", "c3");
+        assertRequests(5);
+    }
+
+    @Test
+    void tenPagesThatBringNothingNewEndInAnException() {
+        for (int i = 0; i < 20; i++) {
+            answer(200, page(null, "a", "b"));
+        }
+        Iterator<Thing> all = list(Map.of()).iterator();
+        assertThat(all.next().id()).isEqualTo("a");
+        assertThat(all.next().id()).isEqualTo("b");
+
+        DecodingException failure = catchThrowableOfType(DecodingException.class, all::hasNext);
+
+        assertThat(failure).hasMessageContaining("10 pages in a row were empty or repeated earlier ones");
+        assertRequests(11);
+    }
+
+    @Test
+    void nineSuchPagesAreGoneThrough() {
+        for (int i = 0; i < 10; i++) {
+            answer(200, page(null, "a", "b"));
+        }
+        answer(200, page(null, "c"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
+        assertRequests(11);
+    }
+
+    @Test
+    void withATotalTheListGoesOnToIt() {
+        for (int i = 0; i < 15; i++) {
+            answer(200, page(32, "a", "b"));
+        }
+        answer(200, page(32, "c", "d"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c", "d");
+        assertRequests(16);
+    }
+
+    @Test
+    void aServerThatSendsNothingNewUpToItsTotalEndsInAnException() {
+        for (int i = 0; i < 5; i++) {
+            answer(200, page(8, "a", "b"));
+        }
         Page<Thing> first = list(Map.of());
 
-        assertThat(ids(first)).containsExactly("a", "b");
+        assertThat(catchThrowableOfType(DecodingException.class, () -> ids(first)))
+                .hasMessageContaining("its pages repeat");
+        assertRequests(4);
+    }
+
+    @Test
+    void aRepeatedItemIsKnownByItsIdAlone() {
+        answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
+        answer(200, "[{\"id\":\"b\",\"name\":\"2 deliveries\"},{\"id\":\"c\"}]");
+        answer(200, "[]");
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
+        assertRequests(3);
+    }
+
+    @Test
+    void itemsWithoutAnIdAreAllReturned() {
+        answer(200, "[{\"name\":\"x\"},{\"name\":\"x\"}]");
+        answer(200, "[{\"name\":\"x\"}]");
+
+        assertThat(list(Map.of()).stream().map(Thing::name)).containsExactly("x", "x", "x");
         assertRequests(2);
     }
 
     @Test
-    void aRepeatedPageIsKnownByTheIdOfItsFirstItem() {
-        answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
-        answer(200, "[{\"id\":\"a\",\"name\":\"2 deliveries\"},{\"id\":\"b\"}]");
+    void whereTheServerMayIgnorePagingARepeatedPageIsTheEnd() {
+        answer(200, page(null, "a", "b"));
+        answer(200, page(null, "a", "b"));
 
-        assertThat(ids(list(Map.of()))).containsExactly("a", "b");
+        Page<Thing> first = closing(
+                        builder(ThingsProvider.with(ThingsProvider.BY_OFFSET)).build())
+                .things()
+                .listUntilRepeated();
+
+        assertThat(ids(first)).containsExactly("a", "b");
         assertRequests(2);
     }
 

@@ -35,6 +35,14 @@ final class Things {
         return things.envelope("things").get("listAll", ALL).onlyPage();
     }
 
+    /** A list that the server may send whole, whatever page is asked for. */
+    Page<Thing> listUntilRepeated() {
+        return things.envelope("things")
+                .get("listUntilRepeated", ALL)
+                .query(Map.of())
+                .pageUntilRepeated();
+    }
+
     /** Nobody knows what a second one does. */
     Thing create(Object request) {
         return things.post("create", ALL).body(null, request).send();

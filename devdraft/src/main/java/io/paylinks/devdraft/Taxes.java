@@ -35,7 +35,7 @@ public final class Taxes {
      * have; the list ends with them.
      */
     public Page<Tax> list(ListTaxes request) {
-        return taxes.get("list", ALL).query(request).page();
+        return taxes.get("list", ALL).query(request).pageUntilRepeated();
     }
 
     /**

@@ -129,7 +129,15 @@ public final class Operation<T> {
 
     /** Makes the call and returns a list that the server never divides into pages. */
     public Page<T> onlyPage() {
-        return resource.exchange.page(this, Paging.NONE);
+        return resource.exchange.page(this, Paging.NONE, false);
+    }
+
+    /**
+     * Makes the call and returns the first page of a list whose server may ignore paging: a page that brings nothing
+     * new is the end.
+     */
+    public Page<T> pageUntilRepeated() {
+        return resource.exchange.page(this, resource.exchange.provider().paging(), true);
     }
 
     /** Returns the operation's name, such as {@code paymentLinks.get}. */
@@ -165,8 +173,8 @@ public final class Operation<T> {
             int open = path.indexOf('{', from);
             from = path.indexOf('}', open);
             if (id == null || id.isBlank() || id.equals(".") || id.equals("..")) {
-                String given = id == null ? "null" : '"' + id + '"';
-                String why = path.substring(open + 1, from) + " must be an id, not " + given;
+                String name = path.substring(open + 1, from);
+                String why = name + " must not be " + (id == null ? "null" : id.isBlank() ? "blank" : '"' + id + '"');
                 throw resource.exchange.refused(this, new IllegalArgumentException(why));
             }
         }

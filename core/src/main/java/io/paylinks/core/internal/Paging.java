@@ -19,8 +19,13 @@ public interface Paging {
         return null;
     }
 
-    /** Tells whether a server that sends the same page again has no more, rather than being at fault. */
-    default boolean repeatEndsWalk() {
+    /** Returns whether records that are created meanwhile move items to later pages, so that these repeat them. */
+    default boolean shifts() {
+        return false;
+    }
+
+    /** Returns whether a list whose total is known ends there, however its pages look. */
+    default boolean endsAtTotal() {
         return false;
     }
 
@@ -65,6 +70,11 @@ public interface Paging {
             public @Nullable Long total(RawPage<?> answered) {
                 return answered.numberAt(total);
             }
+
+            @Override
+            public boolean shifts() {
+                return true;
+            }
         };
     }
 
@@ -93,7 +103,12 @@ public interface Paging {
             }
 
             @Override
-            public boolean repeatEndsWalk() {
+            public boolean shifts() {
+                return true;
+            }
+
+            @Override
+            public boolean endsAtTotal() {
                 return true;
             }
         };

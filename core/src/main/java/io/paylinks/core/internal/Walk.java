@@ -4,73 +4,121 @@ import io.paylinks.core.Page;
 import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches a list page by page, and ends with an exception where the list would not: when pages repeat, or when one
- * after the other is empty. Besides the page before, it remembers a single earlier one (R. P. Brent's cycle finding),
- * so that the millionth page costs no more than the second; a cycle of k pages is found within 3k.
+ * Fetches a list page by page, and ends with an exception where the list would not: when its pages repeat, or when one
+ * after the other brings nothing new. Besides the last pages, it remembers a single earlier one (R. P. Brent's cycle
+ * finding), so that the millionth page costs no more than the second; a cycle of k pages is found within 3k.
+ *
+ * <p>Where records that are created meanwhile {@linkplain Paging#shifts() shift the pages}, a page repeats items of the
+ * pages before it. The ids of the last pages are remembered, so that each item is returned once, and the list continues
+ * after them.
  */
 final class Walk<T> {
-    private static final int MOST_EMPTY_PAGES = 10;
+    private static final int MAX_PAGES_WITHOUT_NEWS = 10;
+    private static final int REMEMBERED_PAGES = MAX_PAGES_WITHOUT_NEWS + 1;
 
     private final Exchange exchange;
     private final Paging paging;
     private final Operation<T> operation;
     private final Decoder<RawPage<T>> decoder;
+    private final boolean endsWhenRepeated;
+    private final @Nullable Method id;
 
-    Walk(Exchange exchange, Paging paging, Operation<T> operation, Decoder<RawPage<T>> decoder) {
+    /**
+     * Sets up the walk.
+     *
+     * @param endsWhenRepeated whether a page that brings nothing new is the end of the list, as of a server that
+     *     ignores paging
+     */
+    Walk(
+            Exchange exchange,
+            Paging paging,
+            Operation<T> operation,
+            Decoder<RawPage<T>> decoder,
+            boolean endsWhenRepeated) {
         this.exchange = exchange;
         this.paging = paging;
         this.operation = operation;
         this.decoder = decoder;
+        this.endsWhenRepeated = endsWhenRepeated;
+        this.id = paging.shifts() ? id(operation.resource.type) : null;
     }
 
     Page<T> first(Query query) {
-        return page(query, new Trail<>(List.of(), query, List.of(), 0, 1, 0));
+        return page(query, new Trail<>(List.of(), query, List.of(), 0, 1, 0, List.of()));
     }
 
     private Page<T> page(Query query, Trail<T> trail) {
         RawPage<T> raw = exchange.call(operation, query, decoder);
         Long total = paging.total(raw);
-        if (paging.repeatEndsWalk() && (trail.hasSeen(raw.items()) || beginsAs(trail.last, raw.items()))) {
+        Set<Object> ids = new HashSet<>();
+        List<T> items = unseen(raw.items(), trail, ids);
+        boolean repeats = items.isEmpty() && !ids.isEmpty();
+        boolean isRound = !repeats && trail.hasSeen(raw.items());
+        if (endsWhenRepeated && (repeats || isRound)) {
             return new Page<>(List.of(), total, raw.extra(), null);
         }
-        if (trail.hasSeen(raw.items())) {
+        Query next = paging.next(query, raw);
+        boolean endsAtTotal = total != null && paging.endsAtTotal();
+        boolean isFull = raw.items().size() == trail.last.size();
+        if (isRound || (next == null && repeats && endsAtTotal && isFull)) {
             throw endless("its pages repeat");
         }
-        Query next = paging.next(query, raw);
         Supplier<Page<T>> fetch = next == null
                 ? null
                 : () -> {
                     if (next.equals(query) || next.equals(trail.landmark)) {
                         throw endless("its pages repeat");
                     }
-                    Trail<T> onwards = trail.after(query, raw.items());
-                    if (onwards.empty == MOST_EMPTY_PAGES) {
-                        throw endless(
-                                MOST_EMPTY_PAGES + " pages in a row were empty, though each said that more follow");
+                    Trail<T> onwards = trail.after(query, raw.items(), ids, items.isEmpty());
+                    if (onwards.withoutNews == MAX_PAGES_WITHOUT_NEWS && !endsAtTotal) {
+                        throw endless(MAX_PAGES_WITHOUT_NEWS + " pages in a row were empty or repeated earlier ones, "
+                                + "though each said that more follow");
                     }
                     return page(next, onwards);
                 };
-        return new Page<>(Copies.list(raw.items()), total, raw.extra(), fetch);
+        return new Page<>(items, total, raw.extra(), fetch);
     }
 
-    /** Tells whether two pages begin with one and the same resource, of which a counter may have changed since. */
-    private static boolean beginsAs(List<?> last, List<?> items) {
-        Object id = items.isEmpty() ? null : id(items.get(0));
-        return id != null && !last.isEmpty() && id.equals(id(last.get(0)));
+    /** Returns the items that the last pages did not have, and collects the ids of all. */
+    private List<T> unseen(List<@Nullable T> items, Trail<T> trail, Set<Object> ids) {
+        if (id == null) {
+            return Copies.list(items);
+        }
+        List<T> unseen = new ArrayList<>(items.size());
+        for (T item : items) {
+            Object itemId = item == null ? null : id(item, id);
+            if (itemId != null) {
+                ids.add(itemId);
+            }
+            if (item != null && (itemId == null || !trail.hasSeenId(itemId))) {
+                unseen.add(item);
+            }
+        }
+        return unseen;
     }
 
-    private static @Nullable Object id(@Nullable Object item) {
+    private static @Nullable Method id(Class<?> type) {
         try {
-            return item instanceof Record resource
-                    ? resource.getClass().getMethod("id").invoke(resource)
-                    : null;
+            return type.getMethod("id");
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object id(Object item, Method id) {
+        try {
+            return id.invoke(item);
         } catch (ReflectiveOperationException e) {
-            return null; // it has none
+            throw new IllegalStateException(e);
         }
     }
 
@@ -88,20 +136,48 @@ final class Walk<T> {
      * @param landmarkItems its items
      * @param steps how many pages ago that was
      * @param stride after how many steps the landmark moves
-     * @param empty how many pages before this one were empty
+     * @param withoutNews how many pages in a row were empty, or had only items of earlier pages
+     * @param ids the ids of the last pages, the newest page last
      */
     private record Trail<T>(
-            List<@Nullable T> last, Query landmark, List<@Nullable T> landmarkItems, int steps, int stride, int empty) {
+            List<@Nullable T> last,
+            Query landmark,
+            List<@Nullable T> landmarkItems,
+            int steps,
+            int stride,
+            int withoutNews,
+            List<Set<Object>> ids) {
 
         boolean hasSeen(List<@Nullable T> items) {
             return !items.isEmpty() && (items.equals(last) || items.equals(landmarkItems));
         }
 
-        Trail<T> after(Query query, List<@Nullable T> items) {
-            int emptyNow = items.isEmpty() ? empty + 1 : 0;
+        boolean hasSeenId(Object id) {
+            for (int i = ids.size() - 1; i >= 0; i--) {
+                if (ids.get(i).contains(id)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Trail<T> after(Query query, List<@Nullable T> items, Set<Object> idsOfPage, boolean broughtNothing) {
+            int nothing = broughtNothing ? withoutNews + 1 : 0;
+            List<Set<Object>> remembered = new ArrayList<>(ids);
+            remembered.add(idsOfPage);
+            if (remembered.size() > REMEMBERED_PAGES) {
+                remembered.remove(0);
+            }
             return steps == stride
-                    ? new Trail<>(items, query, items, 1, stride * 2, emptyNow)
-                    : new Trail<>(items, landmark, steps == 0 ? items : landmarkItems, steps + 1, stride, emptyNow);
+                    ? new Trail<>(items, query, items, 1, stride * 2, nothing, remembered)
+                    : new Trail<>(
+                            items,
+                            landmark,
+                            steps == 0 ? items : landmarkItems,
+                            steps + 1,
+                            stride,
+                            nothing,
+                            remembered);
         }
     }
 }
