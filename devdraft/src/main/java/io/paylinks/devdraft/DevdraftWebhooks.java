@@ -133,7 +133,7 @@ public final class DevdraftWebhooks {
                     Reason.MALFORMED_HEADER, signatureHeader + " is not " + signaturePrefix + "<64 hex digits>");
         }
         if (!HmacSha256.matches(secrets, signature.substring(signaturePrefix.length()), before(seconds), body)) {
-            throw TimestampedSignature.mismatch();
+            throw TimestampedSignature.mismatch(body);
         }
         if (timestampHeader != null) {
             TimestampedSignature.requireFresh(seconds, tolerance, clock);

@@ -44,8 +44,8 @@ public final class GoCardlessWebhooks {
     }
 
     /**
-     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. They are taken
-     * as they are, white space included.
+     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
+     * around them is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is empty
      */
@@ -92,7 +92,7 @@ public final class GoCardlessWebhooks {
             throw new WebhookException(Reason.MALFORMED_HEADER, SIGNATURE_HEADER + " is not 64 hex digits");
         }
         if (!HmacSha256.matches(secrets, signature, body)) {
-            throw TimestampedSignature.mismatch();
+            throw TimestampedSignature.mismatch(body);
         }
     }
 }

@@ -46,8 +46,8 @@ public final class StreamWebhooks {
     }
 
     /**
-     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. They are taken
-     * as they are, white space included.
+     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
+     * around them is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is empty
      */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 signatures in lower-case hex, keyed by the UTF-8 bytes of a secret as it is given. */
+/** HMAC-SHA256 signatures in lower-case hex, keyed by the UTF-8 bytes of a secret. */
 public final class HmacSha256 {
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -20,19 +20,26 @@ public final class HmacSha256 {
     private HmacSha256() {}
 
     /**
-     * Returns the secret of an endpoint, white space and all.
+     * Returns the secret of an endpoint without the white space around it, such as the newline at the end of a file.
      *
-     * @throws IllegalArgumentException if it is null, as of a variable that is not set, or blank
+     * @throws IllegalArgumentException if it is null, as of a variable that is not set, or has no visible character
      */
     public static Secret secret(String secret) {
-        if (secret == null || secret.isBlank()) {
-            throw new IllegalArgumentException(
-                    "a webhook secret must not be " + (secret == null ? "null" : "empty") + "; is its variable set?");
+        if (secret == null || secret.codePoints().allMatch(HmacSha256::isInvisible)) {
+            throw new IllegalArgumentException("a webhook secret must not be " + (secret == null ? "null" : "blank")
+                    + "; is the environment variable set?");
         }
-        return Secret.of(secret);
+        return Secret.of(secret.strip());
     }
 
-    /** Tells whether a text has the form of a signature, whoever made it; upper-case digits are accepted. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT; // such as a byte order mark
+    }
+
+    /** Returns whether a text has the form of a signature, whoever made it; upper-case digits are accepted. */
     public static boolean isSignature(String text) {
         return HEX.matcher(text).matches();
     }
@@ -51,12 +58,23 @@ public final class HmacSha256 {
         }
     }
 
-    /** Tells whether any of the secrets makes a signature. All are tried, and each is compared in constant time. */
+    /** Returns whether the signature matches any secret. All are tried, and each is compared in constant time. */
     public static boolean matches(List<Secret> secrets, String signature, byte[]... parts) {
-        byte[] given = signature.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return matches(secrets, List.of(signature), parts);
+    }
+
+    /**
+     * Returns whether any of the signatures matches any secret. One signature is computed for each secret, however many
+     * are given.
+     */
+    static boolean matches(List<Secret> secrets, List<String> signatures, byte[]... parts) {
         boolean matches = false;
         for (Secret secret : secrets) {
-            matches |= MessageDigest.isEqual(given, sign(secret, parts).getBytes(StandardCharsets.UTF_8));
+            byte[] expected = sign(secret, parts).getBytes(StandardCharsets.UTF_8);
+            for (String signature : signatures) {
+                byte[] given = signature.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+                matches |= MessageDigest.isEqual(given, expected);
+            }
         }
         return matches;
     }

@@ -9,15 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signature header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in
- * any order, others are ignored, and one of several {@code v1} is enough.
+ * any order, others are ignored, and one of several {@code v1} is enough. At most ten of them are looked at.
  */
 public final class TimestampedSignature {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
+    private static final int MAX_SIGNATURES = 10;
 
     private TimestampedSignature() {}
 
@@ -41,13 +43,14 @@ public final class TimestampedSignature {
         }
         String seconds = null;
         List<String> signatures = new ArrayList<>();
-        for (String part : header.split(",", -1)) {
+        for (StringTokenizer parts = new StringTokenizer(header, ","); parts.hasMoreTokens(); ) {
+            String part = parts.nextToken();
             int equals = part.indexOf('=');
             String name = equals < 0 ? "" : part.substring(0, equals).strip();
             String value = part.substring(equals + 1).strip();
             if (name.equals("t")) {
                 seconds = value;
-            } else if (name.equals("v1")) {
+            } else if (name.equals("v1") && signatures.size() < MAX_SIGNATURES) {
                 signatures.add(value);
             }
         }
@@ -59,17 +62,20 @@ public final class TimestampedSignature {
             throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
         }
         byte[] prefix = prefix(seconds);
-        if (signatures.stream().noneMatch(signature -> HmacSha256.matches(secrets, signature, prefix, body))) {
-            throw mismatch();
+        if (!HmacSha256.matches(secrets, signatures, prefix, body)) {
+            throw mismatch(body);
         }
         requireFresh(seconds, tolerance, clock);
     }
 
-    /** Returns the exception for a signature that no secret makes. */
-    public static WebhookException mismatch() {
+    /** Returns the exception for a signature of this body that does not match any secret. */
+    public static WebhookException mismatch(byte[] body) {
         return new WebhookException(
                 Reason.MISMATCH,
-                "no secret makes this signature; is it the endpoint's secret, and the body as it was received?");
+                body.length == 0
+                        ? "the body is empty; did a filter or another handler read it before?"
+                        : "the signature does not match any secret; check the endpoint's secret, and that the body is"
+                                + " passed byte for byte as it was received");
     }
 
     /**
@@ -81,10 +87,24 @@ public final class TimestampedSignature {
     public static void requireFresh(String seconds, Duration tolerance, Clock clock) {
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         if (age.abs().compareTo(tolerance) > 0) {
+            String when = age.isNegative()
+                    ? age.negated().toSeconds() + " s in the future; the clocks of sender and receiver differ"
+                    : age.toSeconds() + " s old";
             throw new WebhookException(
-                    Reason.STALE,
-                    "the signature is of " + age.toSeconds() + " s ago, allowed are " + tolerance.toSeconds());
+                    Reason.STALE, "the signature is " + when + "; the tolerance is " + tolerance.toSeconds() + " s");
         }
+    }
+
+    /**
+     * Returns a tolerance.
+     *
+     * @throws IllegalArgumentException if it is null or negative
+     */
+    public static Duration tolerance(Duration tolerance) {
+        if (tolerance == null || tolerance.isNegative()) {
+            throw new IllegalArgumentException("tolerance must not be " + (tolerance == null ? "null" : "negative"));
+        }
+        return tolerance;
     }
 
     private static byte[] prefix(String seconds) {
