@@ -1,8 +1,15 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Decimals;
+import io.paylinks.core.internal.MaskedMap;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     private static final String AUTO_BUILDER = "Missing required properties:";
+
+    /** The accessors of a request's decimals. */
+    private static final ClassValue<Method[]> DECIMALS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(component -> component.getType() == BigDecimal.class)
+                    .map(RecordComponent::getAccessor)
+                    .toArray(Method[]::new);
+        }
+    };
 
     private Map<String, @Nullable Object> added = Map.of(); // never changed: requests have it
 
@@ -39,7 +57,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
      *     value breaks a documented limit
      */
     public final R build() {
-        extra(added);
+        extra(MaskedMap.hideAll(added));
         R request;
         try {
             request = autoBuild();
@@ -51,6 +69,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
             String fields = message.substring(AUTO_BUILDER.length()).trim().replaceAll("\\s+", ", ");
             throw new IllegalArgumentException(requestName() + " needs " + fields);
         }
+        requireBoundedDecimals(request);
         check(request);
         return request;
     }
@@ -91,6 +110,31 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         }
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(requestName() + " needs " + missing);
+        }
+    }
+
+    /**
+     * Appends an element to those that were added before, and returns them all.
+     *
+     * @throws IllegalArgumentException if the element is null: a filter that is dropped would return everything
+     */
+    protected final <T> List<T> appended(List<T> added, String name, T element) {
+        if (element == null) {
+            throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
+        }
+        added.add(element);
+        return added;
+    }
+
+    private void requireBoundedDecimals(R request) {
+        for (Method decimal : DECIMALS.get(request.getClass())) {
+            try {
+                if (decimal.invoke(request) instanceof BigDecimal value) {
+                    Decimals.require(requestName() + ": " + decimal.getName(), value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

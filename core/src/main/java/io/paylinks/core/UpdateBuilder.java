@@ -1,10 +1,15 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Decimals;
+import io.paylinks.core.internal.MaskedMap;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
     private final Function<Map<String, @Nullable Object>, R> create;
     private final Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+    private final Set<String> extra = new HashSet<>();
 
     /** Takes the request's constructor, which is given the changes by their wire names. */
     protected UpdateBuilder(Function<Map<String, @Nullable Object>, R> create) {
@@ -26,12 +32,14 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
 
     /** Changes a field that this version does not model, under its wire name; null is sent as null. */
     public final B extra(String name, @Nullable Object value) {
-        return put(name, value);
+        put(name, value);
+        extra.add(name); // not modelled, so it is not printed
+        return self();
     }
 
     /** Builds the request. The builder can go on to build others. */
     public final R build() {
-        return create.apply(Copies.map(changes));
+        return create.apply(MaskedMap.hide(new LinkedHashMap<>(changes), Set.copyOf(extra)));
     }
 
     /** Changes a field that cannot be cleared; null is refused. */
@@ -46,7 +54,8 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
 
     /** Changes an amount where the API writes amounts as text; null is refused. */
     protected final B setText(String field, @Nullable BigDecimal amount) {
-        return set(field, amount == null ? null : amount.toPlainString());
+        return set(
+                field, amount == null ? null : Decimals.require(field, amount).toPlainString());
     }
 
     /** Clears a field: the request carries an explicit null. */
@@ -58,7 +67,7 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
         if (value == null) {
             throw new IllegalArgumentException(field + " must not be null; leave it out to keep it" + orClear);
         }
-        return put(field, value);
+        return put(field, value instanceof List<?> list ? Copies.list(field, list) : value);
     }
 
     /** Returns {@code clearPhoneNumber} for {@code phone_number}. */
@@ -70,9 +79,14 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
         return name.toString();
     }
 
-    @SuppressWarnings("unchecked")
     private B put(String field, @Nullable Object value) {
         changes.put(field, value);
+        extra.remove(field);
+        return self();
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
         return (B) this;
     }
 }

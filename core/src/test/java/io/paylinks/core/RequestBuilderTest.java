@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.paylinks.core.internal.Copies;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all request builders do, on one written by hand. */
 class RequestBuilderTest {
@@ -16,6 +23,7 @@ class RequestBuilderTest {
     record Paint(
             @Nullable String colour,
             List<String> coats,
+            @Nullable BigDecimal price,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
         static Builder builder() {
@@ -25,7 +33,15 @@ class RequestBuilderTest {
         abstract static class Builder extends RequestBuilder<Paint, Builder> {
             abstract Builder colour(@Nullable String colour);
 
+            private final List<String> added = new ArrayList<>();
+
             abstract Builder coats(List<String> coats);
+
+            abstract Builder price(@Nullable BigDecimal price);
+
+            Builder coat(String coat) {
+                return coats(appended(added, "coat", coat));
+            }
 
             Builder wall(String id) {
                 return within("links", "wall", id);
@@ -47,6 +63,7 @@ class RequestBuilderTest {
     private static final class Generated extends Paint.Builder {
         private @Nullable String colour;
         private @Nullable List<String> coats;
+        private @Nullable BigDecimal price;
         private @Nullable Map<String, @Nullable Object> extra;
 
         @Override
@@ -58,6 +75,12 @@ class RequestBuilderTest {
         @Override
         Paint.Builder coats(List<String> coats) {
             this.coats = coats;
+            return this;
+        }
+
+        @Override
+        Paint.Builder price(@Nullable BigDecimal price) {
+            this.price = price;
             return this;
         }
 
@@ -77,7 +100,7 @@ class RequestBuilderTest {
             if (coats.contains("boom")) {
                 throw new IllegalStateException("boom");
             }
-            return new Paint(colour, coats, extra);
+            return new Paint(colour, coats, price, extra);
         }
     }
 
@@ -87,7 +110,7 @@ class RequestBuilderTest {
 
     @Test
     void nothingExtra() {
-        assertThat(red().build()).isEqualTo(new Paint("red", List.of("first"), Map.of()));
+        assertThat(red().build()).isEqualTo(new Paint("red", List.of("first"), null, Map.of()));
     }
 
     @Test
@@ -116,6 +139,54 @@ class RequestBuilderTest {
         assertThat(catchThrowable(() -> red().wall(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint: wall must not be null");
+    }
+
+    @Test
+    void aNullThatIsAddedIsRefused() {
+        assertThat(catchThrowable(() -> red().coat("second").coat(null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("RequestBuilderTest.Paint: coat must not be null");
+        assertThat(catchThrowable(() -> Copies.list("coats", Arrays.asList("a", null))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("coats must not contain null");
+        assertThat(catchThrowable(() -> Copies.orNull("coats", Arrays.asList("a", null))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(catchThrowable(() -> UpdateThing.builder().tags(Arrays.asList("a", null))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tags must not contain null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e1000000000", "1e-1000000000", "-1e101", "1e-101"})
+    @Timeout(30)
+    void aDecimalThatNobodyCanWriteIsRefused(String decimal) {
+        assertThat(catchThrowable(() -> red().price(new BigDecimal(decimal)).build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("RequestBuilderTest.Paint: price must not have more than 100 decimal places");
+        assertThat(catchThrowable(() -> UpdateThing.builder().amount(new BigDecimal(decimal))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("amount must not have more than 100 decimal places");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e100", "1e-100", "0", "-12.50"})
+    void otherDecimalsAreTaken(String decimal) {
+        assertThat(red().price(new BigDecimal(decimal)).build().price()).isEqualTo(decimal);
+    }
+
+    @Test
+    void fieldsThatAreNotModelledPrintTheirNamesOnly() {
+        assertThat(red().extra("secret", "whsec_1").build().toString())
+                .contains("secret=***")
+                .doesNotContain("whsec_1");
+        UpdateThing update = UpdateThing.builder()
+                .fullName("Ada")
+                .extra("pin", "1234")
+                .extra("full_name", "Grace")
+                .fullName("Ada")
+                .build();
+        assertThat(update).hasToString("UpdateThing[changes={full_name=Ada, pin=***}]");
+        assertThat(update.changes()).isEqualTo(Map.of("full_name", "Ada", "pin", "1234"));
     }
 
     @Test

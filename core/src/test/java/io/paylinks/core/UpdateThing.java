@@ -1,6 +1,8 @@
 package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
 
         Builder clearFullName() {
             return clear("full_name");
+        }
+
+        Builder tags(List<String> tags) {
+            return set("tags", tags);
+        }
+
+        Builder amount(BigDecimal amount) {
+            return setText("amount", amount);
         }
 
         Builder open(Boolean open) {

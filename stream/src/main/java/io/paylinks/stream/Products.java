@@ -50,6 +50,12 @@ public final class Products {
      * exception.
      */
     public Product getOrCreate(String name, BigDecimal price) {
+        CreateProduct missing = CreateProduct.builder()
+                .name(name)
+                .type(ProductType.ONE_OFF)
+                .isOneTime(true)
+                .price(CurrencyCode.SAR, price)
+                .build();
         ListProducts search = ListProducts.builder()
                 .searchTerm(name)
                 .active(true)
@@ -59,12 +65,7 @@ public final class Products {
         return list(search).stream()
                 .filter(product -> name.equals(product.name()) && hasPrice(product, price))
                 .findFirst()
-                .orElseGet(() -> create(CreateProduct.builder()
-                        .name(name)
-                        .type(ProductType.ONE_OFF)
-                        .isOneTime(true)
-                        .price(CurrencyCode.SAR, price)
-                        .build()));
+                .orElseGet(() -> create(missing));
     }
 
     /**

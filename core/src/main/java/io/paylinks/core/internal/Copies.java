@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Unmodifiable copies for the constructors of records; unlike {@link List#copyOf}, a null does not fail them. */
+/**
+ * Unmodifiable copies for the constructors of records. In a response, a null element is dropped; in a request, refused.
+ */
 public final class Copies {
     private Copies() {}
 
-    /** Copies a list without its null elements; null becomes the empty list. */
+    /** Copies a list of a response without its null elements; null becomes the empty list. */
     public static <T> List<T> list(@Nullable List<? extends @Nullable T> list) {
         if (list == null || list.isEmpty()) {
             return List.of();
@@ -41,9 +43,27 @@ public final class Copies {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Copies a list without its null elements; null, which means that it is left out, stays null. */
-    public static <T> @Nullable List<T> orNull(@Nullable List<? extends @Nullable T> list) {
-        return list == null ? null : list(list);
+    /**
+     * Copies a list of a request.
+     *
+     * @throws IllegalArgumentException if it contains null
+     */
+    public static <T> List<T> list(String name, List<? extends T> list) {
+        for (T element : list) {
+            if (element == null) {
+                throw new IllegalArgumentException(name + " must not contain null");
+            }
+        }
+        return list(list);
+    }
+
+    /**
+     * Copies a list of a request; null, which means that it is omitted, stays null.
+     *
+     * @throws IllegalArgumentException if it contains null
+     */
+    public static <T> @Nullable List<T> orNull(String name, @Nullable List<? extends T> list) {
+        return list == null ? null : list(name, list);
     }
 
     /** Copies a map with its order and null values; null, which means that it is left out, stays null. */

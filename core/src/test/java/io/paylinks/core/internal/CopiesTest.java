@@ -41,9 +41,8 @@ class CopiesTest {
 
     @Test
     void whatIsLeftOut() {
-        assertThat(Copies.orNull((List<String>) null)).isNull();
+        assertThat(Copies.orNull("list", (List<String>) null)).isNull();
         assertThat(Copies.orNull((Map<String, String>) null)).isNull();
-        assertThat(Copies.orNull(Arrays.asList("a", null))).containsExactly("a");
         assertThat(Copies.orNull(Map.of("a", 1))).isEqualTo(Map.of("a", 1));
     }
 }

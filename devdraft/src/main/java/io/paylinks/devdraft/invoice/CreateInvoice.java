@@ -31,8 +31,8 @@ public record CreateInvoice(
         @Nullable String walletId,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateInvoice {
-        items = Copies.orNull(items);
-        paymentMethods = Copies.orNull(paymentMethods);
+        items = Copies.orNull("items", items);
+        paymentMethods = Copies.orNull("paymentMethods", paymentMethods);
     }
 
     public static Builder builder() {

@@ -44,8 +44,7 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
 
     /** Sells a product. At creation, at least one is required; for an update, name all that it shall have. */
     public B item(InvoiceItemInput item) {
-        itemsAdded.add(item);
-        return items(itemsAdded);
+        return items(appended(itemsAdded, "item", item));
     }
 
     /** Asks for the money by this day. Required at creation. */
@@ -61,8 +60,7 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
 
     /** Accepts this way to pay; call it again for others. At creation, at least one is required. */
     public B paymentMethod(InvoicePaymentMethod paymentMethod) {
-        methodsAdded.add(paymentMethod);
-        return paymentMethods(methodsAdded);
+        return paymentMethods(appended(methodsAdded, "paymentMethod", paymentMethod));
     }
 
     /** Sets the status: {@code DRAFT}, or {@code OPEN} to ask for the money. Required at creation. */

@@ -37,8 +37,8 @@ public record UpdateInvoice(
         @Nullable String walletId,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdateInvoice {
-        items = Copies.orNull(items);
-        paymentMethods = Copies.orNull(paymentMethods);
+        items = Copies.orNull("items", items);
+        paymentMethods = Copies.orNull("paymentMethods", paymentMethods);
     }
 
     public static Builder builder() {

@@ -42,7 +42,7 @@ public record CreatePaymentLink(
         @Nullable Boolean allowCryptoPayment,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreatePaymentLink {
-        paymentLinkProducts = Copies.orNull(paymentLinkProducts);
+        paymentLinkProducts = Copies.orNull("paymentLinkProducts", paymentLinkProducts);
         customFields = Copies.orNull(customFields);
     }
 

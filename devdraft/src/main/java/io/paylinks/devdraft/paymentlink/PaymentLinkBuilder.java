@@ -51,8 +51,7 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
 
     /** Sells a product. For an update, name all products that the link shall sell. */
     public B product(PaymentLinkProductInput product) {
-        products.add(product);
-        return paymentLinkProducts(products);
+        return paymentLinkProducts(appended(products, "product", product));
     }
 
     abstract B paymentLinkProducts(List<PaymentLinkProductInput> paymentLinkProducts);

@@ -44,7 +44,7 @@ public record UpdatePaymentLink(
         @Nullable Boolean allowCryptoPayment,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdatePaymentLink {
-        paymentLinkProducts = Copies.orNull(paymentLinkProducts);
+        paymentLinkProducts = Copies.orNull("paymentLinkProducts", paymentLinkProducts);
         customFields = Copies.orNull(customFields);
     }
 

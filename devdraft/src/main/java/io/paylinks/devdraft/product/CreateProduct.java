@@ -24,7 +24,7 @@ public record CreateProduct(
         @Nullable List<String> images,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateProduct {
-        images = Copies.orNull(images);
+        images = Copies.orNull("images", images);
     }
 
     public static Builder builder() {

@@ -27,7 +27,7 @@ public record UpdateProduct(
         @Nullable List<String> images,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdateProduct {
-        images = Copies.orNull(images);
+        images = Copies.orNull("images", images);
     }
 
     public static Builder builder() {

@@ -17,7 +17,7 @@ public record CreateTax(
         @Nullable List<String> appIds,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateTax {
-        appIds = Copies.orNull(appIds);
+        appIds = Copies.orNull("appIds", appIds);
     }
 
     public static Builder builder() {

@@ -21,7 +21,7 @@ public record UpdateTax(
         @Nullable String id,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdateTax {
-        appIds = Copies.orNull(appIds);
+        appIds = Copies.orNull("appIds", appIds);
     }
 
     public static Builder builder() {

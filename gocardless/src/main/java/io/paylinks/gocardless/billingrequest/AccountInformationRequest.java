@@ -15,7 +15,7 @@ public record AccountInformationRequest(
         @Nullable List<AccountInformationScope> scopes,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public AccountInformationRequest {
-        scopes = Copies.orNull(scopes);
+        scopes = Copies.orNull("scopes", scopes);
     }
 
     public static Builder builder() {

@@ -19,7 +19,7 @@ public record Constraints(
         @Nullable LocalDate startDate,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public Constraints {
-        periodicLimits = Copies.orNull(periodicLimits);
+        periodicLimits = Copies.orNull("periodicLimits", periodicLimits);
     }
 
     public static Builder builder() {

@@ -26,7 +26,7 @@ public record InstalmentScheduleRequest(
         @Nullable Long totalAmount,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public InstalmentScheduleRequest {
-        instalmentsWithDates = Copies.orNull(instalmentsWithDates);
+        instalmentsWithDates = Copies.orNull("instalmentsWithDates", instalmentsWithDates);
         metadata = Copies.orNull(metadata);
     }
 

@@ -23,7 +23,7 @@ public record CreateInstalmentScheduleWithDates(
         @Nullable Long totalAmount,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateInstalmentScheduleWithDates {
-        instalments = Copies.orNull(instalments);
+        instalments = Copies.orNull("instalments", instalments);
         metadata = Copies.orNull(metadata);
     }
 

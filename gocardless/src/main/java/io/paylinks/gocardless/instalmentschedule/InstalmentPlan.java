@@ -19,7 +19,7 @@ public record InstalmentPlan(
         @Nullable LocalDate startDate,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public InstalmentPlan {
-        amounts = Copies.orNull(amounts);
+        amounts = Copies.orNull("amounts", amounts);
     }
 
     public static Builder builder() {

@@ -22,7 +22,7 @@ public record ListInstalmentSchedules(
         @Nullable List<InstalmentScheduleStatus> status,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListInstalmentSchedules {
-        status = Copies.orNull(status);
+        status = Copies.orNull("status", status);
     }
 
     public static Builder builder() {
@@ -46,8 +46,7 @@ public record ListInstalmentSchedules(
 
         /** Keeps instalment schedules with this status; call it again to keep others as well. */
         public Builder status(InstalmentScheduleStatus status) {
-            statusAdded.add(status);
-            return status(statusAdded);
+            return status(appended(statusAdded, "status", status));
         }
 
         abstract Builder status(@Nullable List<InstalmentScheduleStatus> status);

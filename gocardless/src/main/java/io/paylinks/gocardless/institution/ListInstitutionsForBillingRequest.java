@@ -20,7 +20,7 @@ public record ListInstitutionsForBillingRequest(
         @Nullable String search,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListInstitutionsForBillingRequest {
-        ids = Copies.orNull(ids);
+        ids = Copies.orNull("ids", ids);
     }
 
     public static Builder builder() {
@@ -38,8 +38,7 @@ public record ListInstitutionsForBillingRequest(
 
         /** Keeps the institution with this id; call it again to keep others as well. */
         public Builder ids(String ids) {
-            idsAdded.add(ids);
-            return ids(idsAdded);
+            return ids(appended(idsAdded, "ids", ids));
         }
 
         abstract Builder ids(@Nullable List<String> ids);

@@ -28,9 +28,9 @@ public record ListMandates(
         @Nullable List<MandateStatus> status,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListMandates {
-        include = Copies.orNull(include);
-        scheme = Copies.orNull(scheme);
-        status = Copies.orNull(status);
+        include = Copies.orNull("include", include);
+        scheme = Copies.orNull("scheme", scheme);
+        status = Copies.orNull("status", status);
     }
 
     public static Builder builder() {
@@ -62,8 +62,7 @@ public record ListMandates(
          * for others.
          */
         public Builder include(String include) {
-            includeAdded.add(include);
-            return include(includeAdded);
+            return include(appended(includeAdded, "include", include));
         }
 
         abstract Builder include(@Nullable List<String> include);
@@ -76,16 +75,14 @@ public record ListMandates(
 
         /** Keeps mandates of this scheme; call it again to keep others as well. */
         public Builder scheme(Scheme scheme) {
-            schemeAdded.add(scheme);
-            return scheme(schemeAdded);
+            return scheme(appended(schemeAdded, "scheme", scheme));
         }
 
         abstract Builder scheme(@Nullable List<Scheme> scheme);
 
         /** Keeps mandates with this status; call it again to keep others as well. */
         public Builder status(MandateStatus status) {
-            statusAdded.add(status);
-            return status(statusAdded);
+            return status(appended(statusAdded, "status", status));
         }
 
         abstract Builder status(@Nullable List<MandateStatus> status);

@@ -13,7 +13,7 @@ public record CreateOutboundPaymentImport(
         @Nullable List<OutboundPaymentImportItem> entryItems,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateOutboundPaymentImport {
-        entryItems = Copies.orNull(entryItems);
+        entryItems = Copies.orNull("entryItems", entryItems);
     }
 
     public static Builder builder() {

@@ -34,7 +34,7 @@ public record ListPayments(
         @Nullable String subscription,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListPayments {
-        include = Copies.orNull(include);
+        include = Copies.orNull("include", include);
     }
 
     public static Builder builder() {
@@ -64,8 +64,7 @@ public record ListPayments(
 
         /** Fetches a related resource as well; {@code Linked.of(page)} has it. Call it again for others. */
         public Builder include(PaymentInclude include) {
-            includeAdded.add(include);
-            return include(includeAdded);
+            return include(appended(includeAdded, "include", include));
         }
 
         abstract Builder include(@Nullable List<PaymentInclude> include);

@@ -22,7 +22,7 @@ public record ListSubscriptions(
         @Nullable List<SubscriptionStatus> status,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListSubscriptions {
-        status = Copies.orNull(status);
+        status = Copies.orNull("status", status);
     }
 
     public static Builder builder() {
@@ -46,8 +46,7 @@ public record ListSubscriptions(
 
         /** Keeps subscriptions with this status; call it again to keep others as well. */
         public Builder status(SubscriptionStatus status) {
-            statusAdded.add(status);
-            return status(statusAdded);
+            return status(appended(statusAdded, "status", status));
         }
 
         abstract Builder status(@Nullable List<SubscriptionStatus> status);

@@ -21,7 +21,7 @@ public record CreateVerificationDetail(
         @Nullable String postalCode,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateVerificationDetail {
-        directors = Copies.orNull(directors);
+        directors = Copies.orNull("directors", directors);
     }
 
     public static Builder builder() {

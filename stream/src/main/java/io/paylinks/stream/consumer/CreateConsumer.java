@@ -27,13 +27,13 @@ public record CreateConsumer(
         @Nullable String commercialRegistration,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateConsumer {
-        communicationMethods = Copies.orNull(communicationMethods);
+        communicationMethods = Copies.orNull("communicationMethods", communicationMethods);
     }
 
     /** Returns all but the IBAN. */
     @Override
     public String toString() {
-        return Masking.toString(this, "iban");
+        return Masking.toString(this);
     }
 
     public static Builder builder() {

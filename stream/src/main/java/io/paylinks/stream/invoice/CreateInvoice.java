@@ -24,8 +24,8 @@ public record CreateInvoice(
         @Nullable CurrencyCode currency,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateInvoice {
-        items = Copies.list(items);
-        coupons = Copies.orNull(coupons);
+        items = Copies.list("items", items);
+        coupons = Copies.orNull("coupons", coupons);
     }
 
     public static Builder builder() {
@@ -71,8 +71,7 @@ public record CreateInvoice(
 
         /** Adds a product. At least one is required. */
         public Builder item(Item item) {
-            itemsAdded.add(item);
-            return items(itemsAdded);
+            return items(appended(itemsAdded, "item", item));
         }
 
         @Override
@@ -88,7 +87,7 @@ public record CreateInvoice(
             @Nullable List<String> coupons,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
         public Item {
-            coupons = Copies.orNull(coupons);
+            coupons = Copies.orNull("coupons", coupons);
         }
 
         public static Builder builder() {

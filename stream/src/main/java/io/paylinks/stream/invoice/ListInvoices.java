@@ -37,8 +37,8 @@ public record ListInvoices(
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListInvoices {
-        statuses = Copies.orNull(statuses);
-        paymentStatuses = Copies.orNull(paymentStatuses);
+        statuses = Copies.orNull("statuses", statuses);
+        paymentStatuses = Copies.orNull("paymentStatuses", paymentStatuses);
     }
 
     public static Builder builder() {
@@ -60,16 +60,14 @@ public record ListInvoices(
 
         /** Keeps invoices with this status; call it again to keep others as well. */
         public Builder status(InvoiceStatus status) {
-            statusesAdded.add(status);
-            return statuses(statusesAdded);
+            return statuses(appended(statusesAdded, "status", status));
         }
 
         abstract Builder statuses(@Nullable List<InvoiceStatus> statuses);
 
         /** Keeps invoices that have a payment with this status; call it again to keep others as well. */
         public Builder paymentStatus(PaymentStatus paymentStatus) {
-            paymentStatusesAdded.add(paymentStatus);
-            return paymentStatuses(paymentStatusesAdded);
+            return paymentStatuses(appended(paymentStatusesAdded, "paymentStatus", paymentStatus));
         }
 
         abstract Builder paymentStatuses(@Nullable List<PaymentStatus> paymentStatuses);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordMeteredUsage(
         List<Entry> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public RecordMeteredUsage {
-        records = Copies.list(records);
+        records = Copies.list("records", records);
     }
 
     public static Builder builder() {
@@ -31,8 +31,7 @@ public record RecordMeteredUsage(
 
         /** Adds one use. At least 1 is required, at most 1000 are allowed. */
         public Builder record(Entry record) {
-            recordsAdded.add(record);
-            return records(recordsAdded);
+            return records(appended(recordsAdded, "record", record));
         }
 
         @Override

@@ -15,7 +15,7 @@ public record CreateOrganizationInvite(
         List<String> branches,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateOrganizationInvite {
-        branches = Copies.list(branches);
+        branches = Copies.list("branches", branches);
     }
 
     public static Builder builder() {

@@ -24,8 +24,8 @@ public record ListPayments(
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListPayments {
-        invoiceId = Copies.orNull(invoiceId);
-        statuses = Copies.orNull(statuses);
+        invoiceId = Copies.orNull("invoiceId", invoiceId);
+        statuses = Copies.orNull("statuses", statuses);
     }
 
     public static Builder builder() {
@@ -43,8 +43,7 @@ public record ListPayments(
 
         /** Keeps payments with this status; call it again to keep others as well. */
         public Builder status(PaymentStatus status) {
-            statusesAdded.add(status);
-            return statuses(statusesAdded);
+            return statuses(appended(statusesAdded, "status", status));
         }
 
         abstract Builder statuses(@Nullable List<PaymentStatus> statuses);

@@ -31,8 +31,8 @@ public record CreatePaymentLink(
         @Nullable Integer trialPeriodDays,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreatePaymentLink {
-        items = Copies.list(items);
-        coupons = Copies.orNull(coupons);
+        items = Copies.list("items", items);
+        coupons = Copies.orNull("coupons", coupons);
         customFields = Copies.orNull(customFields);
         customMetadata = Copies.orNull(customMetadata);
     }
@@ -101,8 +101,7 @@ public record CreatePaymentLink(
 
         /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
         public Builder item(Item item) {
-            addedItems.add(item);
-            return items(addedItems);
+            return items(appended(addedItems, "item", item));
         }
 
         @Override
@@ -121,7 +120,7 @@ public record CreatePaymentLink(
             @Nullable Integer maxQuantity,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
         public Item {
-            coupons = Copies.orNull(coupons);
+            coupons = Copies.orNull("coupons", coupons);
         }
 
         public static Builder builder() {

@@ -1,5 +1,6 @@
 package io.paylinks.stream.paymentlink;
 
+import io.paylinks.core.internal.Decimals;
 import io.paylinks.stream.consumer.CreateConsumer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ public record CreateSimplePaymentLink(
      */
     public record Item(String name, BigDecimal price, int quantity) {
         public Item {
+            if (name == null || price == null) {
+                throw new IllegalArgumentException((name == null ? "name" : "price") + " must not be null");
+            }
+            Decimals.require("price", price);
             if (quantity < 1) {
                 throw new IllegalArgumentException("quantity must be at least 1, not " + quantity);
             }

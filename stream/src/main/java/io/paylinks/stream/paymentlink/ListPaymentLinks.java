@@ -28,8 +28,8 @@ public record ListPaymentLinks(
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListPaymentLinks {
-        statuses = Copies.orNull(statuses);
-        productIds = Copies.orNull(productIds);
+        statuses = Copies.orNull("statuses", statuses);
+        productIds = Copies.orNull("productIds", productIds);
     }
 
     public static Builder builder() {
@@ -44,8 +44,7 @@ public record ListPaymentLinks(
 
         /** Keeps links with this status; call it again to keep others as well. */
         public Builder status(PaymentLinkStatus status) {
-            addedStatuses.add(status);
-            return statuses(addedStatuses);
+            return statuses(appended(addedStatuses, "status", status));
         }
 
         abstract Builder statuses(@Nullable List<PaymentLinkStatus> statuses);

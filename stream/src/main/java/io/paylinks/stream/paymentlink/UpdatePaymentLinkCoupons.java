@@ -15,8 +15,8 @@ public record UpdatePaymentLinkCoupons(
         @Nullable List<Item> items,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdatePaymentLinkCoupons {
-        coupons = Copies.orNull(coupons);
-        items = Copies.orNull(items);
+        coupons = Copies.orNull("coupons", coupons);
+        items = Copies.orNull("items", items);
     }
 
     public static Builder builder() {
@@ -36,8 +36,7 @@ public record UpdatePaymentLinkCoupons(
 
         /** Replaces the coupons of one item. */
         public Builder item(Item item) {
-            itemsAdded.add(item);
-            return items(itemsAdded);
+            return items(appended(itemsAdded, "item", item));
         }
     }
 
@@ -47,7 +46,7 @@ public record UpdatePaymentLinkCoupons(
             @Nullable List<String> coupons,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
         public Item {
-            coupons = Copies.orNull(coupons);
+            coupons = Copies.orNull("coupons", coupons);
         }
 
         public static Builder builder() {

@@ -25,7 +25,7 @@ public record CreateProduct(
         @Nullable Boolean isPriceInclusiveOfVat,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateProduct {
-        prices = Copies.orNull(prices);
+        prices = Copies.orNull("prices", prices);
     }
 
     public static Builder builder() {
@@ -83,8 +83,7 @@ public record CreateProduct(
 
         /** Adds a price in major units, at least 1; one for each currency. */
         public Builder price(CreateProductPrice price) {
-            pricesAdded.add(price);
-            return prices(pricesAdded);
+            return prices(appended(pricesAdded, "price", price));
         }
     }
 }

@@ -26,8 +26,8 @@ public record CreateSubscription(
         @Nullable Boolean trial,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateSubscription {
-        items = Copies.list(items);
-        coupons = Copies.orNull(coupons);
+        items = Copies.list("items", items);
+        coupons = Copies.orNull("coupons", coupons);
     }
 
     public static Builder builder() {
@@ -82,8 +82,7 @@ public record CreateSubscription(
 
         /** Adds a product. At least one is required. */
         public Builder item(CreateSubscriptionItem item) {
-            itemsAdded.add(item);
-            return items(itemsAdded);
+            return items(appended(itemsAdded, "item", item));
         }
 
         @Override

@@ -15,7 +15,7 @@ public record CreateSubscriptionItem(
         @Nullable List<String> coupons,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateSubscriptionItem {
-        coupons = Copies.orNull(coupons);
+        coupons = Copies.orNull("coupons", coupons);
     }
 
     public static Builder builder() {

@@ -35,8 +35,8 @@ public record ListSubscriptions(
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListSubscriptions {
-        statuses = Copies.orNull(statuses);
-        productIds = Copies.orNull(productIds);
+        statuses = Copies.orNull("statuses", statuses);
+        productIds = Copies.orNull("productIds", productIds);
     }
 
     public static Builder builder() {
@@ -51,8 +51,7 @@ public record ListSubscriptions(
 
         /** Keeps subscriptions with this status; call it again to keep others as well. */
         public Builder status(SubscriptionStatus status) {
-            statusesAdded.add(status);
-            return statuses(statusesAdded);
+            return statuses(appended(statusesAdded, "status", status));
         }
 
         abstract Builder statuses(@Nullable List<SubscriptionStatus> statuses);

@@ -21,8 +21,8 @@ public record UpdateSubscription(
         @Nullable Boolean excludeCouponsIfInstallments,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdateSubscription {
-        items = Copies.list(items);
-        coupons = Copies.list(coupons);
+        items = Copies.list("items", items);
+        coupons = Copies.list("coupons", coupons);
     }
 
     public static Builder builder() {
@@ -68,8 +68,7 @@ public record UpdateSubscription(
 
         /** Adds a product that the subscription keeps or gets. At least one is required. */
         public Builder item(CreateSubscriptionItem item) {
-            itemsAdded.add(item);
-            return items(itemsAdded);
+            return items(appended(itemsAdded, "item", item));
         }
 
         @Override

@@ -1,0 +1,36 @@
+package io.paylinks.core.internal;
+
+import java.math.BigDecimal;
+
+/**
+ * Writes decimals plain, but never expands an exponent to more zeros than any amount has: twelve characters could fill
+ * the heap.
+ */
+public final class Decimals {
+    private static final int MAX_SCALE = 100;
+
+    private Decimals() {}
+
+    /** Returns whether a decimal can be written without an exponent. */
+    static boolean isPlain(BigDecimal value) {
+        return value.scale() <= MAX_SCALE && value.scale() >= -MAX_SCALE;
+    }
+
+    /** Returns a decimal without an exponent, or with one if it is out of bounds. */
+    static String text(BigDecimal value) {
+        return isPlain(value) ? value.toPlainString() : value.toString();
+    }
+
+    /**
+     * Returns a decimal that a request can hold.
+     *
+     * @throws IllegalArgumentException if its exponent is out of bounds
+     */
+    public static BigDecimal require(String name, BigDecimal value) {
+        if (!isPlain(value)) {
+            throw new IllegalArgumentException(
+                    name + " must not have more than " + MAX_SCALE + " decimal places or trailing zeros: " + value);
+        }
+        return value;
+    }
+}
