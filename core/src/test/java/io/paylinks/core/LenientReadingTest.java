@@ -1,8 +1,10 @@
 package io.paylinks.core;
 
+import static com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.paylinks.core.internal.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +159,49 @@ class LenientReadingTest {
         assertThat(extra).containsOnlyKeys("new", "none", "deep");
         assertThat(extra).containsEntry("new", "x").containsEntry("none", null);
         assertThat(extra.get("deep")).isEqualTo(Map.of("a", Arrays.asList(1, new BigDecimal("2.50"), null)));
+    }
+
+    @Test
+    void whatIsNotModelledKeepsTheOrderOfTheDocumentAndTheLastOfAName() {
+        Thing thing = read("{\"z\":1,\"id\":\"t1\",\"a\":{\"z\":0,\"z\":9},\"m\":null,\"z\":[2],\"b\":\"x\",\"a\":null,"
+                + "\"name\":\"first\",\"name\":\"last\"}");
+
+        assertThat(thing.name()).isEqualTo("last");
+        assertThat(thing.extra().keySet()).containsExactly("z", "a", "m", "b");
+        assertThat(thing.extra()).containsEntry("z", List.of(2)).containsEntry("a", null);
+        assertThat(ThingsProvider.JSON.write(thing)).endsWith("\"z\":[2],\"a\":null,\"m\":null,\"b\":\"x\"}");
+    }
+
+    @Test
+    void whatIsNotModelledBelongsToItsOwnRecord() {
+        Map<?, ?> things = ThingsProvider.JSON.read(Map.class, "{\"a\":1}");
+        assertThat(things).isEqualTo(Map.of("a", 1));
+
+        List<Thing> list = List.of(
+                read("{\"x\":1,\"deep\":{\"x\":2}}"), read("{\"y\":{\"x\":3},\"id\":\"t2\"}"), read("{\"id\":\"t3\"}"));
+
+        assertThat(list)
+                .extracting(Thing::extra)
+                .containsExactly(Map.of("x", 1, "deep", Map.of("x", 2)), Map.of("y", Map.of("x", 3)), Map.of());
+    }
+
+    @Test
+    void valuesOfWhatIsNotModelledAreNotPrinted() {
+        assertThat(read("{\"secret\":\"whsec_1\",\"deep\":{\"pin\":\"1234\"}}").toString())
+                .contains("extra={secret=***, deep=***}")
+                .doesNotContain("whsec_1", "1234", "pin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1000000000", "1E-1000000000", "1E+101"})
+    @Timeout(30)
+    void aNumberThatWasReadIsWrittenWithoutBeingExpanded(String number) {
+        Thing thing = read("{\"amount\":" + number + ",\"x\":" + number + ",\"y\":[" + number + "]}");
+
+        assertThat(ThingsProvider.JSON.write(thing)).contains("\"amount\":" + number, "\"x\":" + number, "[" + number);
+        assertThat(new Json(SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA).write(thing))
+                .contains("\"amount\":\"" + number + "\"", "\"x\":" + number);
+        assertThat(read(ThingsProvider.JSON.write(thing))).isEqualTo(thing);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.paylinks.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,15 +11,18 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -25,6 +30,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.paylinks.core.Secret;
@@ -66,9 +73,11 @@ public final class Json {
         SimpleModule own = new SimpleModule("paylinks");
         own.setDeserializers(new OpenEnumReader.Factory());
         own.setValueInstantiators(new RecordInstantiator.Factory());
+        own.setDeserializerModifier(new UnknownFields.Modifier());
         own.addDeserializer(Instant.class, new InstantReader())
                 .addDeserializer(LocalDate.class, new LocalDateReader())
-                .addSerializer(new AsText<>(Secret.class, Secret::reveal));
+                .addSerializer(new AsText<>(Secret.class, Secret::reveal))
+                .addSerializer(new BoundedDecimals());
         if (decimals == DecimalStyle.STRING) {
             own.setSerializerModifier(new AmountsAsText());
         }
@@ -277,7 +286,7 @@ public final class Json {
             value.forEach(element -> flatten(name, element, into));
         } else if (!value.isNull()) {
             into.add(name);
-            into.add(value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText());
+            into.add(value.isBigDecimal() ? Decimals.text(value.decimalValue()) : value.asText());
         }
     }
 
@@ -290,10 +299,36 @@ public final class Json {
                 SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
             for (BeanPropertyWriter property : properties) {
                 if (property.getType().hasRawClass(BigDecimal.class)) {
-                    property.assignSerializer(new AsText<>(BigDecimal.class, BigDecimal::toPlainString));
+                    property.assignSerializer(new AsText<>(BigDecimal.class, Decimals::text));
                 }
             }
             return properties;
+        }
+    }
+
+    /** Writes decimals plain unless that would take a great many zeros, where Jackson itself would fail. */
+    private static final class BoundedDecimals extends StdSerializer<BigDecimal> implements ContextualSerializer {
+        private static final long serialVersionUID = 1L;
+
+        BoundedDecimals() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public JsonSerializer<?> createContextual(SerializerProvider provider, @Nullable BeanProperty property) {
+            boolean asText =
+                    findFormatOverrides(provider, property, BigDecimal.class).getShape() == JsonFormat.Shape.STRING;
+            return asText ? new AsText<>(BigDecimal.class, Decimals::text) : this;
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            if (Decimals.isPlain(value)) {
+                generator.writeNumber(value);
+            } else {
+                generator.writeNumber(value.toString());
+            }
         }
     }
 

@@ -1,39 +1,98 @@
 package io.paylinks.core.internal;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints records that hold what no log should show: bank details, session tokens, signing secrets. */
+/** Prints records without what no log should show: secrets, session tokens, bank details, identity numbers. */
 public final class Masking {
-    private static final String MASK = "***";
+    static final String MASK = "***";
+
+    /** The one list of masked names, in lower case and without underscores. SECURITY.md says what is not masked. */
+    private static final Set<String> MASKED = Set.of(
+            // secrets and tokens
+            "accesstoken",
+            "apikey",
+            "apisecret",
+            "bankaccounttoken",
+            "clientsecret",
+            "customerbankaccounttoken",
+            "secret",
+            "sessiontoken",
+            // bank details
+            "accountnumber",
+            "accountnumbersuffix",
+            "bankcode",
+            "branchcode",
+            "iban",
+            "payid",
+            "sourcedepositinstructions",
+            // identity
+            "danishidentitynumber",
+            "dateofbirth",
+            "swedishidentitynumber",
+            // encrypted bank details
+            "ciphertext",
+            "encryptedcustomerbankdetails",
+            "encrypteddecryptionkey",
+            "encryptedkey",
+            "iv",
+            "protected",
+            "protectedheader",
+            "tag",
+            // whole requests, responses and files
+            "image",
+            "requestbody",
+            "requestheaders",
+            "responsebody",
+            "responseheaders");
 
     private Masking() {}
 
-    /**
-     * Returns a record's text with {@code ***} for some of its components, and for entries of that name in its maps.
-     */
-    public static String toString(Record value, String... names) {
-        List<String> masked = Arrays.asList(names);
+    /** Returns whether a value of this name is masked: {@code sessionToken} is, and so is {@code session_token}. */
+    public static boolean isMasked(String name) {
+        return MASKED.contains(name.toLowerCase(Locale.ROOT).replace("_", ""));
+    }
+
+    /** Returns the text of a record with {@code ***} for what is masked, in maps inside of it as well. */
+    public static String toString(Record value) {
         Class<?> type = value.getClass();
         StringJoiner text = new StringJoiner(", ", type.getSimpleName() + "[", "]");
         for (RecordComponent component : type.getRecordComponents()) {
-            Object part = read(component, value);
-            boolean hide = part != null && masked.contains(component.getName());
-            text.add(component.getName() + "="
-                    + (hide ? MASK : part instanceof Map<?, ?> map ? map(map, masked) : part));
+            text.add(component.getName() + "=" + masked(component.getName(), read(component, value)));
         }
         return text.toString();
     }
 
-    private static Map<Object, @Nullable Object> map(Map<?, ?> map, List<String> masked) {
-        Map<Object, @Nullable Object> copy = new LinkedHashMap<>(map);
-        copy.replaceAll((name, part) -> part != null && masked.contains(name) ? MASK : part);
-        return copy;
+    /** Returns a value as it is printed under a name. */
+    static @Nullable Object masked(Object name, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (isMasked(name.toString())) {
+            return isEmpty(value) ? value : MASK;
+        }
+        if (value instanceof Map<?, ?> map && !(value instanceof MaskedMap)) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, part) -> copy.put(key, masked(key, part)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> "" + masked("", element)).collect(Collectors.toList());
+        }
+        return value;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof Map<?, ?> map && map.isEmpty())
+                || (value instanceof Collection<?> collection && collection.isEmpty());
     }
 
     private static @Nullable Object read(RecordComponent component, Record value) {

@@ -3,33 +3,60 @@ package io.paylinks.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
-    record Account(@Nullable String holder, @Nullable String iban, Map<String, @Nullable Object> extra) {
+    record Account(@Nullable String holder, @Nullable String iban, Map<String, @Nullable Object> metadata) {
         @Override
         public String toString() {
-            return Masking.toString(this, "iban");
+            return Masking.toString(this);
         }
     }
 
     @Test
-    void hidesTheValueOfEachNamedComponent() {
+    void masksTheValueOfEachListedComponent() {
         assertThat(new Account("Noura", "SA03", Map.of("note", "n")))
-                .hasToString("Account[holder=Noura, iban=***, extra={note=n}]");
+                .hasToString("Account[holder=Noura, iban=***, metadata={note=n}]");
     }
 
     @Test
-    void hidesEntriesOfThatNameInMaps() {
-        assertThat(new Account(null, null, Map.of("iban", "SA03")))
-                .hasToString("Account[holder=null, iban=null, extra={iban=***}]");
+    void masksEntriesOfMapsAtEveryDepth() {
+        Map<String, Object> deep = Map.of("list", List.of(Map.of("session_token", "t", "note", "n")));
+
+        assertThat(new Account(null, null, Collections.unmodifiableMap(deep)).toString())
+                .contains("session_token=***", "note=n")
+                .doesNotContain("=t");
     }
 
     @Test
-    void showsThatThereIsNothingToHide() {
+    void showsThatThereIsNothingToMask() {
         assertThat(new Account("Noura", null, Collections.singletonMap("iban", null)))
-                .hasToString("Account[holder=Noura, iban=null, extra={iban=null}]");
+                .hasToString("Account[holder=Noura, iban=null, metadata={iban=null}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iban", "IBAN", "sessionToken", "session_token", "swedishIdentityNumber", "account_number"})
+    void namesAreComparedWithoutCaseAndUnderscores(String name) {
+        assertThat(Masking.isMasked(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "id", "name", "ibans", "currency", "token_type"})
+    void otherNamesAreNotMasked(String name) {
+        assertThat(Masking.isMasked(name)).isFalse();
+    }
+
+    @Test
+    void aMapOfUnknownFieldsPrintsNamesOnly() {
+        Map<String, @Nullable Object> extra = MaskedMap.hideAll(Collections.singletonMap("color", "red"));
+
+        assertThat(extra).hasToString("{color=***}").isEqualTo(Map.of("color", "red"));
+        assertThat(extra.get("color")).isEqualTo("red");
+        assertThat(MaskedMap.hideAll(Collections.singletonMap("color", null))).hasToString("{color=null}");
     }
 }

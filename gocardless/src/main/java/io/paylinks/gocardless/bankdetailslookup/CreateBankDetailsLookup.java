@@ -26,7 +26,7 @@ public record CreateBankDetailsLookup(
     /** Returns all but the account number and the IBAN. */
     @Override
     public String toString() {
-        return Masking.toString(this, "accountNumber", "iban");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

@@ -194,7 +194,7 @@ public record BillingRequest(
             /** Returns all but the token, with which the account can be used again. */
             @Override
             public String toString() {
-                return Masking.toString(this, "bankAccountToken");
+                return Masking.toString(this);
             }
         }
 
@@ -217,7 +217,13 @@ public record BillingRequest(
                 @Nullable String region,
                 List<Scheme> schemes,
                 @Nullable String swedishIdentityNumber,
-                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+                @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+            /** Returns all but the identity numbers. */
+            @Override
+            public String toString() {
+                return Masking.toString(this);
+            }
+        }
 
         /**
          * The mandate, as the bank knows it.

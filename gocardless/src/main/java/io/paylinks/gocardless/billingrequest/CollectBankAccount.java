@@ -35,7 +35,7 @@ public record CollectBankAccount(
     /** Returns all but the account number, the IBAN and the PayID. */
     @Override
     public String toString() {
-        return Masking.toString(this, "accountNumber", "iban", "payId");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

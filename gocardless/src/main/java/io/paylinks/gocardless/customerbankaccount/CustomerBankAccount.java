@@ -49,6 +49,6 @@ public record CustomerBankAccount(
     /** Returns all but the token, with which the account can be used again. */
     @Override
     public String toString() {
-        return Masking.toString(this, "bankAccountToken");
+        return Masking.toString(this);
     }
 }

@@ -2,6 +2,7 @@ package io.paylinks.gocardless.institution;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.ListBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
@@ -18,6 +19,12 @@ public record ListInstitutions(
         @Nullable Boolean includeDisabled,
         @Nullable Scheme scheme,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    /** Returns all but the branch code. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
+    }
+
     public static Builder builder() {
         return new AutoBuilder_ListInstitutions_Builder();
     }

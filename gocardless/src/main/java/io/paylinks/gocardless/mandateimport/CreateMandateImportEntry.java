@@ -96,7 +96,7 @@ public record CreateMandateImportEntry(
         /** Returns all but the account number and the IBAN. */
         @Override
         public String toString() {
-            return Masking.toString(this, "accountNumber", "iban");
+            return Masking.toString(this);
         }
 
         @AutoBuilder

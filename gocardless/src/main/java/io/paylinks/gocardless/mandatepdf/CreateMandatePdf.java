@@ -49,7 +49,7 @@ public record CreateMandatePdf(
     /** Returns all but the account number and the IBAN. */
     @Override
     public String toString() {
-        return Masking.toString(this, "accountNumber", "iban");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public record PayerCustomer(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public PayerCustomer {
         metadata = Copies.orNull(metadata);
+    }
+
+    /** Returns all but the identity numbers. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
     }
 
     public static Builder builder() {

@@ -32,7 +32,7 @@ public record CreateRedirectFlow(
     /** Returns all but the session token. */
     @Override
     public String toString() {
-        return Masking.toString(this, "sessionToken");
+        return Masking.toString(this);
     }
 
     @AutoBuilder

@@ -48,6 +48,6 @@ public record RedirectFlow(
     /** Returns all but the session token. */
     @Override
     public String toString() {
-        return Masking.toString(this, "sessionToken");
+        return Masking.toString(this);
     }
 }

@@ -32,6 +32,6 @@ public record TransferredMandate(
     /** Returns all but the encrypted texts. */
     @Override
     public String toString() {
-        return Masking.toString(this, "encryptedCustomerBankDetails", "encryptedDecryptionKey");
+        return Masking.toString(this);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Masking;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ public record Director(
         @Nullable String postalCode,
         @Nullable String street,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+    /** Returns all but the date of birth. */
+    @Override
+    public String toString() {
+        return Masking.toString(this);
+    }
+
     public static Builder builder() {
         return new AutoBuilder_Director_Builder();
     }

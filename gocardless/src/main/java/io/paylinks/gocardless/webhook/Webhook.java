@@ -38,6 +38,6 @@ public record Webhook(
     /** Hides bodies and headers, which may hold customer data, the signature and keys of the endpoint. */
     @Override
     public String toString() {
-        return Masking.toString(this, "requestBody", "requestHeaders", "responseBody", "responseHeaders");
+        return Masking.toString(this);
     }
 }

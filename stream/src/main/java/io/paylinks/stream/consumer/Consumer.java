@@ -53,7 +53,7 @@ public record Consumer(
     /** Returns all but the IBAN. */
     @Override
     public String toString() {
-        return Masking.toString(this, "iban");
+        return Masking.toString(this);
     }
 
     /**

@@ -13,7 +13,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
     /** Returns all but the IBAN. */
     @Override
     public String toString() {
-        return Masking.toString(this, "iban");
+        return Masking.toString(this);
     }
 
     public static Builder builder() {
