@@ -4,6 +4,7 @@ import io.paylinks.core.OpenEnum;
 import io.paylinks.core.Range;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.Secret;
+import io.paylinks.core.UpdateBuilder;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -44,9 +45,16 @@ final class Filled {
     private final Class<?> builderType;
     private final Object builder;
     private final boolean onlyRequired;
+    private final String prefix;
     private final Set<Integer> used = new HashSet<>();
 
     private Filled(Class<?> request, boolean onlyRequired) {
+        this(request, onlyRequired, "");
+    }
+
+    /** Puts a prefix in front of each text. */
+    private Filled(Class<?> request, boolean onlyRequired, String prefix) {
+        this.prefix = prefix;
         try {
             Method builder = request.getMethod("builder");
             this.builderType = builder.getReturnType();
@@ -63,11 +71,50 @@ final class Filled {
                         .anyMatch(method -> method.getName().equals("builder"));
     }
 
+    /** Returns whether it is a request with a builder over those of core. */
+    static boolean canBeFilled(Class<?> type) {
+        if (!isRequest(type)) {
+            return false;
+        }
+        Object builder = new Filled(type, false).builder;
+        return builder instanceof RequestBuilder<?, ?> || builder instanceof UpdateBuilder<?, ?>;
+    }
+
     /** Returns a request with each setter called, and with a field that is not modelled. */
     static Object everything(Class<?> request) {
+        return everything(request, "");
+    }
+
+    /** Returns such a request with a prefix in front of each text. */
+    static Object everything(Class<?> request, String prefix) {
+        Filled filled = new Filled(request, false, prefix);
+        filled.setters().forEach(filled::set);
+        filled.callNamed("extra", "of_tomorrow", prefix.isEmpty() ? EXTRA : prefix + "extra");
+        return filled.build();
+    }
+
+    /** Returns the setters that take one value, or a list, which must not be null or have null elements. */
+    static Stream<Method> adders(Class<?> request) {
+        return new Filled(request, false)
+                .setters()
+                .filter(method -> method.getParameterCount() == 1)
+                .filter(method -> !method.getParameterTypes()[0].isPrimitive())
+                .filter(method -> !Modifier.isAbstract(method.getModifiers()) || isList(method));
+    }
+
+    private static boolean isList(Method setter) {
+        return setter.getParameterTypes()[0] == List.class;
+    }
+
+    /** Builds a request to which a null was added by one of its {@link #adders}. */
+    static Object withNull(Class<?> request, Method adder) {
         Filled filled = new Filled(request, false);
         filled.setters().forEach(filled::set);
-        filled.callNamed("extra", "of_tomorrow", EXTRA);
+        Class<?> type = adder.getParameterTypes()[0];
+        Object argument = isList(adder)
+                ? Collections.singletonList(null)
+                : type.isArray() ? Array.newInstance(type.getComponentType(), 1) : null;
+        Reflect.call(adder, filled.builder, argument);
         return filled.build();
     }
 
@@ -175,7 +222,7 @@ final class Filled {
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
-            return index == 0 ? name : name + (index + 1);
+            return prefix + (index == 0 ? name : name + (index + 1));
         } else if (plain == int.class || plain == Integer.class) {
             return number(name);
         } else if (plain == long.class || plain == Long.class) {
@@ -189,14 +236,14 @@ final class Filled {
         } else if (plain == LocalDate.class) {
             return LocalDate.EPOCH.plusDays(number(name));
         } else if (plain == Secret.class) {
-            return Secret.of(name);
+            return Secret.of(prefix + name);
         } else if (OpenEnum.class.isAssignableFrom(plain)) {
             List<OpenEnum> constants = Reflect.constants(plain);
             return constants.get(Math.min(index, constants.size() - 1));
         } else if (plain.isArray()) {
             return array(plain.getComponentType(), name);
         } else if (isRequest(plain)) {
-            return onlyRequired || index > 0 ? required(plain) : everything(plain);
+            return onlyRequired || index > 0 ? required(plain) : everything(plain, prefix);
         }
         throw new AssertionError("Filled has no sample of " + type + " for " + name);
     }
@@ -207,7 +254,7 @@ final class Filled {
             Object first = sample(of[0], name, 0);
             return first instanceof Record ? List.of(first) : List.of(first, sample(of[0], name, 1));
         } else if (type.getRawType() == Map.class) {
-            return of[1] == String.class ? texts() : values();
+            return of[1] == String.class ? texts(name) : values(name);
         } else if (type.getRawType() == Range.class) {
             return new Range<>(
                     sample(of[0], name + "Gt", 0),
@@ -225,9 +272,9 @@ final class Filled {
         return array;
     }
 
-    private static Map<String, @Nullable Object> values() {
+    private Map<String, @Nullable Object> values(String name) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("text", "a");
+        values.put("text", prefix.isEmpty() ? "a" : prefix + name);
         values.put("number", 1042);
         values.put("flag", true);
         values.put("none", null);
@@ -235,9 +282,9 @@ final class Filled {
         return values;
     }
 
-    private static Map<String, @Nullable String> texts() {
+    private Map<String, @Nullable String> texts(String name) {
         Map<String, @Nullable String> texts = new LinkedHashMap<>();
-        texts.put("order", "1042");
+        texts.put("order", prefix.isEmpty() ? "1042" : prefix + name);
         texts.put("none", null);
         return texts;
     }

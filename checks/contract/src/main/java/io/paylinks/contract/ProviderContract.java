@@ -31,6 +31,13 @@ public abstract class ProviderContract<C extends PaylinksClient<C>> {
     }
 
     @Nested
+    final class Canaries extends CanaryTests<C> {
+        Canaries() {
+            super(provider);
+        }
+    }
+
+    @Nested
     final class OpenEnums extends OpenEnumTests<C> {
         OpenEnums() {
             super(provider);

@@ -65,6 +65,30 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertRequests(0);
     }
 
+    /** A setter that adds to a list, or takes one. */
+    record Adding(Class<?> request, Method method) {
+        @Override
+        public String toString() {
+            return request.getName() + "." + method.getName();
+        }
+    }
+
+    Stream<Adding> adders() {
+        return provider.classes().stream()
+                .filter(Filled::canBeFilled)
+                .flatMap(request -> Filled.adders(request).map(method -> new Adding(request, method)));
+    }
+
+    /** A filter that were dropped would return everything, and a product that were dropped would not be paid. */
+    @ParameterizedTest
+    @MethodSource("adders")
+    void aNullIsNeverDropped(Adding adding) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Filled.withNull(adding.request(), adding.method()))
+                .satisfies(e -> assertThat(e.getMessage().replace("_", ""))
+                        .containsIgnoringCase(adding.method().getName()));
+    }
+
     @Test
     void everyRequestThatAMethodTakesIsInATable() {
         assertThat(takingRequests()
