@@ -176,7 +176,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Changes the options that the client starts with. */
     public final B options(UnaryOperator<ClientOptions> change) {
-        this.options = change.apply(options);
+        this.options = provider.accept(change.apply(options));
         return self();
     }
 
@@ -211,7 +211,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     @SuppressWarnings("exports")
     protected final Exchange exchange() {
         if (options.credentials() == null) {
-            throw new ConfigurationException("no credentials for " + provider.name() + ": " + provider.credentials());
+            throw new ConfigurationException(
+                    "no credentials for " + provider.name() + ": set them by " + provider.credentials());
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;

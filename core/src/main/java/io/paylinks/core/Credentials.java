@@ -2,26 +2,28 @@ package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.KeyText;
+import io.paylinks.core.internal.Redaction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client signs its requests with: headers whose values are never logged or printed. Each provider has a class
  * that creates them, such as {@code StreamCredentials}.
  */
 public final class Credentials {
-    private static final int SHORTEST_REDACTED = 4;
-
     private final Map<String, Secret> headers;
     private final List<Secret> secrets;
+    private final @Nullable String provider;
 
-    private Credentials(Map<String, Secret> headers, List<Secret> secrets) {
+    private Credentials(Map<String, Secret> headers, List<Secret> secrets, @Nullable String provider) {
         this.headers = Collections.unmodifiableMap(headers);
         this.secrets = secrets;
+        this.provider = provider;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Credentials {
             secrets.add(Secret.of(part));
         }
         secrets.sort(Comparator.comparingInt((Secret secret) -> -secret.reveal().length())); // one may contain another
-        return new Credentials(hidden, secrets);
+        return new Credentials(hidden, secrets, null);
     }
 
     /**
@@ -52,8 +54,23 @@ public final class Credentials {
      * @throws ConfigurationException if the token is null or blank, or has a character that a header cannot carry
      */
     public static Credentials bearer(String token) {
-        String clean = KeyText.header("the token", "Credentials.bearer", token);
+        String clean = KeyText.token("the token", "Credentials.bearer", token);
         return ofHeaders(Map.of("Authorization", "Bearer " + clean), clean);
+    }
+
+    /**
+     * Returns the same credentials for the clients of one provider alone: those of others refuse them. The credentials
+     * that a provider's own class creates are of this kind.
+     *
+     * @param provider the name of the provider, such as {@code stream}
+     */
+    public Credentials onlyFor(String provider) {
+        return new Credentials(headers, secrets, provider);
+    }
+
+    /** Returns the name of the provider whose clients alone accept these credentials, or null for any. */
+    public @Nullable String provider() {
+        return provider;
     }
 
     /** Returns the headers to send, their values hidden. */
@@ -61,14 +78,14 @@ public final class Credentials {
         return headers;
     }
 
-    /** Replaces every secret of these credentials that occurs in a text with {@code ***}. */
+    /**
+     * Replaces every secret of these credentials that occurs in a text with {@code ***}, also where JSON or a URL
+     * escapes its characters.
+     */
     public String redact(String text) {
         String clean = text;
         for (Secret secret : secrets) {
-            String value = secret.reveal();
-            if (value.length() >= SHORTEST_REDACTED) {
-                clean = clean.replace(value, secret.toString());
-            }
+            clean = Redaction.redact(clean, secret.reveal(), secret.toString());
         }
         return clean;
     }

@@ -54,7 +54,7 @@ class AcknowledgedTest extends ServerTest {
 
     @Test
     void aMissingResourceIsMissing() {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> act(client))).isInstanceOf(NotFoundException.class);

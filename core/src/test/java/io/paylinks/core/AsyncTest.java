@@ -33,7 +33,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void aFailure() {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));

@@ -128,4 +128,12 @@ class BaseUrlTest {
                         builder("http://a@intranet.example").allowInsecureHttp().build()))
                 .isInstanceOf(ConfigurationException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api.example", "api.example/v1", "localhost:8080", ""})
+    void aMissingSchemeIsNamed(String url) {
+        assertThat(catchThrowable(() -> builder(url).build()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("the base URL has no scheme; put https:// in front of it");
+    }
 }

@@ -85,7 +85,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfFailures() {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         assertThatThrownBy(() -> listening().things().get("t1")).isInstanceOf(NotFoundException.class);
 
         answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));

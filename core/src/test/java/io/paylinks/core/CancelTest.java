@@ -245,7 +245,7 @@ class CancelTest extends ServerTest {
 
     @Test
     void nothingWhereTheCallHasFailedAlready() throws Exception {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = closing(builder().executor(executor).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
 

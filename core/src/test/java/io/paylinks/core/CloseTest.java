@@ -2,11 +2,13 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
 import io.paylinks.core.internal.Timing;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -249,10 +251,32 @@ class CloseTest extends ServerTest {
         ThingsClient client = client();
         timing.duringWaits = wait -> client.close();
 
-        assertThat(catchThrowable(() -> client.things().get("t1")))
-                .isInstanceOf(ConnectionException.class)
-                .hasMessageContaining("the client was closed");
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().get("t1"));
 
+        assertThat(failure).hasMessageContaining("not sent: the client was closed");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.getSuppressed()).hasExactlyElementsOfTypes(ServerException.class);
+        assertRequests(1);
+    }
+
+    @Test
+    void aWaitOfAsyncThatIsInterruptedByTheClose() {
+        always(json(500, "{}"));
+        ThingsClient client = client();
+        timing.duringWaits = wait -> {
+            client.close();
+            throw new InterruptedException();
+        };
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().createKeyed(CreateThing.LAMP));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).hasMessageContaining("not sent: the client was closed");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.idempotencyKey()).isNotNull();
         assertRequests(1);
     }
 

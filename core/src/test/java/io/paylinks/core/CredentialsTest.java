@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ServerException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.mockwebserver.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,9 +82,93 @@ class CredentialsTest extends ServerTest {
 
         assertThat(catchThrowable(() -> kind.call(client)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("nothing was sent");
+                .hasMessageContaining("no request was sent");
 
         assertRequests(0);
+    }
+
+    @Test
+    void thoseOfAnotherProviderAreRefusedWhenTheyAreSet() {
+        Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        ThingsClient client = client();
+
+        for (ThrowableAssert.ThrowingCallable set : List.<ThrowableAssert.ThrowingCallable>of(
+                () -> builder().credentials(others),
+                () -> builder().options(o -> o.credentials(others)),
+                () -> client.with(o -> o.credentials(others)))) {
+            assertThat(catchThrowable(set))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessage(
+                            "these credentials are for gadgets, not for things; set those of things by bearer(token)");
+        }
+    }
+
+    @Test
+    void thoseOfAnotherProviderFromASupplierAreRefusedBeforeTheCall() {
+        Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        ThingsClient client = closing(builder().credentials(() -> others).build());
+
+        assertThat(catchThrowable(() -> client.things().get("t1")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("these credentials are for gadgets");
+        assertRequests(0);
+    }
+
+    @Test
+    void thoseOfItsOwnProviderAndNeutralOnesAreSent() {
+        answer(200, THING);
+        answer(200, THING);
+        ThingsClient client = client();
+
+        client.with(o -> o.credentials(Credentials.bearer("own").onlyFor("things")))
+                .things()
+                .get("t1");
+        client.with(o -> o.credentials(Credentials.ofHeaders(Map.of("X-Key", "neutral"))))
+                .things()
+                .get("t1");
+
+        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer own");
+        assertThat(taken().getHeader("X-Key")).isEqualTo("neutral");
+    }
+
+    @Test
+    void aTokenMustNotBeginWithBearer() {
+        assertThat(catchThrowable(() -> Credentials.bearer("bearer abc")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("must not start with \"Bearer\"")
+                .hasMessageNotContaining("abc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x tok/en+1= y",
+                "x tok\\/en+1= y",
+                "x tok\\u002fen\\u002B1\\u003d y",
+                "x \\u0074\\u006f\\u006b\\u002f\\u0065\\u006e\\u002b\\u0031\\u003d y",
+                "x tok\\\\/en\\\\u002b1= y",
+                "x tok%2Fen%2b1%3D y"
+            })
+    void aSecretIsMaskedInEverySpelling(String text) {
+        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+
+        assertThat(credentials.redact(text)).isEqualTo("x *** y");
+        assertThat(credentials.redact(text + text)).isEqualTo("x *** yx *** y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\\", "tok\\", "tok%", "tok%2", "tok\\u00", "tok/en+1", "%zz\\uzzzz tok", "100% \\n"})
+    void whatIsNoSecretIsLeft(String text) {
+        assertThat(Credentials.ofHeaders(Map.of("X-Key", "tok/en+1=")).redact(text))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void aSecretWithQuotesAndBackslashesIsMaskedInJson() {
+        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "a\"b\\c1"));
+
+        assertThat(credentials.redact("{\"k\":\"a\\\"b\\\\c1\"}")).isEqualTo("{\"k\":\"***\"}");
+        assertThat(credentials.redact("a\"b\\c1")).isEqualTo("***");
     }
 
     @ParameterizedTest
@@ -126,7 +212,7 @@ class CredentialsTest extends ServerTest {
 
         assertThat(catchThrowable(builder::build))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("no credentials for things: call bearer(token)");
+                .hasMessage("no credentials for things: set them by bearer(token)");
     }
 
     @Test
@@ -179,7 +265,7 @@ class CredentialsTest extends ServerTest {
     void aMessageNamesTheCharacterAndNotTheSecret() {
         assertThat(catchThrowable(() -> Credentials.bearer("sesame\nopen")))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("number 7 of 11")
+                .hasMessageContaining("at position 7 of 11")
                 .hasMessageNotContaining("sesame");
     }
 }

@@ -315,7 +315,7 @@ class CursorPagesTest extends ServerTest {
     void aWalkThatFailedGoesOn() {
         answer(200, page(null, "b", "a", "b"));
         always(json(503, "{}"));
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         answer(200, page(null, "c", "c"));
         answer(200, page(null, null, "d"));
         ThingsClient client = client();
@@ -336,7 +336,7 @@ class CursorPagesTest extends ServerTest {
     @Test
     void aPageThatFailedCanBeAskedForAgain() {
         answer(200, page(null, "b", "a", "b"));
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         answer(200, "<html>");
         answer(200, page(null, null, "c"));
         ThingsClient client = client();

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.UnexpectedStatusException;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deletion whose answer was lost finds nothing the second time, and that is success. */
 class DeleteTest extends ServerTest {
@@ -17,7 +20,7 @@ class DeleteTest extends ServerTest {
     @Test
     void notFoundAfterALossIsDone() {
         answer(500, "{}");
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         Deleted deleted = client.things().delete("t1");
@@ -26,9 +29,26 @@ class DeleteTest extends ServerTest {
         assertRequests(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>Not found</html>", "", "{}", "{\"message\":\"no route\"}"})
+    void a404OfSomethingElseAfterALossIsNotDone(String body) {
+        answer(500, "{}");
+        answer(404, body);
+        ThingsClient client = client();
+
+        UnexpectedStatusException failure = catchThrowableOfType(
+                UnexpectedStatusException.class, () -> client.things().delete("t1"));
+
+        assertThat(failure.status()).isEqualTo(404);
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure)
+                .hasMessageContaining("this 404 is not in the form of things: check the base URL and any proxy");
+        assertRequests(2);
+    }
+
     @Test
     void notFoundAtOnceIsNotDone() {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         NotFoundException failure = catchThrowableOfType(
@@ -41,7 +61,7 @@ class DeleteTest extends ServerTest {
     @Test
     void notFoundAfterALimitIsNotDone() {
         answer(429, "{}");
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         NotFoundException failure = catchThrowableOfType(
@@ -54,7 +74,7 @@ class DeleteTest extends ServerTest {
     @Test
     void notFoundAfterALostPutIsNotDone() {
         answer(500, "{}");
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().put("t1", CreateThing.LAMP)))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ApiError;
-import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.ValidationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorBodyTest extends ServerTest {
     private static final int KEPT = 256 * 1024;
 
-    private static NotFoundException failure(ThingsClient client) {
+    private static ValidationException failure(ThingsClient client) {
         return catchThrowableOfType(
-                NotFoundException.class, () -> client.things().get("t1"));
+                ValidationException.class, () -> client.things().get("t1"));
     }
 
     @ParameterizedTest
@@ -51,10 +51,10 @@ class ErrorBodyTest extends ServerTest {
                 "\uFEFF{}"
             })
     void oddBodies(String body) {
-        answer(404, body);
+        answer(422, body);
         ThingsClient client = client();
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertRequests(1);
         assertThat(failure.body()).isEqualTo(body);
@@ -64,10 +64,10 @@ class ErrorBodyTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void deepBodies(String step) {
-        answer(404, step.repeat(50_000));
+        answer(422, step.repeat(50_000));
         ThingsClient client = client();
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertRequests(1);
         assertThat(failure.error()).isEqualTo(ApiError.NONE);
@@ -75,19 +75,19 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void deepBodiesThatAreWhole() {
-        answer(404, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
+        answer(422, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
         ThingsClient client = client();
 
-        assertThat(failure(client).status()).isEqualTo(404);
+        assertThat(failure(client).status()).isEqualTo(422);
         assertRequests(1);
     }
 
     @Test
     void bytesThatAreNoText() {
-        answer(json(404, "").setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
+        answer(json(422, "").setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
         ThingsClient client = client();
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertRequests(1);
         assertThat(failure.body()).startsWith("{\"\uFFFD");
@@ -95,10 +95,10 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void onlyTheBeginningIsKept() {
-        answer(404, "x".repeat(1024 * 1024));
+        answer(422, "x".repeat(1024 * 1024));
         ThingsClient client = client();
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertRequests(1);
         assertThat(failure.body()).hasSize(KEPT);
@@ -107,7 +107,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void gzip() {
-        answer(Gzip.response(404, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
+        answer(Gzip.response(422, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         assertThat(failure(client).code()).isEqualTo("gone");
@@ -117,19 +117,19 @@ class ErrorBodyTest extends ServerTest {
     @Test
     void gzipThatIsCut() {
         byte[] whole = Gzip.of("{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8));
-        answer(Gzip.raw(404, Arrays.copyOf(whole, whole.length / 2)));
+        answer(Gzip.raw(422, Arrays.copyOf(whole, whole.length / 2)));
         ThingsClient client = client();
 
-        assertThat(failure(client).status()).isEqualTo(404);
+        assertThat(failure(client).status()).isEqualTo(422);
         assertRequests(1);
     }
 
     @Test
     void gzipThatIsNone() {
-        answer(Gzip.raw(404, "<html>".getBytes(StandardCharsets.UTF_8)));
+        answer(Gzip.raw(422, "<html>".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertThat(failure.error()).isEqualTo(ApiError.NONE);
         assertRequests(1);
@@ -137,7 +137,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void gzipThatIsABomb() {
-        answer(Gzip.response(404, new byte[64 * 1024 * 1024]));
+        answer(Gzip.response(422, new byte[64 * 1024 * 1024]));
         ThingsClient client = client();
 
         assertThat(failure(client).body()).hasSize(KEPT);
@@ -146,10 +146,10 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aBodyThatIsCut() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.cut(404, "{\"error\":{\"co")));
+        RawServer raw = closing(new RawServer(Reaction.cut(422, "{\"error\":{\"co")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertThat(raw.requests).hasSize(1);
         assertThat(failure.body()).isEqualTo("{\"error\":{\"co");
@@ -158,13 +158,13 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aBodyThatNeverEnds() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.stall(404, "{\"error\":")));
+        RawServer raw = closing(new RawServer(Reaction.stall(422, "{\"error\":")));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .attemptTimeout(Duration.ofMillis(300))
                 .build());
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertThat(raw.requests).hasSize(1);
         assertThat(failure.body()).isEqualTo("{\"error\":");
@@ -172,13 +172,13 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aReaderThatThrows() {
-        answer(404, "{\"error\":{}}");
+        answer(422, "{\"error\":{}}");
         ThingsClient client = closing(builder(ThingsProvider.with(body -> {
                     throw new IllegalStateException("cannot read it");
                 }))
                 .build());
 
-        NotFoundException failure = failure(client);
+        ValidationException failure = failure(client);
 
         assertRequests(1);
         assertThat(failure.error()).isEqualTo(ApiError.NONE);

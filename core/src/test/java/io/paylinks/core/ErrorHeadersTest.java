@@ -110,7 +110,8 @@ class ErrorHeadersTest extends ServerTest {
                 .error();
 
         assertThat(error.toString()).contains("code=c").doesNotContain("Jane");
-        ErrorResponse response = new ErrorResponse(400, Map.of("X", List.of("Jane")), "Jane", error, "r1", null, null);
+        ErrorResponse response =
+                new ErrorResponse(400, Map.of("X", List.of("Jane")), "Jane", error, "r1", null, null, null);
         assertThat(response.toString()).contains("400", "r1").doesNotContain("Jane");
     }
 }

@@ -57,6 +57,24 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
+    void howLongToWait() {
+        always(json(429, "{}").setHeader("Retry-After", "90"));
+
+        assertThat(catchThrowableOfType(
+                        ApiException.class, () -> client().things().get("t1")))
+                .hasMessage("GET /things/t1: 429; retry after 90 s");
+    }
+
+    @Test
+    void whatSetsTheKey() {
+        answer(401, "{}");
+
+        assertThat(catchThrowableOfType(
+                        ApiException.class, () -> client().things().get("t1")))
+                .hasMessage("GET /things/t1: 401; the credentials are set by bearer(token)");
+    }
+
+    @Test
     void noQueryAndNoBody() {
         answer(400, "{\"secret\":\"of the body\"}");
         ThingsClient client = client();

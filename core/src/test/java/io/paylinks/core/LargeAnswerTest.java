@@ -174,7 +174,7 @@ class LargeAnswerTest extends ServerTest {
     void connectionsAreUsedAgainAfterEveryKindOfAnswer() {
         answer(json(200, "").setChunkedBody(THING, 10));
         answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         answer(200, "[]");
         answer(200, THING);
         ThingsClient client = client();

@@ -128,6 +128,22 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
+    void closingTheClientDuringAWaitThatIsInterrupted() {
+        ThingsClient client = client(() -> Duration.ofSeconds(1));
+        timing.duringWaits = wait -> {
+            client.close(); // which interrupts the threads of async
+            throw new InterruptedException();
+        };
+
+        ConnectionException e = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(Map.of()));
+
+        assertThat(e).hasMessageContaining("not sent: the client was closed");
+        assertThat(e.attempts()).isZero();
+        assertRequests(0);
+    }
+
+    @Test
     void closingTheClientEndsTheWait() {
         ThingsClient client = client(() -> Duration.ofSeconds(1));
         timing.duringWaits = wait -> client.close();
@@ -135,7 +151,8 @@ class LimiterTest extends ServerTest {
         ConnectionException e = catchThrowableOfType(
                 ConnectionException.class, () -> client.things().create(Map.of()));
 
-        assertThat(e).hasMessageContaining("the client was closed");
+        assertThat(e).hasMessageContaining("not sent: the client was closed");
+        assertThat(e.attempts()).isZero();
         assertThat(timing.waits).hasSize(1);
         assertRequests(0);
     }

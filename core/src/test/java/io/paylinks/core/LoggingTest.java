@@ -121,7 +121,7 @@ class LoggingTest extends ServerTest {
     void notOfWhatIsKnown() {
         CLIENT_LOG.setLevel(Level.WARNING);
         answer(503, "{}");
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         always(json(500, "{}"));
         ThingsClient client = client();
 

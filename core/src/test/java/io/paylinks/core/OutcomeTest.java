@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeTest extends ServerTest {
     private static final Reaction REJECT = Reaction.answer(429, "{}");
     private static final Reaction FAIL = Reaction.answer(500, "{}");
-    private static final Reaction REFUSE = Reaction.answer(404, "{}");
+    private static final Reaction REFUSE = Reaction.answer(404, "{\"error\":{}}");
 
     private RawServer raw;
 

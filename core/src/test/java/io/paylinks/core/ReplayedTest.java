@@ -109,7 +109,7 @@ class ReplayedTest extends ServerTest {
         assertRequests(3);
         assertThat(e.error().conflictingId()).isEqualTo("t 7");
         assertThat(e.error().fieldErrors()).extracting("path").containsExactly("thing." + field, "key");
-        assertThat(e).hasMessageStartingWith("POST /things: 409 used thing." + field + ": not that of t 7, ");
+        assertThat(e).hasMessageStartingWith("POST /things: 409 used thing." + field + ": differs from t 7, ");
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.attempts()).isEqualTo(2);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(ServerException.class);
@@ -164,7 +164,40 @@ class ReplayedTest extends ServerTest {
 
         assertRequests(1);
         assertThat(failure.error().conflictingId()).isEqualTo("t 7");
+        assertUnknown(failure, "t 7");
+    }
+
+    /** Something was created, though perhaps not by this call. */
+    private static void assertUnknown(ConflictException conflict, String id) {
+        assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(conflict).hasMessageEndingWith("already created " + id + ": check it before retrying");
+    }
+
+    @Test
+    void aContradictionAloneChangedNothing() {
+        answer(409, CONFLICT);
+        answer(200, "{\"thing\":{\"id\":\"t 7\",\"amount\":101}}");
+
+        ConflictException failure = catchThrowableOfType(
+                ConflictException.class, () -> client().things().createKeyed(Map.of("amount", 100)));
+
         assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(failure)
+                .hasMessageEndingWith("amount: differs from t 7, which this idempotency key created earlier");
+        assertRequests(2);
+    }
+
+    @Test
+    void aFetchThatReturnsAnotherIdIsNotTheCallersCreate() {
+        answer(409, CONFLICT);
+        answer(200, "{\"thing\":{\"id\":\"t 8\",\"name\":\"lamp\"}}");
+
+        ConflictException failure = catchThrowableOfType(
+                ConflictException.class, () -> client().things().createKeyed(CreateThing.LAMP));
+
+        assertUnknown(failure, "t 7");
+        assertThat(failure).hasMessageContaining("id: fetching t 7 returned t 8");
+        assertRequests(2);
     }
 
     @ParameterizedTest
@@ -189,19 +222,20 @@ class ReplayedTest extends ServerTest {
 
         assertRequests(1);
         assertThat(failure.error().conflictingId()).isEqualTo("t 7");
+        assertUnknown(failure, "t 7");
     }
 
     @Test
     void aFetchThatFailsLeavesTheConflict() {
         answer(409, CONFLICT);
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         ConflictException failure = catchThrowableOfType(
                 ConflictException.class, () -> client.things().createKeyed(CreateThing.LAMP));
 
         assertRequests(2);
-        assertThat(failure.error().conflictingId()).isEqualTo("t 7");
+        assertUnknown(failure, "t 7");
         assertThat(failure.getSuppressed()).hasExactlyElementsOfTypes(NotFoundException.class);
     }
 
@@ -216,6 +250,7 @@ class ReplayedTest extends ServerTest {
 
         assertRequests(1);
         assertThat(failure.error().conflictingId()).isEqualTo(id);
+        assertUnknown(failure, id);
     }
 
     @Test
@@ -246,7 +281,7 @@ class ReplayedTest extends ServerTest {
         ConflictException failure = catchThrowableOfType(
                 ConflictException.class, () -> client.things().createKeyed(CreateThing.LAMP));
 
-        assertThat(failure.error().conflictingId()).isEqualTo("t 7");
+        assertUnknown(failure, "t 7");
         assertThat(timing.waits).containsExactly(Duration.ofMillis(500)); // the next would take a second
         assertRequests(3);
     }

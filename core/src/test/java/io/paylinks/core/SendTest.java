@@ -19,15 +19,77 @@ class SendTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"things", "", "/{id}", "/../x", "/a/..", "/a/./b", "/a/%2e%2E/b", "/a/..?b=1"})
+    @ValueSource(
+            strings = {
+                "things",
+                "",
+                "/{id}",
+                "/../x",
+                "/a/..",
+                "/a/./b",
+                "/a/%2e%2E/b",
+                "/a/..?b=1",
+                "/a\\..\\..\\b",
+                "\\..",
+                "/a\\b",
+                "/.\t./b",
+                "/.\n%2e/b",
+                "/%2e",
+                "/a/%2E%2e",
+                "/%2e./..",
+                "/a/.\r.",
+                "/\u0000"
+            })
     void staysBelowTheBaseUrl(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> client().send("GET", path, null, Map.class));
 
         assertRequests(0);
     }
 
+    @Test
+    void staysBelowAPrefixOfTheBaseUrl() {
+        for (String prefix : new String[] {"/v1", "/v1/"}) {
+            answer(200, "{}");
+            ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
+
+            client.send("GET", "/things/t1?a=/../b", Map.class);
+
+            assertThat(taken().getPath()).isEqualTo("/v1/things/t1?a=/../b");
+            assertThatIllegalArgumentException().isThrownBy(() -> client.send("GET", "/a\\..\\..\\b", Map.class));
+            assertThatIllegalArgumentException().isThrownBy(() -> client.send("GET", "/../v2", Map.class));
+        }
+        assertRequests(2);
+    }
+
+    @Test
+    void aMessageQuotesNoLineBreak() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().send("GET\nX", "/", Map.class))
+                .withMessageNotContaining("\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().send("GET", "a\r\nb", Map.class))
+                .withMessageNotContaining("\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().with(o -> o.header("a\nb", "c")))
+                .withMessageNotContaining("\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().things().get("\n"))
+                .withMessage("thing_id must not be blank");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/things/a.b", "/things/...", "/things?q=../x", "/.well-known/x"})
+    @ValueSource(
+            strings = {
+                "/things/a.b",
+                "/things/...",
+                "/things?q=../x",
+                "/.well-known/x",
+                "/",
+                "/a/",
+                "/a//b",
+                "/a%2Fb",
+                "/..a"
+            })
     void takesDotsThatAreNoSteps(String path) {
         answer(200, "{\"a\":1}");
 

@@ -102,8 +102,8 @@ class StaleConnectionTest extends ServerTest {
     /** The server may have read the first, and only then have gone away: a deletion that finds nothing was done. */
     @Test
     void aWriteThatWasLostOnAReusedConnectionMayHaveRun() throws IOException {
-        RawServer raw =
-                closing(new RawServer(Reaction.answer(200, THING), Reaction.drop(), Reaction.answer(404, "{}")));
+        RawServer raw = closing(
+                new RawServer(Reaction.answer(200, THING), Reaction.drop(), Reaction.answer(404, "{\"error\":{}}")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 

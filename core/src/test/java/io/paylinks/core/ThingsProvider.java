@@ -44,12 +44,13 @@ final class ThingsProvider {
                 "things",
                 json,
                 Map.of("Things-Version", "2026-01-01"),
-                "call bearer(token)",
+                "bearer(token)",
                 "Idempotency-Key",
                 Set.of("PATCH"),
                 Set.of("amount", "currency", "links"),
                 paging,
                 errors,
+                error -> error.body().containsKey("error"),
                 error -> error.code() != null && error.code().startsWith("GATEWAY_"));
     }
 

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.error.ServerException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -18,6 +22,7 @@ import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is thrown between the client and the network, an exception of ours comes out, with an outcome. */
 class ThrownBelowTest extends ServerTest {
@@ -206,19 +211,127 @@ class ThrownBelowTest extends ServerTest {
         assertRequests(1);
     }
 
-    @Test
-    void anotherErrorPassesAndTheListenerHearsOfTheAttempt() {
-        Heard heard = new Heard();
+    @ParameterizedTest
+    @EnumSource
+    void anyOtherErrorIsTyped(Kind kind) {
         AssertionError wrong = new AssertionError("wrong");
-        ThingsClient client = client(http -> http.addInterceptor(chain -> {
+
+        ConnectionException failure = failureOf(
+                kind,
+                http -> http.addInterceptor(chain -> {
                     throw wrong;
+                }));
+
+        assertThat(failure).hasCause(wrong).hasMessageContaining("wrong");
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertRequests(0);
+    }
+
+    @Test
+    void anErrorOfTheJvmPassesAndListenersAreNotified() {
+        Heard heard = new Heard();
+        OutOfMemoryError full = new OutOfMemoryError("of the test");
+        ThingsClient client = client(http -> http.addInterceptor(chain -> {
+                    throw full;
                 }))
                 .with(o -> o.listener(heard));
 
-        assertThat(catchThrowable(() -> client.things().get("t1"))).isSameAs(wrong);
-        assertThat(heard.attempts).singleElement().extracting("exception").isSameAs(wrong);
-        assertThat(heard.end().exception()).isSameAs(wrong);
+        assertThat(catchThrowable(() -> client.things().get("t1"))).isSameAs(full);
+        assertThat(heard.attempts).singleElement().extracting("exception").isSameAs(full);
+        assertThat(heard.end().exception()).isSameAs(full);
         assertThat(heard.end().outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    /** Of a hook and a limiter, after an attempt whose answer was lost. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anErrorBeforeTheSecondAttemptKeepsTheFirst(boolean hook) {
+        answer(503, "{}");
+        Heard heard = new Heard();
+        AtomicInteger attempts = new AtomicInteger();
+        Runnable fails = () -> {
+            if (attempts.incrementAndGet() == 2) {
+                throw new NoClassDefFoundError("com/acme/Signer");
+            }
+        };
+        ThingsClient client = client().with(o -> hook
+                        ? o.hook(request -> fails.run())
+                        : o.limiter(() -> {
+                            fails.run();
+                            return Duration.ZERO;
+                        }))
+                .with(o -> o.listener(heard));
+
+        ServerException failure = catchThrowableOfType(
+                ServerException.class,
+                () -> client.withIdempotencyKey("k1", c -> c.things().createKeyed(CreateThing.LAMP)));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.idempotencyKey()).isEqualTo("k1");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.getSuppressed()[0])
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("not sent: java.lang.NoClassDefFoundError: com/acme/Signer");
+        assertThat(heard.end().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anErrorOfTheJvmInAHookOrALimiterPasses(boolean hook) {
+        Heard heard = new Heard();
+        StackOverflowError deep = new StackOverflowError();
+        ThingsClient client = client().with(o -> hook
+                        ? o.hook(request -> {
+                            throw deep;
+                        })
+                        : o.limiter(() -> {
+                            throw deep;
+                        }))
+                .with(o -> o.listener(heard));
+
+        assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
+                .isSameAs(deep);
+        assertThat(heard.end().exception()).isSameAs(deep);
+        assertThat(heard.end().outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertRequests(0);
+    }
+
+    @Test
+    void anErrorOfTheCredentialsSupplierIsAConfigurationException() {
+        Heard heard = new Heard();
+        AssertionError sealed = new AssertionError("vault is sealed");
+        ThingsClient client = closing(builder()
+                .credentials(() -> {
+                    throw sealed;
+                })
+                .listener(heard)
+                .build());
+
+        assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasCause(sealed);
+        assertThat(heard.end().outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertRequests(0);
+    }
+
+    /** A type of the user's that an answer is read into. */
+    public static final class Fragile {
+        public void setId(String id) {
+            throw new AssertionError("cannot hold " + id.length());
+        }
+    }
+
+    @Test
+    void anErrorOfAUsersTypeLeavesTheAnswerApplied() {
+        answer(200, "{\"id\":\"t1\"}");
+
+        DecodingException failure =
+                catchThrowableOfType(DecodingException.class, () -> client().send("POST", "/things", Fragile.class));
+
+        assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
+        assertThat(failure.body()).isEqualTo("{\"id\":\"t1\"}");
+        assertRequests(1);
     }
 
     @Test

@@ -92,7 +92,7 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void aFailureIsThrown() {
-        answer(404, "{}");
+        answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> c.things().get("t1"))))

@@ -21,6 +21,6 @@ public final class DevdraftCredentials {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("x-client-key", KeyText.header("the API key", WHERE + "DEVDRAFT_API_KEY", apiKey));
         headers.put("x-client-secret", KeyText.header("the secret", WHERE + "DEVDRAFT_SECRET", secret));
-        return Credentials.ofHeaders(headers);
+        return Credentials.ofHeaders(headers).onlyFor(DevdraftProvider.NAME);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +23,36 @@ import org.jspecify.annotations.Nullable;
  * Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them.
  */
 final class DevdraftProvider {
+    static final String NAME = "devdraft";
+
     private static final int DEFAULT_TAKE = 10;
 
     static final Json JSON =
             new Json(PropertyNamingStrategies.LOWER_CAMEL_CASE, Json.DecimalStyle.NUMBER, Json.ListStyle.REPEAT);
 
     static final Provider INSTANCE = new Provider(
-            "devdraft",
+            NAME,
             JSON,
             Map.of(),
-            "call credentials(apiKey, secret), or use fromEnv()",
+            "credentials(apiKey, secret), or by DEVDRAFT_API_KEY, DEVDRAFT_SECRET and fromEnv()",
             "idempotency-key",
             Set.of("POST", "PUT", "PATCH", "DELETE"),
             Set.of(),
             Paging.byOffset("skip", "take", DEFAULT_TAKE, "total"),
             DevdraftProvider::error,
+            DevdraftProvider::isNotFound,
             error -> false);
 
+    /** What its framework answers to a path that does not exist. */
+    private static final Pattern UNKNOWN_ROUTE =
+            Pattern.compile("Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found", Pattern.DOTALL);
+
     private DevdraftProvider() {}
+
+    private static boolean isNotFound(ApiError error) {
+        return error.message() != null
+                && !UNKNOWN_ROUTE.matcher(error.message()).matches();
+    }
 
     /**
      * Reads {@code {"statusCode","message": text or list,"error","details","retryAfter"}}, or an {@code error} that is

@@ -5,6 +5,7 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Exchange;
+import io.paylinks.core.internal.OneLine;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -349,7 +350,8 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
                 case "live" -> GoCardlessEnvironment.LIVE;
                 case "sandbox" -> GoCardlessEnvironment.SANDBOX;
                 default ->
-                    throw new ConfigurationException("GOCARDLESS_ENVIRONMENT must be live or sandbox, not " + name);
+                    throw new ConfigurationException(
+                            "GOCARDLESS_ENVIRONMENT must be live or sandbox, not " + OneLine.of(name));
             };
         }
     }

@@ -15,6 +15,7 @@ public final class GoCardlessCredentials {
      */
     public static Credentials accessToken(String token) {
         String where = "accessToken(token), or set GOCARDLESS_ACCESS_TOKEN";
-        return Credentials.bearer(KeyText.header("the access token", where, token));
+        return Credentials.bearer(KeyText.token("the access token", where, token))
+                .onlyFor(GoCardlessProvider.NAME);
     }
 }

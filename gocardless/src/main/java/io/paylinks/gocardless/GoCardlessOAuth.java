@@ -29,15 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
     private static final Provider PROVIDER = new Provider(
-            "gocardless",
+            GoCardlessProvider.NAME,
             GoCardlessProvider.JSON,
             Map.of(),
-            "call client(id, secret)",
+            "client(id, secret)",
             null,
             Set.of(),
             Set.of(),
             Paging.NONE,
             GoCardlessProvider::error,
+            GoCardlessProvider::isNotFound,
             error -> false);
 
     private final Exchange exchange;

@@ -7,6 +7,7 @@ import io.paylinks.core.error.FieldError;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.gocardless.common.GoCardlessErrorCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,23 @@ import org.jspecify.annotations.Nullable;
  * links.
  */
 final class GoCardlessProvider {
+    static final String NAME = "gocardless";
+
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
 
     static final Provider INSTANCE = new Provider(
-            "gocardless",
+            NAME,
             JSON,
             Map.of("GoCardless-Version", "2015-07-06"),
-            "call accessToken(token), or use fromEnv()",
+            "accessToken(token), or by GOCARDLESS_ACCESS_TOKEN and fromEnv()",
             "Idempotency-Key",
             Set.of("POST"),
             Set.of("amount", "currency", "links"),
             Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before"),
             GoCardlessProvider::error,
-            error -> false);
+            GoCardlessProvider::isNotFound,
+            GoCardlessProvider::mayHaveRun);
 
     private GoCardlessProvider() {}
 
@@ -84,5 +88,16 @@ final class GoCardlessProvider {
         return pointer == null || pointer.isEmpty()
                 ? Json.text(entry.path("field"))
                 : pointer.replaceFirst("^/", "").replace('/', '.');
+    }
+
+    /** Every error of the API itself is an object with a type, or a text. */
+    static boolean isNotFound(ApiError error) {
+        return error.type() != null || error.body().get("error") instanceof String;
+    }
+
+    /** A used key has created something, even where the answer does not name it. */
+    private static boolean mayHaveRun(ApiError error) {
+        return error.conflictingId() == null
+                && GoCardlessErrorCode.IDEMPOTENT_CREATION_CONFLICT.value().equals(error.code());
     }
 }

@@ -23,7 +23,8 @@ public final class StreamCredentials {
         String key = KeyText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
         String secret = KeyText.key("the API secret", WITH_SECRET + "STREAM_API_SECRET", apiSecret);
         byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return Credentials.ofHeaders(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret);
+        return Credentials.ofHeaders(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret)
+                .onlyFor(StreamProvider.NAME);
     }
 
     /**
@@ -32,8 +33,8 @@ public final class StreamCredentials {
      * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
      */
     public static Credentials token(String token) {
-        String clean = KeyText.header("the token", "token(token), or set STREAM_TOKEN", token);
-        return Credentials.ofHeaders(Map.of(HEADER, clean));
+        String clean = KeyText.token("the token", "token(token), or set STREAM_TOKEN", token);
+        return Credentials.ofHeaders(Map.of(HEADER, clean)).onlyFor(StreamProvider.NAME);
     }
 
     /**
@@ -42,6 +43,7 @@ public final class StreamCredentials {
      * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
      */
     public static Credentials bearer(String jwt) {
-        return Credentials.bearer(KeyText.header("the JWT", "bearerToken(jwt)", jwt));
+        return Credentials.bearer(KeyText.token("the JWT", "bearerToken(jwt)", jwt))
+                .onlyFor(StreamProvider.NAME);
     }
 }

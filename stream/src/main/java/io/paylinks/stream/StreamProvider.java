@@ -15,19 +15,22 @@ import java.util.Set;
 
 /** What is particular to Stream's API: decimals as text, lists by page number, two families of error bodies. */
 final class StreamProvider {
+    static final String NAME = "stream";
+
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
 
     static final Provider INSTANCE = new Provider(
-            "stream",
+            NAME,
             JSON,
             Map.of(),
-            "call credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or use fromEnv()",
+            "credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or by STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN, and fromEnv()",
             null,
             Set.of(),
             Set.of(),
             Paging.byNumber("page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count"),
             StreamProvider::error,
+            StreamProvider::isNotFound,
             StreamProvider::mayHaveRun);
 
     private static final Set<StreamErrorCode> REFUSED_BY_GATEWAY = Set.of(
@@ -62,6 +65,12 @@ final class StreamProvider {
                 .fieldErrors(fields)
                 .body(JSON.map(body))
                 .build();
+    }
+
+    /** Its framework answers {@code {"detail":"Not Found"}} to a path that does not exist. */
+    private static boolean isNotFound(ApiError error) {
+        Object detail = error.body().get("detail");
+        return error.body().get("error") instanceof Map<?, ?> || (detail != null && !detail.equals("Not Found"));
     }
 
     private static FieldError field(JsonNode entry) {

@@ -45,6 +45,11 @@ public abstract sealed class ApiException extends CallException
         };
     }
 
+    /** Returns the exception for a response that is not in the provider's form, whatever its status. */
+    public static ApiException unexpected(CallDetails call, ErrorResponse response) {
+        return new UnexpectedStatusException(call, response);
+    }
+
     /** Returns the HTTP status. */
     public final int status() {
         return response.status();
@@ -85,6 +90,13 @@ public abstract sealed class ApiException extends CallException
         return response.body();
     }
 
+    private static String advice(CallDetails call, ApiError error) {
+        return error.conflictingId() == null || call.outcome() != Outcome.UNKNOWN
+                ? advice(call)
+                : "; this idempotency key has already created " + oneLine(error.conflictingId())
+                        + ": check it before retrying";
+    }
+
     private static String message(CallDetails call, ErrorResponse response) {
         ApiError error = response.error();
         StringBuilder text = new StringBuilder()
@@ -111,6 +123,17 @@ public abstract sealed class ApiException extends CallException
         if (error.documentationUrl() != null) {
             text.append(" see ").append(oneLine(error.documentationUrl()));
         }
-        return text.append(advice(call)).toString();
+        if (response.status() == 429 && response.retryAfter() != null) {
+            text.append("; retry after ").append(seconds(response.retryAfter())).append(" s");
+        }
+        if (response.hint() != null) {
+            text.append("; ").append(response.hint());
+        }
+        return text.append(advice(call, error)).toString();
+    }
+
+    /** Rounds up, so that the wait is long enough. */
+    private static long seconds(Duration wait) {
+        return wait.plusNanos(999_999_999).toSeconds();
     }
 }

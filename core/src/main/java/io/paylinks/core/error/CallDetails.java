@@ -19,4 +19,9 @@ public record CallDetails(
         String path,
         int attempts,
         @Nullable String idempotencyKey,
-        Outcome outcome) implements Serializable {}
+        Outcome outcome) implements Serializable {
+
+    CallDetails with(Outcome atLeast) {
+        return new CallDetails(operation, method, path, attempts, idempotencyKey, outcome.orWorse(atLeast));
+    }
+}

@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class CallException extends PaylinksException
         permits ApiException, ConnectionException, DecodingException {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_PART = 200;
 
     final CallDetails call;
 
@@ -52,7 +52,6 @@ public abstract sealed class CallException extends PaylinksException
 
     /** Shortens a server's text, and keeps it from writing lines of its own into a log. */
     static String oneLine(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ");
-        return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";
+        return OneLine.of(text);
     }
 }

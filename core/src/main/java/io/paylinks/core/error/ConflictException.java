@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * 409: the request conflicts with the state of the resource, or its idempotency key was used before. If the key was
- * used for something else, the first of {@code error().fieldErrors()} is the field in which that differs.
+ * 409: the request conflicts with the state of the resource, or its idempotency key was used before.
+ *
+ * <p>A key that was used before has created something, whose id is {@code error().conflictingId()}. Therefore
+ * {@link #outcome()} is {@code UNKNOWN}, unless that resource was fetched and contradicts the request: then the first
+ * field error names the field that differs, and the conflict itself changed nothing.
  */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -15,12 +18,22 @@ public final class ConflictException extends ApiException {
         super(call, response);
     }
 
-    /** For core: returns the same conflict, with the field in which the request contradicts what exists first. */
-    public ConflictException over(FieldError field) {
+    /** For core: returns this conflict with another field error in front of the others. */
+    public ConflictException withFieldError(FieldError field) {
         List<FieldError> fields = new ArrayList<>(error().fieldErrors());
         fields.add(0, field);
-        ConflictException clearer = new ConflictException(call, response.with(error().with(fields)));
-        Arrays.stream(getSuppressed()).forEach(clearer::addSuppressed);
-        return clearer;
+        return copy(call, response.with(error().with(fields)));
+    }
+
+    /** For core: returns this conflict with an outcome that is at least as bad as the given one. */
+    public ConflictException withOutcome(Outcome outcome) {
+        return copy(call.with(outcome), response);
+    }
+
+    private ConflictException copy(CallDetails call, ErrorResponse response) {
+        ConflictException copy = new ConflictException(call, response);
+        copy.setStackTrace(getStackTrace());
+        Arrays.stream(getSuppressed()).forEach(copy::addSuppressed);
+        return copy;
     }
 }

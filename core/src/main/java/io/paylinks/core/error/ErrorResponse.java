@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the provider's id of the request, or null
  * @param retryAfter how long the server asks to wait, or null
  * @param rateLimit what the headers say about the rate limit, or null
+ * @param hint what to check, or null
  */
 public record ErrorResponse(
         int status,
@@ -25,11 +26,12 @@ public record ErrorResponse(
         ApiError error,
         @Nullable String requestId,
         @Nullable Duration retryAfter,
-        @Nullable RateLimit rateLimit)
+        @Nullable RateLimit rateLimit,
+        @Nullable String hint)
         implements Serializable {
 
     ErrorResponse with(ApiError error) {
-        return new ErrorResponse(status, headers, body, error, requestId, retryAfter, rateLimit);
+        return new ErrorResponse(status, headers, body, error, requestId, retryAfter, rateLimit, hint);
     }
 
     /** Returns status, error and request id: not the body and not the headers, which may hold customer data. */

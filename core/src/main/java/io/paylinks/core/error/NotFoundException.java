@@ -1,6 +1,9 @@
 package io.paylinks.core.error;
 
-/** 404: the resource does not exist, or is not visible to this key. */
+/**
+ * 404: the resource does not exist, or is not visible to this key. A 404 that does not come from the provider's API
+ * itself is an {@link UnexpectedStatusException}.
+ */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 

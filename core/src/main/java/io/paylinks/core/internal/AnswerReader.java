@@ -9,6 +9,7 @@ import io.paylinks.core.Credentials;
 import io.paylinks.core.RateLimit;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ApiException;
+import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.ErrorResponse;
 import io.paylinks.core.error.Outcome;
@@ -90,7 +91,9 @@ final class AnswerReader<T> implements Transport.Reader<T> {
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
             throw unreadable(answer, body, began, what + Json.describe(e));
-        } catch (CharConversionException | RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (CharConversionException | RuntimeException | Error e) { // Errors come from types of the user's
             throw unreadable(
                     answer,
                     body,
@@ -143,6 +146,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         String text = credentials.redact(new String(readOn(answer.body(KEPT_BODY)), StandardCharsets.UTF_8));
         ApiError error = error(text);
         RateLimit rateLimit = HeaderTimes.rateLimit(answer, clock);
+        boolean isForeign = answer.status() == 404 && !provider.isNotFound().test(error);
         ErrorResponse response = new ErrorResponse(
                 answer.status(),
                 answer.headers(credentials::redact),
@@ -150,8 +154,18 @@ final class AnswerReader<T> implements Transport.Reader<T> {
                 error,
                 error.requestId() != null ? error.requestId() : requestId(answer),
                 HeaderTimes.retryAfter(answer, error.retryAfter(), rateLimit, clock),
-                rateLimit);
-        return ApiException.of(progress.ended(outcomeOf(answer.status(), error)), response);
+                rateLimit,
+                hint(answer.status(), isForeign));
+        CallDetails call = progress.ended(outcomeOf(answer.status(), error));
+        return isForeign ? ApiException.unexpected(call, response) : ApiException.of(call, response);
+    }
+
+    /** Returns what to check, where the status points to the configuration. */
+    private @Nullable String hint(int status, boolean isForeign) {
+        if (isForeign) {
+            return "this 404 is not in the form of " + provider.name() + ": check the base URL and any proxy";
+        }
+        return status == 401 ? "the credentials are set by " + provider.credentials() : null;
     }
 
     private Outcome outcomeOf(int status, ApiError error) {

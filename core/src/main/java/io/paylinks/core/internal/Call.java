@@ -13,6 +13,7 @@ import io.paylinks.core.internal.http.OkHttpJars;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
@@ -91,7 +92,9 @@ final class Call<T> implements Attempt.Waiting {
             Attempt attempt = new Attempt(operation, retryReason, this, outgoing);
             CallException held = begin(attempt);
             if (held != null) {
-                throw earlier.isEmpty() ? held : with(earlier, held, earlier.remove(earlier.size() - 1));
+                throw earlier.isEmpty() || isEnded()
+                        ? with(earlier, null, held)
+                        : with(earlier, held, earlier.remove(earlier.size() - 1));
             }
             try {
                 return send(attempt);
@@ -108,7 +111,9 @@ final class Call<T> implements Attempt.Waiting {
                     sleep(wait);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    throw with(earlier, null, failure);
+                    if (!isEnded()) {
+                        throw with(earlier, null, failure);
+                    }
                 }
                 earlier = earlier.isEmpty() ? new ArrayList<>() : earlier;
                 earlier.add(failure);
@@ -133,13 +138,18 @@ final class Call<T> implements Attempt.Waiting {
             if (attempt.heldBack() != null) {
                 why = attempt.heldBack().why();
                 retryAfter = attempt.heldBack().retryAfter();
+            } else if (isEnded()) {
+                why = ending();
             } else if (leftNanos() <= 0) { // the machine, a source of credentials or a step took longer than it may
                 why = "the deadline of " + Durations.millis(options.deadline()) + " ms had passed before";
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            why = "the thread was interrupted";
-        } catch (Exception | LinkageError e) { // of a limiter or a hook of the user's
+            why = isEnded() ? ending() : "the thread was interrupted";
+        } catch (VirtualMachineError e) {
+            ended(attempt, begun, false, e, 0);
+            throw e;
+        } catch (Throwable e) { // thrown by the user's limiter or hook
             why = credentials.redact(e.toString());
             cause = redacted(e);
         }
@@ -159,19 +169,20 @@ final class Call<T> implements Attempt.Waiting {
         Throwable failure = null;
         try {
             return shared.transport().send(attempt.outgoing(), timeout, cancellation, reader);
-        } catch (IOException | RuntimeException | LinkageError e) {
-            PaylinksException ending = ending(e, timeout);
-            failure = ending;
-            throw ending;
-        } catch (Error e) {
+        } catch (VirtualMachineError e) {
             failure = e;
             throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            PaylinksException typed = typed(e, timeout);
+            failure = typed;
+            throw typed;
         } finally {
             ended(attempt, steps.size(), true, failure, nanoTime() - start);
         }
     }
 
-    private PaylinksException ending(Throwable e, long timeout) {
+    /** Returns the exception for whatever a lower layer threw. */
+    private PaylinksException typed(Throwable e, long timeout) {
         if (e instanceof CallException known) {
             return known;
         }
@@ -252,24 +263,28 @@ final class Call<T> implements Attempt.Waiting {
         return shared.timing().nanoTime().getAsLong();
     }
 
+    /** Returns what ended the call from outside. */
+    private String ending() {
+        return shared.transport().isClosed() ? "the client was closed" : "the call was cancelled";
+    }
+
     private String why(IOException e, long timeout) {
-        if (shared.transport().isClosed()) {
-            return "the client was closed";
-        }
-        if (cancellation.isCancelled()) {
-            return "the call was cancelled";
+        if (isEnded()) {
+            return ending();
         }
         if (isInterrupt(e) && Thread.currentThread().isInterrupted()) {
             return "the thread was interrupted";
         }
-        if (e instanceof InterruptedIOException) {
-            boolean connecting = e instanceof SocketTimeoutException && outgoing.surelyNotRun(e);
-            return connecting
-                    ? "could not connect within "
-                            + Durations.millis(shared.transport().connectTimeout()) + " ms"
-                    : "timeout after " + timeout / 1_000_000 + " ms";
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        boolean refused = e instanceof ConnectException;
+        boolean connecting = refused || (e instanceof SocketTimeoutException && outgoing.surelyNotRun(e));
+        if (connecting) {
+            String proxy = shared.transport().proxy();
+            String limit = Durations.millis(shared.transport().connectTimeout()) + " ms";
+            String what = proxy == null ? "could not connect" : "could not connect to the proxy " + proxy;
+            return refused ? (proxy == null ? message : what + ": " + message) : what + " within " + limit;
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e instanceof InterruptedIOException ? "timeout after " + timeout / 1_000_000 + " ms" : message;
     }
 
     /** Tells what an interrupt or a timeout throws: a channel has an exception of its own for the former. */

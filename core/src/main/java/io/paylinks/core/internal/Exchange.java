@@ -1,5 +1,6 @@
 package io.paylinks.core.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.core.ApiResponse;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Deleted;
@@ -18,13 +19,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a client makes its calls with; a derived client has one of its own, over the same connections. Immutable. */
 public final class Exchange {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    private static final Pattern DOTS = Pattern.compile("/(\\.|%2[eE]){1,2}(/|\\?|$)");
 
     private final Shared shared;
     private final Provider provider;
@@ -63,6 +62,10 @@ public final class Exchange {
         System.Logger log = System.getLogger("io.paylinks." + provider.name());
         Shared shared = new Shared(provider, transport, background, timing, userAgent, beforeWrite, environment, log);
         return new Exchange(shared, options, new CommonHeaders(shared, options), Scope.NONE, true);
+    }
+
+    Provider provider() {
+        return provider;
     }
 
     /** Names a resource whose operations this exchange makes. */
@@ -141,24 +144,27 @@ public final class Exchange {
 
     /** Sends a list operation and returns its first page. */
     <T> Page<T> page(Operation<T> operation) {
-        return page(operation, provider.paging());
+        return page(operation, provider.paging(), false);
     }
 
-    <T> Page<T> page(Operation<T> operation, Paging paging) {
+    /** Sends a list operation that pages in its own way; a page that brings nothing new may be the end. */
+    <T> Page<T> page(Operation<T> operation, Paging paging, boolean endsWhenRepeated) {
         Decoder<RawPage<T>> decoder =
                 Decoder.page(provider.json(), operation.resource.envelope, operation.resource.type);
-        return new Walk<>(this, paging, operation, decoder).first(query(operation));
+        return new Walk<>(this, paging, operation, decoder, endsWhenRepeated).first(query(operation));
     }
 
     /** Sends what no resource models, once unless it only reads. */
     public <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
         if (!METHODS.contains(method)) {
-            throw new IllegalArgumentException("a method is one of " + METHODS + ", not " + method);
+            throw new IllegalArgumentException(
+                    "unsupported HTTP method " + OneLine.of(method) + "; use one of " + METHODS);
         }
         if (!path.startsWith("/")
                 || path.indexOf('{') >= 0
-                || DOTS.matcher(path).find()) {
-            throw new IllegalArgumentException("a path begins with / and has no braces and no dots for steps: " + path);
+                || !shared.transport().isLiteral(path)) {
+            throw new IllegalArgumentException("the path must start with / and must not contain braces, backslashes,"
+                    + " control characters, or . and .. segments in any spelling: " + OneLine.of(path));
         }
         Operation<T> operation = new Operation<>(resource("", type), "", method, path, method.equals("GET"));
         return body == null ? operation.send() : operation.body(body).send();
@@ -171,22 +177,32 @@ public final class Exchange {
             ConflictException conflict,
             @Nullable Listening listening) {
         String id = conflict.error().conflictingId();
-        if (id == null || operation.existing == null || !options.returnExisting()) {
+        if (id == null) {
             throw conflict;
         }
+        ConflictException used = conflict.withOutcome(Outcome.UNKNOWN); // the key has created something
+        if (operation.existing == null || !options.returnExisting()) {
+            throw used;
+        }
         T value;
+        JsonNode existing;
         String contradicted;
         try {
             Operation<?> read = operation.resource.get("get", operation.existing, id);
             value = attempts(preparation, read, Query.EMPTY, decoder, listening);
-            contradicted = contradicted(operation, value);
+            existing = provider.json().tree(value);
+            contradicted = contradicted(operation, existing);
         } catch (RuntimeException e) {
-            conflict.addSuppressed(e);
-            throw conflict; // it names the id
+            used.addSuppressed(e);
+            throw used;
+        }
+        String fetched = Json.text(existing.path("id"));
+        if (fetched != null && !fetched.equals(id)) {
+            throw used.withFieldError(new FieldError("id", "fetching " + id + " returned " + fetched, null));
         }
         if (contradicted != null) {
-            String why = "not that of " + id + ", which an earlier request with this idempotency key made";
-            throw conflict.over(new FieldError(contradicted, why, null));
+            String why = "differs from " + id + ", which this idempotency key created earlier";
+            throw conflict.withFieldError(new FieldError(contradicted, why, null));
         }
         if (scope.recorder() != null) {
             record(scope.recorder().last().replayed(conflict.attempts()));
@@ -195,12 +211,12 @@ public final class Exchange {
     }
 
     /** Returns the field in which a request is another than the one that made what exists, or null. */
-    private <T> @Nullable String contradicted(Operation<?> operation, T existing) {
+    private @Nullable String contradicted(Operation<?> operation, JsonNode existing) {
         if (!(operation.body instanceof Body.Json body)) {
             return null;
         }
-        Json json = provider.json();
-        String field = new Contradiction(provider.identifying()).between(json.tree(body.value()), json.tree(existing));
+        JsonNode request = provider.json().tree(body.value());
+        String field = new Contradiction(provider.identifying()).between(request, existing);
         return field == null || body.envelope() == null ? field : body.envelope() + "." + field;
     }
 
@@ -241,7 +257,7 @@ public final class Exchange {
 
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
-        ClientOptions changed = change.apply(options);
+        ClientOptions changed = provider.accept(change.apply(options));
         return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope.together(null), false);
     }
 

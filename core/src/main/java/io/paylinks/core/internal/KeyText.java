@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks keys, secrets and tokens as they come from configuration. Messages say how to mend them and never repeat them.
+ * Checks keys, secrets and tokens as they come from configuration. Messages say how to fix them and never repeat them.
  */
 public final class KeyText {
     private KeyText() {}
@@ -30,6 +30,21 @@ public final class KeyText {
         return checked(what, where, value, c -> c >= ' ' && c <= '~');
     }
 
+    /**
+     * Returns a token that is sent in a header, without the white space around it.
+     *
+     * @throws ConfigurationException if it is null or blank, has a character that is illegal in a header, or begins
+     *     with {@code Bearer}, which is added to it
+     */
+    public static String token(String what, String where, @Nullable String value) {
+        String token = header(what, where, value);
+        if (token.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
+            throw new ConfigurationException(what + " must not start with \"Bearer\", which is added to it; give the"
+                    + " token alone to " + where);
+        }
+        return token;
+    }
+
     private static String checked(String what, String where, @Nullable String value, IntPredicate allowed) {
         if (value == null || value.isBlank()) {
             throw new ConfigurationException(
@@ -38,8 +53,9 @@ public final class KeyText {
         String stripped = value.strip();
         for (int i = 0; i < stripped.length(); i++) {
             if (!allowed.test(stripped.charAt(i))) {
-                throw new ConfigurationException(what + " has a character that a header cannot carry, number " + (i + 1)
-                        + " of " + stripped.length() + "; was it copied whole and on one line? Give it to " + where);
+                throw new ConfigurationException(what + " contains an illegal header character at position " + (i + 1)
+                        + " of " + stripped.length() + "; was it copied completely, without line breaks? Give it to "
+                        + where);
             }
         }
         return stripped;

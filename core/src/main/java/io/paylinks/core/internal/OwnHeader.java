@@ -25,14 +25,15 @@ public final class OwnHeader {
      */
     public static void check(String name, String value) {
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("the header " + name + " is set by the client; for a key of your own "
-                    + "use credentials(…) or withIdempotencyKey(…)");
+            throw new IllegalArgumentException("the header " + OneLine.of(name)
+                    + " is set by the client; for a key of your own " + "use credentials(…) or withIdempotencyKey(…)");
         }
         if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
-            throw new IllegalArgumentException("not a header name: " + name);
+            throw new IllegalArgumentException("not a header name: " + OneLine.of(name));
         }
         if (!value.chars().allMatch(c -> (c >= ' ' && c <= '~') || c == '\t')) {
-            throw new IllegalArgumentException("the value of " + name + " has a character that a header cannot carry");
+            throw new IllegalArgumentException(
+                    "the value of " + name + " contains a character that is illegal in a header");
         }
     }
 }

@@ -83,14 +83,16 @@ final class Preparation {
         if (credentials == null && source != null) {
             try {
                 credentials = source.get();
-            } catch (Exception e) { // also checked ones, as Kotlin declares none
-                throw new ConfigurationException("the source of the credentials failed; nothing was sent", e);
+            } catch (VirtualMachineError e) {
+                throw e;
+            } catch (Throwable e) { // also checked exceptions, as Kotlin declares none
+                throw new ConfigurationException("the credentials supplier threw an exception; no request was sent", e);
             }
         }
         if (credentials == null) {
-            throw new ConfigurationException("the source of the credentials returned none; nothing was sent");
+            throw new ConfigurationException("the credentials supplier returned null; no request was sent");
         }
-        return credentials;
+        return shared.provider().accept(credentials);
     }
 
     private @Nullable String key(Scope scope, Operation<?> operation) {

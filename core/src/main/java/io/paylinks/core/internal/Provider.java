@@ -1,7 +1,10 @@
 package io.paylinks.core.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.paylinks.core.ClientOptions;
+import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ApiError;
+import io.paylinks.core.error.ConfigurationException;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the provider's name, such as {@code stream}
  * @param json its JSON
  * @param headers fixed headers of every request
- * @param credentials how a user gives them: the methods and variables that a message names when they are missing
+ * @param credentials the methods and variables that set them, as a message names them
  * @param keyHeader the header that carries an idempotency key, or null if there is none
  * @param keyedMethods the HTTP methods that carry a key, whether or not the server is known to honour it
  * @param identifying names of the fields in which a create must agree with what its used key made, alone or after an
  *     underscore, such as {@code amount}
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
+ * @param isNotFound whether a 404 with this error is the provider's own, rather than that of a proxy, or of its router
+ *     for a path that does not exist
  * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
  */
 public record Provider(
@@ -33,4 +38,27 @@ public record Provider(
         Set<String> identifying,
         Paging paging,
         Function<JsonNode, ApiError> errors,
-        Predicate<ApiError> mayHaveRun) {}
+        Predicate<ApiError> isNotFound,
+        Predicate<ApiError> mayHaveRun) {
+
+    /**
+     * Refuses the credentials of another provider.
+     *
+     * @throws ConfigurationException if they are those of another one
+     */
+    public Credentials accept(Credentials given) {
+        if (given.provider() != null && !given.provider().equals(name)) {
+            throw new ConfigurationException("these credentials are for " + given.provider() + ", not for " + name
+                    + "; set those of " + name + " by " + credentials);
+        }
+        return given;
+    }
+
+    /** Refuses options with credentials of another provider, as far as they are known before a call. */
+    public ClientOptions accept(ClientOptions options) {
+        if (options.credentials() instanceof FixedCredentials fixed) {
+            accept(fixed.get());
+        }
+        return options;
+    }
+}

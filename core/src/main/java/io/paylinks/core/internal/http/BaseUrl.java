@@ -22,7 +22,10 @@ public final class BaseUrl {
         }
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
-            throw new ConfigurationException("the base URL is not an http or https URL");
+            throw new ConfigurationException(
+                    text.contains("://")
+                            ? "the base URL is not a valid http or https URL"
+                            : "the base URL has no scheme; put https:// in front of it");
         }
         if (!url.username().isEmpty() || !url.password().isEmpty() || text.contains("@")) {
             throw new ConfigurationException("the base URL must not contain user info");

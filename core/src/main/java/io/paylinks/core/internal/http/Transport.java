@@ -5,7 +5,9 @@ import io.paylinks.core.internal.http.ResendGuard.StaleConnectionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
@@ -135,6 +137,28 @@ public final class Transport implements AutoCloseable {
         return new Draft(url(base.newBuilder(), path));
     }
 
+    /**
+     * Returns whether a path resolves to just what it says, below the base URL. OkHttp takes a backslash for a slash,
+     * drops some control characters, and follows dots however they are escaped.
+     */
+    public boolean isLiteral(String path) {
+        int mark = path.indexOf('?');
+        String segments = mark < 0 ? path.substring(1) : path.substring(1, mark);
+        if (segments.isEmpty()) {
+            return true;
+        }
+        String[] given = segments.split("/", -1);
+        List<String> prefix = base.pathSegments();
+        List<String> resolved = url(base.newBuilder(), path).pathSegments();
+        int below = prefix.size() - (prefix.get(prefix.size() - 1).isEmpty() ? 1 : 0);
+        boolean isLiteral = resolved.size() == below + given.length
+                && segments.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+        for (int i = 0; isLiteral && i < given.length; i++) {
+            isLiteral = given[i].isEmpty() == resolved.get(below + i).isEmpty(); // a dot leaves an empty segment
+        }
+        return isLiteral;
+    }
+
     private static HttpUrl url(HttpUrl.Builder url, String path) {
         int mark = path.indexOf('?');
         String segments = mark < 0 ? path.substring(1) : path.substring(1, mark);
@@ -254,6 +278,14 @@ public final class Transport implements AutoCloseable {
     /** Returns the port of the base URL. */
     public int port() {
         return base.port();
+    }
+
+    /** Returns the address of the proxy that was set, or null if there is none. */
+    public @Nullable String proxy() {
+        Proxy proxy = client.proxy();
+        return proxy != null && proxy.address() instanceof InetSocketAddress address
+                ? address.getHostString() + ":" + address.getPort()
+                : null;
     }
 
     /** Returns the time limit of a connect. */

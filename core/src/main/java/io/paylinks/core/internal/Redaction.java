@@ -1,0 +1,74 @@
+package io.paylinks.core.internal;
+
+/** Removes secrets from texts, however their characters are escaped. */
+public final class Redaction {
+    private static final int MIN_LENGTH = 4; // anything shorter occurs by chance
+    private static final int HEX = 16;
+
+    private Redaction() {}
+
+    /**
+     * Replaces each occurrence of a secret with a mask. A character can be written as it is, escaped in JSON any number
+     * of times over ({@code \\/}, {@code \\u002b}), or percent-encoded ({@code %2B}).
+     */
+    public static String redact(String text, String secret, String mask) {
+        if (secret.length() < MIN_LENGTH) {
+            return text;
+        }
+        if (text.indexOf('\\') < 0 && text.indexOf('%') < 0) {
+            return text.replace(secret, mask);
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        int from = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = endOf(secret, text, i);
+            if (end < 0) {
+                i++;
+            } else {
+                clean.append(text, from, i).append(mask);
+                from = end;
+                i = end;
+            }
+        }
+        return from == 0 ? text : clean.append(text, from, text.length()).toString();
+    }
+
+    /** Returns where an occurrence of the secret that begins here ends, or -1 if none does. */
+    private static int endOf(String secret, String text, int start) {
+        int at = start;
+        for (int i = 0; i < secret.length() && at >= 0; i++) {
+            at = afterCharacter(secret.charAt(i), text, at);
+        }
+        return at;
+    }
+
+    /** Returns where a character ends that stands here in any spelling, or -1 if another one does. */
+    private static int afterCharacter(char wanted, String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == '\\') {
+            at++;
+        }
+        if (at > start && isHex(text, at, 'u', 4) && Integer.parseInt(text, at + 1, at + 5, HEX) == wanted) {
+            return at + 5;
+        }
+        if (at > start && wanted == '\\') {
+            return at; // a run of backslashes is one, escaped
+        }
+        if (isHex(text, at, '%', 2) && Integer.parseInt(text, at + 1, at + 3, HEX) == wanted) {
+            return at + 3;
+        }
+        return at < text.length() && text.charAt(at) == wanted ? at + 1 : -1;
+    }
+
+    private static boolean isHex(String text, int at, char mark, int digits) {
+        if (at + digits >= text.length() || text.charAt(at) != mark) {
+            return false;
+        }
+        for (int i = 1; i <= digits; i++) {
+            if (Character.digit(text.charAt(at + i), HEX) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
