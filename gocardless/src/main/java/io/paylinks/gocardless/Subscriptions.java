@@ -39,16 +39,20 @@ public final class Subscriptions {
         return subscriptions.get("get", ONE, subscriptionId).send();
     }
 
-    /** Fetches a subscription, its mandate and the mandate's customer, in three requests under one deadline. */
+    /**
+     * Fetches a subscription, its mandate and the mandate's customer, in three requests under one deadline. The mandate
+     * or the customer is null if no link names it.
+     */
     public SubscriptionDetails getDetails(String subscriptionId) {
         return exchange.together(e -> {
             Subscription subscription = new Subscriptions(e).get(subscriptionId);
-            String mandateId =
-                    subscription.links() == null ? null : subscription.links().mandate();
+            String mandateId = id(
+                    subscription.links() == null ? null : subscription.links().mandate());
             Mandate mandate = mandateId == null ? null : new Mandates(e).get(mandateId);
-            String customerId = mandate == null || mandate.links() == null
-                    ? null
-                    : mandate.links().customer();
+            String customerId = id(
+                    mandate == null || mandate.links() == null
+                            ? null
+                            : mandate.links().customer());
             Customer customer = customerId == null ? null : new Customers(e).get(customerId);
             return new SubscriptionDetails(subscription, mandate, customer);
         });
@@ -114,5 +118,10 @@ public final class Subscriptions {
                 .post("cancel", ONE + "/actions/cancel", subscriptionId)
                 .body(DATA, Actions.with(metadata))
                 .send();
+    }
+
+    /** Returns the id in a link of a response, or null if it cannot be an id: that is not the caller's mistake. */
+    private static @Nullable String id(@Nullable String link) {
+        return link == null || link.isBlank() || link.equals(".") || link.equals("..") ? null : link;
     }
 }

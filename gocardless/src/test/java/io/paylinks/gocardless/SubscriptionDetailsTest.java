@@ -7,6 +7,8 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.gocardless.subscription.SubscriptionDetails;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A subscription with its mandate and its customer: three requests, one deadline, credentials read once. */
 class SubscriptionDetailsTest extends GoCardlessServerTest {
@@ -50,6 +52,24 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
         assertThat(details.mandate().id()).isEqualTo("MD1");
         assertThat(details.customer()).isNull();
         assertRequests(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ".", ".."})
+    void lackWhatALinkWithoutAnIdNames(String id) {
+        answer(200, SUBSCRIPTION.replace("MD1", id));
+        answer(200, SUBSCRIPTION);
+        answer(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"%s\"}}}".formatted(id));
+
+        SubscriptionDetails alone = client().subscriptions().getDetails("SB1");
+        SubscriptionDetails details = client().subscriptions().getDetails("SB1");
+
+        assertThat(alone.subscription().id()).isEqualTo("SB1");
+        assertThat(alone.mandate()).isNull();
+        assertThat(alone.customer()).isNull();
+        assertThat(details.mandate().id()).isEqualTo("MD1");
+        assertThat(details.customer()).isNull();
+        assertRequests(3);
     }
 
     @Test
