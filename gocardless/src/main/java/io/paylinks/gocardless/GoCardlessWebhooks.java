@@ -5,6 +5,7 @@ import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
 import io.paylinks.core.webhook.HmacSha256;
 import io.paylinks.core.webhook.TimestampedSignature;
+import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.webhook.Delivery;
 import java.util.List;
 import java.util.function.Function;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is
  * refused.
  *
- * <p>The signature has no time, so that a replay cannot be told from the first delivery by it: remember the ids of
- * events, and do nothing about one that you know.
+ * <p>The signature has no time, so it does not tell a replay from the first delivery: store the
+ * {@link Event#deduplicationKey()} of each event that you have handled, and skip events whose key is stored.
  */
 public final class GoCardlessWebhooks {
     /** The header with the signature. */

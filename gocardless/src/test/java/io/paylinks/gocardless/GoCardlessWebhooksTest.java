@@ -11,6 +11,7 @@ import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.EventAction;
 import io.paylinks.gocardless.event.EventOrigin;
 import io.paylinks.gocardless.event.EventResourceType;
+import io.paylinks.gocardless.export.ExportType;
 import io.paylinks.gocardless.webhook.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoCardlessWebhooksTest {
@@ -31,6 +33,13 @@ class GoCardlessWebhooksTest {
                     + "\"details\":{\"origin\":\"gocardless\",\"cause\":\"payment_confirmed\"},\"metadata\":{}}],"
                     + "\"meta\":{\"webhook_id\":\"WB01\"}}";
     private static final String WORKED_SIGNATURE = "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab";
+
+    /** As a public issue of the Java client shows it. */
+    private static final String DISCONNECTED =
+            "{\"id\":null,\"created_at\":\"2021-07-02T11:04:23.357Z\",\"resource_type\":\"organisations\","
+                    + "\"action\":\"disconnected\",\"links\":{\"organisation\":\"OR123\"},\"details\":{"
+                    + "\"origin\":\"gocardless\",\"cause\":\"app_disconnected\","
+                    + "\"description\":\"Your app has been has disconnected from this organisation\"},\"metadata\":{}}";
 
     private final GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
 
@@ -216,15 +225,105 @@ class GoCardlessWebhooksTest {
         assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
     }
 
+    @Test
+    void deliversAnEventWithoutAnIdAndItsNeighbours() {
+        Delivery delivery = parse("{\"events\":[{\"id\":\"EV1\"}," + DISCONNECTED + ",{\"id\":\"EV2\"}],"
+                + "\"meta\":{\"webhook_id\":\"WB1\"}}");
+
+        assertThat(delivery.events()).extracting(Event::id).containsExactly("EV1", null, "EV2");
+        Event event = delivery.events().get(1);
+        assertThat(event.is(EventResourceType.ORGANISATIONS, EventAction.DISCONNECTED))
+                .isTrue();
+        assertThat(event.links().organisation()).isEqualTo("OR123");
+        assertThat(event.details().cause()).isEqualTo("app_disconnected");
+        assertThat(delivery.events())
+                .extracting(Event::deduplicationKey)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdIsTheDeduplicationKey() {
+        assertThat(only("{\"id\":\"EV1\",\"action\":\"paid\"}").deduplicationKey())
+                .isEqualTo("EV1");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{\"action\":\"paid\"}", "{\"id\":null}"})
-    void saysWhichEventLacksItsId(String event) {
-        String body = "{\"events\":[{\"id\":\"EV1\"},{\"id\":\"EV2\"}," + event + "]}";
+    @ValueSource(
+            strings = {
+                "{\"resource_type\":\"organisations\"}",
+                "{\"action\":\"disconnected\",\"id\":null}",
+                "{\"id\":\"\"}",
+                "{\"links\":{},\"details\":{}}",
+                "{\"links\":null,\"details\":null,\"metadata\":null}",
+                "{}"
+            })
+    void anyEventHasADeduplicationKey(String event) {
+        assertThat(only(event).deduplicationKey()).isNotBlank().doesNotContain("null");
+    }
 
-        WebhookException e = refusal(webhooks, body, webhooks.sign(bytes(body)));
+    @Test
+    void aRedeliveryHasTheSameKey() {
+        String again = "{\"metadata\":{\"a\":\"b\"},\"details\":{\"description\":\"Your app has been disconnected\","
+                + "\"cause\":\"app_disconnected\",\"origin\":\"gocardless\"},\"links\":{\"organisation\":\"OR123\"},"
+                + "\"action\":\"disconnected\",\"resource_type\":\"organisations\","
+                + "\"created_at\":\"2021-07-02T12:04:23.357+01:00\",\"of_tomorrow\":1}";
 
-        assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
-        assertThat(e).hasMessageEndingWith("at events[2].id, which is missing");
+        assertThat(only(again).deduplicationKey())
+                .isEqualTo(only(DISCONNECTED).deduplicationKey())
+                .isEqualTo("{action=disconnected, cause=app_disconnected, created_at=2021-07-02T11:04:23.357Z,"
+                        + " links={organisation=OR123}, resource_type=organisations}");
+    }
+
+    /** The order of links in a document says nothing, and a link keeps its name when this type learns it. */
+    @Test
+    void linksMakeAKeyInAnyOrder() {
+        String one =
+                "{\"links\":{\"of_tomorrow\":\"OT1\",\"parent_event\":\"EV1\",\"mandate\":\"MD1\",\"export\":null,\"a\":\"b\"}}";
+        String other =
+                "{\"links\":{\"a\":\"b\",\"mandate\":\"MD1\",\"of_tomorrow\":\"OT1\",\"none\":null,\"parent_event\":\"EV1\"}}";
+
+        assertThat(only(one).deduplicationKey())
+                .isEqualTo(only(other).deduplicationKey())
+                .isEqualTo("{links={a=b, mandate=MD1, of_tomorrow=OT1, parent_event=EV1}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "disconnected,connected",
+        "organisations,creditors",
+        "2021-07-02T11:04:23.357Z,2021-07-02T11:04:23.358Z",
+        "OR123,OR124",
+        "app_disconnected,app_removed",
+        "'\"links\":','\"organisation_id\":\"OR9\",\"links\":'",
+        "'\"organisation\"','\"creditor\"'",
+        "'\"organisation\"','\"link_of_tomorrow\"'",
+    })
+    void anotherEventHasAnotherKey(String from, String to) {
+        String other = DISCONNECTED.replace(from, to);
+
+        assertThat(only(other).deduplicationKey())
+                .isNotEqualTo(only(DISCONNECTED).deduplicationKey());
+    }
+
+    @Test
+    void namesTheMerchantBesideTheLinks() {
+        Event event = only("{\"id\":\"EV1\",\"organisation_id\":\"OR123\",\"links\":{\"payment\":\"PM1\"}}");
+
+        assertThat(event.organisationId()).isEqualTo("OR123");
+        assertThat(event.extra()).isEmpty();
+    }
+
+    @Test
+    void namesTheExport() {
+        Event event = only(
+                "{\"id\":\"EV123\",\"created_at\":\"2024-07-10T00:00:00.000Z\",\"resource_type\":\"exports\","
+                        + "\"action\":\"started\",\"links\":{\"export\":\"EX123\"},\"details\":{\"origin\":\"gocardless\","
+                        + "\"cause\":\"export_started\",\"type\":\"payout_transactions_reconciliation\",\"currency\":\"GBP\"}}");
+
+        assertThat(event.links().export()).isEqualTo("EX123");
+        assertThat(event.details().type()).isSameAs(ExportType.PAYOUT_TRANSACTIONS_RECONCILIATION);
+        assertThat(event.details().extra()).isEmpty();
     }
 
     @Test

@@ -2,12 +2,16 @@ package io.paylinks.gocardless.event;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.Scheme;
+import io.paylinks.gocardless.export.ExportType;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * you act on more than its id. Events are archived after 18 months.
  *
  * @param customerNotifications what you have to tell the customer yourself; empty unless you send the notifications
+ * @param id null where a merchant has disconnected an OAuth app; {@link #deduplicationKey()} is never null
  * @param links the ids of the resource and of what it belongs to
  * @param metadata that of the request that caused the event; empty unless the origin is {@code api}
+ * @param organisationId the merchant, in deliveries to OAuth apps; older ones have it in the links
  * @param resourceMetadata that of the resource
  * @param resourceType the kind of resource to which it happened
  * @param source which client caused it
@@ -27,9 +33,10 @@ public record Event(
         @Nullable Instant createdAt,
         List<CustomerNotification> customerNotifications,
         @Nullable Details details,
-        @JsonProperty(required = true) String id,
+        @Nullable String id,
         @Nullable Links links,
         Map<String, @Nullable Object> metadata,
+        @Nullable String organisationId,
         Map<String, @Nullable Object> resourceMetadata,
         @Nullable EventResourceType resourceType,
         @Nullable Source source,
@@ -38,6 +45,25 @@ public record Event(
     /** Tells whether this happened to a resource of this kind: {@code event.is(PAYMENTS, CONFIRMED)}. */
     public boolean is(EventResourceType resourceType, EventAction action) {
         return resourceType.equals(this.resourceType) && action.equals(this.action);
+    }
+
+    /**
+     * Returns a text that is the same each time this event is delivered or fetched, and that no other event has: the id
+     * or, for an event without an id, a text made of its kind, time, cause, merchant and links. Never null.
+     */
+    public String deduplicationKey() {
+        if (id != null && !id.isBlank()) {
+            return id;
+        }
+        Map<String, @Nullable Object> parts = new TreeMap<>();
+        parts.put("action", action);
+        parts.put("cause", details == null ? null : details.cause());
+        parts.put("created_at", createdAt == null ? extra.get("created_at") : createdAt);
+        parts.put("links", links == null ? null : links.byName());
+        parts.put("organisation_id", organisationId);
+        parts.put("resource_type", resourceType);
+        parts.values().removeIf(Objects::isNull);
+        return parts.toString();
     }
 
     /**
@@ -68,6 +94,7 @@ public record Event(
      * @param property which property of a creditor was updated
      * @param reasonCode the code of the bank, whose meaning depends on the scheme
      * @param scheme the scheme to which the reason code belongs
+     * @param type what kind of export was made, such as {@code payout_transactions_reconciliation}
      * @param willAttemptRetry whether a failed payment is collected again automatically
      * @param extra fields that this version does not know, under their wire names
      */
@@ -82,12 +109,14 @@ public record Event(
             @Nullable String property,
             @Nullable String reasonCode,
             @Nullable Scheme scheme,
+            @Nullable ExportType type,
             @Nullable Boolean willAttemptRetry,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
      * The ids of what an event is about. Which are there depends on its resource type and action.
      *
+     * @param export the export, which {@code exports().get(id)} fetches
      * @param newMandate the mandate that took the place of this one
      * @param organisation the merchant, for OAuth apps
      * @param parentEvent the event that caused this one, such as the cancellation of a mandate that of its payments
@@ -100,6 +129,7 @@ public record Event(
             @Nullable String creditor,
             @Nullable String customer,
             @Nullable String customerBankAccount,
+            @Nullable String export,
             @Nullable String instalmentSchedule,
             @Nullable String mandate,
             @Nullable String mandateRequest,
@@ -118,7 +148,26 @@ public record Event(
             @Nullable String refund,
             @Nullable String schemeIdentifier,
             @Nullable String subscription,
-            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
+
+        /**
+         * Returns the ids that are there under their JSON names, alphabetically: alike in all versions of this type.
+         */
+        private Map<String, @Nullable Object> byName() {
+            Map<String, @Nullable Object> ids = new TreeMap<>(extra);
+            try {
+                for (RecordComponent link : Links.class.getRecordComponents()) {
+                    String name = link.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+                    ids.put(name, link.getAccessor().invoke(this));
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+            ids.remove("extra");
+            ids.values().removeIf(Objects::isNull);
+            return ids;
+        }
+    }
 
     /**
      * The client that caused an event.

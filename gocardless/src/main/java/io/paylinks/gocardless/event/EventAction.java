@@ -50,6 +50,10 @@ public final class EventAction extends OpenEnum {
     public static final EventAction CUSTOMER_APPROVAL_DENIED = VALUES.known("customer_approval_denied");
     public static final EventAction CUSTOMER_APPROVAL_GRANTED = VALUES.known("customer_approval_granted");
     public static final EventAction CUSTOMER_APPROVAL_SKIPPED = VALUES.known("customer_approval_skipped");
+
+    /** A merchant has disconnected an OAuth app. The event has no id. */
+    public static final EventAction DISCONNECTED = VALUES.known("disconnected");
+
     public static final EventAction ERRORED = VALUES.known("errored");
     public static final EventAction EXECUTED = VALUES.known("executed");
     public static final EventAction EXPIRED = VALUES.known("expired");
