@@ -95,7 +95,16 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
 
     @Override
     protected Set<String> required() {
-        return Set.of("id", "events"); // a delivery without its events is none
+        return Set.of(
+                "id",
+                "access_token",
+                "authorisation_url",
+                "available",
+                "available_debit_schemes",
+                "billing_requests",
+                "ciphertext",
+                "events", // a delivery without its events is none
+                "url");
     }
 
     @Override

@@ -87,9 +87,9 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
     @ParameterizedTest
     @MethodSource("answers")
     void everyVariantOfTheAnswerIsRead(Class<?> type) {
-        List<Variants.Variant> variants = Variants.of(provider, type).readable();
+        Variants variants = Variants.of(provider, type);
         Map<String, Object> wrong = new LinkedHashMap<>();
-        for (Variants.Variant variant : variants) {
+        for (Variants.Variant variant : variants.readable()) {
             try {
                 JsonNode written = records.rewritten(type, variant.answer().toString());
                 if (!written.equals(Trees.plain(variant.expected()))) {
@@ -101,7 +101,8 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(variants).hasSizeGreaterThanOrEqualTo(type.getRecordComponents().length);
+        assertThat(variants.readable().size() + variants.incomplete().size())
+                .isGreaterThanOrEqualTo(type.getRecordComponents().length);
     }
 
     @ParameterizedTest

@@ -15,5 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BillingRequestWithActions(
         @JsonProperty("bank_authorisations") @Nullable BankAuthorisation bankAuthorisation,
-        @JsonProperty("billing_requests") @Nullable BillingRequest billingRequest,
+
+        @JsonProperty(value = "billing_requests", required = true)
+        BillingRequest billingRequest,
+
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param authorisationUrl where to send the payer
  * @param exitUri where a payer who gives up is sent
  * @param expiresAt until when the flow can be used: seven days
+ * @param id null in some answers of GoCardless
  * @param redirectUri where the payer is sent afterwards
  * @param sessionToken starts the JavaScript drop-in; {@code initialise} returns a fresh one
  * @param extra fields that this version does not know, under their wire names
  */
 public record BillingRequestFlow(
-        @Nullable String authorisationUrl,
+        @JsonProperty(required = true) String authorisationUrl,
         @Nullable Boolean autoFulfil,
         @Nullable Instant createdAt,
         @Nullable Boolean customerDetailsCaptured,
         @Nullable String exitUri,
         @Nullable Instant expiresAt,
-        @JsonProperty(required = true) String id,
+        @Nullable String id,
         @Nullable String language,
         @Nullable Links links,
         @Nullable Boolean lockBankAccount,

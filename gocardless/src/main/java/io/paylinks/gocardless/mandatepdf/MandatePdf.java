@@ -2,6 +2,7 @@ package io.paylinks.gocardless.mandatepdf;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record MandatePdf(
         @Nullable Instant expiresAt,
-        @Nullable String url,
+        @JsonProperty(required = true) String url,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

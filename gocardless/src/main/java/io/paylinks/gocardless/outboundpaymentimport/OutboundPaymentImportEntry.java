@@ -53,13 +53,14 @@ public record OutboundPaymentImportEntry(
         /**
          * What is wrong with the payment of an entry, as sentences for each of its fields.
          *
+         * @param scheme the scheme that was refused
          * @param extra fields that this version does not know, under their wire names
          */
         public record OutboundPayment(
                 List<String> amount,
                 List<String> recipientBankAccount,
                 List<String> reference,
-                List<String> scheme,
+                @Nullable Scheme scheme,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
     }
 }

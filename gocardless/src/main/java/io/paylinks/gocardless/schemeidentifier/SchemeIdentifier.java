@@ -2,7 +2,6 @@ package io.paylinks.gocardless.schemeidentifier;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A scheme identifier: the name and number under which a creditor shows on bank statements.
  *
  * @param canSpecifyMandateReference whether mandates can have references of your own
+ * @param id null where a creditor holds the scheme identifier and GoCardless leaves it out
  * @param minimumAdvanceNotice how many working days a customer must be told before a payment
  * @param reference the number that the scheme gave
  * @param extra fields that this version does not know, under their wire names
@@ -27,7 +27,7 @@ public record SchemeIdentifier(
         @Nullable Instant createdAt,
         @Nullable Currency currency,
         @Nullable String email,
-        @JsonProperty(required = true) String id,
+        @Nullable String id,
         @Nullable Integer minimumAdvanceNotice,
         @Nullable String name,
         @Nullable String phoneNumber,

@@ -1,0 +1,153 @@
+package io.paylinks.gocardless;
+
+import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
+import io.paylinks.gocardless.bankdetailslookup.CreateBankDetailsLookup;
+import io.paylinks.gocardless.billingrequest.CreateBillingRequestWithActions;
+import io.paylinks.gocardless.billingrequestflow.BillingRequestFlow;
+import io.paylinks.gocardless.billingrequestflow.CreateBillingRequestFlow;
+import io.paylinks.gocardless.common.Scheme;
+import io.paylinks.gocardless.creditor.Creditor;
+import io.paylinks.gocardless.mandatepdf.CreateMandatePdf;
+import io.paylinks.gocardless.outboundpaymentimport.OutboundPaymentImportEntry;
+import io.paylinks.gocardless.schemeidentifier.SchemeIdentifier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Answers that lack something: an id that GoCardless is known to leave out, or all that the answer is asked for. */
+class IncompleteAnswerTest extends GoCardlessServerTest {
+
+    static Stream<Arguments> writes() {
+        return Stream.of(
+                call(
+                        "mandate_pdfs",
+                        "url",
+                        g -> g.mandatePdfs().create(CreateMandatePdf.builder().build())),
+                call(
+                        "bank_details_lookups",
+                        "available_debit_schemes",
+                        g -> g.bankDetailsLookups()
+                                .create(CreateBankDetailsLookup.builder().build())),
+                call(
+                        "billing_request_flows",
+                        "authorisation_url",
+                        g -> g.billingRequestFlows()
+                                .create(CreateBillingRequestFlow.builder().build())),
+                call(
+                        "billing_request_flows",
+                        "authorisation_url",
+                        g -> g.billingRequestFlows().initialise("BRF1")),
+                call(
+                        "billing_request_with_actions",
+                        "billing_requests",
+                        g -> g.billingRequests()
+                                .createWithActions(CreateBillingRequestWithActions.builder()
+                                        .build())));
+    }
+
+    static Stream<Arguments> reads() {
+        return Stream.of(
+                call(
+                        "bank_account_details",
+                        "ciphertext",
+                        g -> g.bankAccountDetails().get("BA1")),
+                call(
+                        "funds_availability",
+                        "available",
+                        g -> g.fundsAvailability().check("MD1", 100)));
+    }
+
+    private static Arguments call(String envelope, String field, Function<GoCardlessClient, Object> call) {
+        return Arguments.of(envelope, field, call);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void anErrorUnderAStatusOfSuccessIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
+        answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
+
+        DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
+
+        assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertThat(e).hasMessageContaining("it holds an error");
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void anAnswerWithoutWhatItIsForIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
+        answer(201, "{\"%s\":{\"of_tomorrow\":1}}".formatted(envelope));
+
+        DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
+
+        assertThat(e.outcome()).isSameAs(Outcome.APPLIED);
+        assertThat(e).hasMessageContaining(field);
+        assertRequests(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void aReadWithoutWhatItIsForIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
+        answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
+        answer(200, "{\"%s\":{}}".formatted(envelope));
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
+                    .hasMessageContaining(field);
+        }
+        assertRequests(2);
+    }
+
+    /** As answers of 2017 have them. */
+    @Test
+    void theSchemeIdentifiersOfACreditorMayLackTheirIds() {
+        String creditor = "{\"id\":\"CR1\",\"scheme_identifiers\":[{\"name\":\"The Wine Club\",\"scheme\":\"bacs\","
+                + "\"reference\":\"420042\"},{\"id\":null,\"scheme\":\"sepa_core\"},{\"id\":\"SU1\"}]}";
+        answer(200, "{\"creditors\":" + creditor + "}");
+        answer(200, "{\"creditors\":[" + creditor + ",{\"id\":\"CR2\"}],\"meta\":{}}");
+
+        Creditor one = client().creditors().get("CR1");
+
+        assertThat(one.schemeIdentifiers()).extracting(SchemeIdentifier::id).containsExactly(null, null, "SU1");
+        assertThat(one.schemeIdentifiers().get(0).scheme()).isSameAs(Scheme.BACS);
+        assertThat(one.schemeIdentifiers().get(0).reference()).isEqualTo("420042");
+        assertThat(client().creditors().list()).extracting(Creditor::id).containsExactly("CR1", "CR2");
+        assertRequests(2);
+    }
+
+    /** As a documented sample of 2021 has it. */
+    @Test
+    void aBillingRequestFlowMayLackItsId() {
+        answer(
+                201,
+                "{\"billing_request_flows\":{\"authorisation_url\":\"https://pay.gocardless.com/flow/1\","
+                        + "\"links\":{\"billing_request\":\"BRQ1\"}}}");
+
+        BillingRequestFlow flow = client().billingRequestFlows()
+                .create(CreateBillingRequestFlow.builder()
+                        .billingRequest("BRQ1")
+                        .build());
+
+        assertThat(flow.id()).isNull();
+        assertThat(flow.authorisationUrl()).isEqualTo("https://pay.gocardless.com/flow/1");
+        assertThat(flow.links().billingRequest()).isEqualTo("BRQ1");
+        assertRequests(1);
+    }
+
+    /** As the fixtures of the official clients have it. */
+    @Test
+    void theSchemeThatWasRefusedIsOneValue() {
+        OutboundPaymentImportEntry entry = GOCARDLESS.value(OutboundPaymentImportEntry.class);
+
+        assertThat(entry.validationErrors().outboundPayment().scheme()).isSameAs(Scheme.FASTER_PAYMENTS);
+        assertThat(entry.validationErrors().outboundPayment().amount()).isNotEmpty();
+    }
+}
