@@ -76,7 +76,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
         query.put("redirect_uri", present("redirectUri", redirectUri));
         query.put("scope", present("scope", scope).value());
         query.put("state", present("state", state));
-        query.putAll(more);
+        query.putAll(present("more", more));
         return query.entrySet().stream()
                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
                 .collect(Collectors.joining("&", app.connectUrl + "/oauth/authorize?", ""));
@@ -89,6 +89,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
      * @param redirectUri the same as in the authorisation
      * @throws io.paylinks.core.error.BadRequestException if the code is unknown, used or too old
      *     ({@code invalid_grant})
+     * @throws io.paylinks.core.error.DecodingException if the response holds no token
      */
     public MerchantToken token(String code, String redirectUri) {
         Map<String, Object> form = new LinkedHashMap<>();
@@ -97,7 +98,9 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
         form.put("client_secret", app.secret);
         form.put("code", present("code", code));
         form.put("redirect_uri", present("redirectUri", redirectUri));
-        return exchange.resource("oauth", MerchantToken.class)
+        Credentials hidden = Credentials.ofHeaders(Map.of(), app.secret.reveal(), code); // kept out of messages
+        return exchange.with(o -> o.credentials(hidden))
+                .resource("oauth", MerchantToken.class)
                 .post("token", "/oauth/access_token")
                 .form(form)
                 .send();

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.paylinks.core.ApiResponse;
+import io.paylinks.core.Credentials;
 import io.paylinks.core.error.BadRequestException;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
+import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.gocardless.oauth.MerchantToken;
 import io.paylinks.gocardless.oauth.OAuthScope;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A merchant connects to a partner's app. */
 class GoCardlessOAuthTest extends GoCardlessServerTest {
@@ -85,6 +91,83 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
         assertThat(oauth().toString()).doesNotContain(SECRET);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"access_token\":null,\"scope\":\"read_write\"}", "{\"token_type\":\"bearer\"}"})
+    void anAnswerWithoutATokenIsNone(String body) {
+        answer(200, body);
+
+        DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("code-1", BACK));
+
+        assertThat(e).hasMessageContaining("access_token");
+        assertThat(e.outcome()).isSameAs(Outcome.APPLIED);
+        assertRequests(1);
+    }
+
+    @Test
+    void aRefusalUnderAStatusOfSuccessIsNoToken() {
+        answer(200, "{\"error\":\"invalid_grant\",\"error_description\":\"no such code as c/o+de=1\"}");
+
+        DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("c/o+de=1", BACK));
+
+        assertThat(e).hasMessageContaining("invalid_grant").hasMessageNotContainingAny("c/o+de=1");
+        assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
+        assertThat(e.body()).contains("no such code as ***");
+        assertRequests(1);
+    }
+
+    @Test
+    void aCodeThatIsEchoedIsMasked() {
+        server.enqueue(json(
+                        400,
+                        "{\"error\":\"invalid_grant\",\"error_description\":\"code c/o+de=1 of " + SECRET
+                                + " was used\",\"code\":\"c/o+de=1\"}")
+                .setHeader("X-Code", "c/o+de=1"));
+
+        BadRequestException e = catchThrowableOfType(BadRequestException.class, () -> oauth().token("c/o+de=1", BACK));
+
+        assertThat(e).hasMessageContaining("invalid_grant \"code *** of *** was used\"");
+        assertThat(e.body()).contains("***").doesNotContain("c/o+de=1", SECRET);
+        assertThat(e.error().toString() + e.error().body() + e.headers()).doesNotContain("c/o+de=1", SECRET);
+        taken();
+        assertRequests(1);
+    }
+
+    @Test
+    void aCodeIsMaskedWhateverTheOptions() {
+        String echo = "{\"error\":\"invalid_grant\",\"error_description\":\"code-1 of " + SECRET + "\"}";
+        for (int i = 0; i < 3; i++) {
+            answer(400, echo);
+        }
+        GoCardlessOAuth oauth = oauth().with(o -> o.credentials(() -> Credentials.ofHeaders(Map.of())));
+
+        assertThat(catchThrowableOfType(BadRequestException.class, () -> oauth.token("code-1", BACK))
+                        .body())
+                .doesNotContain("code-1", SECRET);
+        assertThat(catchThrowableOfType(
+                                BadRequestException.class, () -> oauth.withResponse(o -> o.token("code-1", BACK)))
+                        .body())
+                .doesNotContain("code-1", SECRET);
+        CompletionException later = catchThrowableOfType(
+                CompletionException.class,
+                () -> oauth.async(o -> o.token("code-1", BACK)).join());
+        assertThat(later.getCause())
+                .isInstanceOfSatisfying(
+                        BadRequestException.class, e -> assertThat(e.body()).doesNotContain("code-1", SECRET));
+        assertRequests(3);
+    }
+
+    @Test
+    void aTokenComesWithItsResponseToADerivedClient() {
+        answer(200, "{\"access_token\":\"e72e16c7\"}");
+
+        ApiResponse<MerchantToken> response =
+                oauth().with(o -> o.maxRetries(0).header("X-Shop", "7")).withResponse(o -> o.token("code-1", BACK));
+
+        assertThat(response.value().accessToken().reveal()).isEqualTo("e72e16c7");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(taken().getHeader("X-Shop")).isEqualTo("7");
+    }
+
     @Test
     void aCodeIsSentOnce() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
@@ -108,6 +191,9 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oauth().authorisationUrl(BACK, OAuthScope.READ_WRITE, ""))
                 .withMessageContaining("state");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> oauth().authorisationUrl(BACK, OAuthScope.READ_WRITE, "s", null))
+                .withMessageContaining("more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> oauth().token(null, BACK))
                 .withMessageContaining("code");

@@ -2,6 +2,7 @@ package io.paylinks.gocardless.oauth;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.core.Secret;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The token with which an app acts for a merchant. It does not expire by itself; the merchant can withdraw it.
  *
  * @param accessToken the token, for {@code GoCardlessCredentials.accessToken(token.reveal())}
- * @param organisationId the id of the merchant, which events name in {@code links.organisation}
+ * @param organisationId the id of the merchant, which events have as {@code organisation_id} or in
+ *     {@code links.organisation}
  * @param scope what the merchant allowed
  * @param tokenType {@code bearer}
  * @param extra fields that this version does not know, under their wire names
  */
 public record MerchantToken(
-        @Nullable Secret accessToken,
+        @JsonProperty(required = true) Secret accessToken,
         @Nullable String organisationId,
         @Nullable OAuthScope scope,
         @Nullable String tokenType,
