@@ -15,6 +15,9 @@ import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.FakeStream;
 import io.paylinks.testing.Fault;
 import io.paylinks.testing.WebhookDelivery;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
@@ -32,10 +35,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /** The webhook endpoints of docs/, as they are pasted: compiled, started, and given webhooks. */
 final class EndpointsTest {
     private static final String SECRET = "whsec_of_the_test";
+    private static final String MOON = "{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"moons\",\"action\":\"rose\"}],"
+            + "\"meta\":{\"webhook_id\":\"WB1\"}}";
+    private static final int MAX_BODY = 1 << 20;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -45,7 +53,9 @@ final class EndpointsTest {
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+        }
     }
 
     @Test
@@ -78,12 +88,21 @@ final class EndpointsTest {
                     .orElseThrow();
             assertThat(fake.redeliver(completed).status()).isEqualTo(503);
 
-            byte[] body = "{\"event_type\":\"MOON_ROSE\",\"entity_id\":\"1\"}".getBytes(StandardCharsets.UTF_8);
+            String text = "{\"event_type\":\"MOON_ROSE\",\"entity_id\":\"1\"}";
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
             String header = StreamWebhooks.SIGNATURE_HEADER;
             assertThat(post(url, body, Map.of(header, webhooks.sign(body, Instant.now()))))
                     .isEqualTo(204);
             String forged = StreamWebhooks.of("another").sign(body, Instant.now());
             assertThat(post(url, body, Map.of(header, forged))).isEqualTo(400);
+            assertThat(post(url, padded(text, MAX_BODY), Map.of(header, forged)))
+                    .isEqualTo(400);
+
+            fake.clearRequests();
+            byte[] large = padded(completed.body(), MAX_BODY + 1);
+            assertThat(post(url, large, Map.of(header, webhooks.sign(large, Instant.now()))))
+                    .isEqualTo(413);
+            assertThat(fake.requests()).isEmpty();
         }
     }
 
@@ -121,13 +140,18 @@ final class EndpointsTest {
                     .extracting(request -> request.path())
                     .containsExactly("/payments/" + paymentId, "/payments/" + paymentId);
 
-            byte[] body = ("{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"moons\",\"action\":\"rose\"}],"
-                            + "\"meta\":{\"webhook_id\":\"WB1\"}}")
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] body = MOON.getBytes(StandardCharsets.UTF_8);
             String header = GoCardlessWebhooks.SIGNATURE_HEADER;
             assertThat(post(url, body, Map.of(header, webhooks.sign(body)))).isEqualTo(204);
             String forged = GoCardlessWebhooks.of("another").sign(body);
             assertThat(post(url, body, Map.of(header, forged))).isEqualTo(498);
+            assertThat(post(url, padded(MOON, MAX_BODY), Map.of(header, forged)))
+                    .isEqualTo(498);
+
+            fake.clearRequests();
+            byte[] large = padded(first.body().replaceAll("\"EV\\w+\"", "\"EV_NEW\""), MAX_BODY + 1);
+            assertThat(post(url, large, Map.of(header, webhooks.sign(large)))).isEqualTo(413);
+            assertThat(fake.requests()).isEmpty();
         }
     }
 
@@ -135,38 +159,83 @@ final class EndpointsTest {
     void devdraftEndpointTakesWhatIsSigned() throws Exception {
         DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1(SECRET);
         String url = start("docs/devdraft.md", webhooks);
-        byte[] body = "{\"id\":\"1\",\"type\":\"moon.rose\"}".getBytes(StandardCharsets.UTF_8);
+        String text = "{\"id\":\"1\",\"type\":\"moon.rose\"}";
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
 
         assertThat(post(url, body, webhooks.sign(body, Instant.now()))).isEqualTo(204);
-        assertThat(post(url, body, DevdraftWebhooks.bilaV1("another").sign(body, Instant.now())))
-                .isEqualTo(400);
+        DevdraftWebhooks forger = DevdraftWebhooks.bilaV1("another");
+        assertThat(post(url, body, forger.sign(body, Instant.now()))).isEqualTo(400);
+
+        byte[] largest = padded(text, MAX_BODY);
+        assertThat(post(url, largest, webhooks.sign(largest, Instant.now()))).isEqualTo(204);
+        assertThat(post(url, largest, forger.sign(largest, Instant.now()))).isEqualTo(400);
+        byte[] large = padded(text, MAX_BODY + 1);
+        assertThat(post(url, large, webhooks.sign(large, Instant.now()))).isEqualTo(413);
+    }
+
+    @Test
+    void springHandlerReadsTheBytesOfAMebibyteAtMost() throws Exception {
+        GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
+        Class<?> type = compile("docs/spring.md", "class RawHooks");
+        Constructor<?> constructor = type.getDeclaredConstructor(GoCardlessWebhooks.class);
+        constructor.setAccessible(true);
+        Object hooks = constructor.newInstance(webhooks);
+        Method receive = type.getDeclaredMethod("receive", InputStream.class, HttpHeaders.class);
+        receive.setAccessible(true);
+        byte[] body = MOON.getBytes(StandardCharsets.UTF_8);
+        byte[] large = padded(MOON, MAX_BODY + 2);
+        HttpHeaders headers = new HttpHeaders();
+
+        headers.set(GoCardlessWebhooks.SIGNATURE_HEADER, webhooks.sign(body));
+        assertThat(receive.invoke(hooks, new ByteArrayInputStream(body), headers))
+                .isEqualTo(ResponseEntity.noContent().build());
+        headers.set(GoCardlessWebhooks.SIGNATURE_HEADER, webhooks.sign(large));
+        assertThat(receive.invoke(hooks, new ByteArrayInputStream(body), headers))
+                .isEqualTo(ResponseEntity.status(498).build());
+        ByteArrayInputStream stream = new ByteArrayInputStream(large);
+        assertThat(receive.invoke(hooks, stream, headers))
+                .isEqualTo(ResponseEntity.status(413).build());
+        assertThat(stream.available()).isEqualTo(1);
     }
 
     /** Starts the page's endpoint on a free port, and returns where it takes webhooks. */
     private String start(String page, Object... arguments) throws Exception {
+        Method start = Arrays.stream(compile(page, "HttpServer.create(").getDeclaredMethods())
+                .filter(method -> method.getName().equals("start"))
+                .findFirst()
+                .orElseThrow();
+        start.setAccessible(true);
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = 0;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        server = (HttpServer) start.invoke(null, all);
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
+    }
+
+    /** Compiles the class on a page that holds a text. */
+    private Class<?> compile(String page, String text) throws Exception {
         Markdown.Block block = Markdown.read(DocumentationTest.PROJECT, page).blocks("java").stream()
-                .filter(b -> b.code().stream().anyMatch(line -> line.contains("HttpServer.create(")))
+                .filter(b -> b.code().stream().anyMatch(line -> line.contains(text)))
                 .findFirst()
                 .orElseThrow();
         assertThat(Snippet.complaints(block, classes)).isEmpty();
         String name = block.code().stream()
-                .filter(line -> line.startsWith("public final class "))
-                .map(line -> line.split(" ")[3])
+                .filter(line -> line.matches("(public final )?class .*"))
+                .map(line -> line.replaceFirst("(public final )?class (\\w+).*", "$2"))
                 .findFirst()
                 .orElseThrow();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Method start = Arrays.stream(loader.loadClass(name).getDeclaredMethods())
-                    .filter(method -> method.getName().equals("start"))
-                    .findFirst()
-                    .orElseThrow();
-            start.setAccessible(true);
-            Object[] all = new Object[arguments.length + 1];
-            all[0] = 0;
-            System.arraycopy(arguments, 0, all, 1, arguments.length);
-            server = (HttpServer) start.invoke(null, all);
+            return loader.loadClass(name);
         }
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
+    }
+
+    /** Returns the same JSON, made longer by blanks. */
+    private static byte[] padded(String json, int length) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(bytes, length);
+        Arrays.fill(padded, bytes.length, length, (byte) ' ');
+        return padded;
     }
 
     private static int post(String url, byte[] body, Map<String, String> headers) throws Exception {

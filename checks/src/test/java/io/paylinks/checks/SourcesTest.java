@@ -11,11 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the formatter does not mend: it leaves long texts, comments and pages as they are. */
 final class SourcesTest {
     private static final int COLUMNS = 120;
+    private static final Pattern UNLIMITED_BODY =
+            Pattern.compile("(getRequestBody|getInputStream)\\(\\)\\s*\\.readAllBytes\\(");
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".mvn");
 
     @Test
@@ -51,6 +54,22 @@ final class SourcesTest {
         assertThat(conversions)
                 .as("an absent field would be sent on as the word null")
                 .isEmpty();
+    }
+
+    /** Anyone can send a body to an endpoint, and it is read before it can be verified. */
+    @Test
+    void noEndpointReadsABodyWithoutALimit() throws IOException {
+        List<String> unlimited = new ArrayList<>();
+        for (Path source : sources()) {
+            String name =
+                    DocumentationTest.PROJECT.relativize(source).toString().replace('\\', '/');
+            boolean isShown = name.endsWith(".md") || name.matches("(?!testing|checks|benchmarks|\\.ci).*/src/main/.*");
+            if (isShown && UNLIMITED_BODY.matcher(Files.readString(source)).find()) {
+                unlimited.add(name);
+            }
+        }
+
+        assertThat(unlimited).as("read at most 1 MiB: readNBytes").isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

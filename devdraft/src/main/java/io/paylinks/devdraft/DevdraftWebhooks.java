@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // while a secret is changed
- * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
  * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
  * }</pre>
  *
- * <p>How often a delivery is tried is not documented either. Remember {@link DevdraftEvent#deduplicationKey()}, and
- * fetch what an event names before you act on it.
+ * <p>How often a delivery is tried is not documented either. To handle an event once, insert
+ * {@link DevdraftEvent#deduplicationKey()} in the same database transaction as its effect. Fetch what it names first.
  */
 public final class DevdraftWebhooks {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");

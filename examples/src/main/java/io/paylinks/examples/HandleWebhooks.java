@@ -16,7 +16,7 @@ import io.paylinks.testing.FakeGoCardless;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,11 +25,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HandleWebhooks implements AutoCloseable {
     private static final String SECRET = "secret-of-the-endpoint";
+    private static final int MAX_BODY = 1 << 20; // 1 MiB: anyone can send a body, and it is verified after it is read
 
     private final Narrator narrator;
     private final GoCardlessClient gocardless;
     private final GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
-    private final Set<String> seen = ConcurrentHashMap.newKeySet(); // a real endpoint keeps them in its database
+    private final Map<String, String> handled = new ConcurrentHashMap<>(); // a real endpoint has a table of them
     private final HttpServer server;
 
     private HandleWebhooks(Narrator narrator, GoCardlessClient gocardless) throws IOException {
@@ -75,10 +76,16 @@ public final class HandleWebhooks implements AutoCloseable {
 
     /** After an answer outside of 2xx, GoCardless delivers all events again, those that were handled too. */
     private void receive(HttpExchange request) throws IOException {
-        byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
         int status = 204;
         try {
-            webhooks.parse(body, request.getRequestHeaders()::getFirst).events().forEach(this::handleOnce);
+            if (body.length > MAX_BODY) {
+                status = 413;
+            } else {
+                webhooks.parse(body, request.getRequestHeaders()::getFirst)
+                        .events()
+                        .forEach(this::handleOnce);
+            }
         } catch (WebhookException e) {
             status = 498; // what GoCardless asks for where a signature is wrong
             narrator.says("answered 498", e.reason() + ": " + e.getMessage());
@@ -90,15 +97,20 @@ public final class HandleWebhooks implements AutoCloseable {
         request.close();
     }
 
-    /** An event counts as seen once it was handled. */
+    /**
+     * Marks an event when its handling has succeeded; a second delivery at the same time waits. A real endpoint inserts
+     * the id in the same database transaction as the effect, since this map ends with the process.
+     */
     private void handleOnce(Event event) {
         String what = event.resourceType() + " " + event.action();
-        if (seen.contains(event.id())) {
+        if (handled.containsKey(event.id())) {
             narrator.says(what, "seen before, nothing to do");
-        } else {
-            narrator.says(what, handle(event));
-            seen.add(event.id());
         }
+        handled.computeIfAbsent(event.id(), id -> {
+            String result = handle(event);
+            narrator.says(what, result);
+            return result;
+        });
     }
 
     private String handle(Event event) {

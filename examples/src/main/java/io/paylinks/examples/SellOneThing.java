@@ -23,11 +23,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Sells one thing with a payment link of Stream, and waits for the webhook that says it was paid. Runs on the fake. */
 public final class SellOneThing implements AutoCloseable {
     private static final String SECRET = "whsec_of_the_shop";
+    private static final int MAX_BODY = 1 << 20; // 1 MiB: anyone can send a body, and it is verified after it is read
 
     private final Narrator narrator;
     private final StreamClient stream;
     private final StreamWebhooks webhooks = StreamWebhooks.of(SECRET);
-    private final Set<String> seen = ConcurrentHashMap.newKeySet(); // a real shop keeps them in its database
+    private final Map<String, String> handled = new ConcurrentHashMap<>(); // a real shop has a table of them
     private final Set<String> shipped = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
@@ -69,17 +70,15 @@ public final class SellOneThing implements AutoCloseable {
         }
     }
 
-    /** An event counts as seen once it was handled; after an answer outside of 2xx, Stream delivers it again. */
+    /** After an answer outside of 2xx, Stream delivers the event again. */
     private void receive(HttpExchange request) throws IOException {
-        byte[] body = request.getRequestBody().readAllBytes();
+        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
         int status = 200;
         try {
-            StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst);
-            if (seen.contains(event.deduplicationKey())) {
-                narrator.says("webhook", event.eventType() + " again: seen before, nothing to do");
+            if (body.length > MAX_BODY) {
+                status = 413;
             } else {
-                handle(event);
-                seen.add(event.deduplicationKey());
+                handleOnce(webhooks.parse(body, request.getRequestHeaders()::getFirst));
             }
         } catch (WebhookException e) {
             narrator.says("webhook", "refused: " + e.reason());
@@ -92,20 +91,32 @@ public final class SellOneThing implements AutoCloseable {
         request.close();
     }
 
-    private void handle(StreamEvent event) {
+    /**
+     * Marks an event when its handling has succeeded; a second delivery at the same time waits. A real shop inserts the
+     * key in the same database transaction as the effect, since this map ends with the process.
+     */
+    private void handleOnce(StreamEvent event) {
+        if (handled.containsKey(event.deduplicationKey())) {
+            narrator.says("webhook", event.eventType() + " again: seen before, nothing to do");
+        }
+        handled.computeIfAbsent(event.deduplicationKey(), key -> {
+            String result = handle(event);
+            narrator.says("webhook", event.eventType() + ": " + result);
+            return result;
+        });
+    }
+
+    private String handle(StreamEvent event) {
         String invoiceId = event.invoiceId();
         if (EventType.INVOICE_COMPLETED.equals(event.eventType()) && invoiceId != null) {
             Invoice invoice = stream.invoices().get(invoiceId); // an event has no amounts: ask for them
             if (InvoiceStatus.COMPLETED.equals(invoice.status())) {
                 shipped.add(String.valueOf(event.metadata().get("order")));
-                narrator.says(
-                        "webhook",
-                        event.eventType() + ": " + invoice.paidAmount() + " " + invoice.currency() + ", ship order "
-                                + event.metadata().get("order"));
-                return;
+                return invoice.paidAmount() + " " + invoice.currency() + ", ship order "
+                        + event.metadata().get("order");
             }
         }
-        narrator.says("webhook", event.eventType() + ": nothing to ship");
+        return "nothing to ship";
     }
 
     private String url() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // while a secret is changed
- * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
  * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 498
  * for (Event event : delivery.events()) {
  *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is
  * refused.
  *
- * <p>The signature has no time, so it does not tell a replay from the first delivery: store the
- * {@link Event#deduplicationKey()} of each event that you have handled, and skip events whose key is stored.
+ * <p>The signature has no time, so it does not tell a replay from the first delivery: insert the
+ * {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose
+ * key is there.
  */
 public final class GoCardlessWebhooks {
     /** The header with the signature. */

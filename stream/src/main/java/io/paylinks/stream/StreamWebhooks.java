@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several while a secret is changed
- * byte[] body = request.getRequestBody().readAllBytes(); // exactly as it was received
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
  * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
  * if (EventType.INVOICE_COMPLETED.equals(event.eventType())) {
  *     Invoice invoice = stream.invoices().get(event.invoiceId());
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Stream delivers each event at least once, in no promised order: until it is answered with 2xx it is sent up to 5
- * more times, over 20 hours. Remember {@link StreamEvent#deduplicationKey()}, and fetch the entity before you act on
- * it: an event has no amounts.
+ * more times, over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the same database
+ * transaction as its effect. Fetch the entity first: an event has no amounts.
  */
 public final class StreamWebhooks {
     /** The header with the signature. */
