@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Stands in for Maven Central in a rehearsal: java Portal.java FOLDER prints its port. It refuses the first deployment,
- * publishes the second into the folder, from which it serves it, and has no place for a third.
+ * Stands in for Maven Central in a rehearsal: java Portal.java FOLDER prints its port. It fails the first deployment,
+ * publishes the second into the folder, serves it from there, and refuses any further upload.
  */
 public final class Portal {
     private static final String TOKEN =
