@@ -99,14 +99,14 @@ public final class HandleWebhooks implements AutoCloseable {
 
     /**
      * Marks an event when its handling has succeeded; a second delivery at the same time waits. A real endpoint inserts
-     * the id in the same database transaction as the effect, since this map ends with the process.
+     * the key in the same database transaction as the effect, since this map ends with the process.
      */
     private void handleOnce(Event event) {
         String what = event.resourceType() + " " + event.action();
-        if (handled.containsKey(event.id())) {
+        if (handled.containsKey(event.deduplicationKey())) {
             narrator.says(what, "seen before, nothing to do");
         }
-        handled.computeIfAbsent(event.id(), id -> {
+        handled.computeIfAbsent(event.deduplicationKey(), key -> {
             String result = handle(event);
             narrator.says(what, result);
             return result;
