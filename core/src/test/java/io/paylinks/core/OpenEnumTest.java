@@ -85,7 +85,13 @@ class OpenEnumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "[\"ACTIVE\"]", "{\"a\":1}"})
+    @ValueSource(strings = {"[\"ACTIVE\"]", "[null,\"ACTIVE\",\"INACTIVE\"]", "[\"ACTIVE\",{\"a\":[1]}]"})
+    void aListIsReadAsItsFirstValue(String json) {
+        assertThat(read(json)).isSameAs(ThingStatus.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "[{}]", "[\"ACTIVE\"", "{\"a\":1}"})
     void whatIsNoValueIsRefused(String json) {
         assertThat(catchThrowable(() -> read(json))).isInstanceOf(IllegalArgumentException.class);
     }

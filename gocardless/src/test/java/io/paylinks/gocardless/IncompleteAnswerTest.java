@@ -17,9 +17,11 @@ import io.paylinks.gocardless.outboundpaymentimport.OutboundPaymentImportEntry;
 import io.paylinks.gocardless.schemeidentifier.SchemeIdentifier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers that lack something: an id that GoCardless is known to leave out, or all that the answer is asked for. */
@@ -149,5 +151,19 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
 
         assertThat(entry.validationErrors().outboundPayment().scheme()).isSameAs(Scheme.FASTER_PAYMENTS);
         assertThat(entry.validationErrors().outboundPayment().amount()).isNotEmpty();
+    }
+
+    /** As its neighbours are. */
+    @ParameterizedTest
+    @CsvSource({"'[\"is not known\"]',is not known", "'[null,\"a\",\"b\"]',a", "[],", "[null],"})
+    void theSchemeThatWasRefusedMayBeAList(String list, @Nullable String scheme) {
+        OutboundPaymentImportEntry entry = GoCardlessJson.read(
+                OutboundPaymentImportEntry.class,
+                "{\"id\":\"OPIE1\",\"validation_errors\":{\"outbound_payment\":{\"scheme\":" + list
+                        + ",\"amount\":[\"is too small\"]}}}");
+
+        assertThat(entry.validationErrors().outboundPayment().scheme())
+                .isEqualTo(scheme == null ? null : Scheme.of(scheme));
+        assertThat(entry.validationErrors().outboundPayment().amount()).containsExactly("is too small");
     }
 }

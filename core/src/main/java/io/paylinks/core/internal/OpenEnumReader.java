@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values of one open enum. A known value is found by the parser's own characters, so that no text is made of
- * it; a number or a boolean is taken as its text.
+ * it; a number or a boolean is taken as its text, and a list as its first value.
  */
 final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
     private static final long serialVersionUID = 1L;
@@ -68,7 +68,20 @@ final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
         if (token != null && token.isScalarValue()) {
             return of(parser.getText());
         }
-        return (OpenEnum) context.handleUnexpectedToken(handledType(), parser);
+        return token == JsonToken.START_ARRAY
+                ? first(parser, context)
+                : (OpenEnum) context.handleUnexpectedToken(handledType(), parser);
+    }
+
+    private @Nullable OpenEnum first(JsonParser parser, DeserializationContext context) throws IOException {
+        OpenEnum first = null;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (first == null && parser.currentToken() != JsonToken.VALUE_NULL) {
+                first = deserialize(parser, context);
+            }
+            parser.skipChildren();
+        }
+        return first;
     }
 
     private OpenEnum of(String text) {
