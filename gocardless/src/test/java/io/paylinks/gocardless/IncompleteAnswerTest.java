@@ -24,32 +24,27 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that lack something: an id that GoCardless is known to leave out, or all that the answer is asked for. */
+/** Answers that lack something: an id that GoCardless is known to leave out, or everything but an error. */
 class IncompleteAnswerTest extends GoCardlessServerTest {
 
     static Stream<Arguments> writes() {
         return Stream.of(
                 call(
                         "mandate_pdfs",
-                        "url",
                         g -> g.mandatePdfs().create(CreateMandatePdf.builder().build())),
                 call(
                         "bank_details_lookups",
-                        "available_debit_schemes",
                         g -> g.bankDetailsLookups()
                                 .create(CreateBankDetailsLookup.builder().build())),
                 call(
                         "billing_request_flows",
-                        "authorisation_url",
                         g -> g.billingRequestFlows()
                                 .create(CreateBillingRequestFlow.builder().build())),
                 call(
                         "billing_request_flows",
-                        "authorisation_url",
                         g -> g.billingRequestFlows().initialise("BRF1")),
                 call(
                         "billing_request_with_actions",
-                        "billing_requests",
                         g -> g.billingRequests()
                                 .createWithActions(CreateBillingRequestWithActions.builder()
                                         .build())));
@@ -59,21 +54,21 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
         return Stream.of(
                 call(
                         "bank_account_details",
-                        "ciphertext",
                         g -> g.bankAccountDetails().get("BA1")),
+                call("events", g -> g.events().get("EV1")),
+                call("scheme_identifiers", g -> g.schemeIdentifiers().get("SU1")),
                 call(
                         "funds_availability",
-                        "available",
                         g -> g.fundsAvailability().check("MD1", 100)));
     }
 
-    private static Arguments call(String envelope, String field, Function<GoCardlessClient, Object> call) {
-        return Arguments.of(envelope, field, call);
+    private static Arguments call(String envelope, Function<GoCardlessClient, Object> call) {
+        return Arguments.of(envelope, call);
     }
 
     @ParameterizedTest
     @MethodSource("writes")
-    void anErrorUnderAStatusOfSuccessIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
+    void anErrorUnderAStatusOfSuccessIsNone(String envelope, Function<GoCardlessClient, Object> call) {
         answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
@@ -84,28 +79,13 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("writes")
-    void anAnswerWithoutWhatItIsForIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
-        answer(201, "{\"%s\":{\"of_tomorrow\":1}}".formatted(envelope));
-
-        DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
-
-        assertThat(e.outcome()).isSameAs(Outcome.APPLIED);
-        assertThat(e).hasMessageContaining(field);
-        assertRequests(1);
-    }
-
-    @ParameterizedTest
     @MethodSource("reads")
-    void aReadWithoutWhatItIsForIsNone(String envelope, String field, Function<GoCardlessClient, Object> call) {
+    void anErrorThatIsReadIsNone(String envelope, Function<GoCardlessClient, Object> call) {
         answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
-        answer(200, "{\"%s\":{}}".formatted(envelope));
 
-        for (int i = 0; i < 2; i++) {
-            assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
-                    .hasMessageContaining(field);
-        }
-        assertRequests(2);
+        assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
+                .hasMessageContaining(envelope);
+        assertRequests(1);
     }
 
     /** As answers of 2017 have them. */

@@ -17,6 +17,9 @@ interface Decoder<T> {
     /** What most APIs call the content of an answer. */
     String DATA = "data";
 
+    /** What all APIs call an error, which some servers and proxies send under a status of success. */
+    String ERROR = "error";
+
     @Nullable
     T decode(JsonParser parser) throws IOException;
 
@@ -33,10 +36,15 @@ interface Decoder<T> {
         }
         return envelope == null
                 ? parser -> parser.currentToken() == null ? null : json.read(type, parser)
-                : parser -> unwrap(json, envelope, type, parser);
+                : parser -> unwrap(json, envelope, envelope, type, parser);
     }
 
-    private static <T> @Nullable T unwrap(Json json, String envelope, Class<T> type, JsonParser parser)
+    /**
+     * Reads a value under a name.
+     *
+     * @param envelope the name that the API documents; without it, an object that holds an error is no value
+     */
+    private static <T> @Nullable T unwrap(Json json, String wanted, String envelope, Class<T> type, JsonParser parser)
             throws IOException {
         if (parser.currentToken() == null) {
             return null;
@@ -45,24 +53,30 @@ interface Decoder<T> {
             return json.read(type, parser);
         }
         String name = parser.nextFieldName();
-        if (envelope.equals(name)) {
+        if (wanted.equals(name)) {
             parser.nextToken();
             return json.read(type, parser);
         }
+        boolean isError = false;
         try (TokenBuffer others = new TokenBuffer(parser)) {
             others.writeStartObject();
             for (; name != null; name = parser.nextFieldName()) {
                 parser.nextToken();
-                if (name.equals(envelope)) {
+                if (name.equals(wanted)) {
                     return json.read(type, parser);
                 }
+                isError |= name.equals(ERROR) && parser.currentToken() != JsonToken.VALUE_NULL;
                 others.writeFieldName(name);
                 others.copyCurrentStructure(parser);
             }
             others.writeEndObject();
-            return envelope.equals(DATA)
-                    ? json.read(type, others.asParserOnFirstToken())
-                    : unwrap(json, DATA, type, others.asParserOnFirstToken());
+            if (!wanted.equals(DATA)) {
+                return unwrap(json, DATA, envelope, type, others.asParserOnFirstToken());
+            }
+            if (isError) {
+                throw new MissingFieldException(parser, envelope);
+            }
+            return json.read(type, others.asParserOnFirstToken());
         }
     }
 

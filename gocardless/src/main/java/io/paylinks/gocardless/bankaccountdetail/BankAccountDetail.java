@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra fields that this version does not know, under their wire names
  */
 public record BankAccountDetail(
-        @JsonProperty(required = true) String ciphertext,
+        @Nullable String ciphertext,
         @Nullable String encryptedKey,
         @Nullable String iv,
         @JsonProperty("protected") @Nullable String protectedHeader,

@@ -2,7 +2,6 @@ package io.paylinks.gocardless.bankdetailslookup;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.PayerNameVerificationResult;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.List;
@@ -12,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What GoCardless knows of a bank account: its bank, and the schemes that can debit it.
  *
- * @param availableDebitSchemes the schemes that can debit the account; empty if none can
  * @param bic the BIC of the bank
  * @param extra fields that this version does not know, under their wire names
  */
 public record BankDetailsLookup(
-        @JsonProperty(required = true) List<Scheme> availableDebitSchemes,
+        List<Scheme> availableDebitSchemes,
         @Nullable String bankName,
         @Nullable String bic,
         @Nullable PayerNameVerificationResult payerNameVerificationResult,

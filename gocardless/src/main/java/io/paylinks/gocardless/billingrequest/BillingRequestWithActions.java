@@ -15,8 +15,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record BillingRequestWithActions(
         @JsonProperty("bank_authorisations") @Nullable BankAuthorisation bankAuthorisation,
-
-        @JsonProperty(value = "billing_requests", required = true)
-        BillingRequest billingRequest,
-
+        @JsonProperty("billing_requests") @Nullable BillingRequest billingRequest,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra fields that this version does not know, under their wire names
  */
 public record BillingRequestFlow(
-        @JsonProperty(required = true) String authorisationUrl,
+        @Nullable String authorisationUrl,
         @Nullable Boolean autoFulfil,
         @Nullable Instant createdAt,
         @Nullable Boolean customerDetailsCaptured,

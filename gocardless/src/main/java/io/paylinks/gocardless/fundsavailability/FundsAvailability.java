@@ -2,7 +2,6 @@ package io.paylinks.gocardless.fundsavailability;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param extra fields that this version does not know, under their wire names
  */
 public record FundsAvailability(
-        @JsonProperty(required = true) Boolean available,
+        @Nullable Boolean available,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

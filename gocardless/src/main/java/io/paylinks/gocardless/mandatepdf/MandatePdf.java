@@ -2,7 +2,6 @@ package io.paylinks.gocardless.mandatepdf;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record MandatePdf(
         @Nullable Instant expiresAt,
-        @JsonProperty(required = true) String url,
+        @Nullable String url,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
