@@ -1,7 +1,9 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.engine.Provider;
+import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Server;
+import io.paylinks.testing.engine.data.Arguments;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -9,8 +11,13 @@ import java.util.function.Supplier;
 /**
  * An in-process fake of one provider's API on a port of 127.0.0.1.
  *
- * <p>It keeps what was created, records every request and can be told to fail. It is thread-safe and uses daemon
- * threads only, so a JVM that forgets {@link #close()} still exits.
+ * <p>It keeps what was created until it is closed, records the last requests (see {@link #maxRecorded}) and can be told
+ * to fail. The ids that it generates differ from those of every other fake. It is thread-safe and uses daemon threads
+ * only, so a JVM that forgets {@link #close()} still exits.
+ *
+ * <p>Its methods refuse what the API could not be in: an id that is not there, or a text that is not one of the
+ * possible ones, with an {@link IllegalArgumentException} that lists these; what the state does not allow with an
+ * {@link IllegalStateException}.
  */
 public abstract class FakeServer implements AutoCloseable {
 
@@ -30,7 +37,8 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Returns the requests received so far, oldest first, including those that met a fault.
+     * Returns the last requests, oldest first, including those that met a fault: at most as many as
+     * {@link #maxRecorded} allows. Older ones were dropped, see {@link #droppedRequests()}.
      *
      * @return an immutable copy
      */
@@ -52,13 +60,37 @@ public abstract class FakeServer implements AutoCloseable {
         return requests.get(requests.size() - 1);
     }
 
-    /** Forgets the requests recorded so far; the data stays. */
+    /**
+     * Returns how many requests are no longer in {@link #requests()}, because they exceeded the limits of
+     * {@link #maxRecorded}. As long as this is 0, {@link #requests()} is complete.
+     *
+     * @return the number of requests dropped since the start or the last {@link #clearRequests()}
+     */
+    public final int droppedRequests() {
+        return server.droppedRequests();
+    }
+
+    /** Forgets the requests recorded so far, and those dropped; the data stays. */
     public final void clearRequests() {
         server.clearRequests();
     }
 
     /**
-     * Lets the next request meet a fault.
+     * Limits what is recorded, so that a long test does not fill the memory: the requests and, where the fake delivers
+     * webhooks, separately the deliveries. When either limit is exceeded, the oldest are dropped; the newest one is
+     * always kept. Default: 1000 entries and 16 MiB.
+     *
+     * @param entries the maximum number of requests, and of deliveries, at least 1
+     * @param bodyBytes the maximum size of all request bodies together, and of all delivery bodies, in bytes; at least
+     *     0
+     * @throws IllegalArgumentException if a limit is too small
+     */
+    public void maxRecorded(int entries, long bodyBytes) {
+        server.limitRequests(Arguments.atLeast(1, "entries", entries), Arguments.atLeast(0L, "bodyBytes", bodyBytes));
+    }
+
+    /**
+     * Makes the next request fail as the fault says.
      *
      * @param fault what happens to it
      */
@@ -67,24 +99,29 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Lets the next requests meet a fault. Faults queue up behind those planned before.
+     * Makes the next requests fail as the fault says. Faults queue up behind those planned before.
      *
-     * @param count how many requests
+     * @param count how many requests, at least 1
      * @param fault what happens to each
+     * @throws IllegalArgumentException if the count is less than 1
      */
     public final void failNext(int count, Fault fault) {
         failNext(count, fault, request -> true);
     }
 
     /**
-     * Lets the next requests of a kind meet a fault; other requests are answered as usual.
+     * Makes the next requests of a kind fail as the fault says; other requests are answered as usual.
      *
-     * @param count how many requests
+     * @param count how many requests, at least 1
      * @param fault what happens to each
-     * @param which tells the requests that are meant
+     * @param which returns whether a request is meant
+     * @throws IllegalArgumentException if the count is less than 1
      */
     public final void failNext(int count, Fault fault, Predicate<RecordedRequest> which) {
-        server.plan(count, fault.failure(), request -> which.test(RecordedRequest.of(request)));
+        server.plan(
+                Arguments.atLeast(1, "count", count),
+                fault.failure(),
+                request -> which.test(RecordedRequest.of(request)));
     }
 
     /** Stops the server and ends answers that are still waiting. */
@@ -94,7 +131,11 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     final <T> T locked(Supplier<T> change) {
-        return server.locked(change);
+        try {
+            return server.locked(change);
+        } catch (Rejection rejection) {
+            throw new IllegalStateException("the API refuses this with " + rejection.getMessage(), rejection);
+        }
     }
 
     final void run(Runnable change) {

@@ -19,11 +19,13 @@ public final class Fault {
     /**
      * Answers 429 in the provider's shape; the request is not applied.
      *
-     * @param retryAfter the wait named in {@code Retry-After}, rounded up to whole seconds
+     * @param retryAfter the wait named in {@code Retry-After}, rounded up to whole seconds; must not be negative
      * @return the fault
+     * @throws IllegalArgumentException if the wait is negative
      */
     public static Fault rateLimited(Duration retryAfter) {
-        long seconds = retryAfter.plusNanos(999_999_999).toSeconds();
+        long seconds =
+                notNegative("retryAfter", retryAfter).plusNanos(999_999_999).toSeconds();
         return new Fault(
                 "rateLimited(" + seconds + " s)",
                 Failure.answering(
@@ -51,23 +53,28 @@ public final class Fault {
     /**
      * Answers with a status and body of the test's choice; the request is not applied.
      *
-     * @param status the HTTP status
+     * @param status the HTTP status, 200 to 999
      * @param contentType the content type of the body
      * @param body the body, which may be empty
      * @return the fault
+     * @throws IllegalArgumentException if an answer cannot have the status
      */
     public static Fault status(int status, String contentType, String body) {
+        if (status < 200 || status > 999) {
+            throw new IllegalArgumentException("status must be from 200 to 999, not " + status);
+        }
         return new Fault("status(" + status + ")", Failure.answering(api -> Answer.of(status, contentType, body)));
     }
 
     /**
      * Applies the request at once and answers it properly after a delay.
      *
-     * @param delay how long the client waits
+     * @param delay how long the client waits; must not be negative
      * @return the fault
+     * @throws IllegalArgumentException if the delay is negative
      */
     public static Fault slow(Duration delay) {
-        return new Fault("slow(" + delay.toMillis() + " ms)", Failure.of(Effect.SLOW, delay));
+        return new Fault("slow(" + delay.toMillis() + " ms)", Failure.of(Effect.SLOW, notNegative("delay", delay)));
     }
 
     /**
@@ -95,6 +102,13 @@ public final class Fault {
      */
     public static Fault loseAnswer() {
         return new Fault("loseAnswer", Failure.of(Effect.LOSE_ANSWER, Duration.ZERO));
+    }
+
+    private static Duration notNegative(String what, Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException(what + " must not be negative: " + value);
+        }
+        return value;
     }
 
     Failure failure() {

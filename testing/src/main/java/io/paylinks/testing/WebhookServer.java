@@ -2,6 +2,8 @@ package io.paylinks.testing;
 
 import io.paylinks.testing.engine.Provider;
 import io.paylinks.testing.engine.Webhooks;
+import io.paylinks.testing.engine.data.Arguments;
+import java.time.Duration;
 import java.util.List;
 
 /** A fake that delivers webhooks. */
@@ -18,12 +20,12 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
 
     /**
      * Delivers signed webhooks to an address from now on. A delivery ends before the call that caused it returns, or is
-     * given up after five seconds; it is not repeated by itself.
+     * given up after the {@link #deliveryTimeout}; it is not repeated by itself.
      *
      * @param url a loopback address, for instance {@code http://127.0.0.1:8080/webhooks}
-     * @param secret the signing secret
+     * @param secret the signing secret, not blank
      * @return this fake
-     * @throws IllegalArgumentException if the address is not a loopback one
+     * @throws IllegalArgumentException if the address is not a loopback one, or the secret is blank
      */
     public F deliverWebhooksTo(String url, String secret) {
         webhooks.endpoint(url, secret);
@@ -31,12 +33,42 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     }
 
     /**
-     * Returns the webhooks delivered so far, oldest first, including those that failed.
+     * Sets how long a delivery waits for the answer of your endpoint, from the attempt to connect on. Default: 5
+     * seconds.
+     *
+     * @param timeout a positive duration
+     * @return this fake
+     * @throws IllegalArgumentException if the timeout is not positive
+     */
+    public F deliveryTimeout(Duration timeout) {
+        webhooks.timeout(Arguments.positive("timeout", timeout));
+        return self();
+    }
+
+    @Override
+    public void maxRecorded(int entries, long bodyBytes) {
+        super.maxRecorded(entries, bodyBytes);
+        webhooks.limitDeliveries(entries, bodyBytes);
+    }
+
+    /**
+     * Returns the last webhooks delivered, oldest first, including those that failed: at most as many as
+     * {@link #maxRecorded} allows. Older ones were dropped, see {@link #droppedDeliveries()}.
      *
      * @return an immutable copy
      */
     public List<WebhookDelivery> deliveries() {
         return webhooks.deliveries().stream().map(WebhookDelivery::of).toList();
+    }
+
+    /**
+     * Returns how many deliveries are no longer in {@link #deliveries()}, because they exceeded the limits of
+     * {@link #maxRecorded}.
+     *
+     * @return the number of deliveries dropped since the start
+     */
+    public int droppedDeliveries() {
+        return webhooks.droppedDeliveries();
     }
 
     /**

@@ -67,6 +67,55 @@ class FakeServerTest {
     }
 
     @Test
+    void keepsTheLastRequestsOnly() throws IOException {
+        fake.maxRecorded(2, 1_000);
+        for (int i = 1; i <= 5; i++) {
+            http.get("/api/v2/me?" + i);
+        }
+
+        assertThat(fake.requests()).extracting(RecordedRequest::query).containsExactly("4", "5");
+        assertThat(fake.droppedRequests()).isEqualTo(3);
+        assertThat(fake.lastRequest().query()).isEqualTo("5");
+        fake.clearRequests();
+        assertThat(fake.droppedRequests()).isZero();
+    }
+
+    @Test
+    void dropsWhatIsBeyondNewLimits() throws IOException {
+        http.post("/api/v2/payment_links", "1".repeat(10));
+        http.post("/api/v2/payment_links", "2".repeat(10));
+        http.post("/api/v2/payment_links", "3".repeat(10));
+        assertThat(fake.requests()).hasSize(3);
+
+        fake.maxRecorded(1000, 20);
+        assertThat(fake.requests()).extracting(RecordedRequest::body).containsExactly("2222222222", "3333333333");
+        fake.maxRecorded(1000, 0);
+        assertThat(fake.requests()).extracting(RecordedRequest::body).containsExactly("3333333333");
+        assertThat(fake.droppedRequests()).isEqualTo(2);
+    }
+
+    @Test
+    void requestsDoNotFillTheMemory() throws IOException {
+        String mebibyte = "x".repeat(1 << 20);
+        for (int i = 0; i < 20; i++) {
+            http.post("/api/v2/payment_links?" + i, mebibyte);
+        }
+        assertThat(fake.requests()).hasSize(16);
+        assertThat(fake.droppedRequests()).isEqualTo(4);
+
+        http.post("/api/v2/payment_links?last", "x".repeat(17 << 20));
+        assertThat(fake.requests()).extracting(RecordedRequest::query).containsExactly("last");
+
+        fake.clearRequests();
+        for (int i = 0; i < 1001; i++) {
+            http.get("/api/v2/me?" + i);
+        }
+        assertThat(fake.requests()).hasSize(1000);
+        assertThat(fake.requests().get(0).query()).isEqualTo("1");
+        assertThat(fake.droppedRequests()).isEqualTo(1);
+    }
+
+    @Test
     void masksCredentialsInToString() throws IOException {
         http.with("Authorization", "Bearer abc")
                 .with("x-client-secret", "s3cret")

@@ -9,9 +9,11 @@ import io.paylinks.testing.stream.Events;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FakeStreamWebhooksTest extends StreamTestBase {
 
@@ -67,6 +69,43 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         assertThat(body.at("/data/invoice/id").asText()).isEqualTo(paid.invoiceId());
         assertThat(body.at("/data/payment_link/id").asText()).isEqualTo(link);
         assertThat(body.at("/data/metadata/order").asInt()).isEqualTo(1042);
+    }
+
+    @Test
+    void keepsTheLastDeliveriesOnly() throws IOException {
+        fake.maxRecorded(2, 1 << 20);
+        fake.pay(link(""));
+        fake.pay(link(""));
+
+        assertThat(received).hasSize(4);
+        assertThat(fake.deliveries())
+                .extracting(WebhookDelivery::event)
+                .containsExactly("PAYMENT_SUCCEEDED", "INVOICE_COMPLETED");
+        assertThat(fake.deliveries().get(0).body()).isEqualTo(received.get(2).body());
+        assertThat(fake.droppedDeliveries()).isEqualTo(2);
+        fake.maxRecorded(2, 0);
+        assertThat(fake.deliveries()).hasSize(1);
+        assertThat(fake.droppedDeliveries()).isEqualTo(3);
+    }
+
+    @Test
+    @Timeout(30)
+    void givesADeliveryUpAfterItsTimeout() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        receiver.answer = request -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return 204;
+        };
+        String link = link("");
+
+        fake.deliveryTimeout(Duration.ofMillis(50)).failPay(link);
+
+        assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(0);
+        never.countDown();
     }
 
     @Test

@@ -159,12 +159,12 @@ public abstract class Provider {
     }
 
     private Answer handle(Request request) {
-        if (!accepts(request)) {
-            return unauthorized();
-        }
         try {
             Optional<Routes.Match> match = routes.find(request);
-            return match.isPresent() ? dispatch(match.get().call(), match.get().handler()) : noRoute(request);
+            if (match.isEmpty()) {
+                return noRoute(request); // before the credentials are checked, as frameworks do
+            }
+            return accepts(request) ? dispatch(match.get().call(), match.get().handler()) : unauthorized();
         } catch (Rejection rejection) {
             return rejection.answer();
         } catch (RuntimeException e) {

@@ -30,6 +30,11 @@ public record Request(
         return values.isEmpty() ? null : values.get(0);
     }
 
+    /** Returns path and query as they were sent. */
+    public String url() {
+        return query == null ? path : path + "?" + query;
+    }
+
     public boolean isJson() {
         return String.valueOf(header("Content-Type")).startsWith("application/json");
     }

@@ -33,7 +33,7 @@ public final class Server implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final Object lock = new Object();
-    private final List<Request> requests = new ArrayList<>();
+    private final Recording<Request> requests = new Recording<>();
     private final List<Planned> planned = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService workers = Executors.newCachedThreadPool(Server::daemon);
@@ -58,16 +58,22 @@ public final class Server implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Returns the requests that are kept, oldest first. */
     public List<Request> requests() {
-        synchronized (lock) {
-            return List.copyOf(requests);
-        }
+        return requests.values();
+    }
+
+    public int droppedRequests() {
+        return requests.dropped();
     }
 
     public void clearRequests() {
-        synchronized (lock) {
-            requests.clear();
-        }
+        requests.clear();
+    }
+
+    /** Limits the requests that are kept by their number and by the bytes of all their bodies. */
+    public void limitRequests(int maxRequests, long maxBytes) {
+        requests.limit(maxRequests, maxBytes);
     }
 
     /** Lets the next requests of a kind meet a failure. */
@@ -102,8 +108,9 @@ public final class Server implements AutoCloseable {
             if (closing.getCount() == 0) {
                 return; // whoever lost the answer may come again before the socket is closed
             }
-            Request request = read(exchange);
-            Failure failure = record(request);
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            Request request = read(exchange, body);
+            Failure failure = record(request, body.length);
             if (failure == null) {
                 send(exchange, answer(request));
             } else {
@@ -140,9 +147,9 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private @Nullable Failure record(Request request) {
+    private @Nullable Failure record(Request request, int bodySize) {
         synchronized (lock) {
-            requests.add(request);
+            requests.add(request, bodySize);
             for (Iterator<Planned> rest = planned.iterator(); rest.hasNext(); ) {
                 Planned next = rest.next();
                 if (next.which().test(request)) {
@@ -154,8 +161,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Request read(HttpExchange exchange) throws IOException {
-        byte[] bytes = exchange.getRequestBody().readAllBytes();
+    private static Request read(HttpExchange exchange, byte[] bytes) {
         boolean multipart = Form.isMultipart(exchange.getRequestHeaders().getFirst("Content-Type"));
         String body = new String(bytes, multipart ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         return new Request(

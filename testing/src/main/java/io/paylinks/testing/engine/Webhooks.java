@@ -1,5 +1,6 @@
 package io.paylinks.testing.engine;
 
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -25,14 +28,13 @@ public final class Webhooks {
     private static final String HMAC = "HmacSHA256";
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Headers headers;
     private final UnaryOperator<List<String>> bodies;
     private final Map<String, String> secretsByUrl = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<Delivery> repeats = new ArrayList<>();
-    private final List<Delivery> deliveries = new ArrayList<>();
+    private final Recording<Delivery> deliveries = new Recording<>();
+    private Duration timeout = Duration.ofSeconds(5);
 
     /** Makes the headers that go with a body, its signature among them. */
     public interface Headers {
@@ -65,14 +67,43 @@ public final class Webhooks {
     }
 
     public synchronized void endpoint(String url, String secret) {
-        if (!LOOPBACK.matcher(String.valueOf(URI.create(url).getHost())).matches()) {
+        URI address = URI.create(url);
+        if (!LOOPBACK.matcher(String.valueOf(address.getHost())).matches()) {
             throw new IllegalArgumentException("webhooks go to loopback addresses only, not to " + url);
+        }
+        Arguments.oneOf("URL scheme", String.valueOf(address.getScheme()), List.of("http", "https"));
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("the signing secret must not be blank");
         }
         secretsByUrl.put(url, secret);
     }
 
-    public synchronized List<Delivery> deliveries() {
-        return List.copyOf(deliveries);
+    /** Sets how long a delivery waits for its answer. */
+    public synchronized void timeout(Duration newTimeout) {
+        timeout = newTimeout;
+    }
+
+    /** Returns the deliveries that are kept, oldest first. */
+    public List<Delivery> deliveries() {
+        return deliveries.values();
+    }
+
+    /** Returns the deliveries that are kept and have a greater number, by their numbers, which ascend from 1. */
+    public SortedMap<Long, Delivery> deliveriesAfter(long number) {
+        SortedMap<Long, Delivery> newer = new TreeMap<>();
+        deliveries.entries().stream()
+                .filter(entry -> entry.number() > number)
+                .forEach(entry -> newer.put(entry.number(), entry.value()));
+        return newer;
+    }
+
+    public int droppedDeliveries() {
+        return deliveries.dropped();
+    }
+
+    /** Limits the deliveries that are kept by their number and by the bytes of all their bodies. */
+    public void limitDeliveries(int maxDeliveries, long maxBytes) {
+        deliveries.limit(maxDeliveries, maxBytes);
     }
 
     public synchronized void raise(Row event) {
@@ -115,15 +146,17 @@ public final class Webhooks {
     private Delivery send(String url, String secret, String body) {
         Map<String, String> signed = headers.of(secret, body);
         Delivery delivery = new Delivery(url, signed, body, post(url, signed, body));
-        synchronized (this) {
-            deliveries.add(delivery);
-        }
+        deliveries.add(delivery, body.getBytes(StandardCharsets.UTF_8).length);
         return delivery;
     }
 
-    private static int post(String url, Map<String, String> headers, String body) {
+    private int post(String url, Map<String, String> headers, String body) {
+        Duration patience;
+        synchronized (this) {
+            patience = timeout;
+        }
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
@@ -144,7 +177,6 @@ public final class Webhooks {
         static final HttpClient SHARED = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(HttpClient.Builder.NO_PROXY)
-                .connectTimeout(PATIENCE)
                 .build();
     }
 }

@@ -3,12 +3,12 @@ package io.paylinks.testing.engine.data;
 import java.util.Random;
 import java.util.UUID;
 
-/** Ids that look real and are the same in every run. */
+/** Ids that look real; no two fakes make the same. */
 public final class Ids {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    private final Random random = new Random(20_260_101);
+    private final Random random = new Random();
 
     public String uuid() {
         long high = (random.nextLong() & ~0xF000L) | 0x4000L;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The stored objects of one kind, by their {@code id}. */
 public final class Table {
@@ -28,6 +29,10 @@ public final class Table {
 
     public void remove(Row row) {
         rows.remove(row.id());
+    }
+
+    public void removeIf(Predicate<Row> condition) {
+        rows.values().removeIf(condition);
     }
 
     public List<Row> oldestFirst() {

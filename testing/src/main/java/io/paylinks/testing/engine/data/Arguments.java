@@ -1,0 +1,51 @@
+package io.paylinks.testing.engine.data;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Collection;
+
+/** Checks the arguments that a test passes to a fake. */
+public final class Arguments {
+
+    private Arguments() {}
+
+    /** Refuses a text that is not one of those that are possible, and lists these. */
+    public static String oneOf(String what, String value, Collection<String> possible) {
+        if (!possible.contains(value)) {
+            throw new IllegalArgumentException(
+                    "unknown " + what + " " + quoted(value) + "; use one of " + String.join(", ", possible));
+        }
+        return value;
+    }
+
+    /** Reads a decimal number that is written plainly. */
+    public static BigDecimal decimal(String what, String value) {
+        if (!String.valueOf(value).matches("\\d{1,30}(\\.\\d{1,30})?")) {
+            throw new IllegalArgumentException(what + " must be a decimal number such as 250.00, not " + quoted(value));
+        }
+        return new BigDecimal(value);
+    }
+
+    public static int atLeast(int min, String what, int value) {
+        return Math.toIntExact(atLeast((long) min, what, value));
+    }
+
+    public static long atLeast(long min, String what, long value) {
+        if (value < min) {
+            throw new IllegalArgumentException(what + " must be at least " + min + ", not " + value);
+        }
+        return value;
+    }
+
+    public static Duration positive(String what, Duration value) {
+        if (value.isZero() || value.isNegative()) {
+            throw new IllegalArgumentException(what + " must be positive, not " + value);
+        }
+        return value;
+    }
+
+    /** Quotes a value on one line. */
+    private static String quoted(String value) {
+        return Json.tree(value).toString();
+    }
+}
