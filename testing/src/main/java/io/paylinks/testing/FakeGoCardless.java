@@ -1,5 +1,6 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.billing.Payer;
@@ -32,16 +33,17 @@ import org.jspecify.annotations.Nullable;
  * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound
  * payments are validated, and a confirmed payer authorisation gets its mandate.
  *
- * <p>From the start there are a creditor, a mandate, what belongs to them, and whatever can only be read: balances,
- * exports, exchange and tax rates, a negative balance limit, and a payment account with two transactions. Active
- * mandates have funds for 100000 of the minor unit.
+ * <p>A creditor, a mandate, what belongs to them, and whatever can only be read are preloaded: balances, exports,
+ * exchange and tax rates, a negative balance limit, and a payment account with two transactions. Every fake has the ids
+ * of the constants of this class; all other ids differ. Active mandates have funds for 100000 of the minor unit. Events
+ * are kept; of the webhooks that the API lists, as many as {@link #deliveries()}.
  */
 public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /** The access token that the fake accepts. */
     public static final String ACCESS_TOKEN = Api.ACCESS_TOKEN;
 
-    /** The id of an active Bacs mandate that is there from the start. */
+    /** The id of a preloaded active Bacs mandate, so its payments are in GBP. */
     public static final String MANDATE_ID = "MD123";
 
     /** The id of the customer of {@link #MANDATE_ID}. */
@@ -53,7 +55,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /** The id of the creditor of all mandates. */
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
-    /** The id of a customer notification that is there from the start and waits to be handled. */
+    /** The id of a preloaded customer notification that waits to be handled. */
     public static final String CUSTOMER_NOTIFICATION_ID = Merchant.CUSTOMER_NOTIFICATION_ID;
 
     private final Api api;
@@ -103,6 +105,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      *
      * @param status its status; payments can be created on {@code active} ones
      * @return the id of the mandate
+     * @throws IllegalArgumentException if there is no such status of mandates
      */
     public String mandate(String status) {
         return locked(() -> api.mandates.seed(status));
@@ -131,8 +134,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * Moves a payment on, as the banks would.
      *
      * @param paymentId the id of an existing payment
-     * @param status its new status, for instance {@code confirmed}; {@code paid_out} makes a payout of it
-     * @throws IllegalArgumentException if there is no such payment
+     * @param status its new status, for instance {@code confirmed}; {@code paid_out} adds it to a payout
+     * @throws IllegalArgumentException if there is no such payment, or no such status of payments
      */
     public void movePayment(String paymentId, String status) {
         run(() -> api.payments.move(paymentId, status));
@@ -145,7 +148,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      *
      * @param mandateId the id of an existing mandate
      * @param status its new status, for instance {@code active}
-     * @throws IllegalArgumentException if there is no such mandate
+     * @throws IllegalArgumentException if there is no such mandate, or no such status of mandates
      */
     public void moveMandate(String mandateId, String status) {
         run(() -> api.mandates.move(mandateId, status));
@@ -156,19 +159,53 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      *
      * @param outboundPaymentId the id of an existing outbound payment
      * @param status its new status, for instance {@code executed}
-     * @throws IllegalArgumentException if there is no such outbound payment
+     * @throws IllegalArgumentException if there is no such outbound payment, or no such status of outbound payments
      */
     public void moveOutboundPayment(String outboundPaymentId, String status) {
         run(() -> merchant.outboundPayments.move(outboundPaymentId, status));
     }
 
     /**
-     * Pays out all confirmed payments: they become {@code paid_out}, their payouts {@code paid}.
+     * Pays out all confirmed payments: they become {@code paid_out}, their payouts {@code paid}. Each payment is an
+     * item of its payout, and so are its {@code app_fee} and the {@link #transactionFee}; all items together are the
+     * amount of the payout, its fees the {@code deducted_fees}.
      *
      * @return the ids of the payouts, one for each currency; none if no payment is confirmed
      */
     public List<String> payOut() {
         return locked(api.payouts::payOut);
+    }
+
+    /**
+     * Sets the fee that GoCardless deducts from a payout for each payment, which is an item of type
+     * {@code gocardless_fee}. It is never more than what the payment leaves after its {@code app_fee}. Default: 20.
+     *
+     * @param amount the fee in the minor unit of the payment's currency, such as pence; 0 for none
+     * @return this fake
+     * @throws IllegalArgumentException if the fee is negative
+     */
+    public FakeGoCardless transactionFee(long amount) {
+        Arguments.atLeast(0L, "the fee", amount);
+        return locked(() -> {
+            api.payouts.transactionFee = amount;
+            return this;
+        });
+    }
+
+    /**
+     * Disconnects a merchant's organisation from your OAuth app, as the merchant would in the dashboard: delivers
+     * {@code organisations}/{@code disconnected}, with {@code "id": null} and an {@code organisation_id} beside its
+     * links, as GoCardless does. An event without an id is not listed. The access token keeps working here; the real
+     * one does not.
+     *
+     * @return the id of the organisation
+     */
+    public String disconnectOrganisation() {
+        return locked(() -> {
+            String id = api.ids.prefixed("OR");
+            api.events.raiseDisconnected(id);
+            return id;
+        });
     }
 
     /**

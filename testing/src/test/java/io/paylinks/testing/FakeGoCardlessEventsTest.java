@@ -122,6 +122,48 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
                 .isTrue();
     }
 
+    @Test
+    void listsTheWebhooksThatAreRecorded() throws IOException {
+        fake.deliverWebhooksTo(receiver.url(), SECRET);
+        payment("");
+        String first = list("webhooks", "", "id").get(0);
+        payment("");
+        String second = list("webhooks", "", "id").get(0);
+        http.post("/webhooks/" + first + "/actions/retry", "");
+        payment("");
+        assertThat(http.get("/webhooks").json().at("/webhooks/0").has("delivery"))
+                .isFalse();
+
+        fake.maxRecorded(2, 1 << 20); // the retried one and the third
+
+        String third = list("webhooks", "", "id").get(0);
+        assertThat(list("webhooks", "", "id")).containsExactly(third, first).doesNotContain(second);
+        assertThat(http.get("/webhooks/" + second).status()).isEqualTo(404);
+        assertThat(fake.deliveries()).hasSize(2);
+        assertThat(fake.droppedDeliveries()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfADisconnectedOrganisation() throws IOException {
+        fake.deliverWebhooksTo(receiver.url(), SECRET);
+
+        String organisation = fake.disconnectOrganisation();
+
+        assertThat(organisation).startsWith("OR");
+        assertThat(fake.deliveries()).extracting(WebhookDelivery::event).containsExactly("organisations.disconnected");
+        JsonNode event = receiver.received.get(0).json().at("/events/0");
+        assertThat(event.has("id")).isTrue();
+        assertThat(event.path("id").isNull()).isTrue();
+        assertThat(event.path("organisation_id").asText()).isEqualTo(organisation);
+        assertThat(event.path("links").isObject()).isTrue();
+        assertThat(event.path("links")).isEmpty();
+        assertThat(event.path("created_at").asText()).isEqualTo("2026-01-01T10:00:00.000Z");
+        assertThat(event.at("/details/origin").asText()).isEqualTo("gocardless");
+        assertThat(event.at("/details/cause").asText()).isEqualTo("app_disconnected");
+        assertThat(events("")).isEmpty();
+        assertThat(list("webhooks", "", "successful")).containsExactly("true");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "payment_submitted, submitted, submitted",

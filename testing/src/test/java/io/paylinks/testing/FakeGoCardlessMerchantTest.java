@@ -26,13 +26,16 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.at("creditors/verification_status")).isEqualTo("action_required");
         String id = created.at("creditors/id");
-        http.put("/creditors/" + id, "{'creditors':{'links':{'default_eur_payout_account':'BA1'}}}");
-        JsonNode updated = http.put("/creditors/" + id, "{'creditors':{'links':{'default_gbp_payout_account':'BA2'}}}")
-                .json();
+        String euros = account("'iban':'DE89370400440532013000'");
+        String pounds = account("'account_number':'55779911','branch_code':'200000','country_code':'GB'");
+        payOutTo(id, "eur", euros);
+        JsonNode updated = payOutTo(id, "gbp", pounds).json();
         assertThat(updated.at("/creditors/links/default_eur_payout_account").asText())
-                .isEqualTo("BA1");
+                .isEqualTo(euros);
         assertThat(updated.at("/creditors/links/default_gbp_payout_account").asText())
-                .isEqualTo("BA2");
+                .isEqualTo(pounds);
+        assertRefused(payOutTo(id, "gbp", "BA9"), 422, "/creditors/links/default_gbp_payout_account");
+        assertRefused(payOutTo(id, "gbp", euros), 422, "/creditors/links/default_gbp_payout_account");
         assertThat(updated.at("/creditors/name").asText()).isEqualTo("Nude Wines");
         assertThat(http.get("/creditors/" + id).json()).isEqualTo(updated);
         assertThat(list("creditors", "", "id")).containsExactly(id, "CR123");
@@ -81,11 +84,12 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         assertThat(keyed.post("/creditor_bank_accounts", body).at("error/errors/0/links/conflicting_resource_id"))
                 .isEqualTo(id);
         assertThat(at("creditors", "CR123", "links/default_eur_payout_account")).isEqualTo(id);
-        assertThat(at("creditors", "CR123", "links/default_gbp_payout_account")).isEqualTo("BA321");
+        String preloaded = at("creditors", "CR123", "links/default_gbp_payout_account");
+        assertThat(preloaded).startsWith("BA").isNotEqualTo(id);
         String disable = "/creditor_bank_accounts/" + id + "/actions/disable";
         assertThat(http.post(disable, "").at("creditor_bank_accounts/enabled")).isEqualTo("false");
         assertRefused(http.post(disable, ""), 409, "disable_failed");
-        assertThat(list("creditor_bank_accounts", "?enabled=true", "id")).containsExactly("BA321");
+        assertThat(list("creditor_bank_accounts", "?enabled=true", "id")).containsExactly(preloaded);
         Reply incomplete = create("creditor_bank_accounts", "{'account_holder_name':'A','account_number':'1'}");
         assertRefused(incomplete, 422, "/creditor_bank_accounts/country_code");
     }
@@ -233,11 +237,31 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         fake.movePayment(payment, "paid_out");
         String payout = list("payouts", "", "id").get(0);
 
-        assertThat(list("payout_items", "?payout=" + payout, "type")).containsExactly("app_fee", "payment_paid_out");
-        assertThat(list("payout_items", "?payout=" + payout, "amount")).containsExactly("-50.0", "1000.0");
-        assertThat(at("payouts", payout, "amount")).isEqualTo("950");
-        assertThat(list("payout_items", "?payout=" + payout, "links/payment")).containsExactly(payment, payment);
+        assertThat(list("payout_items", "?payout=" + payout, "type"))
+                .containsExactly("gocardless_fee", "app_fee", "payment_paid_out");
+        assertThat(list("payout_items", "?payout=" + payout, "amount")).containsExactly("-20.0", "-50.0", "1000.0");
+        assertThat(at("payouts", payout, "amount")).isEqualTo("930");
+        assertThat(at("payouts", payout, "deducted_fees")).isEqualTo("70");
+        assertThat(list("payout_items", "?payout=" + payout, "links/payment"))
+                .containsExactly(payment, payment, payment);
         assertThat(list("payout_items", "?payout=PO9", "type")).isEmpty();
+    }
+
+    @Test
+    void theTransactionFeeCanBeSet() throws IOException {
+        fake.transactionFee(990).movePayment(payment(",'app_fee':50"), "confirmed");
+        fake.movePayment(payment(""), "confirmed");
+        String both = fake.payOut().get(0);
+        assertThat(list("payout_items", "?payout=" + both, "amount"))
+                .containsExactly("-990.0", "1000.0", "-950.0", "-50.0", "1000.0");
+        assertThat(at("payouts", both, "amount")).isEqualTo("10");
+        assertThat(at("payouts", both, "deducted_fees")).isEqualTo("1990");
+
+        fake.transactionFee(0).movePayment(payment(""), "confirmed");
+        String free = fake.payOut().get(0);
+        assertThat(list("payout_items", "?payout=" + free, "type")).containsExactly("payment_paid_out");
+        assertThat(at("payouts", free, "amount")).isEqualTo("1000");
+        assertThat(at("payouts", free, "deducted_fees")).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -257,8 +281,9 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @ParameterizedTest
-    @CsvSource({"exports, EX123, export_type, payments_index", "tax_rates, IE_VAT_1, percentage, 23.0"})
-    void readsOne(String resource, String id, String field, String value) throws IOException {
+    @CsvSource({"exports, 1, export_type, payments_index", "tax_rates, 0, percentage, 23.0"})
+    void readsOne(String resource, int position, String field, String value) throws IOException {
+        String id = list(resource, "", "id").get(position);
         assertThat(at(resource, id, field)).isEqualTo(value);
     }
 
@@ -281,6 +306,15 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         assertThat(first.at("currency_exchange_rates/0/source")).isEqualTo("GBP");
         assertThat(first.json().at("/currency_exchange_rates/0").has("id")).isFalse();
         assertThat(list("currency_exchange_rates", after, "source")).containsExactly("EUR");
+    }
+
+    private String account(String details) throws IOException {
+        return created("creditor_bank_accounts", "{'account_holder_name':'Acme'," + details + "}");
+    }
+
+    private Reply payOutTo(String creditor, String currency, String account) throws IOException {
+        String link = "default_" + currency + "_payout_account";
+        return http.put("/creditors/" + creditor, "{'creditors':{'links':{'" + link + "':'" + account + "'}}}");
     }
 
     private List<String> transactions(String path, String field) throws IOException {

@@ -193,8 +193,8 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
         List<String> payouts = list("payouts", "?currency=GBP&status=paid&payout_type=merchant", "id");
         assertThat(payouts).hasSize(2);
         String payout = payouts.get(1);
-        assertThat(at("payouts", payout, "amount")).isEqualTo("990");
-        assertThat(at("payouts", payout, "deducted_fees")).isEqualTo("10");
+        assertThat(at("payouts", payout, "amount")).isEqualTo("970");
+        assertThat(at("payouts", payout, "deducted_fees")).isEqualTo("30");
         assertThat(at("payouts", payout, "arrival_date")).isEqualTo("2026-01-02");
         assertThat(at("payments", one, "status")).isEqualTo("paid_out");
         assertThat(at("payments", one, "links/payout")).isEqualTo(payout);

@@ -311,8 +311,14 @@ class FakeGoCardlessTest {
         assertThat(reply.at("error/errors/0/reason")).isEqualTo("access_token_not_found");
         Http unversioned = new Http(fake.url(), "Authorization", "Bearer " + FakeGoCardless.ACCESS_TOKEN);
         assertThat(unversioned.get("/payments").at("error/errors/0/reason")).isEqualTo("missing_version_header");
-        assertThat(http.get("/payments/PM0").at("error/errors/0/reason")).isEqualTo("resource_not_found");
-        assertThat(http.get("/nope").status()).isEqualTo(404);
+        Reply missing = http.get("/payments/PM0");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.at("error/type")).isEqualTo("invalid_api_usage");
+        assertThat(missing.at("error/errors/0/reason")).isEqualTo("resource_not_found");
+        Reply nowhere = http.get("/nope");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.at("error/type")).isEqualTo("invalid_api_usage");
+        assertThat(nowhere.at("error/errors/0/reason")).isEqualTo("not_found");
     }
 
     @Test

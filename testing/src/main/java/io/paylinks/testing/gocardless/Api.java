@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class Api extends Provider {
 
     public static final String ACCESS_TOKEN = "fake-gocardless-token";
-    public static final String CREDITOR_BANK_ACCOUNT_ID = "BA321";
     public static final String CREDITOR_ID = "CR123";
 
     public static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
@@ -42,6 +41,9 @@ public final class Api extends Provider {
     public static final Schema ACTION = Schema.of(METADATA);
     static final Field SORT_DIRECTION =
             Field.oneOf("sort_direction", "asc", "desc").or("desc");
+
+    /** The id of the bank account that payouts go to. */
+    public final String creditorBankAccountId = ids.prefixed("BA");
 
     public final BankAccounts bankAccounts;
     public final Customers customers;

@@ -9,9 +9,12 @@ import java.util.Locale;
 /** Customers' bank accounts; of the number only the ending is kept. */
 public final class BankAccounts {
 
+    public static final Field ACCOUNT_TYPE =
+            Field.oneOf("account_type", "savings", "checking").nullable();
+
     public static final Schema DETAILS = Schema.texts("account_holder_name account_number bank_code branch_code iban")
             .and(
-                    Field.oneOf("account_type", "savings", "checking").nullable(),
+                    ACCOUNT_TYPE,
                     Field.text("country_code").nullable().size(2, 2),
                     Field.oneOf("currency", Api.CURRENCIES).nullable(),
                     Api.METADATA);

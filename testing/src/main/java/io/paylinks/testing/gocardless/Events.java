@@ -7,6 +7,7 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Times;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
 public final class Events {
 
     private static final int BATCH = 250;
+
+    /** The number of the delivery that a webhook was last sent by; not shown. */
+    private static final String DELIVERY = "delivery";
 
     private static final List<String> RESOURCES = Names.of("""
             billing_requests creditors customers exports instalment_schedules mandates organisations outbound_payments
@@ -68,7 +72,8 @@ public final class Events {
     private final Api api;
     private final Resource events;
     private final Resource sent;
-    private int recorded;
+    private long recorded;
+    private int forgotten;
     private String origin = "gocardless";
 
     Events(Api api) {
@@ -82,6 +87,7 @@ public final class Events {
                                 .accept(Field.text("export"), Field.csv("include", INCLUDES)),
                         (page, query) -> api.include(page, query, "events", event -> event.row("links")));
         sent = api.resource("webhooks", "WB")
+                .answering(webhook -> webhook.copy().drop(DELIVERY))
                 .get()
                 .action("retry", webhook -> webhooks.repeat(webhook.text("url"), webhook.text("request_body")))
                 .list(f ->
@@ -105,6 +111,15 @@ public final class Events {
         row.with("status", status);
         String action = ACTIONS.getOrDefault(status, status);
         return action.isEmpty() ? Row.of() : raise(resource, row, action, more);
+    }
+
+    /** Tells that an organisation is no longer connected: such an event has no id, so it cannot be got or listed. */
+    public void raiseDisconnected(String organisationId) {
+        String cause = "app_disconnected";
+        Row details = Row.of("origin", "gocardless", "cause", cause, "description", sentence(cause));
+        webhooks.raise(Row.of("id", null, "created_at", Times.millis(api.now()))
+                .with("resource_type", "organisations", "action", "disconnected", "details", details)
+                .with("links", Row.of(), "organisation_id", organisationId, "metadata", Row.of()));
     }
 
     public void raise(String resource, Row row, String action) {
@@ -167,18 +182,25 @@ public final class Events {
         return headers;
     }
 
-    /** Notes what was delivered since the last call; a webhook that was sent again has its last answer. */
+    /**
+     * Notes what was delivered since the last call, and forgets what is recorded no more; a webhook that was sent again
+     * has its last answer.
+     */
     private void record() {
-        List<Delivery> deliveries = webhooks.deliveries();
-        deliveries.subList(recorded, deliveries.size()).forEach(this::record);
-        recorded = deliveries.size();
+        webhooks.deliveriesAfter(recorded).forEach(this::record);
+        int dropped = webhooks.droppedDeliveries();
+        if (dropped > forgotten) {
+            forgotten = dropped;
+            sent.table.removeIf(webhook -> webhook.number(DELIVERY) <= dropped);
+        }
     }
 
-    private void record(Delivery delivery) {
+    private void record(long number, Delivery delivery) {
+        recorded = number;
         Row body = Row.at(Json.read(delivery.body()));
         List<Row> told = body.rows("events");
         sent.table.add(Row.of("id", body.text("meta/webhook_id"), "url", delivery.url(), "is_test", true)
-                .with("created_at", told.get(told.size() - 1).value("created_at"))
+                .with(DELIVERY, number, "created_at", told.get(told.size() - 1).value("created_at"))
                 .with("request_headers", delivery.headers(), "request_body", delivery.body())
                 .with("response_headers", Row.of(), "response_body", "", "response_body_truncated", false)
                 .with("response_headers_content_truncated", false, "response_headers_count_truncated", false)

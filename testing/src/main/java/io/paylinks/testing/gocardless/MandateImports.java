@@ -73,6 +73,12 @@ public final class MandateImports {
         if (!into.is("status", "created")) {
             throw api.errors.invalidState("invalid_state", "The mandate import is " + into.text("status"));
         }
+        String currency =
+                api.bankAccounts.identify(entry.row("bank_account").copy()).text("currency");
+        if (!Schemes.fit(into.text("scheme"), currency)) {
+            String wanted = Schemes.currency(into.text("scheme"));
+            throw api.errors.invalid(ENTRIES, "bank_account/currency", "must be " + wanted + ", as the import is");
+        }
         entry.with("processing_errors", null);
     }
 

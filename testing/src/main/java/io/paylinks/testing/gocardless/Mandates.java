@@ -1,6 +1,7 @@
 package io.paylinks.testing.gocardless;
 
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -9,6 +10,7 @@ import io.paylinks.testing.engine.data.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Mandates; one that ends takes its open payments and its subscriptions with it. */
 public final class Mandates {
@@ -20,6 +22,8 @@ public final class Mandates {
             Names.of("pending_customer_approval pending_submission submitted active");
     private static final List<String> ENDED = Names.of("failed cancelled expired blocked");
     private static final List<String> STATUSES = Names.of(CANCELLABLE + " failed cancelled expired consumed blocked");
+    private static final List<String> MOVES =
+            Stream.concat(STATUSES.stream(), Stream.of("transferred")).toList();
 
     private static final Schema CREATE = Schema.of(
             Field.oneOf("authorisation_source", "web", "telephone", "paper").or("web"),
@@ -31,7 +35,7 @@ public final class Mandates {
             Api.METADATA,
             Field.text("payer_ip_address"),
             Field.text("reference").nullable(),
-            Field.text("scheme").nullable());
+            Field.oneOf("scheme", Schemes.ALL).nullable());
 
     public final Resource resource;
     private final Api api;
@@ -63,6 +67,7 @@ public final class Mandates {
 
     /** Adds a mandate of a new customer. */
     public String seed(String status) {
+        Arguments.oneOf("mandate status", status, STATUSES);
         return seed(api.ids.prefixed("MD"), api.ids.prefixed("CU"), status);
     }
 
@@ -78,7 +83,7 @@ public final class Mandates {
 
     /** Moves a mandate on, as the banks would. */
     public void move(String id, String status) {
-        move(resource.table.get(id), status);
+        move(resource.table.get(id), Arguments.oneOf("mandate status", status, MOVES));
     }
 
     void move(Row mandate, String status) {
@@ -91,11 +96,16 @@ public final class Mandates {
         }
     }
 
-    /** Finds the mandate that a request links to, if it may be charged. */
+    /** Finds the mandate that a request links to, if it may be charged in the currency of the request. */
     Row usable(String envelope, Row request) {
         Row mandate = api.linked(envelope, request, "mandate");
         if (!mandate.is("status", USABLE)) {
             throw api.errors.invalidState("mandate_is_inactive", "Mandate is failed, cancelled or expired");
+        }
+        String scheme = mandate.text("scheme");
+        if (!request.is("currency", Schemes.currency(scheme))) {
+            String message = "must be " + Schemes.currency(scheme) + ", as the scheme of the mandate is " + scheme;
+            throw api.errors.invalid(envelope, "currency", message);
         }
         return mandate;
     }
@@ -120,6 +130,9 @@ public final class Mandates {
         Row account = api.linked(NAME, mandate, "customer_bank_account");
         if (!account.flag("enabled")) {
             throw api.errors.invalidState("bank_account_disabled", "The bank account is disabled");
+        }
+        if (mandate.isSet("scheme") && !Schemes.fit(mandate.text("scheme"), account.text("currency"))) {
+            throw api.errors.invalid(NAME, "scheme", Schemes.misfit(account.text("currency")));
         }
         api.events.raise(NAME, fill(mandate.drop("payer_ip_address")), "created");
     }
@@ -160,7 +173,8 @@ public final class Mandates {
         Row owner = links.only("customer");
         String to = api.bankAccounts
                 .resource
-                .make(BankAccounts.british().with("links", owner))
+                .make(BankAccounts.example(Schemes.currency(mandate.text("scheme")))
+                        .with("links", owner))
                 .id();
         Row told = Row.of("previous_customer_bank_account", links.text("customer_bank_account"))
                 .with("new_customer_bank_account", to);

@@ -1,6 +1,7 @@
 package io.paylinks.testing.gocardless;
 
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -60,7 +61,7 @@ public final class Payments {
 
     /** Moves a payment on, as the banks would; one that is paid out gets a payout. */
     public void move(String id, String status) {
-        move(resource.table.get(id), status);
+        move(resource.table.get(id), Arguments.oneOf("payment status", status, STATUSES));
     }
 
     void move(Row payment, String status) {

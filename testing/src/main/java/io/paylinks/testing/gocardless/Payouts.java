@@ -12,10 +12,13 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Payouts to the creditor; the only fee is what apps get. */
+/** Payouts to the creditor: what was paid, less the fees of apps and of GoCardless. Items say each of it. */
 public final class Payouts {
 
     private static final String NAME = "payouts";
+
+    /** What GoCardless keeps of each payment, in the minor unit, as far as the payment suffices. */
+    public long transactionFee = 20;
 
     final Resource resource;
     private final Api api;
@@ -67,31 +70,46 @@ public final class Payouts {
     }
 
     private String payOut(String currency, List<Row> payments) {
-        long fees = sum(payments, payment -> payment.value("app_fee").asLong());
+        long paid = sum(payments, Payouts::amount);
+        long fees = sum(payments, Payouts::appFee) + sum(payments, this::ownFee);
         String id = api.ids.prefixed("PO");
         Row payout = resource.table.add(api.created(id)
-                .with("amount", sum(payments, payment -> payment.value("amount").asLong()) - fees)
+                .with("amount", paid - fees)
                 .with("deducted_fees", fees, "currency", currency, "fx", api.fx(currency), "tax_currency", null)
                 .with("arrival_date", Times.date(api.now()).plusDays(1).toString(), "payout_type", "merchant")
                 .with("reference", "GC-" + id, "metadata", Row.of(), "status", "pending")
                 .with(
                         "links",
-                        Row.of("creditor", Api.CREDITOR_ID, "creditor_bank_account", Api.CREDITOR_BANK_ACCOUNT_ID)));
+                        Row.of("creditor", Api.CREDITOR_ID, "creditor_bank_account", api.creditorBankAccountId)));
         for (Row payment : payments) {
             payment.row("links").with("payout", id);
             api.events.move("payments", payment, "paid_out", Row.of("links", Row.of("payout", id)));
             api.instalments.complete(payment);
-            item(id, "payment_paid_out", payment, payment.value("amount").asLong());
-            if (payment.value("app_fee").asLong() > 0) {
-                item(id, "app_fee", payment, -payment.value("app_fee").asLong());
-            }
+            item(id, "payment_paid_out", payment, amount(payment));
+            item(id, "app_fee", payment, -appFee(payment));
+            item(id, "gocardless_fee", payment, -ownFee(payment));
         }
         move(payout, "paid");
         return id;
     }
 
-    /** Adds an item, whose amount is a text with one decimal of the minor unit. */
+    private static long amount(Row payment) {
+        return payment.value("amount").asLong();
+    }
+
+    private static long appFee(Row payment) {
+        return payment.value("app_fee").asLong();
+    }
+
+    private long ownFee(Row payment) {
+        return Math.max(0, Math.min(transactionFee, amount(payment) - appFee(payment)));
+    }
+
+    /** Adds an item that is worth something, whose amount is a text with one decimal of the minor unit. */
     private void item(String payoutId, String type, Row payment, long amount) {
+        if (amount == 0) {
+            return;
+        }
         Row links = Row.of("mandate", null, "payment", payment.id(), "refund", null);
         items.add(Row.of("id", api.ids.prefixed("PI"), "payout", payoutId, "type", type, "links", links)
                 .with("amount", amount + ".0", "taxes", List.of()));

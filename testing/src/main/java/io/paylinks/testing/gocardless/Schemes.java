@@ -16,7 +16,25 @@ public final class Schemes {
             Names.of("US USD ach -"),
             Names.of("DE EUR sepa_core sepa_instant_credit_transfer"));
 
+    /** All schemes that a mandate can have. */
+    public static final List<String> ALL = ROWS.stream()
+            .flatMap(row -> row.subList(2, row.size()).stream())
+            .filter(scheme -> !scheme.equals("-"))
+            .toList();
+
     private Schemes() {}
+
+    /** Returns whether a scheme moves money in a currency. */
+    public static boolean fit(String scheme, String currency) {
+        return currency(scheme).equals(currency);
+    }
+
+    /** Says which schemes there are for a currency. */
+    public static String misfit(String currency) {
+        List<String> row = row(currency);
+        return "must be "
+                + String.join(" or ", ALL.stream().filter(row::contains).toList()) + " for " + currency;
+    }
 
     /** Returns the currency of a country or a scheme; the euro if it is an unknown one. */
     public static String currency(String countryOrScheme) {

@@ -8,6 +8,7 @@ import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is left to do before a billing request can be fulfilled. */
 final class Actions {
@@ -116,6 +117,27 @@ final class Actions {
             }
         }
         return "";
+    }
+
+    /** Finds the currency or scheme of a request that does not fit its currency: one request has one currency. */
+    static Optional<String> misfit(Row request) {
+        String currency = currency(request);
+        for (String part : Requests.PARTS) {
+            Row asked = request.row(part);
+            if (asked.isSet("currency") && !asked.is("currency", currency)) {
+                return Optional.of(part + "/currency");
+            }
+            if (asked.isSet("scheme") && !Schemes.fit(asked.text("scheme"), currency)) {
+                return Optional.of(part + "/scheme");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says what the field that does not fit must be. */
+    static String misfitMessage(Row request, String field) {
+        String currency = currency(request);
+        return field.endsWith("scheme") ? Schemes.misfit(currency) : "must be " + currency + ", as in the other parts";
     }
 
     /** Tells whether the payer authorises a payment at a bank: at once, not by direct debit. */

@@ -1,21 +1,63 @@
 package io.paylinks.testing.gocardless.billing;
 
 import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
 import io.paylinks.testing.gocardless.Instalments;
+import io.paylinks.testing.gocardless.Schemes;
 import io.paylinks.testing.gocardless.Subscriptions;
+import java.util.List;
 import java.util.Map;
 
 /** What can be said when a billing request is created, and in its actions. */
 final class Bodies {
 
-    private static final Field[] MANDATE = Schema.texts("consent_type currency description reference scheme")
+    private static final Field CURRENCY =
+            Field.oneOf("currency", Api.CURRENCIES).nullable();
+    private static final Field SCHEME = Field.oneOf("scheme", Schemes.ALL).nullable();
+
+    private static final List<String> CONTEXTS = Names.of("""
+            billing_goods_and_services_in_advance billing_goods_and_services_in_arrears face_to_face_point_of_sale
+            ecommerce_merchant_initiated_payment transfer_to_self transfer_to_third_party""");
+
+    private static final List<String> PURPOSES = Names.of("""
+            mortgage utility loan dependant_support gambling retail salary personal government pension tax other
+            bonus_payment cash_management_transfer card_bulk_clearing credit_card_payment trade_settlement_payment
+            debit_card_payment dividend deliver_against_payment epayment fee_collection_and_interest fee_collection
+            person_to_person_payment government_payment hedging_transaction irrevocable_credit_card_payment
+            irrevocable_debit_card_payment intra_company_payment interest lockbox_transactions commercial consumer
+            other_payment pension_payment represented reimbursement_received_credit_transfer receive_against_payment
+            salary_payment securities social_security_benefit supplier_payment tax_payment trade treasury_payment
+            value_added_tax_payment with_holding cash_management_sweep_account cash_management_top_account
+            cash_management_zero_balance_account crossborder_mi_payments foreign_currency_domestic_transfer
+            cash_in_pre_credit cash_out_notes_coins carrier_guarded_wholesale_valuables""");
+
+    private static final List<String> ACCOUNT_SCOPES = Names.of("""
+            account_verification""");
+
+    /** The limits of a mandate under which a payer is charged without being asked again. */
+    static final Field[] CONSTRAINTS = Schema.of(
+                    Field.date("start_date").nullable(),
+                    Field.date("end_date").nullable(),
+                    Field.integer("max_amount_per_payment").nullable(),
+                    Field.text("payment_method").nullable(),
+                    Field.list(Field.object(
+                            "periodic_limits",
+                            Field.oneOf("alignment", "calendar", "creation_date"),
+                            Field.integer("max_payments").nullable(),
+                            Field.integer("max_total_amount").nullable(),
+                            Field.oneOf("period", "day", "week", "month", "year", "flexible"))))
+            .fields();
+
+    private static final Field[] MANDATE = Schema.texts("consent_type description reference")
             .and(
+                    CURRENCY,
+                    SCHEME,
                     Field.oneOf("authorisation_source", "web", "telephone", "paper")
                             .or("web"),
-                    Field.map("constraints").nullable(),
+                    Field.object("constraints", CONSTRAINTS).nullable(),
                     Field.oneOf("funds_settlement", "managed", "direct").or("managed"),
                     Api.METADATA,
                     Field.bool("sweeping").or(false),
@@ -23,8 +65,10 @@ final class Bodies {
                             .or("minimum"))
             .fields();
 
-    private static final Field[] PAYMENT = Schema.texts("currency description reference scheme")
+    private static final Field[] PAYMENT = Schema.texts("description reference")
             .and(
+                    CURRENCY,
+                    SCHEME,
                     Field.integer("amount").nullable().min("1"),
                     Field.integer("app_fee").nullable().min("0"),
                     Field.oneOf("funds_settlement", "managed", "direct").or("managed"),
@@ -34,7 +78,7 @@ final class Bodies {
 
     private static final Field[] INSTALMENTS = Instalments.TERMS
             .and(
-                    Field.text("currency").nullable(),
+                    CURRENCY,
                     Field.integer("total_amount").min("1"),
                     Field.list(Field.object("instalments_with_dates", Instalments.DATED.fields()))
                             .nullable(),
@@ -42,21 +86,21 @@ final class Bodies {
                             .nullable())
             .fields();
 
-    static final Schema CREATE = Schema.texts("payment_context_code payment_purpose_code purpose_code")
+    static final Schema CREATE = Schema.texts("payment_purpose_code")
             .and(
+                    Field.oneOf("payment_context_code", CONTEXTS).nullable(),
+                    Field.oneOf("purpose_code", PURPOSES).nullable(),
                     Field.object("payment_request", PAYMENT).nullable(),
                     Field.object("mandate_request", MANDATE).nullable(),
                     Field.object(
                                     "subscription_request",
-                                    Subscriptions.TERMS
-                                            .and(Field.text("currency").nullable())
-                                            .fields())
+                                    Subscriptions.TERMS.and(CURRENCY).fields())
                             .nullable(),
                     Field.object("instalment_schedule_request", INSTALMENTS).nullable(),
                     Field.object(
                                     "account_information_request",
                                     Field.text("country_code"),
-                                    Field.list(Field.text("scopes")))
+                                    Field.list(Field.oneOf("scopes", ACCOUNT_SCOPES)))
                             .nullable(),
                     Field.bool("fallback_enabled").or(false),
                     Field.object(

@@ -6,6 +6,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.BankAccounts;
 import java.time.Duration;
 import java.util.Map;
 
@@ -29,7 +30,8 @@ final class Flows {
                     Field.text("language").or("en"),
                     Field.object("links", Field.text("billing_request").required())
                             .required(),
-                    Field.map("prefilled_bank_account").or(Map.of()),
+                    Field.object("prefilled_bank_account", BankAccounts.ACCOUNT_TYPE)
+                            .or(Map.of()),
                     Field.map("prefilled_customer").or(Map.of()),
                     Field.text("redirect_uri").nullable());
 

@@ -88,6 +88,7 @@ final class Requests {
 
     void choose(Row request, Row sent) {
         Row action = actions.ready(request, "choose_currency");
+        checkCurrency(request, sent, "data", "currency");
         for (String part : PARTS) {
             if (request.isSet(part) && !part.startsWith("account")) {
                 request.row(part).with("currency", sent.text("currency"));
@@ -124,6 +125,8 @@ final class Requests {
             details.merge(BankAccounts.example("AUD"));
         }
         api.bankAccounts.check(details, "data");
+        String field = details.isSet("currency") ? "currency" : details.isSet("iban") ? "iban" : "country_code";
+        checkCurrency(request, api.bankAccounts.identify(details.copy()), "data", field);
         Row account = fulfilment.openAccount(request, details);
         if (Actions.currency(request).isEmpty()) {
             choose(request, account);
@@ -157,6 +160,9 @@ final class Requests {
                 throw api.errors.invalid(NAME, "mandate_request", "can't be blank with a " + debit);
             }
         }
+        Actions.misfit(request).ifPresent(field -> {
+            throw api.errors.invalid(NAME, field, Actions.misfitMessage(request, field));
+        });
         Row links = Row.of("creditor", Api.CREDITOR_ID).merge(request.row("links"));
         List<String> done = new ArrayList<>();
         request.with("resources", Row.of("customer_billing_detail", api.created(api.ids.prefixed("CBD"))))
@@ -175,11 +181,21 @@ final class Requests {
             done.add("collect_customer_details");
         }
         if (links.isSet("customer_bank_account")) {
-            Fulfilment.show(request, "customer_bank_account", api.linked(NAME, request, "customer_bank_account"));
+            Row account = api.linked(NAME, request, "customer_bank_account");
+            checkCurrency(request, account, NAME, "links/customer_bank_account");
+            Fulfilment.show(request, "customer_bank_account", account);
             done.add("collect_bank_account");
         }
         actions.start(request.with("links", links), done);
         api.events.raise(NAME, request, "created");
+    }
+
+    /** Refuses something in another currency than that of a request, if it has one already. */
+    private void checkCurrency(Row request, Row other, String root, String field) {
+        String currency = Actions.currency(request);
+        if (!currency.isEmpty() && !other.is("currency", currency)) {
+            throw api.errors.invalid(root, field, "must be in " + currency + ", the currency of the billing request");
+        }
     }
 
     private Answer createWithActions(Call call) {

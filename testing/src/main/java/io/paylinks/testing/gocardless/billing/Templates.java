@@ -7,6 +7,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Schemes;
 import java.math.BigDecimal;
 
 /** Billing request templates: Paylinks. Each visit of its page makes a billing request. */
@@ -16,14 +17,17 @@ final class Templates {
     private static final String PARTS = "amount constraints currency description metadata scheme verify";
 
     private static final Schema FIELDS = Schema.texts("""
-                    mandate_request_currency mandate_request_description mandate_request_scheme name
-                    payment_request_amount payment_request_currency payment_request_description payment_request_scheme
-                    redirect_uri""")
+                    mandate_request_description name payment_request_amount payment_request_description redirect_uri""")
             .and(Schema.each(
                     "mandate_request_metadata metadata payment_request_metadata",
                     name -> Field.map(name).or(Row.of().json()).size(0, 3)))
             .and(
-                    Field.map("mandate_request_constraints").nullable(),
+                    Field.object("mandate_request_constraints", Bodies.CONSTRAINTS)
+                            .nullable(),
+                    Field.oneOf("mandate_request_currency", Api.CURRENCIES).nullable(),
+                    Field.oneOf("mandate_request_scheme", Schemes.ALL).nullable(),
+                    Field.oneOf("payment_request_currency", Api.CURRENCIES).nullable(),
+                    Field.oneOf("payment_request_scheme", Schemes.ALL).nullable(),
                     Field.oneOf("mandate_request_verify", "minimum", "recommended", "when_available", "always")
                             .nullable());
 
@@ -68,7 +72,7 @@ final class Templates {
     }
 
     private void change(Row template, Row changes) {
-        check(changes);
+        check(template.copy().merge(changes));
         template.with("updated_at", Times.millis(api.now()));
     }
 
@@ -77,5 +81,9 @@ final class Templates {
         if (sent.isSet(amount) && !sent.text(amount).matches("(?!0+(\\.0+)?$)\\d{1,16}(\\.\\d{1,2})?")) {
             throw api.errors.invalid(NAME, amount, "is not an amount in major units, such as 100.00");
         }
+        Row body = body(sent);
+        Actions.misfit(body).ifPresent(field -> {
+            throw api.errors.invalid(NAME, field.replace('/', '_'), Actions.misfitMessage(body, field));
+        });
     }
 }

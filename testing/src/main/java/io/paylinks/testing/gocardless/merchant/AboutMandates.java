@@ -8,6 +8,8 @@ import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Schemes;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.BiFunction;
@@ -19,12 +21,14 @@ final class AboutMandates {
     private static final Duration PDF_LIFE = Duration.ofMinutes(30);
 
     private static final Schema PDF = Schema.texts("""
-                    account_holder_name account_number account_type address_line1 address_line2 address_line3 bank_code
+                    account_holder_name account_number address_line1 address_line2 address_line3 bank_code
                     bic branch_code city company_name country_code danish_identity_number family_name given_name iban
-                    mandate_reference payer_ip_address phone_number postal_code region scheme subscription_frequency
+                    mandate_reference payer_ip_address phone_number postal_code region subscription_frequency
                     swedish_identity_number
                     """)
             .and(
+                    BankAccounts.ACCOUNT_TYPE,
+                    Field.oneOf("scheme", Schemes.ALL).nullable(),
                     Field.object(
                             "links",
                             Schema.each("creditor mandate", Field::text).fields()),

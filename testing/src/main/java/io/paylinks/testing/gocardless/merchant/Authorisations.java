@@ -6,6 +6,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,7 @@ final class Authorisations {
     private static final String AUTHORISATIONS = "payer_authorisations";
     private static final String FLOWS = "redirect_flows";
 
-    private static final Field ACCOUNT_TYPE =
-            Field.oneOf("account_type", "savings", "checking").nullable();
+    private static final Field SCHEME = Field.oneOf("scheme", Schemes.ALL).nullable();
 
     private static final Schema PERSON =
             Schema.texts("""
@@ -27,12 +27,15 @@ final class Authorisations {
 
     private static final Schema ACCOUNT = Schema.texts("""
             account_holder_name account_number account_number_ending account_number_suffix bank_code bank_name
-            branch_code country_code currency iban""").and(ACCOUNT_TYPE);
+            branch_code country_code iban""")
+            .and(
+                    BankAccounts.ACCOUNT_TYPE,
+                    Field.oneOf("currency", Api.CURRENCIES).nullable());
 
     private static final Schema CREATE = Schema.of(
             part("bank_account", ACCOUNT),
             part("customer", PERSON.and(Schema.texts("locale"))),
-            part("mandate", Schema.texts("payer_ip_address reference scheme")));
+            part("mandate", Schema.texts("payer_ip_address reference").and(SCHEME)));
 
     /** What a mandate cannot do without. */
     private static final Map<String, List<String>> NEEDED = new TreeMap<>(Map.of(
@@ -40,11 +43,13 @@ final class Authorisations {
             "customer", Names.of("address_line1 city country_code email family_name given_name postal_code"),
             "mandate", List.of("scheme")));
 
-    private static final Schema FLOW = Schema.texts("description scheme")
+    private static final Schema FLOW = Schema.texts("description")
             .and(
+                    SCHEME,
                     Creditors.LINKS,
                     Api.METADATA,
-                    Field.object("prefilled_bank_account", ACCOUNT_TYPE).or(Map.of()),
+                    Field.object("prefilled_bank_account", BankAccounts.ACCOUNT_TYPE)
+                            .or(Map.of()),
                     Field.object(
                                     "prefilled_customer",
                                     PERSON.and(Schema.texts("language phone_number"))
@@ -94,20 +99,28 @@ final class Authorisations {
         return shown;
     }
 
-    private static List<Row> incomplete(Row authorisation) {
+    private List<Row> incomplete(Row authorisation) {
         List<Row> fields = new ArrayList<>();
         NEEDED.forEach((part, names) -> names.stream()
                 .filter(name -> !authorisation.isSet(part + "/" + name))
-                .forEach(name -> fields.add(missing(part, name))));
+                .forEach(name -> fields.add(incomplete(part, name, "can't be blank"))));
         if (!authorisation.isSet("bank_account/account_number") && !authorisation.isSet("bank_account/iban")) {
-            fields.add(missing("bank_account", "account_number"));
+            fields.add(incomplete("bank_account", "account_number", "can't be blank"));
+        }
+        if (fields.isEmpty()) {
+            String currency = api.bankAccounts
+                    .identify(authorisation.row("bank_account").copy())
+                    .text("currency");
+            if (!Schemes.fit(authorisation.text("mandate/scheme"), currency)) {
+                fields.add(incomplete("mandate", "scheme", Schemes.misfit(currency)));
+            }
         }
         return fields;
     }
 
-    private static Row missing(String part, String name) {
+    private static Row incomplete(String part, String name, String message) {
         String pointer = "/" + AUTHORISATIONS + "/" + part + "/" + name;
-        return Row.of("field", name, "message", "can't be blank", "request_pointer", pointer);
+        return Row.of("field", name, "message", message, "request_pointer", pointer);
     }
 
     private void submit(Row authorisation, Row sent) {
@@ -150,7 +163,8 @@ final class Authorisations {
         Row prefilled = flow.row("prefilled_customer").copy();
         Row payer = Row.of("given_name", "Jo", "family_name", "Bloggs", "email", "jo@example.com")
                 .merge(prefilled.dropNulls(prefilled.names().toArray(String[]::new)));
-        Row mandate = mandate(payer, BankAccounts.example("GBP"), flow.only("scheme", "links"));
+        String currency = flow.isSet("scheme") ? Schemes.currency(flow.text("scheme")) : "GBP";
+        Row mandate = mandate(payer, BankAccounts.example(currency), flow.only("scheme", "links"));
         flow.with("mandate_reference", mandate.value("reference"))
                 .with("confirmation_url", "https://pay-sandbox.example.com/flow/" + flow.id() + "/success")
                 .row("links")

@@ -3,6 +3,7 @@ package io.paylinks.testing.gocardless.merchant;
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.data.Field;
+import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
@@ -16,12 +17,12 @@ final class Blocks {
 
     private static final Field BLOCK_TYPE =
             Field.oneOf("block_type", "email", "email_domain", "bank_account", "bank_name");
+    private static final List<String> REASONS = Names.of("identity_fraud no_intent_to_pay unfair_chargeback other");
 
     private static final Schema REASON = Schema.of(
             Field.bool("active").or(true),
             Field.text("reason_description").nullable(),
-            Field.oneOf("reason_type", "identity_fraud", "no_intent_to_pay", "unfair_chargeback", "other")
-                    .required());
+            Field.oneOf("reason_type", REASONS).required());
 
     private static final Schema CREATE =
             REASON.and(BLOCK_TYPE.required(), Field.text("resource_reference").required());

@@ -27,7 +27,7 @@ final class CreditorAccounts {
                 .action("disable", api.bankAccounts::disable)
                 .list(f -> f.link("creditor").equal(Field.bool("enabled")).range("created_at", Field::datetime));
         resource.make(BankAccounts.example("GBP")
-                        .with("id", Api.CREDITOR_BANK_ACCOUNT_ID, "account_holder_name", "Acme Ltd")
+                        .with("id", api.creditorBankAccountId, "account_holder_name", "Acme Ltd")
                         .with("set_as_default_payout_account", true))
                 .with("verification_status", "successful");
     }

@@ -113,9 +113,21 @@ final class Creditors {
 
     private void change(Row creditor, Row changes) {
         if (changes.has("links")) {
+            changes.row("links").names().forEach(link -> checkAccount(changes.row("links"), link));
             changes.with("links", creditor.row("links").copy().merge(changes.row("links")));
         }
         api.events.raise("creditors", creditor, "updated");
+    }
+
+    /** Refuses a default account that is not there, or not in the currency of the payouts to it. */
+    private void checkAccount(Row links, String link) {
+        String currency =
+                link.substring("default_".length(), "default_".length() + 3).toUpperCase(Locale.ROOT);
+        Row account = api.find("creditor_bank_accounts", links.text(link))
+                .orElseThrow(() -> api.errors.linkNotFound("creditors", link));
+        if (!account.is("currency", currency)) {
+            throw api.errors.invalid("creditors", "links/" + link, "must be a bank account in " + currency);
+        }
     }
 
     private void identify(Row identifier) {
@@ -137,9 +149,7 @@ final class Creditors {
                         .with("creditor_type", "company", "bank_reference_prefix", "ACME", "city", "London")
                         .with("address_line1", "338 Goswell Road", "postal_code", "EC1V 7LQ"))
                 .with("verification_status", "successful");
-        identifiers
-                .make(Row.of("id", "SU123", "name", "Acme Ltd", "scheme", "bacs"))
-                .with("status", "active");
+        identifiers.make(Row.of("name", "Acme Ltd", "scheme", "bacs")).with("status", "active");
     }
 
     private static Row withoutLinks(Row identifier) {

@@ -26,6 +26,9 @@ final class Imports {
                     .notEmpty(),
             Creditors.LINKS);
 
+    private static final List<String> STATUSES =
+            Names.of("created validating valid invalid processing processed cancelled");
+
     private static final List<String> COUNTS = Names.of("""
             failed_to_process invalid processed total valid verified verified_with_full_match verified_with_no_match
             verified_with_partial_match verified_with_unable_to_match""");
@@ -44,7 +47,9 @@ final class Imports {
                 .create(CREATE, this::complete)
                 .finding(this::validate)
                 .get()
-                .list(f -> f.each(this::validate).equal(Field.text("status")).range("created_at", Field::datetime));
+                .list(f -> f.each(this::validate)
+                        .equal(Field.oneOf("status", STATUSES))
+                        .range("created_at", Field::datetime));
     }
 
     private void complete(Row created) {

@@ -2,6 +2,7 @@ package io.paylinks.testing.gocardless.merchant;
 
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -16,6 +17,8 @@ import java.util.List;
 public final class OutboundPayments {
 
     private static final String NAME = "outbound_payments";
+
+    private static final String CURRENCY = "GBP";
 
     private static final List<String> STATUSES =
             Names.of("verifying pending_approval scheduled executing executed cancelled failed");
@@ -65,7 +68,7 @@ public final class OutboundPayments {
 
     /** Moves a payment that a test names. */
     public void move(String id, String status) {
-        move(table.get(id), status, Row.of());
+        move(table.get(id), Arguments.oneOf("outbound payment status", status, STATUSES), Row.of());
     }
 
     private void move(Row payment, String status, Row more) {
@@ -75,6 +78,9 @@ public final class OutboundPayments {
     private void complete(Row payment) {
         Row account = api.find("customer_bank_accounts", payment.text("links/recipient_bank_account"))
                 .orElseThrow(() -> api.errors.linkNotFound(NAME, "recipient_bank_account"));
+        if (!account.is("currency", CURRENCY)) {
+            throw api.errors.invalid(NAME, "links/recipient_bank_account", "must be a bank account in " + CURRENCY);
+        }
         payment.row("links").with("customer", account.value("links/customer"));
         Row verification = Row.of("type", "confirmation_of_payee", "result", "full_match", "actual_account_name", null);
         start(payment)
@@ -97,7 +103,7 @@ public final class OutboundPayments {
             payment.with("execution_date", Times.date(api.now()).plusDays(1).toString());
         }
         List<String> links = Names.of("creditor customer outbound_payment_import recipient_bank_account");
-        payment.with("currency", "GBP", "links", payment.row("links").pick(links));
+        payment.with("currency", CURRENCY, "links", payment.row("links").pick(links));
         api.events.raise(NAME, payment, "created");
         return payment;
     }

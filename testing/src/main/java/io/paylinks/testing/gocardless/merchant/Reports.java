@@ -41,7 +41,8 @@ final class Reports {
         api.resource("negative_balance_limits", "NBL")
                 .list(f -> f.link("creditor").equal(Field.oneOf("currency", Api.CURRENCIES)))
                 .table
-                .add(api.created("NBL123").with("balance_limit", 10_000, "currency", "GBP", "links", links));
+                .add(api.created(api.ids.prefixed("NBL"))
+                        .with("balance_limit", 10_000, "currency", "GBP", "links", links));
     }
 
     private void exchangeRates() {
@@ -65,14 +66,14 @@ final class Reports {
 
     private void exports() {
         Table table = api.resource("exports", "EX").get().list().table;
-        table.add(export("EX123", "payments_index")
-                .with("download_url", "https://exports.example.com/EX123.csv", "error_message", null));
-        table.add(export("EX456", "payout_events")
-                .with("download_url", null, "error_message", "The export has too many rows"));
+        Row payments = export("payments_index");
+        table.add(payments.with("error_message", null)
+                .with("download_url", "https://exports.example.com/" + payments.id() + ".csv"));
+        table.add(export("payout_events").with("download_url", null, "error_message", "The export has too many rows"));
     }
 
-    private Row export(String id, String type) {
-        return api.created(id).with("export_type", type, "currency", "GBP");
+    private Row export(String type) {
+        return api.created(api.ids.prefixed("EX")).with("export_type", type, "currency", "GBP");
     }
 
     private Resource withoutId(String name) {
