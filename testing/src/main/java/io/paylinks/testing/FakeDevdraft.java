@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.devdraft.Api;
+import io.paylinks.testing.engine.data.Arguments;
 import java.math.BigDecimal;
 import java.time.Clock;
 
@@ -19,8 +20,8 @@ import java.time.Clock;
  * }</pre>
  *
  * <p>Like the real one it answers 100 requests in a minute and refuses the rest with 429 until the next minute of its
- * clock begins; see {@link #rateLimit(int)}. Webhooks can be managed, but none is delivered: no source tells how
- * Devdraft signs them.
+ * clock begins; see {@link #rateLimit(int)}. It keeps the answers to writes with an idempotency key for 24 hours of its
+ * clock. Webhooks can be managed, but none is delivered: no source says how Devdraft signs them.
  */
 public final class FakeDevdraft extends FakeServer {
 
@@ -82,9 +83,10 @@ public final class FakeDevdraft extends FakeServer {
      * a rate or the health is {@code read}; uploading images is {@code product:update}.
      *
      * @param scope for instance {@code payment_link:create}
+     * @throws IllegalArgumentException if no operation needs such a scope
      */
     public void removeScope(String scope) {
-        locked(() -> api.missingScopes.add(scope));
+        run(() -> api.removeScope(scope));
     }
 
     /**
@@ -100,10 +102,12 @@ public final class FakeDevdraft extends FakeServer {
     /**
      * Sets how many requests are answered in a minute; 100 at the start. The requests of this minute still count.
      *
-     * @param requests the number of requests
+     * @param requests the number of requests, at least 0
      * @return this fake
+     * @throws IllegalArgumentException if the number is negative
      */
     public FakeDevdraft rateLimit(int requests) {
+        Arguments.atLeast(0, "requests", requests);
         return locked(() -> {
             api.rate.limit(requests);
             return this;
@@ -114,10 +118,12 @@ public final class FakeDevdraft extends FakeServer {
      * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger
      * ones are refused with 413.
      *
-     * @param bytes the size in bytes
+     * @param bytes the size in bytes, at least 1
      * @return this fake
+     * @throws IllegalArgumentException if the size is less than 1
      */
     public FakeDevdraft maxImageSize(long bytes) {
+        Arguments.atLeast(1L, "bytes", bytes);
         return locked(() -> {
             api.products.maxImageSize = bytes;
             return this;
@@ -128,11 +134,15 @@ public final class FakeDevdraft extends FakeServer {
      * Sets the middle rate between US dollar and euro; 0.92 at the start. The rate from euro to US dollar is its
      * inverse; buying rates are half a percent lower, selling rates half a percent higher.
      *
-     * @param eurosForADollar for instance {@code 0.92}
+     * @param eurosForADollar for instance {@code 0.92}; more than 0
      * @return this fake
+     * @throws IllegalArgumentException if the rate is not a positive decimal number
      */
     public FakeDevdraft exchangeRate(String eurosForADollar) {
-        BigDecimal rate = new BigDecimal(eurosForADollar);
+        BigDecimal rate = Arguments.decimal("the rate", eurosForADollar);
+        if (rate.signum() == 0) {
+            throw new IllegalArgumentException("the rate must be positive");
+        }
         return locked(() -> {
             api.rates.euros = rate;
             return this;
@@ -140,10 +150,11 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Adds an empty wallet to the one that is there from the start, which is on {@code ethereum} and has 1000.00 USDC.
+     * Adds an empty wallet to the preloaded one, which is on {@code ethereum} and has 1000.00 USDC.
      *
      * @param chain for instance {@code polygon}
      * @return the id of the wallet
+     * @throws IllegalArgumentException if Devdraft has no wallets on the chain
      */
     public String wallet(String chain) {
         return locked(() -> api.wallets.add(chain));
@@ -155,11 +166,11 @@ public final class FakeDevdraft extends FakeServer {
      *
      * @param walletId the id of a wallet
      * @param currency {@code usdc} or {@code eurc}
-     * @param amount for instance {@code 250.00}
-     * @throws IllegalArgumentException if there is no such wallet
+     * @param amount for instance {@code 250.00}; at least 0
+     * @throws IllegalArgumentException if there is no such wallet or currency, or the amount is not a decimal number
      */
     public void balance(String walletId, String currency, String amount) {
-        BigDecimal balance = new BigDecimal(amount);
+        BigDecimal balance = Arguments.decimal("the balance", amount);
         run(() -> api.wallets.set(walletId, currency, balance));
     }
 }

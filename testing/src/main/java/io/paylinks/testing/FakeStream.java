@@ -35,10 +35,13 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /** The API secret that the fake accepts, together with {@link #API_KEY}. */
     public static final String API_SECRET = Api.SECRET;
 
-    /** The bearer token that the fake accepts instead of key and secret. */
+    /**
+     * A token that the fake accepts instead of key and secret: as the finished token that {@code token(…)} sends, and
+     * as a bearer token.
+     */
     public static final String TOKEN = Api.TOKEN;
 
-    /** The id of a product that is there from the start: ONE_OFF, 10.00 SAR. */
+    /** The id of a product that is preloaded: ONE_OFF, 10.00 SAR. Every fake has the same. */
     public static final String PRODUCT_ID = "b6a1f8c2-5d0e-4c7b-9a3f-2e1d0c9b8a70";
 
     /** The e-mail address of the account's user. */
@@ -129,6 +132,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @param name its name
      * @param price its price in SAR with VAT, for instance {@code 99.99}
      * @return the id of the product
+     * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
     public String product(String name, String price) {
         return seed(name, "ONE_OFF", "", price);
@@ -141,6 +145,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @param price its price in SAR with VAT, for each interval
      * @param interval {@code WEEK}, {@code MONTH}, {@code SEMESTER} or {@code YEAR}
      * @return the id of the product
+     * @throws IllegalArgumentException if the price is less than 1 or not a number, or the interval is another one
      */
     public String recurringProduct(String name, String price, String interval) {
         return seed(name, "RECURRING", interval, price);
@@ -152,6 +157,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @param name its name
      * @param price its price in SAR with VAT, for each unit
      * @return the id of the product
+     * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
     public String meteredProduct(String name, String price) {
         return seed(name, "METERED", "", price);
@@ -198,6 +204,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Fails to pay a link: delivers {@code PAYMENT_LINK_PAY_ATTEMPT_FAILED} and makes nothing.
      *
      * @param linkId the id of an active link
+     * @throws IllegalArgumentException if there is no such link
+     * @throws IllegalStateException if the link is not active or no longer valid
      */
     public void failPay(String linkId) {
         run(() -> api.payer.failLink(linkId));
@@ -208,6 +216,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      *
      * @param invoiceId the id of an invoice
      * @return what was paid
+     * @throws IllegalArgumentException if there is no such invoice
      * @throws IllegalStateException if nothing is left to pay
      */
     public Paid payInvoice(String invoiceId) {
@@ -218,6 +227,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Pays several invoices in one transaction, so that a refund concerns all of their payments.
      *
      * @param invoiceIds the ids of the invoices
+     * @throws IllegalArgumentException if there is no such invoice; none is paid
+     * @throws IllegalStateException if nothing is left to pay of an invoice
      */
     public void payTogether(String... invoiceIds) {
         run(() -> api.payer.payTogether(List.of(invoiceIds)));
@@ -228,7 +239,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * the invoice is {@code ACCEPTED}.
      *
      * @param invoiceId the id of an invoice that nothing was paid of
-     * @param installments the number of payments
+     * @param installments the number of payments, at least 1
+     * @throws IllegalArgumentException if there is no such invoice, or the number is less than 1
+     * @throws IllegalStateException if something was paid already
      */
     public void splitInvoice(String invoiceId, int installments) {
         run(() -> api.payer.split(invoiceId, installments));
@@ -239,6 +252,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      *
      * @param invoiceId the id of an invoice
      * @param status its new status, for instance {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
+     * @throws IllegalArgumentException if there is no such invoice, or no such status of invoices
      */
     public void moveInvoice(String invoiceId, String status) {
         run(() -> api.invoices.move(invoiceId, status));
@@ -249,6 +263,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      *
      * @param paymentId the id of a payment
      * @param status its new status, for instance {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
+     * @throws IllegalArgumentException if there is no such payment, or no such status of payments
      */
     public void movePayment(String paymentId, String status) {
         run(() -> api.payments.move(paymentId, status));
@@ -259,6 +274,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * ends the subscription if that was asked for.
      *
      * @param subscriptionId the id of an active or trialing subscription
+     * @throws IllegalArgumentException if there is no such subscription
      * @throws IllegalStateException if it is in another status
      */
     public void renew(String subscriptionId) {
@@ -269,6 +285,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Ends the current period of a subscription and fails to charge for the next one.
      *
      * @param subscriptionId the id of an active or trialing subscription
+     * @throws IllegalArgumentException if there is no such subscription
      * @throws IllegalStateException if it is in another status
      */
     public void failRenewal(String subscriptionId) {

@@ -140,9 +140,16 @@ class FakeDevdraftTest extends DevdraftTestBase {
 
     @Test
     void answersWhatItCannotServe() throws IOException {
-        Reply nowhere = http.get("/nope");
+        Reply nowhere = http.get("/nope?skip=1&take=2");
         assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.at("statusCode")).isEqualTo("404");
+        assertThat(nowhere.header("Content-Type")).isEqualTo("application/json");
+        assertThat(nowhere.body())
+                .isEqualTo(json("{'statusCode':404,'message':'Cannot GET /nope?skip=1&take=2','error':'Not Found'}"));
+        // Guards run on the routes that there are, so they see no credentials here.
+        assertThat(new Http(fake.url()).get("/api/v0/api/v0/payment-links").at("message"))
+                .isEqualTo("Cannot GET /api/v0/api/v0/payment-links");
+        assertThat(http.get(LINKS + "/" + UNKNOWN).body())
+                .isEqualTo(json("{'statusCode':404,'message':'Payment link not found','error':'Not Found'}"));
         assertThat(http.delete(LINKS).at("message")).isEqualTo("Cannot DELETE " + LINKS);
         fake.failNext(Fault.serverError());
         Reply failed = http.get(LINKS);

@@ -138,6 +138,23 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
+    void aCouponIsInTheCurrencyOfTheLink() throws IOException {
+        String dollars = http.post(COUPONS, "{'name':'FIVE','discount_value':5,'currency':'USD'}")
+                .at("id");
+        String body = "{'name':'Order','items':[{'product_id':'%s','quantity':2%s}]%s}";
+
+        Reply onLink = http.post(
+                "/api/v2/payment_links", body.formatted(FakeStream.PRODUCT_ID, "", ",'coupons':['" + dollars + "']"));
+        assertThat(onLink.status()).isEqualTo(400);
+        assertThat(onLink.at("error/message")).isEqualTo("Coupon is not in SAR");
+        Reply onItem = http.post(
+                "/api/v2/payment_links", body.formatted(FakeStream.PRODUCT_ID, ",'coupons':['" + dollars + "']", ""));
+        assertThat(onItem.at("error/code")).isEqualTo("INVALID_PARAMETERS");
+        assertThat(http.get("/api/v2/payment_links").at("pagination/total_count"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void takesCouponsOffLinks() throws IOException {
         String percent = http.post(COUPONS, "{'name':'TEN','discount_value':10,'is_percentage':true}")
                 .at("id");

@@ -223,6 +223,23 @@ class FakeStreamLinksTest {
                         .get(LINKS)
                         .status())
                 .isEqualTo(200);
+        assertThat(anonymous.with("x-api-key", FakeStream.TOKEN).get(LINKS).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersWhatIsNotThere() throws IOException {
+        Http anonymous = new Http(fake.url());
+
+        Reply missing = http.get(LINKS + "/" + UNKNOWN);
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.at("error/message")).isEqualTo("Payment link not found");
+        Reply nowhere = anonymous.get("/api/v2/nope");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.body()).isEqualTo("{\"detail\":\"Not Found\"}");
+        Reply otherMethod = anonymous.delete(LINKS);
+        assertThat(otherMethod.status()).isEqualTo(405);
+        assertThat(otherMethod.body()).isEqualTo("{\"detail\":\"Method Not Allowed\"}");
     }
 
     @Test

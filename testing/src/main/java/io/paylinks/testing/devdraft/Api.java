@@ -12,20 +12,27 @@ import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.Routes;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.engine.data.Type;
 import io.paylinks.testing.engine.data.Violation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +56,7 @@ public final class Api extends Provider {
     private static final Set<String> WITH_UUIDS = Set.of("payment_link", "customer", "tax");
     private static final Set<String> CAMEL_CASE_TIMES = Set.of("payment_link", "customer", PRODUCTS);
 
-    public final Set<String> missingScopes = new HashSet<>();
+    private final Set<String> missingScopes = new HashSet<>();
     public final RateWindow rate = new RateWindow("X-RateLimit-", 100, this::now, Api::epoch);
     public final Rates rates;
     public final Wallets wallets;
@@ -58,7 +65,8 @@ public final class Api extends Provider {
     final Customers customers;
     final String appId = ids.uuid();
     final String businessId = ids.uuid();
-    private final Map<String, Remembered> answers = new HashMap<>();
+    private final Map<String, Remembered> answers = new LinkedHashMap<>();
+    private final SortedSet<String> scopes = new TreeSet<>();
 
     public Api(Clock clock) {
         super(clock);
@@ -81,6 +89,11 @@ public final class Api extends Provider {
     /** Starts to declare a resource; the scopes of its operations begin with a name of their own. */
     Resource resource(String name, String path, String scope) {
         return new Resource(this, kind(name, path, scope));
+    }
+
+    /** Takes a scope that some operation needs from the client key. */
+    public void removeScope(String scope) {
+        missingScopes.add(Arguments.oneOf("scope", scope, scopes));
     }
 
     Kind kind(String name, String path, String scope) {
@@ -107,7 +120,7 @@ public final class Api extends Provider {
 
     @Override
     protected Answer noRoute(Request request) {
-        return Errors.answer(404, "Cannot " + request.method() + " " + request.path(), "Not Found");
+        return Errors.answer(404, "Cannot " + request.method() + " " + request.url(), "Not Found");
     }
 
     @Override
@@ -134,6 +147,7 @@ public final class Api extends Provider {
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
         boolean listsWebhooks = kind.mark().equals("webhook") && operation.equals("list");
         String scope = kind.mark() + ":" + (listsWebhooks ? "read" : operation);
+        scopes.add(scope);
         return call -> {
             if (missingScopes.contains(scope)) {
                 throw Errors.rejection(403, "Insufficient scope for this operation", "Forbidden");
@@ -164,17 +178,18 @@ public final class Api extends Provider {
         if (key.isEmpty() || call.request().method().equals("GET")) {
             return super.dispatch(call, handler);
         }
-        String body = content(call.request());
+        answers.values().removeIf(each -> !now().isBefore(each.time().plus(KEY_LIFETIME)));
+        String digest = digest(content(call.request()));
         String slot = call.operation() + " " + key;
         Remembered first = answers.get(slot);
-        if (first == null || !now().isBefore(first.time().plus(KEY_LIFETIME))) {
+        if (first == null) {
             Answer answer = rejectionAsAnswer(call, handler);
             if (answer.status() < 500) {
-                answers.put(slot, new Remembered(body, answer, now()));
+                answers.put(slot, new Remembered(digest, answer, now()));
             }
             return answer;
         }
-        if (!first.body().equals(body)) {
+        if (!first.digest().equals(digest)) {
             throw Errors.terse(409, "Conflict: Idempotency key already used with different request data");
         }
         return first.answer();
@@ -309,5 +324,15 @@ public final class Api extends Provider {
         return Long.toString(time.getEpochSecond());
     }
 
-    private record Remembered(String body, Answer answer, Instant time) {}
+    /** Returns the SHA-256 of a body, as images would fill the memory. */
+    private static String digest(String body) {
+        try {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private record Remembered(String digest, Answer answer, Instant time) {}
 }

@@ -3,6 +3,7 @@ package io.paylinks.testing.devdraft;
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Kind;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Table;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public final class Wallets {
 
     /** Adds an empty wallet and returns its id. */
     public String add(String chain) {
+        Arguments.oneOf("chain", chain, Rails.CHAINS);
         String address =
                 "0x" + (api.ids.uuid() + api.ids.uuid()).replace("-", "").substring(0, 40);
         return table.add(api.started("wallet_" + api.ids.uuid())
@@ -43,7 +45,7 @@ public final class Wallets {
 
     /** Sets the balance of a wallet that a test names. */
     public void set(String id, String currency, BigDecimal amount) {
-        write(table.get(id), currency, amount);
+        write(table.get(id), Arguments.oneOf("currency", currency, Rails.STABLECOINS), amount);
     }
 
     Row find(String id) {

@@ -6,6 +6,8 @@ import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
+import io.paylinks.testing.engine.data.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Consumers, the payers. */
@@ -61,7 +63,11 @@ public final class Consumers {
 
     /** Adds a consumer and returns its id. */
     public String seed(String name) {
-        Row consumer = api.created().merge(CREATE.complete(Row.of("name", name).json(), "body", List.of()));
+        List<Violation> violations = new ArrayList<>();
+        Row consumer = api.created().merge(CREATE.complete(Row.of("name", name).json(), "body", violations));
+        if (!violations.isEmpty()) {
+            throw new IllegalArgumentException("not a consumer: " + Errors.describe(violations));
+        }
         complete(consumer);
         return table.add(consumer).id();
     }

@@ -1,6 +1,7 @@
 package io.paylinks.testing.stream;
 
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -90,7 +91,7 @@ public final class Invoices {
 
     /** Moves an invoice on, as its consumer or time would. */
     public void move(String id, String status) {
-        move(table.get(id), status);
+        move(table.get(id), Arguments.oneOf("invoice status", status, STATUSES));
     }
 
     /** Opens an invoice with one pending payment; the terms say for whom, in which currency and in which status. */

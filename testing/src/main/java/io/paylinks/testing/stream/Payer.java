@@ -1,5 +1,6 @@
 package io.paylinks.testing.stream;
 
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,12 +44,18 @@ public final class Payer {
 
     public void payTogether(List<String> invoiceIds) {
         String transaction = api.ids.uuid();
-        invoiceIds.forEach(id -> pay(api.invoices.table.get(id), transaction));
+        List<Row> invoices = invoiceIds.stream().map(api.invoices.table::get).toList();
+        invoices.forEach(invoice -> pay(invoice, transaction));
     }
 
     /** Splits the payment of an invoice. */
     public void split(String invoiceId, int installments) {
-        Row invoice = api.invoices.table.get(invoiceId).with("type", "INSTALLMENTS");
+        Row invoice = api.invoices.table.get(invoiceId);
+        Arguments.atLeast(1, "installments", installments);
+        if (api.payments.of(invoice).stream().anyMatch(payment -> payment.is("current_status", Payments.PAID))) {
+            throw new IllegalStateException("something was paid of the invoice already");
+        }
+        invoice.with("type", "INSTALLMENTS");
         BigDecimal total = invoice.decimal("total_amount");
         BigDecimal share = total.divide(BigDecimal.valueOf(installments), total.scale(), RoundingMode.DOWN);
         BigDecimal first = total.subtract(share.multiply(BigDecimal.valueOf(installments - 1L)));

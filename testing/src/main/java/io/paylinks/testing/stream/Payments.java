@@ -2,6 +2,7 @@ package io.paylinks.testing.stream;
 
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -66,7 +67,7 @@ public final class Payments {
 
     /** Moves a payment on, as the bank would. */
     public void move(String id, String status) {
-        move(table.get(id), status);
+        move(table.get(id), Arguments.oneOf("payment status", status, STATUSES));
     }
 
     void open(Row invoice, BigDecimal amount, String type, int number) {

@@ -90,6 +90,9 @@ final class Pricing {
             if (!coupon.flag("is_active")) {
                 throw Errors.badRequest("INVALID_PARAMETERS", "Coupon is not active");
             }
+            if (coupon.isSet("currency") && !coupon.is("currency", currency)) {
+                throw Errors.badRequest("INVALID_PARAMETERS", "Coupon is not in " + currency);
+            }
             BigDecimal before = rest(amount, steps);
             BigDecimal value = coupon.decimal("discount_value");
             boolean percentage = coupon.flag("is_percentage");

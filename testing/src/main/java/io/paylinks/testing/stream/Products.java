@@ -71,8 +71,8 @@ public final class Products {
     /** Adds a product with one price in SAR; the interval is empty unless it recurs. */
     public String seed(String id, String name, String type, String interval, String price) {
         Row sent = Row.of("name", name, "type", type, "price", price);
-        if (!interval.isEmpty()) {
-            sent.with("recurring_interval", interval);
+        if (type.equals("RECURRING")) {
+            sent.with("recurring_interval", String.valueOf(interval));
         }
         List<Violation> violations = new ArrayList<>();
         Row body = CREATE.complete(sent.json(), "body", violations);
