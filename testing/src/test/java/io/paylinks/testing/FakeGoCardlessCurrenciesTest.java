@@ -86,6 +86,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
         assertRefused(act(REQUESTS, id, "collect_bank_account", "{" + IBAN + "}"), 422, "/data/iban");
         String dollars = "{'account_holder_name':'Jo','account_number':'1','country_code':'US'}";
         assertRefused(act(REQUESTS, id, "collect_bank_account", dollars), 422, "/data/country_code");
+        assertRefused(act(REQUESTS, id, "collect_bank_account", "{'pay_id':'jo@example.com'}"), 422, "/data/pay_id");
         assertThat(act(REQUESTS, id, "choose_currency", "{'currency':'GBP'}").status())
                 .isEqualTo(200);
         fake.authorise(id);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Billing requests, from their creation to what comes of them. */
 final class Requests {
@@ -125,7 +126,10 @@ final class Requests {
             details.merge(BankAccounts.example("AUD"));
         }
         api.bankAccounts.check(details, "data");
-        String field = details.isSet("currency") ? "currency" : details.isSet("iban") ? "iban" : "country_code";
+        String field = Stream.of("pay_id", "currency", "iban")
+                .filter(sent::isSet)
+                .findFirst()
+                .orElse("country_code");
         checkCurrency(request, api.bankAccounts.identify(details.copy()), "data", field);
         Row account = fulfilment.openAccount(request, details);
         if (Actions.currency(request).isEmpty()) {
@@ -194,7 +198,7 @@ final class Requests {
     private void checkCurrency(Row request, Row other, String root, String field) {
         String currency = Actions.currency(request);
         if (!currency.isEmpty() && !other.is("currency", currency)) {
-            throw api.errors.invalid(root, field, "must be in " + currency + ", the currency of the billing request");
+            throw api.errors.invalid(root, field, "must fit " + currency + ", the currency of the billing request");
         }
     }
 
