@@ -72,8 +72,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * timeouts and its retries are switched off. So are its cache and its cookies, which would reach other tenants.
      *
      * <p>OkHttp's own pool keeps five idle connections; give yours a {@code ConnectionPool} with as many as you have
-     * calls at a time. An interceptor that fails before it passes a write on leaves the outcome {@code UNKNOWN}, as
-     * nobody can tell whether it sent the write by other means.
+     * calls at a time. An application or network interceptor that fails before it passes a write on leaves the outcome
+     * {@code UNKNOWN}, because it may have sent the write some other way.
      */
     public final B httpClient(OkHttpClient httpClient) {
         this.httpClient = httpClient;

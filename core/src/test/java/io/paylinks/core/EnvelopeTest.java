@@ -2,8 +2,11 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.CallException;
+import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.error.Outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +110,27 @@ class EnvelopeTest extends ServerTest {
 
         assertThat(client.things().list().items()).isEmpty();
         assertRequests(1);
+    }
+
+    @Test
+    void anErrorInsteadOfTheEnvelopeIsNoThing() {
+        answer(200, "{\"request\":1,\"error\":{\"code\":\"try_later\"}}");
+        answer(200, "{\"error\":\"try later\"}");
+        answer(200, "{\"error\":null,\"id\":\"t1\"}");
+        answer(200, "{\"thing\":{\"id\":\"t1\",\"error\":\"x\"},\"error\":{}}");
+        ThingsClient client = client();
+
+        DecodingException write = catchThrowableOfType(
+                DecodingException.class, () -> client.things().createKeyed(CreateThing.LAMP));
+        DecodingException read = catchThrowableOfType(
+                DecodingException.class, () -> client.things().get("t1"));
+
+        assertThat(write.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(write).hasMessageContaining("it holds an error, try_later");
+        assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(client.things().get("t1").id()).isEqualTo("t1");
+        assertThat(client.things().get("t1").extra()).containsEntry("error", "x");
+        assertRequests(4);
     }
 
     @ParameterizedTest

@@ -27,6 +27,16 @@ class KeyTest extends ServerTest {
     }
 
     @Test
+    void aMissingOneIsRefused() {
+        ThingsClient client = client();
+
+        assertThat(catchThrowable(() -> client.withIdempotencyKey(null, c -> c.things().createKeyed(CreateThing.LAMP))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the idempotency key must not be null");
+        assertRequests(0);
+    }
+
+    @Test
     void itIsSentWithEveryAttempt() {
         always(json(500, "{}"));
         ThingsClient client = client();

@@ -40,7 +40,7 @@ class OddJsonTest extends ServerTest {
                 "{\"thing\":true}",
                 "{\"thing\":{\"id\":{}}}",
                 "{\"thing\":{\"status\":{}}}",
-                "{\"thing\":{\"status\":[]}}",
+                "{\"thing\":{\"status\":[{}]}}",
                 "{\"thing\":{\"amount\":{}}}",
                 "{\"thing\":{\"amount\":\"much\"}}",
                 "{\"thing\":{\"amount\":true}}",

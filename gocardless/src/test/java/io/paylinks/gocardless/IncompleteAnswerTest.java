@@ -40,9 +40,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
                         "billing_request_flows",
                         g -> g.billingRequestFlows()
                                 .create(CreateBillingRequestFlow.builder().build())),
-                call(
-                        "billing_request_flows",
-                        g -> g.billingRequestFlows().initialise("BRF1")),
+                call("billing_request_flows", g -> g.billingRequestFlows().initialise("BRF1")),
                 call(
                         "billing_request_with_actions",
                         g -> g.billingRequests()
@@ -52,14 +50,10 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
 
     static Stream<Arguments> reads() {
         return Stream.of(
-                call(
-                        "bank_account_details",
-                        g -> g.bankAccountDetails().get("BA1")),
+                call("bank_account_details", g -> g.bankAccountDetails().get("BA1")),
                 call("events", g -> g.events().get("EV1")),
                 call("scheme_identifiers", g -> g.schemeIdentifiers().get("SU1")),
-                call(
-                        "funds_availability",
-                        g -> g.fundsAvailability().check("MD1", 100)));
+                call("funds_availability", g -> g.fundsAvailability().check("MD1", 100)));
     }
 
     private static Arguments call(String envelope, Function<GoCardlessClient, Object> call) {

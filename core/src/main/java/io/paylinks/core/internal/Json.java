@@ -157,7 +157,7 @@ public final class Json {
         try {
             return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the request cannot be written as JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("the request cannot be written as JSON: " + OneLine.of(e.getOriginalMessage()), e);
         }
     }
 
@@ -255,7 +255,7 @@ public final class Json {
             for (JsonMappingException.Reference step : mapping.getPath()) {
                 path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
             }
-            return " at " + (path.charAt(0) == '.' ? path.substring(1) : path) + expected(e);
+            return " at " + OneLine.of(path.charAt(0) == '.' ? path.substring(1) : path.toString()) + expected(e);
         }
         return e.getLocation() == null
                 ? ""

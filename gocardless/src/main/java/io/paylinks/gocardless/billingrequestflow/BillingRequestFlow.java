@@ -2,7 +2,6 @@ package io.paylinks.gocardless.billingrequestflow;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.core.internal.Masking;
 import java.time.Instant;
 import java.util.Map;

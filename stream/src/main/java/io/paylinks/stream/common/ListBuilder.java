@@ -24,6 +24,7 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
     /** Joins currencies as the filters of lists take them. */
     protected static String codes(CurrencyCode... currencies) {
         return Copies.list("currencies", Arrays.asList(currencies)).stream()
-                .map(CurrencyCode::value).collect(Collectors.joining(","));
+                .map(CurrencyCode::value)
+                .collect(Collectors.joining(","));
     }
 }
