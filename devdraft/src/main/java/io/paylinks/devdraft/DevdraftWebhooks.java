@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>How often a delivery is tried is not documented either. To handle an event once, insert
- * {@link DevdraftEvent#deduplicationKey()} in the same database transaction as its effect. Fetch what it names first.
+ * {@link DevdraftEvent#deduplicationKey()} in the same database transaction as its effect. Fetch what it names first:
+ * in the form of Bila v1 its type is only in a header, which is not signed.
  */
 public final class DevdraftWebhooks {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
@@ -71,11 +72,11 @@ public final class DevdraftWebhooks {
      * Verifies in the form of Bila v1, the successor of Devdraft's API, with the secrets of an endpoint: one, or the
      * old and the new one while they are rotated. It is not known that Devdraft signs in this way.
      *
-     * @throws IllegalArgumentException if there is no secret, or one is empty
+     * @throws IllegalArgumentException if there is no secret, or one is null or blank
      */
     public static DevdraftWebhooks bilaV1(String... secrets) {
         Builder builder = builder().bilaV1();
-        for (String secret : secrets) {
+        for (String secret : notNull("secrets", secrets)) {
             builder.secret(secret);
         }
         return builder.build();
@@ -87,16 +88,16 @@ public final class DevdraftWebhooks {
      * @param body the body, byte for byte as it was received
      * @param header returns the header of a name, or null: {@code request::getHeader}
      * @throws WebhookException if the request cannot be trusted or read; its {@code reason()} says why
+     * @throws IllegalArgumentException if an argument is null
      */
     public DevdraftEvent parse(byte[] body, Function<String, @Nullable String> header) {
-        verify(body, header);
+        verify(notNull("body", body), notNull("header", header));
         try {
             String text = new String(decrypt.apply(body), StandardCharsets.UTF_8);
-            String type = eventHeader == null ? null : header.apply(eventHeader);
-            String deliveryId = deliveryHeader == null ? null : header.apply(deliveryHeader);
+            String type = optional(eventHeader, header);
             return DevdraftProvider.JSON
                     .read(DevdraftEvent.class, text)
-                    .received(type == null || type.isBlank() ? null : WebhookEventType.of(type), deliveryId, text);
+                    .received(type == null ? null : WebhookEventType.of(type), optional(deliveryHeader, header), text);
         } catch (IllegalArgumentException e) {
             throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
         }
@@ -125,7 +126,7 @@ public final class DevdraftWebhooks {
         String signature = required(signatureHeader, header);
         String seconds = timestampHeader == null ? "" : required(timestampHeader, header);
         if (timestampHeader != null && !SECONDS.matcher(seconds).matches()) {
-            throw new WebhookException(Reason.MALFORMED_HEADER, timestampHeader + " is no number of seconds");
+            throw new WebhookException(Reason.MALFORMED_HEADER, timestampHeader + " is not a number of seconds");
         }
         if (!signature.startsWith(signaturePrefix)
                 || !HmacSha256.isSignature(signature.substring(signaturePrefix.length()))) {
@@ -141,11 +142,23 @@ public final class DevdraftWebhooks {
     }
 
     private static String required(String name, Function<String, @Nullable String> header) {
-        String value = header.apply(name);
-        if (value == null || value.isBlank()) {
+        String value = optional(name, header);
+        if (value == null) {
             throw new WebhookException(Reason.MISSING_HEADER, "the request has no header " + name);
         }
-        return value.strip();
+        return value;
+    }
+
+    private static @Nullable String optional(@Nullable String name, Function<String, @Nullable String> header) {
+        String value = name == null ? null : header.apply(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static <T> T notNull(String argument, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(argument + " must not be null");
+        }
+        return value;
     }
 
     /** Returns what is signed before the body. */
@@ -153,7 +166,7 @@ public final class DevdraftWebhooks {
         return (timestampHeader == null ? "" : seconds + ".").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** The settings. */
+    /** Builds a {@code DevdraftWebhooks}. Null is refused by an {@code IllegalArgumentException}. */
     public static final class Builder {
         private final List<Secret> secrets = new ArrayList<>();
         private @Nullable String signatureHeader;
@@ -188,39 +201,42 @@ public final class DevdraftWebhooks {
 
         /** Reads the signature from this header. */
         public Builder signatureHeader(String name) {
-            signatureHeader = name;
+            signatureHeader = notNull("signatureHeader", name);
             return this;
         }
 
-        /** Expects this before the hex digits, such as {@code sha256=}; nothing unless set. */
+        /** Expects this before the hex digits, such as {@code sha256=}. Default: nothing. */
         public Builder signaturePrefix(String prefix) {
-            signaturePrefix = prefix;
+            signaturePrefix = notNull("signaturePrefix", prefix);
             return this;
         }
 
-        /** Expects the signature to be of the seconds in this header, a dot, and the body. */
+        /** Expects the signature to cover the seconds in this header, a dot, and the body. */
         public Builder signedTimestampAndBody(String timestampHeader) {
-            this.timestampHeader = timestampHeader;
+            this.timestampHeader = notNull("timestampHeader", timestampHeader);
             saysWhatIsSigned = true;
             return this;
         }
 
-        /** Expects the signature to be of the body alone. A replay cannot be told from the first delivery then. */
+        /**
+         * Expects the signature to cover the body alone. A replay is never stale then; its
+         * {@link DevdraftEvent#deduplicationKey()} is that of the first delivery.
+         */
         public Builder signedBodyOnly() {
             timestampHeader = null;
             saysWhatIsSigned = true;
             return this;
         }
 
-        /** Reads the type of the event from this header, if it is there. It is not signed. */
+        /** Reads {@link DevdraftEvent#unsignedType()} from this header, if it is there. It is not signed. */
         public Builder eventHeader(String name) {
-            eventHeader = name;
+            eventHeader = notNull("eventHeader", name);
             return this;
         }
 
-        /** Reads the id of the delivery from this header, if it is there. It is not signed. */
+        /** Reads {@link DevdraftEvent#deliveryId()} from this header, if it is there. It is not signed. */
         public Builder deliveryHeader(String name) {
-            deliveryHeader = name;
+            deliveryHeader = notNull("deliveryHeader", name);
             return this;
         }
 
@@ -229,26 +245,31 @@ public final class DevdraftWebhooks {
          * are; an {@code IllegalArgumentException} says that a body is unreadable.
          */
         public Builder decrypt(UnaryOperator<byte[]> decrypt) {
-            this.decrypt = decrypt;
-            return this;
-        }
-
-        /** Accepts signatures whose time is this far from now, in the past or in the future; 300 seconds unless set. */
-        public Builder tolerance(Duration tolerance) {
-            this.tolerance = tolerance;
-            return this;
-        }
-
-        /** Reads the time of now from this clock. */
-        public Builder clock(Clock clock) {
-            this.clock = clock;
+            this.decrypt = notNull("decrypt", decrypt);
             return this;
         }
 
         /**
-         * Creates it.
+         * Accepts signatures whose time is at most this far from now, in the past or in the future. Default: 300
+         * seconds.
          *
-         * @throws IllegalArgumentException if there is no secret, or the form of the signature was not said
+         * @throws IllegalArgumentException if it is null or negative
+         */
+        public Builder tolerance(Duration tolerance) {
+            this.tolerance = TimestampedSignature.tolerance(tolerance);
+            return this;
+        }
+
+        /** Takes the current time from this clock. Default: the system's. */
+        public Builder clock(Clock clock) {
+            this.clock = notNull("clock", clock);
+            return this;
+        }
+
+        /**
+         * Builds the verifier.
+         *
+         * @throws IllegalArgumentException if there is no secret, or the form of the signature is missing
          */
         public DevdraftWebhooks build() {
             if (secrets.isEmpty()) {

@@ -2,6 +2,7 @@ package io.paylinks.devdraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.WebhookException;
@@ -29,6 +30,8 @@ class DevdraftWebhooksTest {
             "{\"id\":\"evt_demo_1\",\"type\":\"payment.completed\",\"data\":{\"amount\":\"12.50\"}}";
     private static final String OVER_TIME_AND_BODY = "556f7a2c14600a13c0ff20b46be918bf0b06931e257afeec61557ebb411ef0a4";
     private static final String OVER_BODY = "c415d0cffc3f43e511bc76044c902b9b917217d48679b85858113ea9081591f1";
+    private static final String COMPLETED = "{\"id\":\"pay_1\",\"amount\":12.50,\"status\":\"completed\"}";
+    private static final String HASH_OF_COMPLETED = "67162dfa9e022874213d49e3104269dea59397a1f617f16950e759b3802797c2";
     private static final Instant TIME = Instant.ofEpochSecond(1_750_000_000);
 
     private final DevdraftWebhooks bila = bilaAt(TIME, SECRET);
@@ -44,7 +47,7 @@ class DevdraftWebhooksTest {
         assertThat(event.id()).isEqualTo("evt_demo_1");
         assertThat(event.type()).as("what is signed counts").isSameAs(WebhookEventType.PAYMENT_COMPLETED);
         assertThat(event.deliveryId()).isEqualTo("dlv_1");
-        assertThat(event.deduplicationKey()).isEqualTo("dlv_1");
+        assertThat(event.deduplicationKey()).as("what is signed counts").isEqualTo("evt_demo_1");
         assertThat(event.data()).isEqualTo(Map.of("amount", "12.50"));
         assertThat(event.body()).isEqualTo(BODY);
         assertThat(event.toString()).contains("evt_demo_1").doesNotContain("12.50");
@@ -74,16 +77,110 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aFlatBodyHasItsTypeInAHeader() {
-        String body = "{\"id\":\"pay_1\",\"amount\":12.50,\"status\":\"completed\"}";
-        Map<String, String> headers = new HashMap<>(bila.sign(bytes(body), TIME));
-        headers.put("X-Bila-Event", "collection.of_tomorrow");
+    void aTypeThatOnlyAHeaderSaysIsNotTheEventsType() {
+        DevdraftEvent event = delivered(COMPLETED, "dlv_1", "collection.of_tomorrow");
 
-        DevdraftEvent event = bila.parse(bytes(body), headers::get);
-
-        assertThat(event.type()).isEqualTo(WebhookEventType.of("collection.of_tomorrow"));
+        assertThat(event.type()).isNull();
+        assertThat(event.unsignedType()).isEqualTo(WebhookEventType.of("collection.of_tomorrow"));
+        assertThat(event.deliveryId()).isEqualTo("dlv_1");
         assertThat(event.id()).isEqualTo("pay_1");
         assertThat(event.data()).containsOnlyKeys("amount", "status");
+        assertThat(event)
+                .hasToString("DevdraftEvent[id=pay_1, type=null, unsignedType=collection.of_tomorrow, "
+                        + "deliveryId=dlv_1]");
+    }
+
+    @Test
+    void aReplayUnderOtherHeadersIsTheSameEvent() {
+        DevdraftEvent first = delivered(COMPLETED, "d1", "payment.failed");
+        DevdraftEvent replay = delivered(COMPLETED, "d2", "payment.succeeded");
+
+        assertThat(replay.deduplicationKey())
+                .isEqualTo(first.deduplicationKey())
+                .isEqualTo(HASH_OF_COMPLETED);
+        assertThat(replay.type()).isEqualTo(first.type()).isNull();
+    }
+
+    @Test
+    void theTimeOfADeliveryDoesNotMakeAnotherEvent() {
+        Map<String, String> later = bila.sign(bytes(COMPLETED), TIME.plusSeconds(60));
+
+        assertThat(bila.parse(bytes(COMPLETED), later::get).deduplicationKey()).isEqualTo(HASH_OF_COMPLETED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"id":"pay_1","status":"pending"}             | {"id":"pay_1","status":"completed"}
+                    {"id":"pay_1","type":"card","status":"pending"} | {"id":"pay_1","type":"card","status":"completed"}
+                    {"id":"pay_1","type":"payment.pending"}       | {"id":"pay_1","type":"payment.completed"}
+                    {"id":"pay_1","data":{"status":"pending"}}    | {"id":"pay_1","data":{"status":"completed"}}
+                    {"id":"pay_1","type":7,"data":["pending"]}    | {"id":"pay_1","type":7,"data":["completed"]}
+                    {"status":"pending"}                          | {"status":"completed"}
+                    """)
+    void twoStatesOfAPaymentAreTwoEvents(String pending, String completed) {
+        assertThat(delivered(pending, "d1", "payment.pending").deduplicationKey())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(delivered(completed, "d1", "payment.pending").deduplicationKey());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "event", "event_type"})
+    void theIdOfAnEnvelopeIsThatOfTheEvent(String name) {
+        String envelope = "{\"id\":\"evt_1\",\"" + name + "\":\"payment.created\",\"data\":{\"n\":%s}}";
+
+        assertThat(delivered(envelope.formatted(1), "d1", "x").deduplicationKey())
+                .isEqualTo("evt_1");
+        assertThat(delivered(envelope.formatted(2), null, null).deduplicationKey())
+                .isEqualTo("evt_1");
+    }
+
+    @Test
+    void blankHeadersSayNothing() {
+        DevdraftEvent event = delivered(COMPLETED, " ", " ");
+
+        assertThat(event.unsignedType()).isNull();
+        assertThat(event.deliveryId()).isNull();
+    }
+
+    @Test
+    void aSignedBodyCannotFillWhatComesFromHeaders() {
+        DevdraftEvent event = delivered("{\"deliveryId\":\"x\",\"unsignedType\":\"y\",\"body\":\"z\"}", null, null);
+
+        assertThat(event.unsignedType()).isNull();
+        assertThat(event.deliveryId()).isNull();
+        assertThat(event.body()).contains("deliveryId");
+    }
+
+    @Test
+    void anEventThatWasStoredKeepsItsKey() {
+        DevdraftEvent flat = delivered(COMPLETED, "d1", "payment.completed");
+        DevdraftEvent stored = DevdraftJson.read(DevdraftEvent.class, DevdraftJson.write(flat));
+
+        assertThat(stored).isEqualTo(flat);
+        assertThat(stored.deduplicationKey()).isEqualTo(HASH_OF_COMPLETED);
+        assertThat(DevdraftJson.read(DevdraftEvent.class, BODY).deduplicationKey())
+                .isEqualTo("evt_demo_1");
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> DevdraftJson.read(DevdraftEvent.class, COMPLETED).deduplicationKey())
+                .withMessageContaining("DevdraftWebhooks");
+    }
+
+    @Test
+    void encryptedTwiceItIsTheSameEvent() {
+        DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
+                .bilaV1()
+                .secret(SECRET)
+                .clock(Clock.fixed(TIME, ZoneOffset.UTC))
+                .decrypt(Base64.getMimeDecoder()::decode)
+                .build();
+        byte[] once = Base64.getEncoder().encode(bytes(COMPLETED));
+        byte[] again = Base64.getMimeEncoder(8, bytes("\r\n")).encode(bytes(COMPLETED));
+
+        assertThat(webhooks.parse(once, webhooks.sign(once, TIME)::get).deduplicationKey())
+                .isEqualTo(
+                        webhooks.parse(again, webhooks.sign(again, TIME)::get).deduplicationKey())
+                .isEqualTo(HASH_OF_COMPLETED);
     }
 
     @ParameterizedTest
@@ -177,6 +274,55 @@ class DevdraftWebhooksTest {
     }
 
     @Test
+    void aHeaderThatIsNotATimeIsNotQuoted() {
+        assertThat(failure(bila, BODY, headers("soon\n", "sha256=" + OVER_TIME_AND_BODY)))
+                .hasMessage("X-Bila-Timestamp is not a number of seconds");
+    }
+
+    @Test
+    void aWebhookFromTheFutureSaysThatClocksDiffer() {
+        DevdraftWebhooks slow = bilaAt(TIME.minusSeconds(400), SECRET);
+
+        assertThat(failure(slow, BODY, bila.sign(bytes(BODY), TIME)))
+                .hasMessageContaining("400 s in the future")
+                .hasMessageContaining("clocks");
+    }
+
+    @Test
+    void anEmptyBodyWasReadBefore() {
+        assertThat(failure(bila, "", bila.sign(bytes(BODY), TIME)))
+                .hasMessage("the body is empty; did a filter or another handler read it before?");
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreRefused() {
+        DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tolerance(Duration.ofSeconds(-1)))
+                .withMessage("tolerance must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tolerance(null))
+                .withMessage("tolerance must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.signatureHeader(null))
+                .withMessage("signatureHeader must not be null");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.signaturePrefix(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.signedTimestampAndBody(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.eventHeader(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.deliveryHeader(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.decrypt(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.clock(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> DevdraftWebhooks.bilaV1((String[]) null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bila.parse(null, name -> null))
+                .withMessage("body must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bila.parse(bytes(BODY), null))
+                .withMessage("header must not be null");
+    }
+
+    @Test
     void theFormMustBeSaid() {
         DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
 
@@ -205,9 +351,20 @@ class DevdraftWebhooksTest {
         return builder.tolerance(Duration.ofSeconds(300)).build();
     }
 
+    /** Parses a body that was delivered under these headers, which are not signed. */
+    private DevdraftEvent delivered(String body, String deliveryId, String type) {
+        Map<String, String> headers = new HashMap<>(bila.sign(bytes(body), TIME));
+        headers.put("X-Bila-Delivery", deliveryId);
+        headers.put("X-Bila-Event", type);
+        return bila.parse(bytes(body), headers::get);
+    }
+
     private static Reason refusal(DevdraftWebhooks webhooks, String body, Map<String, String> headers) {
-        return catchThrowableOfType(WebhookException.class, () -> webhooks.parse(bytes(body), headers::get))
-                .reason();
+        return failure(webhooks, body, headers).reason();
+    }
+
+    private static WebhookException failure(DevdraftWebhooks webhooks, String body, Map<String, String> headers) {
+        return catchThrowableOfType(WebhookException.class, () -> webhooks.parse(bytes(body), headers::get));
     }
 
     private static Map<String, String> headers(String time, String signature) {

@@ -70,11 +70,13 @@ class ListShapesTest extends DevdraftServerTest {
     void aRepeatedWebhookIsKnownThoughItsStatsHaveChanged() {
         answer(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":1}}]}");
         answer(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":2}}]}");
+        answer(200, "{\"data\":[{\"id\":\"2\"}]}");
+        answer(200, "{\"data\":[]}");
 
         assertThat(client().webhooks().list(ListWebhooks.builder().take(1).build()).stream()
                         .map(Webhook::id))
-                .containsExactly("1");
-        assertRequests(2);
+                .containsExactly("1", "2");
+        assertRequests(4);
     }
 
     @Test
@@ -109,5 +111,15 @@ class ListShapesTest extends DevdraftServerTest {
         assertThat(webhook.toString() + deleted)
                 .contains("id=wh_123456", "signing_secret")
                 .doesNotContain("whsec_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signing_secret", "secret"})
+    void noSecretOfAWebhookIsPrinted(String name) {
+        String json = "{\"id\":\"wh_1\",\"" + name + "\":\"whsec_canary\"}";
+        Webhook webhook = DevdraftJson.read(Webhook.class, json);
+
+        assertThat(webhook.toString()).doesNotContain("whsec_canary");
+        assertThat(DevdraftJson.write(webhook)).contains("\"" + name + "\":\"whsec_canary\"");
     }
 }

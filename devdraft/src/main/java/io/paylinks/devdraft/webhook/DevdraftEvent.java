@@ -3,28 +3,58 @@ package io.paylinks.devdraft.webhook;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A webhook of Devdraft. The form of its body is not documented: what is not named here is in {@code extra}.
  *
- * @param id the id of the event; in a flat body, that of what it is about
- * @param type also read from {@code event}; in the form of Bila v1 from a header
- * @param deliveryId the id of the delivery, from a header, which is not signed
- * @param body the body as text
+ * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: whoever has seen one
+ * delivery can send it again with other headers. What was signed is in {@link #id()}, {@link #type()}, {@link #data()}
+ * and {@link #body()}.
+ *
+ * @param id the id of the event if the body is an envelope; in a flat body, the id of what the event is about
+ * @param type what happened, also read from {@code event} or {@code event_type}; null if the body does not say, as in
+ *     the form of Bila v1
+ * @param unsignedType what happened, as a header says
+ * @param deliveryId the id of the delivery, as a header says
+ * @param body the body as text, after decryption
  * @param extra fields that this version does not know, under their wire names
  */
 public record DevdraftEvent(
         @Nullable String id,
         @JsonAlias({"event", "event_type"}) @Nullable WebhookEventType type,
+        @Nullable WebhookEventType unsignedType,
         @Nullable String deliveryId,
         @Nullable String body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Adds what came beside the body; a type in the body, which is signed, counts before that of a header. */
-    public DevdraftEvent received(@Nullable WebhookEventType type, @Nullable String deliveryId, String body) {
-        return new DevdraftEvent(id, this.type != null ? this.type : type, deliveryId, body, extra);
+    /** Adds the body, and the headers that came with it. */
+    public DevdraftEvent received(@Nullable WebhookEventType unsignedType, @Nullable String deliveryId, String body) {
+        return new DevdraftEvent(id, type, unsignedType, deliveryId, body, extra);
+    }
+
+    /**
+     * Returns the type that a header says, or null if there is no such header. It is not signed: it can be forged by
+     * whoever has seen a delivery. Use it for routing or logging. That money came is only known from {@link #type()},
+     * from what the signed {@link #data()} says, or by fetching the payment.
+     */
+    @Override
+    public @Nullable WebhookEventType unsignedType() {
+        return unsignedType;
+    }
+
+    /**
+     * Returns the id of the delivery that a header says, or null if there is no such header. It is not signed, and can
+     * be forged by whoever has seen a delivery: it does not identify the event. {@link #deduplicationKey()} does.
+     */
+    @Override
+    public @Nullable String deliveryId() {
+        return deliveryId;
     }
 
     /** Returns what the event is about: the object under {@code data}, or all fields of a flat body but the id. */
@@ -33,14 +63,34 @@ public record DevdraftEvent(
         return extra.get("data") instanceof Map<?, ?> data ? (Map<String, @Nullable Object>) data : extra;
     }
 
-    /** Returns a text that is the same each time this event is delivered: the id of the delivery, or else its own. */
-    public @Nullable String deduplicationKey() {
-        return deliveryId != null ? deliveryId : id;
+    /**
+     * Returns a text that is the same each time this event is delivered, and comes only from what was signed: the id if
+     * the body is an envelope with {@code id}, {@code type} and an object under {@code data}; otherwise the SHA-256 of
+     * the body in hex. In a flat body the id is that of a payment, which has several events.
+     *
+     * @throws IllegalStateException if this event was not received by {@code DevdraftWebhooks} but read from JSON that
+     *     is not an envelope and has no {@code body}
+     */
+    public String deduplicationKey() {
+        if (id != null && !id.isBlank() && type != null && extra.get("data") instanceof Map<?, ?>) {
+            return id;
+        }
+        if (body == null) {
+            throw new IllegalStateException("only an event that DevdraftWebhooks has received has a deduplication key; "
+                    + "in tests, sign and parse its body");
+        }
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this JVM has no SHA-256", e);
+        }
     }
 
-    /** Returns id and type: the rest may hold customer data. */
+    /** Returns ids and types: the rest may hold customer data. */
     @Override
     public String toString() {
-        return "DevdraftEvent[id=" + id + ", type=" + type + ", deliveryId=" + deliveryId + "]";
+        return "DevdraftEvent[id=" + id + ", type=" + type + ", unsignedType=" + unsignedType + ", deliveryId="
+                + deliveryId + "]";
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param encrypted whether bodies are encrypted; Devdraft does not say how
  * @param signingSecret only some pages show it: keep the one that you set
  * @param recentEvents empty unless asked for
+ * @param secret how some pages name {@code signingSecret}
  * @param extra fields that this version does not know, under their wire names
  */
 public record Webhook(
@@ -31,6 +32,7 @@ public record Webhook(
         @JsonProperty("signing_secret") @Nullable Secret signingSecret,
         @Nullable App app,
         @JsonProperty("recent_events") List<RecentEvent> recentEvents,
+        @Nullable Secret secret,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
