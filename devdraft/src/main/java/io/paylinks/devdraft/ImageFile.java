@@ -4,24 +4,28 @@ import io.paylinks.core.internal.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image to upload: JPEG, PNG, WebP or GIF. Devdraft takes at most 10 in one request, each of at most 10 MiB; of the
  * limits that its pages name these are the loosest, and what a stricter server refuses ends with status 413.
  *
- * <p>The content is read when a request is about to be sent, and before that its limits are checked.
+ * <p>The content is read into memory when a request is about to be sent. If it cannot be read, is empty or is too
+ * large, the call ends in an {@code IllegalArgumentException} that names the image, and no request is sent.
  */
 public final class ImageFile {
-    private static final int MOST = 10;
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MAX_IMAGES = 10;
+    private static final int MAX_MEBIBYTES = 10;
+    private static final int MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024;
     private static final Map<String, String> TYPES = Map.of(
             "jpg", "image/jpeg", "jpeg", "image/jpeg", "png", "image/png", "webp", "image/webp", "gif", "image/gif");
 
@@ -31,12 +35,11 @@ public final class ImageFile {
     private final boolean repeatable;
 
     private ImageFile(String name, String contentType, Source source, boolean repeatable) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("an image needs a file name");
-        }
-        if (!TYPES.containsValue(contentType.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException(
-                    name + " must be image/jpeg, image/png, image/webp or image/gif, not " + contentType);
+        requireName(name);
+        if (!TYPES.containsValue(notNull("contentType", contentType).toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("unsupported image type of " + name + ": "
+                    + contentType.replaceAll("\\p{Cntrl}+", " ")
+                    + "; use image/jpeg, image/png, image/webp or image/gif");
         }
         this.name = name;
         this.contentType = contentType;
@@ -50,11 +53,15 @@ public final class ImageFile {
      * @throws IllegalArgumentException if the extension is none of jpg, jpeg, png, webp and gif
      */
     public static ImageFile of(Path file) {
-        Path last = file.getFileName();
-        String name = last == null ? "" : last.toString();
+        Path last = notNull("file", file).getFileName();
+        String name = requireName(last == null ? "" : last.toString());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String type = name.contains(".") ? TYPES.get(extension) : null;
-        return of(name, type != null ? type : "what its extension says", file);
+        if (type == null) {
+            throw new IllegalArgumentException("unsupported image type: " + name
+                    + "; use .jpg, .jpeg, .png, .webp or .gif, or of(name, contentType, file)");
+        }
+        return of(name, type, file);
     }
 
     /**
@@ -63,7 +70,8 @@ public final class ImageFile {
      * @throws IllegalArgumentException if the type is none of those that Devdraft takes
      */
     public static ImageFile of(String name, String contentType, Path file) {
-        return new ImageFile(name, contentType, () -> Files.newInputStream(file), true);
+        notNull("file", file);
+        return new ImageFile(name, contentType, () -> open(name, file), true);
     }
 
     /**
@@ -72,16 +80,18 @@ public final class ImageFile {
      * @throws IllegalArgumentException if the type is none of those that Devdraft takes
      */
     public static ImageFile of(String name, String contentType, byte[] content) {
+        notNull("content", content);
         return new ImageFile(name, contentType, () -> new ByteArrayInputStream(content), true);
     }
 
     /**
      * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent
-     * once, whatever becomes of it, and a second one with this image is refused.
+     * once, whatever becomes of it, and a second one with this image is refused by an {@code IllegalStateException}.
      *
      * @throws IllegalArgumentException if the type is none of those that Devdraft takes
      */
     public static ImageFile of(String name, String contentType, InputStream content) {
+        notNull("content", content);
         AtomicBoolean taken = new AtomicBoolean();
         Source source = () -> {
             if (taken.getAndSet(true)) {
@@ -98,16 +108,19 @@ public final class ImageFile {
         return "ImageFile[" + name + ", " + contentType + "]";
     }
 
-    /** Tells whether the content could be sent a second time. */
+    /** Returns whether the content could be sent a second time. */
     boolean isRepeatable() {
         return repeatable;
     }
 
-    /** Reads images into the parts of a form, and refuses what breaks a limit. */
+    /**
+     * Reads images into the parts of a form.
+     *
+     * @throws IllegalArgumentException if one cannot be read or breaks a limit
+     */
     static List<Part> parts(List<ImageFile> images) {
-        if (images.size() > MOST) {
-            throw new IllegalArgumentException(
-                    "at most " + MOST + " images go into one request, not " + images.size() + "; nothing was sent");
+        if (images.size() > MAX_IMAGES) {
+            throw refused("a request can have at most " + MAX_IMAGES + " images, not " + images.size(), null);
         }
         List<Part> parts = new ArrayList<>();
         for (ImageFile image : images) {
@@ -117,15 +130,53 @@ public final class ImageFile {
     }
 
     private byte[] read() {
+        byte[] bytes;
         try (InputStream content = source.open()) {
-            byte[] bytes = content.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new IllegalArgumentException(name + " has more than " + LARGEST + " bytes; nothing was sent");
-            }
-            return bytes;
+            bytes = content.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException("the image " + name + " cannot be read; nothing was sent", e);
+            throw refused("cannot read the image " + name + ": " + e.getClass().getName(), e);
         }
+        if (bytes.length == 0) {
+            throw refused("the image " + name + " is empty", null);
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw refused("the image " + name + " is larger than " + MAX_MEBIBYTES + " MiB", null);
+        }
+        return bytes;
+    }
+
+    private static InputStream open(String name, Path file) throws IOException {
+        try {
+            if (Files.isDirectory(file)) { // which some systems open like a file
+                throw refused("the image " + name + " is a directory", null);
+            }
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw refused("the image " + name + " does not exist", e);
+        } catch (AccessDeniedException e) {
+            throw refused("the image " + name + " cannot be read: access denied", e);
+        }
+    }
+
+    private static IllegalArgumentException refused(String why, @Nullable Exception cause) {
+        return new IllegalArgumentException(why + "; no request was sent", cause);
+    }
+
+    private static String requireName(String name) {
+        if (notNull("name", name).isBlank()) {
+            throw new IllegalArgumentException("the name of an image must not be blank");
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the name of an image must not contain control characters");
+        }
+        return name;
+    }
+
+    private static <T> T notNull(String argument, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(argument + " must not be null");
+        }
+        return value;
     }
 
     /** Where the content comes from. */

@@ -12,11 +12,18 @@ import io.paylinks.devdraft.product.Product;
 import io.paylinks.devdraft.product.ProductImageUpload;
 import io.paylinks.devdraft.product.UpdateProduct;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on products.
+ *
+ * <p>Creates and updates are sent as {@code multipart/form-data}, with or without images: Devdraft's specification
+ * knows no other form. A request whose {@code extra} holds what no form can, such as a null that clears a field, is
+ * sent as JSON, which its guide allows where there are no images.
  *
  * <p>Where images are sent, an attempt may take 5 minutes instead of the client's {@code attemptTimeout}, and so may
  * the call, unless the client has a {@code deadline} other than that of a new client.
@@ -51,43 +58,52 @@ public final class Products {
 
     /**
      * Creates a product. The request carries an idempotency key, but Devdraft does not promise to honour it: it is
-     * retried only if it surely did not run.
+     * retried only if it was definitely not processed.
      */
     public Product create(CreateProduct request) {
-        return products.post("create", ALL).body(request).send();
+        return create(request, List.of());
     }
 
     /**
-     * Creates a product with images, as a form; without any it is {@link #create(CreateProduct)}. Retried only if it
-     * surely did not run, and never if an image is a stream.
+     * Creates a product with images. Retried only if it was definitely not processed, and never if an image is a
+     * stream. A form cannot hold a null or an empty list in {@code extra}: with images it is omitted.
      *
-     * @throws IllegalArgumentException if there are more than 10 images, or one is larger than 10 MiB
+     * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
+     *     10 MiB
      */
     public Product create(CreateProduct request, List<ImageFile> images) {
         CreateProduct product = products.given("create", request);
-        requireImages(images);
-        return images.isEmpty()
-                ? create(product)
-                : upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
-                        .send();
+        requireImages("create", images);
+        if (images.isEmpty()) {
+            return fields(products.post("create", ALL), product, notInAForm(product.extra()) == null);
+        }
+        return upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
+                .send();
     }
 
     /** Changes the fields that are set. */
     public Product update(String productId, UpdateProduct request) {
-        return products.put("update", ONE, productId).body(request).send();
+        return update(productId, request, List.of());
     }
 
     /**
-     * Changes the fields that are set and replaces all images, as a form; without images it is {@code update(productId,
-     * request)}. Sent once if an image is a stream.
+     * Changes the fields that are set, and replaces all images unless the list is empty. Sent once if an image is a
+     * stream.
      *
-     * @throws IllegalArgumentException if there are more than 10 images, or one is larger than 10 MiB
+     * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
+     *     10 MiB; or if {@code extra} holds what cannot be sent with images, such as a null
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.given("update", request);
-        requireImages(images);
+        requireImages("update", images);
+        String onlyJson = notInAForm(change.extra());
         if (images.isEmpty()) {
-            return update(productId, change);
+            boolean isEmpty = change.equals(UpdateProduct.builder().build()); // a form has at least one part
+            return fields(products.put("update", ONE, productId), change, onlyJson == null && !isEmpty);
+        }
+        if (onlyJson != null) {
+            throw new IllegalArgumentException("products.update: " + onlyJson
+                    + " cannot be sent together with images; update it without images; no request was sent");
         }
         Operation<Product> update = uploads(images).put("update", ONE, productId);
         return upload(update.multipart(change, ImageFile.parts(images)), images).send();
@@ -99,24 +115,52 @@ public final class Products {
     }
 
     /**
-     * Adds images to those that a product has; it can have 10. Retried only if it surely did not run, and never if an
-     * image is a stream.
+     * Adds images to those that a product has; it can have 10. Retried only if it was definitely not processed, and
+     * never if an image is a stream.
      *
-     * @throws IllegalArgumentException if there is no image, there are more than 10, or one is larger than 10 MiB
+     * @throws IllegalArgumentException if there is no image, there are more than 10, or one cannot be read, is empty or
+     *     larger than 10 MiB
      */
     public ProductImageUpload uploadImages(String productId, List<ImageFile> images) {
-        requireImages(images);
+        requireImages("uploadImages", images);
         if (images.isEmpty()) {
-            throw new IllegalArgumentException("products.uploadImages needs at least one image; nothing was sent");
+            throw new IllegalArgumentException("products.uploadImages needs at least one image; no request was sent");
         }
         Operation<Product> upload = uploads(images).post("uploadImages", ONE + "/images", productId);
         return upload(upload.multipart(ImageFile.parts(images)), images).send(ProductImageUpload.class);
     }
 
-    private static void requireImages(List<ImageFile> images) {
+    private static void requireImages(String verb, List<ImageFile> images) {
         if (images == null || images.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("images must be a list without null; nothing was sent");
+            throw new IllegalArgumentException(
+                    "products." + verb + ": images must not be null or contain null; no request was sent");
         }
+    }
+
+    private static Product fields(Operation<Product> operation, Object request, boolean asForm) {
+        return (asForm ? operation.multipart(request, List.of()) : operation.body(request)).send();
+    }
+
+    /** Returns the name of the first extra field that a form cannot hold, or null if there is none. */
+    private static @Nullable String notInAForm(Map<String, @Nullable Object> extra) {
+        return extra.entrySet().stream()
+                .filter(field -> !fitsForm(field.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A form holds texts by name, so that a null, an empty list and a list of objects would be lost in it. */
+    private static boolean fitsForm(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return !map.isEmpty() && map.values().stream().allMatch(Products::fitsForm);
+        }
+        if (value instanceof Collection<?> list) {
+            return !list.isEmpty()
+                    && list.stream()
+                            .noneMatch(part -> part == null || part instanceof Map || part instanceof Collection);
+        }
+        return value != null;
     }
 
     private Resource<Product> uploads(List<ImageFile> images) {
@@ -132,7 +176,7 @@ public final class Products {
         return images.stream().allMatch(ImageFile::isRepeatable);
     }
 
-    /** Gives time for an upload, unless the user has said how long a call may take. */
+    /** Extends the deadline for an upload, unless the user has set one. */
     static ClientOptions patient(ClientOptions options) {
         boolean unchanged = options.deadline().equals(ClientOptions.DEFAULTS.deadline());
         return unchanged ? options.deadline(UPLOAD) : options;

@@ -4,7 +4,6 @@ import static io.paylinks.devdraft.TestedDevdraft.DEVDRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.ClientOptions;
@@ -15,11 +14,11 @@ import io.paylinks.core.error.UnexpectedStatusException;
 import io.paylinks.devdraft.product.CreateProduct;
 import io.paylinks.devdraft.product.Product;
 import io.paylinks.devdraft.product.ProductImageUpload;
+import io.paylinks.devdraft.product.ProductStatus;
 import io.paylinks.devdraft.product.UpdateProduct;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,19 +27,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okhttp3.MultipartReader;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Images travel as parts of a form, within limits that are checked before anything is sent. */
+/** Products and their images travel as parts of a form, within limits that are checked before anything is sent. */
 class ImagesTest extends DevdraftServerTest {
     private static final byte[] BYTES = {(byte) 0xff, (byte) 0xd8, 0, 13, 10, '-', '-'};
     private static final int LARGEST = 10 * 1024 * 1024;
@@ -88,17 +92,114 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void withoutImagesItIsJson() {
+    void withoutImagesItIsAFormToo() throws IOException {
+        CreateProduct candle = CreateProduct.builder()
+                .name("Kerze für Gäste")
+                .description("Burns for 40 hours")
+                .price(new BigDecimal("2.490E+1"))
+                .quantity(6)
+                .status(ProductStatus.ACTIVE)
+                .image("https://example.com/1.jpg")
+                .image("https://example.com/2.jpg")
+                .extra("tags", List.of("a", true))
+                .extra("size", Map.of("cm", 12))
+                .build();
+        answer(201, DEVDRAFT.text(Product.class));
         answer(201, DEVDRAFT.text(Product.class));
         answer(200, DEVDRAFT.text(Product.class));
+        answer(200, DEVDRAFT.text(Product.class));
 
-        client().products().create(CANDLE, List.of());
+        client().products().create(candle);
+        client().products().create(candle, List.of());
+        client().products().update("prod_1", CHANGE);
         client().products().update("prod_1", CHANGE, List.of());
 
-        assertThat(taken().getHeader("Content-Type")).isEqualTo("application/json");
+        for (int i = 0; i < 2; i++) {
+            RecordedRequest create = taken();
+            assertThat(create.getMethod() + " " + create.getPath()).isEqualTo("POST /api/v0/products");
+            assertThat(parts(create))
+                    .containsExactly(
+                            text("name", "Kerze für Gäste"),
+                            text("description", "Burns for 40 hours"),
+                            text("price", "24.90"),
+                            text("quantity", "6"),
+                            text("status", "ACTIVE"),
+                            text("images", "https://example.com/1.jpg"),
+                            text("images", "https://example.com/2.jpg"),
+                            text("tags", "a"),
+                            text("tags", "true"),
+                            text("size[cm]", "12"));
+        }
+        for (int i = 0; i < 2; i++) {
+            RecordedRequest update = taken();
+            assertThat(update.getMethod() + " " + update.getPath()).isEqualTo("PUT /api/v0/products/prod_1");
+            assertThat(parts(update)).containsExactly(text("name", "Candle"));
+        }
+        assertRequests(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyJsonCanSay")
+    void whatNoFormCanSayIsJson(@Nullable Object value, String json) {
+        answer(200, DEVDRAFT.text(Product.class));
+        answer(201, DEVDRAFT.text(Product.class));
+        UpdateProduct clear = UpdateProduct.builder()
+                .name("Candle")
+                .extra("weight_note", value)
+                .build();
+
+        client().products().update("prod_1", clear);
+        client().products()
+                .create(CreateProduct.builder()
+                        .name("Candle")
+                        .description("Burns for 40 hours")
+                        .price(BigDecimal.TEN)
+                        .extra("weight_note", value)
+                        .build());
+
         RecordedRequest update = taken();
         assertThat(update.getHeader("Content-Type")).isEqualTo("application/json");
-        assertThat(update.getBody().readUtf8()).isEqualTo("{\"name\":\"Candle\"}");
+        assertThat(update.getBody().readUtf8()).isEqualTo("{\"name\":\"Candle\",\"weight_note\":" + json + "}");
+        RecordedRequest create = taken();
+        assertThat(create.getHeader("Content-Type")).isEqualTo("application/json");
+        assertThat(create.getBody().readUtf8()).endsWith("\"price\":10,\"weight_note\":" + json + "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyJsonCanSay")
+    void imagesAndWhatNoFormCanSayAreTwoUpdates(@Nullable Object value) {
+        UpdateProduct clear = UpdateProduct.builder()
+                .name("Candle")
+                .extra("weight_note", value)
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        client().products().update("prod_1", clear, List.of(ImageFile.of("a.gif", "image/gif", BYTES))))
+                .withMessage("products.update: weight_note cannot be sent together with images; "
+                        + "update it without images; no request was sent");
+        assertRequests(0);
+    }
+
+    static Stream<Arguments> whatOnlyJsonCanSay() {
+        return Stream.of(
+                Arguments.of(null, "null"),
+                Arguments.of(List.of(), "[]"),
+                Arguments.of(Map.of(), "{}"),
+                Arguments.of(Collections.singletonMap("unit", null), "{\"unit\":null}"),
+                Arguments.of(Collections.singletonList(null), "[null]"),
+                Arguments.of(List.of(Map.of("size", "S"), Map.of("size", "L")), "[{\"size\":\"S\"},{\"size\":\"L\"}]"));
+    }
+
+    @Test
+    void anUpdateOfNothingIsJson() {
+        answer(200, DEVDRAFT.text(Product.class));
+
+        client().products().update("prod_1", UpdateProduct.builder().build());
+
+        assertThat(taken().getBody().readUtf8())
+                .as("a form has at least one part")
+                .isEqualTo("{}");
     }
 
     @Test
@@ -192,10 +293,10 @@ class ImagesTest extends DevdraftServerTest {
         assertThat(ImageFile.parts(Collections.nCopies(10, large))).hasSize(10);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().products().create(CANDLE, List.of(large, larger)))
-                .withMessage("larger.png has more than 10485760 bytes; nothing was sent");
+                .withMessage("the image larger.png is larger than 10 MiB; no request was sent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().products().update("prod_1", CHANGE, Collections.nCopies(11, large)))
-                .withMessage("at most 10 images go into one request, not 11; nothing was sent");
+                .withMessage("a request can have at most 10 images, not 11; no request was sent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().products().uploadImages("prod_1", List.of()))
                 .withMessageContaining("at least one image");
@@ -207,7 +308,7 @@ class ImagesTest extends DevdraftServerTest {
         for (List<ImageFile> images : Arrays.asList(null, Collections.<ImageFile>singletonList(null))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> client().products().create(CANDLE, images))
-                    .withMessage("images must be a list without null; nothing was sent");
+                    .withMessage("products.create: images must not be null or contain null; no request was sent");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> client().products().update("prod_1", CHANGE, images));
             assertThatIllegalArgumentException()
@@ -228,7 +329,7 @@ class ImagesTest extends DevdraftServerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().products()
                         .uploadImages("prod_1", List.of(ImageFile.of("a.png", "image/png", endless))))
-                .withMessageContaining("more than");
+                .withMessageContaining("larger than");
         assertRequests(0);
     }
 
@@ -237,7 +338,36 @@ class ImagesTest extends DevdraftServerTest {
     void otherTypesAreRefused(String type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageFile.of("a.png", type, BYTES))
-                .withMessage("a.png must be image/jpeg, image/png, image/webp or image/gif, not " + type);
+                .withMessage("unsupported image type of a.png: " + type
+                        + "; use image/jpeg, image/png, image/webp or image/gif");
+    }
+
+    @Test
+    void argumentsThatMakeNoSenseAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of(null))
+                .withMessage("file must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", "image/png", (Path) null))
+                .withMessage("file must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", "image/png", (byte[]) null))
+                .withMessage("content must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", "image/png", (InputStream) null))
+                .withMessage("content must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of(null, "image/png", BYTES))
+                .withMessage("name must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", null, BYTES))
+                .withMessage("contentType must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a\r\nb.png", "image/png", BYTES))
+                .withMessage("the name of an image must not contain control characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.of("a.png", "text/\r\nplain", BYTES))
+                .withMessageNotContaining("\n");
     }
 
     @ParameterizedTest
@@ -260,12 +390,69 @@ class ImagesTest extends DevdraftServerTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        ImageFile missing = ImageFile.of(folder.resolve("missing.png"));
+        assertUnreadable(ImageFile.of(folder.resolve("missing.png")), "the image missing.png does not exist");
+    }
 
-        assertThatThrownBy(() -> client().products().uploadImages("prod_1", List.of(missing)))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("the image missing.png cannot be read; nothing was sent");
+    @Test
+    void aFileThatVanishesIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("a.png"), BYTES);
+        ImageFile image = ImageFile.of(file);
+        Files.delete(file);
+
+        assertUnreadable(image, "the image a.png does not exist");
+    }
+
+    @Test
+    void aDirectoryIsNoImage() throws IOException {
+        Path directory = Files.createDirectory(folder.resolve("dir.png"));
+
+        assertUnreadable(ImageFile.of(directory), "the image dir.png is a directory");
+        assertUnreadable(ImageFile.of(Path.of("a.png", "b.png")), "the image b.png does not exist");
+    }
+
+    @Test
+    void anEmptyImageIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.png"));
+
+        assertUnreadable(ImageFile.of(file), "the image empty.png is empty");
+        assertUnreadable(ImageFile.of("none.gif", "image/gif", new byte[0]), "the image none.gif is empty");
+        assertUnreadable(
+                ImageFile.of("end.gif", "image/gif", InputStream.nullInputStream()), "the image end.gif is empty");
+    }
+
+    @Test
+    void aStreamThatBreaksIsNamed() {
+        IOException broken = new IOException("the disk\nfailed");
+        InputStream stream = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw broken;
+            }
+        };
+
+        IllegalArgumentException failure = assertUnreadable(
+                ImageFile.of("a.png", "image/png", stream), "cannot read the image a.png: java.io.IOException");
+
+        assertThat(failure).hasCause(broken);
+    }
+
+    /** An image that cannot be read ends all three calls that take one, before anything is sent. */
+    private IllegalArgumentException assertUnreadable(ImageFile image, String message) {
+        List<ImageFile> images = List.of(ImageFile.of("good.png", "image/png", BYTES), image);
+        IllegalArgumentException failure = catchThrowableOfType(
+                IllegalArgumentException.class, () -> client().products().uploadImages("prod_1", images));
+
+        assertThat(failure).hasMessage(message + "; no request was sent");
+        if (image.isRepeatable()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client().products().create(CANDLE, images))
+                    .withMessage(failure.getMessage());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> client().products().update("prod_1", CHANGE, images))
+                    .withMessage(failure.getMessage());
+        }
         assertRequests(0);
+        return failure;
     }
 
     @Test

@@ -17,9 +17,11 @@ final class ProductCalls extends CallTable<DevdraftClient, Products> {
         call("list", ListProducts.class, Products::list).sends("GET " + ALL).answersPageOf(Product.class);
         call("create", CreateProduct.class, Products::create)
                 .sends("POST " + ALL)
+                .asForm()
                 .answers(201, Product.class);
         call("update", UpdateProduct.class, (p, request) -> p.update(ID, request))
                 .sends("PUT " + ONE)
+                .asForm()
                 .answers(Product.class);
         call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).answersDeleted(204);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the type that the answer holds; null if it holds none
  * @param replayable whether it may be sent again after its answer was lost
  * @param anonymous whether it goes without credentials
+ * @param form whether the body goes as the parts of a form
  */
 record Call<C>(
         String name,
@@ -26,7 +27,8 @@ record Call<C>(
         Object expected,
         @Nullable Class<?> record,
         boolean replayable,
-        boolean anonymous) {
+        boolean anonymous,
+        boolean form) {
 
     boolean reads() {
         return method.equals("GET");
@@ -38,7 +40,8 @@ record Call<C>(
     }
 
     Call<C> answering(String other) {
-        return new Call<>(name, run, method, path, query, body, status, other, expected, record, replayable, anonymous);
+        return new Call<>(
+                name, run, method, path, query, body, status, other, expected, record, replayable, anonymous, form);
     }
 
     @Override

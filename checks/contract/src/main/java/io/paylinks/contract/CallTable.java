@@ -79,6 +79,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private @Nullable String body;
         private @Nullable Boolean replayable;
         private boolean anonymous;
+        private boolean form;
         private String answered = resource;
         private int status = 200;
         private Function<TestedProvider<C>, String> answer = provider -> "";
@@ -108,6 +109,15 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         /** Sets the body; without this, and without a request, there must be none. */
         public Entry body(String json) {
             body = json;
+            return this;
+        }
+
+        /**
+         * Says that the fields of its body are the parts of a {@code multipart/form-data}. A body without fields is
+         * JSON, since a form has at least one part.
+         */
+        public Entry asForm() {
+            form = true;
             return this;
         }
 
@@ -209,7 +219,8 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
                     expected.apply(provider),
                     record,
                     replayable == null ? REPLAYABLE.contains(method) : replayable,
-                    anonymous);
+                    anonymous,
+                    form && body != null && !body.isEmpty());
         }
     }
 }

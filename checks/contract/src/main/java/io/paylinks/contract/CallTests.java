@@ -10,14 +10,18 @@ import io.paylinks.core.Page;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.MultipartReader;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -99,6 +103,12 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     private static void assertBody(RecordedRequest request, Call<?> call) {
+        if (call.body() != null && call.form()) {
+            assertThat(Trees.lines(Trees.parameters(parts(request))))
+                    .as("parts")
+                    .isEqualTo(Trees.lines(Trees.parameters(fields(call.body()))));
+            return;
+        }
         String body = request.getBody().readUtf8();
         if (call.body() == null) {
             assertThat(body).isEmpty();
@@ -107,6 +117,33 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
             assertThat(Trees.lines(Trees.tree(body))).as("body").isEqualTo(Trees.lines(call.body()));
             assertThat(request.getHeader("Content-Type")).isEqualTo("application/json");
         }
+    }
+
+    private static List<String> parts(RecordedRequest request) {
+        String type = String.valueOf(request.getHeader("Content-Type"));
+        assertThat(type).startsWith("multipart/form-data; boundary=");
+        List<String> parts = new ArrayList<>();
+        try (MultipartReader form = new MultipartReader(request.getBody(), type.substring(type.indexOf('=') + 1))) {
+            for (MultipartReader.Part part = form.nextPart(); part != null; part = form.nextPart()) {
+                String disposition = String.valueOf(part.headers().get("Content-Disposition"));
+                assertThat(disposition).matches("form-data; name=\"[^\"]+\"");
+                String name = disposition.substring(disposition.indexOf('"') + 1, disposition.length() - 1);
+                parts.add(name + "=" + part.body().readUtf8());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
+    }
+
+    /** Returns the fields of a flat body as {@code name=value}; a list has one for each element. */
+    private static List<String> fields(JsonNode body) {
+        List<String> fields = new ArrayList<>();
+        body.properties().forEach(field -> {
+            Iterable<JsonNode> values = field.getValue().isArray() ? field.getValue() : List.of(field.getValue());
+            values.forEach(value -> fields.add(field.getKey() + "=" + value.asText()));
+        });
+        return fields;
     }
 
     private void assertHeaders(RecordedRequest request, Call<?> call) {
