@@ -106,8 +106,17 @@ public final class StreamWebhooks {
             return this;
         }
 
-        /** Accepts signatures whose time is this far from now, in the past or in the future; 300 seconds unless set. */
+        /**
+         * Accepts signatures whose time is at most this far from now, in the past or in the future. Default: 300
+         * seconds.
+         *
+         * @throws IllegalArgumentException if it is null or negative
+         */
         public Builder tolerance(Duration tolerance) {
+            if (tolerance == null || tolerance.isNegative()) {
+                throw new IllegalArgumentException(
+                        "tolerance must not be " + (tolerance == null ? "null" : "negative"));
+            }
             this.tolerance = tolerance;
             return this;
         }

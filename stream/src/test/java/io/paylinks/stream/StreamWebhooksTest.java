@@ -231,6 +231,18 @@ class StreamWebhooksTest {
     }
 
     @Test
+    void refusesAToleranceThatMakesNoSense() {
+        StreamWebhooks.Builder builder = StreamWebhooks.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tolerance(Duration.ofSeconds(-1)))
+                .withMessage("tolerance must not be negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tolerance(null))
+                .withMessage("tolerance must not be null");
+    }
+
+    @Test
     void needsASecret() {
         assertThatIllegalArgumentException().isThrownBy(StreamWebhooks::of);
         assertThatIllegalArgumentException().isThrownBy(() -> StreamWebhooks.of(SECRET, " "));
