@@ -9,6 +9,7 @@ import io.paylinks.core.error.AuthenticationException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
+import io.paylinks.core.error.UnexpectedStatusException;
 import io.paylinks.devdraft.common.DevdraftErrorCode;
 import io.paylinks.devdraft.paymentlink.LinkValidity;
 import io.paylinks.devdraft.paymentlink.LinkValidity.CouldNotCheck;
@@ -19,11 +20,13 @@ import io.paylinks.devdraft.paymentlink.PaymentLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first rule that fails decides, at the edges too. */
@@ -164,6 +167,55 @@ class LinkValidityTest extends DevdraftServerTest {
         assertThatThrownBy(() -> find(how, cache)).isInstanceOf(AuthenticationException.class);
         assertThat(find(how, cache)).isEqualTo(DEVDRAFT.value(PaymentLink.class));
         assertRequests(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignAnswers")
+    void aNotFoundThatIsNotDevdraftsSaysNothingOfTheLink(MockResponse answer) {
+        for (int i = 0; i < 5; i++) {
+            server.enqueue(answer);
+        }
+        answer(200, DEVDRAFT.text(PaymentLink.class));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        assertThatThrownBy(() -> client().paymentLinks().get("pl_1")).isInstanceOf(UnexpectedStatusException.class);
+        assertThatThrownBy(() -> client().paymentLinks().find("pl_1")).isInstanceOf(UnexpectedStatusException.class);
+        assertThat(cause("pl_1")).isInstanceOf(UnexpectedStatusException.class).hasMessageContaining("404");
+        assertThatThrownBy(() -> cache.get("pl_1")).isInstanceOf(UnexpectedStatusException.class);
+        assertThatThrownBy(() -> cache.find("pl_1")).isInstanceOf(UnexpectedStatusException.class);
+        assertThat(cache.find("pl_1")).as("nothing was cached").isEqualTo(DEVDRAFT.value(PaymentLink.class));
+        assertRequests(6);
+    }
+
+    static Stream<MockResponse> foreignAnswers() {
+        return Stream.of(
+                new MockResponse()
+                        .setResponseCode(404)
+                        .setHeader("Content-Type", "text/html")
+                        .setBody("<html>404 Not Found</html>"),
+                json(404, ""),
+                json(404, "{}"),
+                json(404, "[]"),
+                json(404, "null"),
+                json(404, route("GET", "/api/v0/api/v0/payment-links/pl_1")),
+                json(404, route("GET", "/api/v0/payment-links/pl_1?a=b")));
+    }
+
+    private static String route(String method, String url) {
+        return "{\"message\":\"Cannot " + method + " " + url + "\",\"error\":\"Not Found\",\"statusCode\":404}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Payment link not found", "Payment link with id pl_1 not found", "Cannot be found"})
+    void anAnswerOfDevdraftsOwnSaysThatThereIsNoLink(String message) {
+        String body = "{\"statusCode\":404,\"message\":\"" + message + "\"}";
+        for (int i = 0; i < 3; i++) {
+            answer(404, body);
+        }
+
+        assertThat(client().paymentLinks().find("pl_1")).isNull();
+        assertThat(client().paymentLinks().validate("pl_1")).isInstanceOf(NotFound.class);
+        assertThat(PaymentLinkCache.of(client()).find("pl_1")).isNull();
     }
 
     private PaymentLink find(String how, PaymentLinkCache cache) {

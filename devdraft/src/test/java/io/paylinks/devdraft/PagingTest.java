@@ -7,6 +7,8 @@ import io.paylinks.core.Page;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.devdraft.paymentlink.ListPaymentLinks;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,14 +85,17 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void aServerThatRepeatsAPageEndsTheWalk() {
-        answer(200, links(1, 2));
-        answer(200, links(1, 2));
+    void aServerThatRepeatsAPageEndsTheWalkAfterTenMore() {
+        for (int i = 0; i < 12; i++) {
+            answer(200, links(1, 2));
+        }
+        Page<PaymentLink> all =
+                client().paymentLinks().list(ListPaymentLinks.builder().take(2).build());
+        List<String> seen = new ArrayList<>();
 
-        assertThat(client().paymentLinks()
-                        .list(ListPaymentLinks.builder().take(2).build()))
-                .hasSize(2);
-        assertRequests(2);
+        assertThatThrownBy(() -> all.forEach(link -> seen.add(link.id()))).isInstanceOf(DecodingException.class);
+        assertThat(seen).containsExactly("1", "2");
+        assertRequests(11);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
+import io.paylinks.core.error.UnexpectedStatusException;
 import io.paylinks.devdraft.paymentlink.LinkValidity;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
@@ -112,6 +113,40 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
+    void anOutageOfAProxyNeitherDropsALinkNorMakesOneAbsent() {
+        answer(200, link("pl_1", "One"));
+        answer(404, "<html>proxy</html>"); // to pl_2
+        answer(404, "<html>proxy</html>"); // to the update of pl_3
+        answer(404, "<html>proxy</html>"); // to pl_1, once it is old
+        answer(200, link("pl_1", "Two"));
+        PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
+
+        assertThat(cache.get("pl_1").title()).isEqualTo("One");
+        assertThatThrownBy(() -> cache.find("pl_2")).isInstanceOf(UnexpectedStatusException.class);
+        assertThatThrownBy(() -> cache.update("pl_3", CHANGE)).isInstanceOf(UnexpectedStatusException.class);
+        assertThat(cache.find("pl_1").title()).isEqualTo("One");
+        assertRequests(3);
+        clock.pass(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> cache.find("pl_1")).isInstanceOf(UnexpectedStatusException.class);
+        assertThat(cache.find("pl_1").title()).isEqualTo("Two");
+        assertRequests(5);
+    }
+
+    @Test
+    void manyThreadsShareAnAnswerThatIsNotDevdrafts() throws Exception {
+        Held held = hold(json(404, "{\"message\":\"Cannot GET /api/v0/payment-links/pl_1\"}"));
+        PaymentLinkCache cache = PaymentLinkCache.of(client());
+
+        List<Asking> all = askAll(cache, held);
+        held.release.countDown();
+
+        for (Asking asking : all) {
+            assertThat(asking.failure()).isExactlyInstanceOf(UnexpectedStatusException.class);
+        }
+        assertRequests(1);
+    }
+
+    @Test
     void anIdThatIsNoneIsRefused() {
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
@@ -176,7 +211,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     @Test
     void validateNeverReadsACache() {
         answer(200, link("pl_1", "One"));
-        answer(404, "{}");
+        answer(404, "{\"message\":\"Payment link not found\"}");
         PaymentLinkCache cache = PaymentLinkCache.of(client());
         cache.get("pl_1");
 
