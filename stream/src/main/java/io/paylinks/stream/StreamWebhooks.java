@@ -113,11 +113,7 @@ public final class StreamWebhooks {
          * @throws IllegalArgumentException if it is null or negative
          */
         public Builder tolerance(Duration tolerance) {
-            if (tolerance == null || tolerance.isNegative()) {
-                throw new IllegalArgumentException(
-                        "tolerance must not be " + (tolerance == null ? "null" : "negative"));
-            }
-            this.tolerance = tolerance;
+            this.tolerance = TimestampedSignature.tolerance(tolerance);
             return this;
         }
 
