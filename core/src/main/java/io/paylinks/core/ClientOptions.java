@@ -1,6 +1,7 @@
 package io.paylinks.core;
 
 import com.google.auto.value.AutoBuilder;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.FixedCredentials;
 import io.paylinks.core.internal.OwnHeader;
 import java.time.Duration;
@@ -62,10 +63,7 @@ public record ClientOptions(
 
     /** Signs requests with these credentials. */
     public ClientOptions credentials(Credentials credentials) {
-        if (credentials == null) {
-            throw new IllegalArgumentException("credentials must not be null");
-        }
-        return credentials(new FixedCredentials(credentials));
+        return credentials(new FixedCredentials(Arguments.notNull("credentials", credentials)));
     }
 
     /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */

@@ -30,7 +30,8 @@ class KeyTest extends ServerTest {
     void aMissingOneIsRefused() {
         ThingsClient client = client();
 
-        assertThat(catchThrowable(() -> client.withIdempotencyKey(null, c -> c.things().createKeyed(CreateThing.LAMP))))
+        assertThat(catchThrowable(
+                        () -> client.withIdempotencyKey(null, c -> c.things().createKeyed(CreateThing.LAMP))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the idempotency key must not be null");
         assertRequests(0);

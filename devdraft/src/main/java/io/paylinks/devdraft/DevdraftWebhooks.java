@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
@@ -152,13 +154,6 @@ public final class DevdraftWebhooks {
     private static @Nullable String optional(@Nullable String name, Function<String, @Nullable String> header) {
         String value = name == null ? null : header.apply(name);
         return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static <T> T notNull(String argument, T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(argument + " must not be null");
-        }
-        return value;
     }
 
     /** Returns what is signed before the body. */

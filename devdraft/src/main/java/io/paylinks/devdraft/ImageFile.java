@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.internal.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -170,13 +172,6 @@ public final class ImageFile {
             throw new IllegalArgumentException("the name of an image must not contain control characters");
         }
         return name;
-    }
-
-    private static <T> T notNull(String argument, T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(argument + " must not be null");
-        }
-        return value;
     }
 
     /** Where the content comes from. */

@@ -124,7 +124,7 @@ class MoneyTest extends DevdraftServerTest {
 
         assertThat(intent.extra()).containsKey("source_deposit_instructions");
         assertThat(intent.toString())
-                .contains("txn_1", "source_deposit_instructions=***", "memo=1")
+                .contains("txn_1", "source_deposit_instructions=***", "memo=***")
                 .doesNotContain("DE89");
     }
 

@@ -37,7 +37,7 @@ class CustomerTest extends GoCardlessServerTest {
     void whatAUsedKeyMadeIsFetched() {
         answer(409, """
                 {"error":{"type":"invalid_state","code":409,"errors":[{"reason":"idempotent_creation_conflict",
-                  "links":{"conflicting_resource_id":"CU/9"}}]}}""");
+                  "links":{"conflicting_resource_id":"CU123"}}]}}""");
         answer(200, "{\"customers\":" + GOCARDLESS.text(Customer.class) + "}");
 
         ApiResponse<Customer> response = client().withResponse(g -> g.customers()
@@ -47,7 +47,7 @@ class CustomerTest extends GoCardlessServerTest {
         assertThat(response.replayed()).isTrue();
         assertThat(taken().getHeader("Idempotency-Key")).isNotBlank();
         RecordedRequest fetch = taken();
-        assertThat(fetch.getMethod() + " " + fetch.getPath()).isEqualTo("GET /customers/CU%2F9");
+        assertThat(fetch.getMethod() + " " + fetch.getPath()).isEqualTo("GET /customers/CU123");
         assertRequests(2);
     }
 

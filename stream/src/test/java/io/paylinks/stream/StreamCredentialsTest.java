@@ -64,9 +64,9 @@ class StreamCredentialsTest extends StreamServerTest {
         refused(() -> StreamCredentials.of("", "secret-1"), "API key is blank", "STREAM_API_KEY");
         refused(() -> StreamCredentials.of("key-1", " "), "API secret is blank", "STREAM_API_SECRET");
         refused(() -> StreamCredentials.of(null, "secret-1"), "API key is null", "credentials(apiKey, apiSecret)");
-        refused(() -> StreamCredentials.of("key\n1", "secret-1"), "number 4 of 5", "credentials(apiKey, apiSecret)");
+        refused(() -> StreamCredentials.of("key\n1", "secret-1"), "position 4 of 5", "credentials(apiKey, apiSecret)");
         refused(() -> StreamCredentials.token(""), "token is blank", "STREAM_TOKEN");
-        refused(() -> StreamCredentials.bearer("a\nb"), "JWT has a character", "bearerToken(jwt)");
+        refused(() -> StreamCredentials.bearer("a\nb"), "JWT contains an illegal header character", "bearerToken(jwt)");
     }
 
     private static void refused(ThrowingCallable credentials, String... parts) {

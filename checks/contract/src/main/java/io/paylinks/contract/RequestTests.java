@@ -85,7 +85,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     void aNullIsNeverDropped(Adding adding) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Filled.withNull(adding.request(), adding.method()))
-                .satisfies(e -> assertThat(e.getMessage().replace("_", ""))
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace("_", ""))
                         .containsIgnoringCase(adding.method().getName()));
     }
 

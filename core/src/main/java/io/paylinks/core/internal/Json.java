@@ -157,7 +157,8 @@ public final class Json {
         try {
             return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the request cannot be written as JSON: " + OneLine.of(e.getOriginalMessage()), e);
+            throw new IllegalArgumentException(
+                    "the request cannot be written as JSON: " + OneLine.of(e.getOriginalMessage()), e);
         }
     }
 

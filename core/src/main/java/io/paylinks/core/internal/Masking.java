@@ -47,8 +47,7 @@ public final class Masking {
             "protected",
             "protectedheader",
             "tag",
-            // whole requests, responses and files
-            "image",
+            // whole requests and responses
             "requestbody",
             "requestheaders",
             "responsebody",

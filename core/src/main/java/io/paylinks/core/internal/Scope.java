@@ -73,10 +73,8 @@ record Scope(
         private final AtomicReference<@Nullable String> usedBy = new AtomicReference<>();
 
         OneKey(String key) {
-            if (key == null) {
-                throw new IllegalArgumentException("the idempotency key must not be null");
-            }
-            if (key.isBlank() || !key.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            if (Arguments.notNull("the idempotency key", key).isBlank()
+                    || !key.chars().allMatch(c -> c >= ' ' && c <= '~')) {
                 throw new IllegalArgumentException("an idempotency key must consist of printable ASCII characters");
             }
             this.key = key;

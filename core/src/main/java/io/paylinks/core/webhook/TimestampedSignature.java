@@ -3,6 +3,7 @@ package io.paylinks.core.webhook;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.core.internal.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -101,8 +102,8 @@ public final class TimestampedSignature {
      * @throws IllegalArgumentException if it is null or negative
      */
     public static Duration tolerance(Duration tolerance) {
-        if (tolerance == null || tolerance.isNegative()) {
-            throw new IllegalArgumentException("tolerance must not be " + (tolerance == null ? "null" : "negative"));
+        if (Arguments.notNull("tolerance", tolerance).isNegative()) {
+            throw new IllegalArgumentException("tolerance must not be negative");
         }
         return tolerance;
     }

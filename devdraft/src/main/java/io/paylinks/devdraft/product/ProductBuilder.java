@@ -54,6 +54,6 @@ public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends 
 
     /** Shows the picture at this address; at most 10. An update with any replaces all that the product has. */
     public B image(String url) {
-        return images(appended(imagesAdded, "url", url));
+        return images(appended(imagesAdded, "image", url));
     }
 }

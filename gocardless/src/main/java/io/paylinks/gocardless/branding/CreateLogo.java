@@ -3,7 +3,6 @@ package io.paylinks.gocardless.branding;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
-import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,10 @@ public record CreateLogo(
         return new AutoBuilder_CreateLogo_Builder();
     }
 
-    /** Returns all but the image. */
+    /** Returns the size of the image instead of the image. */
     @Override
     public String toString() {
-        return Masking.toString(this);
+        return "CreateLogo[image=" + (image == null ? null : image.length() + " characters") + ", extra=" + extra + "]";
     }
 
     @AutoBuilder
