@@ -69,7 +69,8 @@ public final class ObservedCalls implements CallListener {
 
         Observed(CallContext context) {
             this.context = context;
-            this.call = new Running(Observation.createNotStarted(callConvention, CALL, () -> context, registry));
+            this.call =
+                    new Running(Observation.createNotStarted(callConvention, CALL, () -> context, registry), registry);
         }
 
         @Override
@@ -80,16 +81,19 @@ public final class ObservedCalls implements CallListener {
             }
             AttemptContext started = new AttemptContext(context.call(), start);
             attemptContext = started;
-            attempt = new Running(Observation.createNotStarted(attemptConvention, ATTEMPT, () -> started, registry)
-                    .parentObservation(call.observation));
+            attempt = new Running(
+                    Observation.createNotStarted(attemptConvention, ATTEMPT, () -> started, registry)
+                            .parentObservation(call.observation),
+                    registry);
         }
 
         @Override
         public void onAttemptEnd(AttemptEnd end) {
-            if (attempt != null && attemptContext != null) {
+            Running ending = attempt;
+            attempt = null;
+            if (ending != null && attemptContext != null) {
                 attemptContext.setResponse(end);
-                attempt.end(end.exception());
-                attempt = null;
+                ending.end(end.exception());
             }
         }
 
@@ -100,22 +104,47 @@ public final class ObservedCalls implements CallListener {
         }
     }
 
-    /** An observation that is current on this thread. */
+    /** An observation that is current on this thread. Whatever a handler throws, it ends, and so does its scope. */
     private static final class Running {
         final Observation observation;
-        private final Observation.Scope scope;
+        private final ObservationRegistry registry;
+        private final Observation.@Nullable Scope outer;
+        private Observation.@Nullable Scope scope;
 
-        Running(Observation observation) {
-            this.observation = observation.start();
-            this.scope = observation.openScope();
+        Running(Observation observation, ObservationRegistry registry) {
+            this.observation = observation;
+            this.registry = registry;
+            this.outer = registry.getCurrentObservationScope();
+            try {
+                observation.start();
+                scope = observation.openScope();
+            } catch (Throwable e) {
+                Observation.Scope current = registry.getCurrentObservationScope();
+                scope = current == outer ? null : current; // it became current before its handlers were called
+                close();
+                throw e;
+            }
         }
 
         void end(@Nullable Throwable failure) {
-            if (failure != null) {
-                observation.error(failure);
+            try {
+                if (failure != null) {
+                    observation.error(failure);
+                }
+            } finally {
+                close();
             }
-            scope.close();
-            observation.stop();
+        }
+
+        private void close() {
+            try {
+                if (scope != null) {
+                    scope.close();
+                }
+            } finally {
+                registry.setCurrentObservationScope(outer);
+                observation.stop();
+            }
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.common.KeyValues;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
@@ -13,11 +15,16 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.paylinks.core.Clocked;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.stream.StreamClient;
+import io.paylinks.stream.consumer.CreateConsumer;
 import io.paylinks.testing.FakeStream;
 import io.paylinks.testing.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is observed of calls, and the metrics that become of it. */
 class ObservedCallsTest {
@@ -170,6 +177,113 @@ class ObservedCallsTest {
                         + "server_address=\"127\\.0\\.0\\.1\",server_port=\"\\d+\","
                         + "url_template=\"/api/v2/products/\\{product_id}\"} 2"))
                 .anyMatch(line -> line.contains("error_type=\"429\""));
+    }
+
+    /** Whatever a handler throws, no observation stays started, and none but the caller's is current on the thread. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAHandlerThrowsLeavesNothingOpen(Moment moment) {
+        ObservationRegistry registry = ObservationRegistry.create();
+        List<String> open = new ArrayList<>();
+        registry.observationConfig().observationHandler(context -> false); // a registry without handlers makes no-ops
+        Observation checkout = Observation.start("checkout", registry);
+        registry.observationConfig()
+                .observationHandler(new StartsAndStops(open))
+                .observationHandler(new Throwing(moment));
+        fake.failNext(Fault.serverError());
+
+        try (Observation.Scope scope = checkout.openScope()) {
+            get(ObservedCalls.of(registry).withAttempts());
+
+            assertThat(registry.getCurrentObservationScope()).isSameAs(scope);
+        }
+        assertThat(fake.requests()).hasSize(2);
+        assertThat(open).isEmpty();
+    }
+
+    private record StartsAndStops(List<String> open) implements ObservationHandler<Observation.Context> {
+        @Override
+        public void onStart(Observation.Context context) {
+            open.add(context.getName());
+        }
+
+        @Override
+        public void onStop(Observation.Context context) {
+            open.remove(context.getName());
+        }
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return true;
+        }
+    }
+
+    private enum Moment {
+        START,
+        SCOPE_OPENED,
+        ERROR,
+        SCOPE_CLOSED
+    }
+
+    private record Throwing(Moment moment) implements ObservationHandler<Observation.Context> {
+        @Override
+        public void onStart(Observation.Context context) {
+            at(Moment.START);
+        }
+
+        @Override
+        public void onScopeOpened(Observation.Context context) {
+            at(Moment.SCOPE_OPENED);
+        }
+
+        @Override
+        public void onError(Observation.Context context) {
+            at(Moment.ERROR);
+        }
+
+        @Override
+        public void onScopeClosed(Observation.Context context) {
+            at(Moment.SCOPE_CLOSED);
+        }
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return true;
+        }
+
+        private void at(Moment now) {
+            if (now == moment) {
+                throw new AssertionError("the handler fails at " + now);
+            }
+        }
+    }
+
+    /** No name, tag or event has anything of a request or an answer. */
+    @Test
+    void nothingOfCustomers() {
+        String canary = "canary-7f3a";
+        StreamClient stream = client(ObservedCalls.of(observed).withAttempts());
+
+        stream.consumers()
+                .create(CreateConsumer.builder()
+                        .name(canary)
+                        .email(canary + "@example.com")
+                        .externalId(canary)
+                        .build());
+        stream.consumers().findByExternalId(canary);
+        fake.failNext(Fault.status(
+                422, "application/json", "{\"error\":{\"code\":\"INVALID\",\"message\":\"" + canary + "\"}}"));
+        Throwable refused = catchThrowable(() -> stream.consumers().get(canary));
+
+        assertThat(fake.requests()).hasSize(3);
+        assertThat(refused).hasMessageContaining(canary);
+        TestObservationRegistryAssert.assertThat(observed)
+                .hasNumberOfObservationsEqualTo(6)
+                .doesNotHaveAnyRemainingCurrentObservation()
+                .hasHandledContextsThatSatisfy(contexts -> assertThat(contexts)
+                        .extracting(
+                                context -> context.getName() + context.getContextualName() + context.getAllKeyValues())
+                        .noneMatch(text -> text.contains(canary)));
     }
 
     private void get(ObservedCalls listener) {
