@@ -30,7 +30,7 @@ public class Boot4HealthAutoConfiguration {
 
         @Override
         protected void doHealthCheck(Health.Builder builder) {
-            check.call().run();
+            check.run();
             builder.up();
         }
     }

@@ -1,7 +1,6 @@
 package io.paylinks.spring;
 
 import io.paylinks.core.ClientBuilder;
-import io.paylinks.core.Secret;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,5 @@ interface ClientProperties {
     /** Returns null for a blank text, too: {@code ${STREAM_API_KEY:}} may leave one. */
     static @Nullable String text(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    /** Returns the text of a secret, or null if there is none or it is blank. */
-    static @Nullable String text(@Nullable Secret secret) {
-        return secret == null ? null : text(secret.reveal());
     }
 }

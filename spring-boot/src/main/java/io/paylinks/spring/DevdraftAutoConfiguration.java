@@ -2,7 +2,6 @@ package io.paylinks.spring;
 
 import static io.paylinks.spring.ClientProperties.customized;
 import static io.paylinks.spring.ClientProperties.ifGiven;
-import static io.paylinks.spring.ClientProperties.text;
 
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.DevdraftWebhooks;
@@ -16,6 +15,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.Environment;
 
 /** Makes the client and the webhooks of Devdraft from {@code paylinks.devdraft.*}. */
 @AutoConfiguration
@@ -28,11 +28,13 @@ public class DevdraftAutoConfiguration {
     @ConditionalOnMissingBean
     DevdraftClient.Builder devdraftClientBuilder(
             DevdraftProperties properties,
+            Environment environment,
             ObjectProvider<PaylinksCustomizer<? super DevdraftClient.Builder>> customizers) {
         DevdraftClient.Builder builder = DevdraftClient.builder();
         properties.applyTo(builder);
-        String apiKey = text(properties.apiKey());
-        String secret = text(properties.secret());
+        Keys keys = new Keys(environment);
+        String apiKey = keys.get("paylinks.devdraft.api-key");
+        String secret = keys.get("paylinks.devdraft.secret");
         if (apiKey != null && secret != null) {
             builder.credentials(apiKey, secret);
         }
@@ -51,9 +53,10 @@ public class DevdraftAutoConfiguration {
     @ConditionalOnMissingBean
     DevdraftWebhooks devdraftWebhooks(
             DevdraftProperties properties,
+            Environment environment,
             ObjectProvider<PaylinksCustomizer<? super DevdraftWebhooks.Builder>> customizers) {
         DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
-        properties.webhook().secrets().forEach(secret -> builder.secret(secret.reveal()));
+        new Keys(environment).forEach("paylinks.devdraft.webhook.secrets", builder::secret);
         if (properties.webhook().bilaV1()) {
             builder.bilaV1();
         }
@@ -68,7 +71,11 @@ public class DevdraftAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("paylinks.devdraft.health.enabled")
-    HealthCheck devdraftHealthCheck(DevdraftClient client) {
-        return HealthCheck.of("devdraft", client, devdraft -> devdraft.health().check());
+    HealthCheck devdraftHealthCheck(DevdraftClient client, DevdraftProperties properties) {
+        return HealthCheck.of(
+                "devdraft",
+                client,
+                devdraft -> devdraft.health().check(),
+                properties.health().cacheFor());
     }
 }

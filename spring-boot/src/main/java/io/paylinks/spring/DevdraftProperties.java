@@ -1,17 +1,13 @@
 package io.paylinks.spring;
 
-import io.paylinks.core.Secret;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of Devdraft. None of them is printed where it is a key.
+ * The properties of Devdraft, but its keys and secrets: {@link Keys} reads those.
  *
- * @param apiKey the API key
- * @param secret the secret of the API key
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
  * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
  * @param attemptTimeout limit of one attempt; 30 seconds by default
@@ -22,8 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("paylinks.devdraft")
 record DevdraftProperties(
-        @Nullable Secret apiKey,
-        @Nullable Secret secret,
         @Nullable String baseUrl,
         @Nullable Duration deadline,
         @Nullable Duration attemptTimeout,
@@ -36,19 +30,21 @@ record DevdraftProperties(
     /**
      * Webhooks.
      *
-     * @param secrets the secrets of the endpoint: one, or the old and the new one while they are rotated
      * @param tolerance how far the time of a signature may be from now; 5 minutes by default
      * @param bilaV1 takes the form of Bila v1, Devdraft's successor; a customizer of the builder says any other form
      */
     record Webhook(
-            @DefaultValue List<Secret> secrets,
             @Nullable Duration tolerance,
             @DefaultValue("false") boolean bilaV1) {}
 
     /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls Devdraft's own health check; it costs a call each time
+     * @param enabled whether the health endpoint calls Devdraft's own health check
+     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     *     default, 0 to call it each time
      */
-    record Health(@DefaultValue("false") boolean enabled) {}
+    record Health(
+            @DefaultValue("false") boolean enabled,
+            @Nullable Duration cacheFor) {}
 }

@@ -4,11 +4,12 @@ import static io.paylinks.spring.ClientProperties.customized;
 import static io.paylinks.spring.ClientProperties.ifGiven;
 import static io.paylinks.spring.ClientProperties.text;
 
-import io.paylinks.core.Secret;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
 import io.paylinks.gocardless.creditor.ListCreditors;
 import io.paylinks.gocardless.webhook.Delivery;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.Environment;
 
 /** Makes the client and the webhooks of GoCardless from {@code paylinks.gocardless.*}. */
 @AutoConfiguration
@@ -32,10 +34,11 @@ public class GoCardlessAutoConfiguration {
     @ConditionalOnMissingBean
     GoCardlessClient.Builder gocardlessClientBuilder(
             GoCardlessProperties properties,
+            Environment environment,
             ObjectProvider<PaylinksCustomizer<? super GoCardlessClient.Builder>> customizers) {
         GoCardlessClient.Builder builder = GoCardlessClient.builder();
         properties.applyTo(builder);
-        ifGiven(text(properties.accessToken()), builder::accessToken);
+        ifGiven(new Keys(environment).get("paylinks.gocardless.access-token"), builder::accessToken);
         if (text(properties.baseUrl()) == null) {
             ifGiven(properties.environment(), builder::environment);
         }
@@ -52,9 +55,10 @@ public class GoCardlessAutoConfiguration {
     @Bean
     @Conditional(OnKeys.class)
     @ConditionalOnMissingBean
-    GoCardlessWebhooks gocardlessWebhooks(GoCardlessProperties properties) {
-        return GoCardlessWebhooks.of(
-                properties.webhook().secrets().stream().map(Secret::reveal).toArray(String[]::new));
+    GoCardlessWebhooks gocardlessWebhooks(Environment environment) {
+        List<String> secrets = new ArrayList<>();
+        new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", secrets::add);
+        return GoCardlessWebhooks.of(secrets.toArray(String[]::new));
     }
 
     @Bean
@@ -64,8 +68,11 @@ public class GoCardlessAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("paylinks.gocardless.health.enabled")
-    HealthCheck gocardlessHealthCheck(GoCardlessClient client) {
+    HealthCheck gocardlessHealthCheck(GoCardlessClient client, GoCardlessProperties properties) {
         return HealthCheck.of(
-                "gocardless", client, gocardless -> gocardless.creditors().list(ONE));
+                "gocardless",
+                client,
+                gocardless -> gocardless.creditors().list(ONE),
+                properties.health().cacheFor());
     }
 }

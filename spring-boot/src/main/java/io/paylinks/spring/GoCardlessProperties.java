@@ -1,50 +1,41 @@
 package io.paylinks.spring;
 
-import io.paylinks.core.Secret;
 import io.paylinks.gocardless.GoCardlessEnvironment;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of GoCardless. None of them is printed where it is a key.
+ * The properties of GoCardless, but its keys and secrets: {@link Keys} reads those.
  *
- * @param accessToken the access token
  * @param environment live or sandbox, whichever the token belongs to
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
  * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
  * @param attemptTimeout limit of one attempt; 30 seconds by default
  * @param connectTimeout limit of the time to connect; 10 seconds by default
  * @param maxRetries how often a call is tried again; 2 by default, 0 for never
- * @param webhook how webhooks are verified
  * @param health whether the health of the application includes that of the provider
  */
 @ConfigurationProperties("paylinks.gocardless")
 record GoCardlessProperties(
-        @Nullable Secret accessToken,
         @Nullable GoCardlessEnvironment environment,
         @Nullable String baseUrl,
         @Nullable Duration deadline,
         @Nullable Duration attemptTimeout,
         @Nullable Duration connectTimeout,
         @Nullable Integer maxRetries,
-        @DefaultValue Webhook webhook,
         @DefaultValue Health health)
         implements ClientProperties {
 
     /**
-     * Webhooks.
-     *
-     * @param secrets the secrets of the endpoint: one, or the old and the new one while they are rotated
-     */
-    record Webhook(@DefaultValue List<Secret> secrets) {}
-
-    /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls for one of GoCardless's creditors; it costs a call each time
+     * @param enabled whether the health endpoint calls for one of GoCardless's creditors
+     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     *     default, 0 to call it each time
      */
-    record Health(@DefaultValue("false") boolean enabled) {}
+    record Health(
+            @DefaultValue("false") boolean enabled,
+            @Nullable Duration cacheFor) {}
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
@@ -32,17 +30,15 @@ record Needs(List<List<String>> ways) {
     }
 
     private @Nullable String missing(Environment environment) {
-        Binder binder = Binder.get(environment);
+        Keys keys = new Keys(environment);
         List<String> open = ways.stream()
-                .map(way -> way.stream().filter(name -> !isSet(binder, name)).collect(Collectors.joining(" and ")))
+                .map(way -> way.stream().filter(name -> !isSet(keys, name)).collect(Collectors.joining(" and ")))
                 .toList();
         return open.contains("") ? null : String.join(", or ", open);
     }
 
-    /** Reads each property as a list, which a single value is, too; a blank one is an empty list. */
-    private static boolean isSet(Binder binder, String name) {
-        List<String> values = binder.bind(name, Bindable.listOf(String.class)).orElse(List.of());
-        return values.stream().anyMatch(value -> !value.isBlank());
+    private static boolean isSet(Keys keys, String name) {
+        return name.endsWith(".secrets") ? !keys.all(name).isEmpty() : keys.get(name) != null;
     }
 
     private static Needs of(String provider, String... ways) {

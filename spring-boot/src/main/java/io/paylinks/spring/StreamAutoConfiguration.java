@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.Environment;
 
 /** Makes the client and the webhooks of Stream from {@code paylinks.stream.*}. */
 @AutoConfiguration
@@ -27,15 +28,18 @@ public class StreamAutoConfiguration {
     @Scope("prototype")
     @ConditionalOnMissingBean
     StreamClient.Builder streamClientBuilder(
-            StreamProperties properties, ObjectProvider<PaylinksCustomizer<? super StreamClient.Builder>> customizers) {
+            StreamProperties properties,
+            Environment environment,
+            ObjectProvider<PaylinksCustomizer<? super StreamClient.Builder>> customizers) {
         StreamClient.Builder builder = StreamClient.builder();
         properties.applyTo(builder);
-        String apiKey = text(properties.apiKey());
-        String apiSecret = text(properties.apiSecret());
+        Keys keys = new Keys(environment);
+        String apiKey = keys.get("paylinks.stream.api-key");
+        String apiSecret = keys.get("paylinks.stream.api-secret");
         if (apiKey != null && apiSecret != null) {
             builder.credentials(apiKey, apiSecret);
         } else {
-            ifGiven(text(properties.token()), builder::token);
+            ifGiven(keys.get("paylinks.stream.token"), builder::token);
         }
         ifGiven(text(properties.branchId()), builder::branchId);
         if (properties.sandboxOnly()) {
@@ -56,9 +60,10 @@ public class StreamAutoConfiguration {
     @ConditionalOnMissingBean
     StreamWebhooks streamWebhooks(
             StreamProperties properties,
+            Environment environment,
             ObjectProvider<PaylinksCustomizer<? super StreamWebhooks.Builder>> customizers) {
         StreamWebhooks.Builder builder = StreamWebhooks.builder();
-        properties.webhook().secrets().forEach(secret -> builder.secret(secret.reveal()));
+        new Keys(environment).forEach("paylinks.stream.webhook.secrets", builder::secret);
         ifGiven(properties.webhook().tolerance(), builder::tolerance);
         return customized(builder, customizers).build();
     }
@@ -70,7 +75,11 @@ public class StreamAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("paylinks.stream.health.enabled")
-    HealthCheck streamHealthCheck(StreamClient client) {
-        return HealthCheck.of("stream", client, stream -> stream.me().get());
+    HealthCheck streamHealthCheck(StreamClient client, StreamProperties properties) {
+        return HealthCheck.of(
+                "stream",
+                client,
+                stream -> stream.me().get(),
+                properties.health().cacheFor());
     }
 }

@@ -1,18 +1,13 @@
 package io.paylinks.spring;
 
-import io.paylinks.core.Secret;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of Stream. None of them is printed where it is a key.
+ * The properties of Stream, but its keys and secrets: {@link Keys} reads those.
  *
- * @param apiKey the API key
- * @param apiSecret the secret of the API key
- * @param token the finished token of the dashboard, instead of key and secret
  * @param branchId the branch on whose behalf calls are made; the key's default branch unless set
  * @param sandboxOnly refuses writes unless the key is of a sandbox organization
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
@@ -25,9 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("paylinks.stream")
 record StreamProperties(
-        @Nullable Secret apiKey,
-        @Nullable Secret apiSecret,
-        @Nullable Secret token,
         @Nullable String branchId,
         @DefaultValue("false") boolean sandboxOnly,
         @Nullable String baseUrl,
@@ -42,16 +34,18 @@ record StreamProperties(
     /**
      * Webhooks.
      *
-     * @param secrets the secrets of the endpoint: one, or the old and the new one while they are rotated
      * @param tolerance how far the time of a signature may be from now; 5 minutes by default
      */
-    record Webhook(
-            @DefaultValue List<Secret> secrets, @Nullable Duration tolerance) {}
+    record Webhook(@Nullable Duration tolerance) {}
 
     /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls Stream for the key's own data; it costs a call each time
+     * @param enabled whether the health endpoint calls Stream for the key's own data
+     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     *     default, 0 to call it each time
      */
-    record Health(@DefaultValue("false") boolean enabled) {}
+    record Health(
+            @DefaultValue("false") boolean enabled,
+            @Nullable Duration cacheFor) {}
 }
