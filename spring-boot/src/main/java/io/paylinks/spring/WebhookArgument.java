@@ -3,7 +3,6 @@ package io.paylinks.spring;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 
 /**
  * What a handler method can take: the event of a provider's webhook.
@@ -21,13 +20,16 @@ record WebhookArgument<W>(Class<?> event, Class<W> type, ObjectProvider<W> webho
         Object parse(W webhooks, byte[] body, Function<String, @Nullable String> header);
     }
 
-    /** Without secrets nothing is read: an event that nobody verified must not reach a handler. */
-    Object read(byte[] body, Function<String, @Nullable String> header, Environment environment) {
+    /** The same with the webhooks that there are. */
+    @FunctionalInterface
+    interface Reader {
+        Object read(byte[] body, Function<String, @Nullable String> header);
+    }
+
+    /** Returns what verifies and reads, or null if there is nothing to verify with. */
+    @Nullable
+    Reader reader() {
         W bean = webhooks.getIfAvailable();
-        if (bean == null) {
-            throw new IllegalStateException("a handler takes a " + event.getSimpleName()
-                    + ", and there is nothing to verify it with: set " + Needs.missing(type.getName(), environment));
-        }
-        return parse.parse(bean, body, header);
+        return bean == null ? null : (body, header) -> parse.parse(bean, body, header);
     }
 }

@@ -4,8 +4,11 @@ import io.micrometer.tracing.Tracer;
 import io.paylinks.core.Page;
 import io.paylinks.core.Secret;
 import io.paylinks.devdraft.DevdraftClient;
+import io.paylinks.devdraft.DevdraftWebhooks;
+import io.paylinks.devdraft.webhook.DevdraftEvent;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.webhook.Delivery;
@@ -24,6 +27,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,7 +65,9 @@ public final class Main {
                         "--paylinks.stream.health.enabled=true",
                         "--paylinks.gocardless.access-token=" + FakeGoCardless.ACCESS_TOKEN,
                         "--paylinks.gocardless.base-url=" + gocardless.url(),
-                        "--paylinks.gocardless.webhook.secrets=gocardless-secret")) {
+                        "--paylinks.gocardless.webhook.secrets=gocardless-secret",
+                        "--paylinks.devdraft.webhook.secrets=devdraft-secret",
+                        "--paylinks.devdraft.webhook.bila-v1=true")) {
             String url = "http://127.0.0.1:" + shop.getEnvironment().getProperty("local.server.port");
             stream.deliverWebhooksTo(url + "/webhooks/stream", "stream-secret");
             gocardless.deliverWebhooksTo(url + "/webhooks/gocardless", "gocardless-secret");
@@ -70,6 +76,8 @@ public final class Main {
             writesRecords(url, args[0]);
             receivesStream(stream, controller);
             receivesGoCardless(gocardless, controller, url);
+            receivesDevdraft(controller, url);
+            receivesNothingElse(controller, url);
             isObserved(stream, url);
             check(send("GET", url + "/actuator/health/paylinks/stream").contains("\"status\":\"UP\""), "health");
             check(
@@ -119,6 +127,42 @@ public final class Main {
         List<WebhookDelivery> all = gocardless.deliveries();
         check(all.get(all.size() - 1).status() == 400, "not refused: " + all);
         check(controller.deliveries.size() == before, "a forged delivery reached the handler");
+    }
+
+    private static void receivesDevdraft(Controller controller, String url) throws IOException, InterruptedException {
+        byte[] body = "{\"id\":\"1\",\"type\":\"payment.succeeded\"}".getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = DevdraftWebhooks.bilaV1("devdraft-secret").sign(body, Instant.now());
+        check(post(url + "/webhooks/devdraft", body, headers) == 200, "a signed event of Devdraft");
+        check(controller.others.size() == 1, "events of Devdraft " + controller.others);
+    }
+
+    /** Spring would fill all of these from the query string or a form. */
+    private static void receivesNothingElse(Controller controller, String url)
+            throws IOException, InterruptedException {
+        controller.events.clear();
+        controller.deliveries.clear();
+        controller.others.clear();
+        Map<String, String> form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        for (String path : List.of("/webhooks/stream", "/webhooks/gocardless", "/webhooks/devdraft")) {
+            String forged = url + path + "?eventType=INVOICE_COMPLETED&entityId=forged&id=forged";
+            check(post(forged, new byte[0], Map.of()) == 400, "unsigned to " + path);
+            check(
+                    post(url + path, "entityId=forged".getBytes(StandardCharsets.UTF_8), form) == 415,
+                    "a form to " + path);
+            check(post(url + path, new byte[(1 << 20) + 1], Map.of()) == 413, "too much to " + path);
+        }
+        check(post(url + "/webhooks/event?id=forged", new byte[0], Map.of()) == 500, "an event of a delivery");
+        check(
+                controller.events.isEmpty() && controller.deliveries.isEmpty() && controller.others.isEmpty(),
+                "a forged event reached a handler");
+    }
+
+    private static int post(String url, byte[] body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     /** The call is a timer, and a span of the request's trace, on another thread, too. */
@@ -179,6 +223,7 @@ public final class Main {
     static class Controller {
         final List<StreamEvent> events = new CopyOnWriteArrayList<>();
         final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
+        final List<Object> others = new CopyOnWriteArrayList<>();
 
         private final StreamClient stream;
         private final GoCardlessClient gocardless;
@@ -246,6 +291,17 @@ public final class Main {
         @PostMapping("/webhooks/gocardless")
         void receive(Delivery delivery) {
             deliveries.add(delivery);
+        }
+
+        @PostMapping("/webhooks/devdraft")
+        void receive(DevdraftEvent event) {
+            others.add(event);
+        }
+
+        /** Refused: only a whole delivery is signed. */
+        @PostMapping("/webhooks/event")
+        void receive(Event event) {
+            others.add(event);
         }
     }
 

@@ -1,0 +1,85 @@
+package io.paylinks.spring;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * Verifies a webhook and hands its event to the handler method of Spring MVC. It is added to each adapter, however the
+ * application configures MVC, and after the resolvers of its own.
+ */
+final class MvcWebhooks implements HandlerMethodArgumentResolver, BeanPostProcessor {
+    private final WebhookArguments arguments;
+
+    MvcWebhooks(WebhookArguments arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof RequestMappingHandlerAdapter adapter) {
+            List<HandlerMethodArgumentResolver> own = adapter.getCustomArgumentResolvers();
+            List<HandlerMethodArgumentResolver> all = own == null ? new ArrayList<>() : new ArrayList<>(own);
+            all.add(this);
+            adapter.setCustomArgumentResolvers(all);
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof AbstractHandlerMethodMapping<?> mapping) {
+            mapping.getHandlerMethods().values().forEach(WebhookArguments::requireVerified);
+        }
+        return bean;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return WebhookArguments.hasEvent(parameter);
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binderFactory) {
+        WebhookArgument.Reader reader = arguments.reader(parameter, parameter.getParameterType());
+        HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
+        return reader.read(body(request), request::getHeader);
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        WebhookArguments.requireWebhook(request.getContentType(), request.getContentLengthLong());
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(WebhookArguments.MAX_BODY + 1);
+        } catch (IOException e) {
+            // As Spring has it for @RequestBody: Tomcat may have answered already.
+            throw new HttpMessageNotReadableException(
+                    "the webhook body cannot be read", e, new ServletServerHttpRequest(request));
+        } catch (IllegalStateException e) { // its reader was taken
+            throw WebhookArguments.alreadyRead();
+        }
+        if (body.length > WebhookArguments.MAX_BODY) {
+            throw WebhookArguments.tooLong();
+        }
+        if (body.length == 0 && request.getContentLengthLong() > 0) {
+            throw WebhookArguments.alreadyRead();
+        }
+        return body;
+    }
+}
