@@ -88,7 +88,7 @@ public final class PaymentLinkCache {
         }
     }
 
-    /** Returns a payment link as {@link #get} does, or null if there is none. */
+    /** Returns a payment link as {@link #get} does, or null if Devdraft says that there is none. */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
             return get(paymentLinkId);

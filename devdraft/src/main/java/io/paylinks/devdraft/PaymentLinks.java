@@ -34,8 +34,9 @@ public final class PaymentLinks {
     }
 
     /**
-     * Returns a payment link, or null if there is none. Needs the scope {@code payment_link:read}. A link of another
-     * application ends in an {@code AuthenticationException}, as it does for {@link #get}.
+     * Returns a payment link, or null if Devdraft says that there is none. Needs the scope {@code payment_link:read}. A
+     * link of another application ends in an {@code AuthenticationException}, as it does for {@link #get}; a 404 of a
+     * proxy, or of a path that Devdraft does not know, in an {@code UnexpectedStatusException}.
      */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
@@ -55,8 +56,8 @@ public final class PaymentLinks {
 
     /**
      * Fetches a payment link, from no cache, and tells whether it can be paid at the time of a clock, by the rules of
-     * {@link PaymentLink#validity}. No exception escapes: whatever keeps the link from being fetched is the cause of a
-     * {@link LinkValidity.NotFound} or {@link LinkValidity.CouldNotCheck}.
+     * {@link PaymentLink#validity}. No exception escapes: it is the cause of a {@link LinkValidity.NotFound} if
+     * Devdraft says that there is no such link, and of a {@link LinkValidity.CouldNotCheck} otherwise.
      */
     public LinkValidity validate(String paymentLinkId, Clock clock) {
         try {

@@ -52,7 +52,7 @@ public sealed interface LinkValidity {
         }
     }
 
-    /** There is no such link. */
+    /** Devdraft says that there is no such link. */
     record NotFound(NotFoundException cause) implements LinkValidity {
         @Override
         public PaymentLink orThrow() {
