@@ -16,6 +16,7 @@ import io.paylinks.devdraft.product.Product;
 import io.paylinks.devdraft.product.ProductImageUpload;
 import io.paylinks.devdraft.product.ProductStatus;
 import io.paylinks.devdraft.product.UpdateProduct;
+import io.paylinks.testing.FakeDevdraft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -189,6 +190,43 @@ class ImagesTest extends DevdraftServerTest {
                 Arguments.of(Collections.singletonMap("unit", null), "{\"unit\":null}"),
                 Arguments.of(Collections.singletonList(null), "[null]"),
                 Arguments.of(List.of(Map.of("size", "S"), Map.of("size", "L")), "[{\"size\":\"S\"},{\"size\":\"L\"}]"));
+    }
+
+    @Test
+    void theFakeTakesBothForms() {
+        try (FakeDevdraft fake = FakeDevdraft.start();
+                DevdraftClient devdraft = DevdraftClient.builder()
+                        .baseUrl(fake.url())
+                        .credentials(FakeDevdraft.API_KEY, FakeDevdraft.SECRET)
+                        .build()) {
+            Product created = devdraft.products()
+                    .create(CreateProduct.builder()
+                            .name("Kerze")
+                            .description("Burns")
+                            .price(new BigDecimal("24.90"))
+                            .quantity(6)
+                            .weight(new BigDecimal("0.5"))
+                            .image("https://example.com/1.jpg")
+                            .build());
+            Product updated = devdraft.products()
+                    .update(
+                            created.id(),
+                            UpdateProduct.builder()
+                                    .status(ProductStatus.INACTIVE)
+                                    .build());
+            Product cleared = devdraft.products()
+                    .update(
+                            created.id(),
+                            UpdateProduct.builder().extra("weight", null).build());
+
+            assertThat(created.quantity()).isEqualTo(6);
+            assertThat(created.weight()).isEqualTo(new BigDecimal("0.5"));
+            assertThat(updated.status()).isSameAs(ProductStatus.INACTIVE);
+            assertThat(updated.price()).isEqualTo(new BigDecimal("24.90"));
+            assertThat(updated.images()).containsExactly("https://example.com/1.jpg");
+            assertThat(cleared.weight()).isNull();
+            assertThat(fake.requests()).hasSize(3);
+        }
     }
 
     @Test
