@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.paylinks.core.error.WebhookException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.Locale;
@@ -75,18 +76,18 @@ final class WebhookArguments {
      * @throws IllegalStateException if it cannot be verified: without secrets, or if it is only part of a webhook
      */
     WebhookArgument.Reader reader(MethodParameter parameter, Class<?> type) {
+        if (!type.getSimpleName().equals(EVENTS.get(type.getName()))) {
+            throw refusal(parameter);
+        }
         WebhookArgument<?> argument = arguments.stream()
                 .filter(each -> each.event() == type)
                 .findFirst()
-                .orElseThrow(() -> refusal(parameter));
+                .orElseThrow(() -> unverifiable(type, "the auto-configuration of its provider is excluded"));
         WebhookArgument.Reader reader = argument.reader();
         if (reader == null) {
-            String missing = Needs.missing(argument.type().getName(), environment);
-            throw new IllegalStateException("a handler takes a " + type.getSimpleName()
-                    + ", and there is nothing to verify it with: "
-                    + (missing == null
-                            ? "define a bean of type " + argument.type().getName()
-                            : "set " + missing));
+            String bean = argument.type().getName();
+            String missing = Needs.missing(bean, environment);
+            throw unverifiable(type, missing == null ? "define a bean of type " + bean : "set " + missing);
         }
         return (body, header) -> {
             try {
@@ -131,6 +132,11 @@ final class WebhookArguments {
                         + " as a parameter of its own, without an annotation");
     }
 
+    private static IllegalStateException unverifiable(Class<?> event, String what) {
+        return new IllegalStateException(
+                "a handler takes a " + event.getSimpleName() + ", and there is nothing to verify it with: " + what);
+    }
+
     private static @Nullable Class<?> eventIn(MethodParameter parameter, boolean fields) {
         return eventIn(ResolvableType.forMethodParameter(parameter), fields, new HashSet<>());
     }
@@ -150,7 +156,9 @@ final class WebhookArguments {
         }
         if (found == null && fields && !raw.getName().startsWith("java")) {
             for (Field field : fields(raw)) {
-                found = found == null ? eventIn(ResolvableType.forField(field, type), true, seen) : found;
+                found = found == null && !Modifier.isStatic(field.getModifiers())
+                        ? eventIn(ResolvableType.forField(field, type), true, seen)
+                        : found;
             }
             found = found == null ? eventIn(type.getSuperType(), true, seen) : found;
         }
@@ -161,7 +169,7 @@ final class WebhookArguments {
         try {
             return type.getDeclaredFields();
         } catch (LinkageError e) {
-            return new Field[0]; // the class of a field is missing, and that is not our concern
+            return new Field[0]; // the class of a field is missing, as some may be that nobody uses
         }
     }
 }

@@ -71,6 +71,7 @@ import reactor.core.publisher.Mono;
 final class WebhookServerTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int MIB = 1 << 20;
+    private static final String BOOT_4_HEALTH = "org.springframework.boot.health.autoconfigure.";
     private static final byte[] STREAM =
             "{\"event_type\": \"INVOICE_COMPLETED\", \"entity_id\": \"in_1\"}".getBytes(UTF_8);
     private static final byte[] DELIVERY = "{\"events\": [{\"id\": \"EV1\", \"action\": \"paid\"}]}".getBytes(UTF_8);
@@ -214,6 +215,17 @@ final class WebhookServerTest {
                 assertThat(answer.body())
                         .contains("there is nothing to verify it with: set paylinks.", ".webhook.secrets");
             }
+            assertThat(shop.getBean(Hooks.class).received).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutTheAutoConfigurationNothingReachesAHandler() throws Exception {
+        String[] excluded = {"spring.autoconfigure.exclude=" + StreamAutoConfiguration.class.getName()};
+        try (ConfigurableApplicationContext shop = start(new Class<?>[] {Hooks.class}, excluded)) {
+            assertThat(post(shop, "/stream?entityId=forged", STREAM, signed(STREAM, "secret"))
+                            .body())
+                    .contains("nothing to verify it with: the auto-configuration of its provider is excluded");
             assertThat(shop.getBean(Hooks.class).received).isEmpty();
         }
     }
@@ -421,13 +433,13 @@ final class WebhookServerTest {
     // Without what only compiles the health indicators of Boot 4.
     @EnableAutoConfiguration(
             excludeName = {
-                "org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.application.AvailabilityHealthContributorAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.application.DiskSpaceHealthContributorAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.application.SslHealthContributorAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration",
-                "org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration"
+                BOOT_4_HEALTH + "actuate.endpoint.AvailabilityProbesAutoConfiguration",
+                BOOT_4_HEALTH + "actuate.endpoint.HealthEndpointAutoConfiguration",
+                BOOT_4_HEALTH + "application.AvailabilityHealthContributorAutoConfiguration",
+                BOOT_4_HEALTH + "application.DiskSpaceHealthContributorAutoConfiguration",
+                BOOT_4_HEALTH + "application.SslHealthContributorAutoConfiguration",
+                BOOT_4_HEALTH + "contributor.HealthContributorAutoConfiguration",
+                BOOT_4_HEALTH + "registry.HealthContributorRegistryAutoConfiguration"
             })
     static class Shop {}
 
@@ -553,7 +565,9 @@ final class WebhookServerTest {
         void receive(@ModelAttribute Form form) {}
     }
 
-    record Order(int id, Order next) {}
+    record Order(int id, Order next) {
+        static StreamEvent last;
+    }
 
     @RestController
     static class Others {
