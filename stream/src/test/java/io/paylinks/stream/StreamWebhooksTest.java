@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,24 @@ class StreamWebhooksTest {
 
         assertThat(parse(first).deduplicationKey()).isEqualTo(parse(first).deduplicationKey());
         assertThat(parse(first).deduplicationKey()).isNotEqualTo(parse(later).deduplicationKey());
+    }
+
+    @Test
+    void eventsWithoutTypeEntityOrTimeDoNotShareAKey() {
+        List<String> incomplete = List.of(
+                "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"data\":{\"a\":1}}",
+                "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"data\":{\"a\":2}}",
+                "{\"event_type\":\"INVOICE_SENT\",\"timestamp\":\"2025-06-15T15:06:40.1\"}",
+                "{\"entity_id\":\"i1\",\"timestamp\":\"2025-06-15T15:06:40.1\"}",
+                "{}");
+
+        assertThat(incomplete)
+                .extracting(body -> parse(body).deduplicationKey())
+                .doesNotHaveDuplicates();
+        assertThat(incomplete)
+                .allSatisfy(body -> assertThat(parse(body).deduplicationKey())
+                        .isEqualTo(parse(body).deduplicationKey())
+                        .hasSize(64));
     }
 
     @Test

@@ -8,6 +8,6 @@ final class WrongMetrics {
     private WrongMetrics() {}
 
     static String key(Coupon coupon) {
-        return Masking.toString(coupon, "id");
+        return Masking.toString(coupon);
     }
 }

@@ -3,10 +3,7 @@ package io.paylinks.devdraft.webhook;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.paylinks.core.internal.Sha256;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -79,12 +76,7 @@ public record DevdraftEvent(
             throw new IllegalStateException("only an event that DevdraftWebhooks has received has a deduplication key; "
                     + "in tests, sign and parse its body");
         }
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JVM has no SHA-256", e);
-        }
+        return Sha256.hex(body);
     }
 
     /** Returns ids and types: the rest may hold customer data. */

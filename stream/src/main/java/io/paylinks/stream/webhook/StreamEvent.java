@@ -3,6 +3,7 @@ package io.paylinks.stream.webhook;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Sha256;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,13 @@ public record StreamEvent(
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered, and differs from that of other events: Stream
-     * sends no event id, so it is made of type, entity and time.
+     * Returns a text that is the same each time this event is delivered, and differs from that of other events. Stream
+     * sends no event id, so the text is made of type, entity and time; of an event that lacks one of them, it is the
+     * SHA-256 of the body in hex.
      */
     public String deduplicationKey() {
-        return eventType + ":" + entityId + ":" + timestamp;
+        boolean isComplete = eventType != null && entityId != null && timestamp != null;
+        return isComplete || body == null ? eventType + ":" + entityId + ":" + timestamp : Sha256.hex(body);
     }
 
     /** Returns all but the body and the metadata, which may hold customer data. */
