@@ -6,6 +6,7 @@ import io.paylinks.gocardless.billingrequesttemplate.BillingRequestTemplate;
 import io.paylinks.gocardless.billingrequesttemplate.CreateBillingRequestTemplate;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.payment.Payment;
+import io.paylinks.gocardless.payout.Payout;
 import io.paylinks.testing.FakeGoCardless;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -53,8 +54,8 @@ public final class SellByPaylink {
             fake.payOut();
             narrator.says(
                     "payment", "is now " + gocardless.payments().get(paymentId).status());
-            narrator.says(
-                    "payout", "of " + gocardless.payouts().list().items().get(0).amount() + " pence");
+            Payout payout = gocardless.payouts().list().items().get(0);
+            narrator.says("payout", "of " + payout.amount() + " pence, after fees of " + payout.deductedFees());
         }
     }
 }

@@ -102,7 +102,11 @@ class ExamplesTest {
 
         assertThat(text())
                 .containsSubsequence(
-                        "https://", "is fulfilled", "10000 pence, pending_submission", "paid_out", "of 10000 pence");
+                        "https://",
+                        "is fulfilled",
+                        "10000 pence, pending_submission",
+                        "paid_out",
+                        "of 9980 pence, after fees of 20");
     }
 
     @Test

@@ -278,10 +278,10 @@ class GoCardlessWebhooksTest {
     /** The order of links in a document says nothing, and a link keeps its name when this type learns it. */
     @Test
     void linksMakeAKeyInAnyOrder() {
-        String one =
-                "{\"links\":{\"of_tomorrow\":\"OT1\",\"parent_event\":\"EV1\",\"mandate\":\"MD1\",\"export\":null,\"a\":\"b\"}}";
-        String other =
-                "{\"links\":{\"a\":\"b\",\"mandate\":\"MD1\",\"of_tomorrow\":\"OT1\",\"none\":null,\"parent_event\":\"EV1\"}}";
+        String one = "{\"links\":{\"of_tomorrow\":\"OT1\",\"parent_event\":\"EV1\",\"mandate\":\"MD1\","
+                + "\"export\":null,\"a\":\"b\"}}";
+        String other = "{\"links\":{\"a\":\"b\",\"mandate\":\"MD1\",\"of_tomorrow\":\"OT1\",\"none\":null,"
+                + "\"parent_event\":\"EV1\"}}";
 
         assertThat(only(one).deduplicationKey())
                 .isEqualTo(only(other).deduplicationKey())
@@ -316,10 +316,12 @@ class GoCardlessWebhooksTest {
 
     @Test
     void namesTheExport() {
-        Event event = only(
-                "{\"id\":\"EV123\",\"created_at\":\"2024-07-10T00:00:00.000Z\",\"resource_type\":\"exports\","
-                        + "\"action\":\"started\",\"links\":{\"export\":\"EX123\"},\"details\":{\"origin\":\"gocardless\","
-                        + "\"cause\":\"export_started\",\"type\":\"payout_transactions_reconciliation\",\"currency\":\"GBP\"}}");
+        Event event =
+                only("{\"id\":\"EV123\",\"created_at\":\"2024-07-10T00:00:00.000Z\",\"resource_type\":\"exports\","
+                        + "\"action\":\"started\",\"links\":{\"export\":\"EX123\"},"
+                        + "\"details\":{\"origin\":\"gocardless\","
+                        + "\"cause\":\"export_started\","
+                        + "\"type\":\"payout_transactions_reconciliation\",\"currency\":\"GBP\"}}");
 
         assertThat(event.links().export()).isEqualTo("EX123");
         assertThat(event.details().type()).isSameAs(ExportType.PAYOUT_TRANSACTIONS_RECONCILIATION);

@@ -1,9 +1,12 @@
 package io.paylinks.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.MethodParameter;
@@ -11,8 +14,13 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
@@ -20,8 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Verifies a webhook and hands its event to the handler method of Spring MVC. It is added to each adapter, however the
  * application configures MVC, and after the resolvers of its own.
  */
-final class MvcWebhooks implements HandlerMethodArgumentResolver, BeanPostProcessor {
+final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExceptionResolver, BeanPostProcessor {
     private final WebhookArguments arguments;
+    private final List<AbstractHandlerMethodMapping<?>> mappings = new CopyOnWriteArrayList<>();
 
     MvcWebhooks(WebhookArguments arguments) {
         this.arguments = arguments;
@@ -42,6 +51,7 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, BeanPostProces
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof AbstractHandlerMethodMapping<?> mapping) {
             mapping.getHandlerMethods().values().forEach(WebhookArguments::requireVerified);
+            mappings.add(mapping);
         }
         return bean;
     }
@@ -60,6 +70,35 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, BeanPostProces
         WebhookArgument.Reader reader = arguments.reader(parameter, parameter.getParameterType());
         HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
         return reader.read(body(request), request::getHeader);
+    }
+
+    /**
+     * Answers a malformed multipart request to a webhook handler with 415. Spring parses such a request before it looks
+     * for a handler, so no argument is resolved for it.
+     */
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!(failure instanceof MultipartException) || !takesEvent(request)) {
+            return null;
+        }
+        // Without sendError, since the page of the error would parse the request again.
+        response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        return new ModelAndView();
+    }
+
+    private boolean takesEvent(HttpServletRequest request) {
+        for (AbstractHandlerMethodMapping<?> mapping : mappings) {
+            try {
+                HandlerExecutionChain chain = mapping.getHandler(request);
+                if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
+                    return Arrays.stream(method.getMethodParameters()).anyMatch(WebhookArguments::hasEvent);
+                }
+            } catch (Exception e) {
+                // no handler of this mapping takes such a request
+            }
+        }
+        return false;
     }
 
     private static byte[] body(HttpServletRequest request) {

@@ -265,6 +265,17 @@ final class WebhookServerTest {
         assertThat(post("/stream", parts, Map.of("Content-Type", "Multipart/Mixed; boundary=b"))
                         .statusCode())
                 .isEqualTo(415);
+        for (String malformed : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/x")) {
+            assertThat(post("/stream", parts, Map.of("Content-Type", malformed)).statusCode())
+                    .as(malformed)
+                    .isEqualTo(415);
+        }
+        assertThat(post(
+                                "/stream",
+                                "--b\r\nno part".getBytes(UTF_8),
+                                Map.of("Content-Type", "multipart/form-data; boundary=b"))
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(post("/stream", parts, Map.of("Content-Type", "no content type"))
                         .statusCode())
                 .isEqualTo(400);

@@ -35,7 +35,8 @@ class FakeArgumentsTest {
 
         assertRefused(
                 () -> stream.movePayment(payment, "SETTELD"),
-                "unknown payment status \"SETTELD\"; use one of PENDING, PROCESSING, FAILED_INITIATION, SUCCEEDED, FAILED,"
+                "unknown payment status \"SETTELD\"; use one of PENDING, PROCESSING, "
+                        + "FAILED_INITIATION, SUCCEEDED, FAILED,"
                         + " CANCELED, UNDER_REVIEW, EXPIRED, SETTLED, REFUNDED, PARTIALLY_REFUNDED");
         assertRefused(
                 () -> stream.moveInvoice(paid.invoiceId(), "accepted"),
@@ -59,7 +60,8 @@ class FakeArgumentsTest {
 
         assertRefused(
                 () -> goCardless.movePayment(payment, "konfirmed"),
-                "unknown payment status \"konfirmed\"; use one of pending_customer_approval, pending_submission, submitted,"
+                "unknown payment status \"konfirmed\"; use one of pending_customer_approval, "
+                        + "pending_submission, submitted,"
                         + " confirmed, paid_out, cancelled, customer_approval_denied, failed, charged_back");
         String statuses =
                 "pending_customer_approval, pending_submission, submitted, active, suspended_by_payer, failed,"
@@ -70,7 +72,8 @@ class FakeArgumentsTest {
                 "unknown mandate status \"two\\nlines\"; use one of " + statuses + ", transferred");
         assertRefused(
                 () -> goCardless.moveOutboundPayment(outbound, "done"),
-                "unknown outbound payment status \"done\"; use one of verifying, pending_approval, scheduled, executing,"
+                "unknown outbound payment status \"done\"; use one of verifying, pending_approval, "
+                        + "scheduled, executing,"
                         + " executed, cancelled, failed");
         assertThat(http.get("/payments/" + payment).at("payments/status")).isEqualTo("pending_submission");
     }

@@ -62,9 +62,12 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
             value = {
                 "payment_request/scheme | {'payment_request':{'amount':5,'currency':'EUR','scheme':'bacs'}}",
                 "mandate_request/scheme | {'mandate_request':{'currency':'GBP','scheme':'ach'}}",
-                "mandate_request/scheme | {'payment_request':{'amount':5,'currency':'GBP'},'mandate_request':{'scheme':'ach'}}",
-                "mandate_request/currency | {'payment_request':{'amount':5,'scheme':'bacs'},'mandate_request':{'currency':'EUR'}}",
-                "mandate_request/currency | {'payment_request':{'currency':'GBP'},'mandate_request':{'currency':'EUR'}}",
+                "mandate_request/scheme | {'payment_request':{'amount':5,'currency':'GBP'},"
+                        + "'mandate_request':{'scheme':'ach'}}",
+                "mandate_request/currency | {'payment_request':{'amount':5,'scheme':'bacs'},"
+                        + "'mandate_request':{'currency':'EUR'}}",
+                "mandate_request/currency | {'payment_request':{'currency':'GBP'},"
+                        + "'mandate_request':{'currency':'EUR'}}",
                 "subscription_request/currency | {'mandate_request':{'currency':'GBP'},"
                         + "'subscription_request':{'amount':5,'currency':'EUR','interval_unit':'weekly'}}",
                 "instalment_schedule_request/currency | {'mandate_request':{'currency':'USD'},"
@@ -161,7 +164,8 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
                 "billing_requests {'mandate_request':{'scheme':'baks'}} /billing_requests/mandate_request/scheme",
                 "billing_requests {'payment_request':{'currency':'POUND'}} /billing_requests/payment_request/currency",
                 "billing_requests {'mandate_request':{},'purpose_code':'fun'} /billing_requests/purpose_code",
-                "billing_requests {'mandate_request':{},'payment_context_code':'fun'} /billing_requests/payment_context_code",
+                "billing_requests {'mandate_request':{},'payment_context_code':'fun'} "
+                        + "/billing_requests/payment_context_code",
                 "billing_requests {'account_information_request':{'scopes':['all']}}"
                         + " /billing_requests/account_information_request/scopes/0",
                 "billing_requests {'mandate_request':{'constraints':{'periodic_limits':[{'period':'decade'}]}}}"
@@ -171,7 +175,8 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
                 "mandate_pdfs {'scheme':'baks'} /mandate_pdfs/scheme",
                 "payer_authorisations {'bank_account':{},'customer':{},'mandate':{'scheme':'baks'}}"
                         + " /payer_authorisations/mandate/scheme",
-                "redirect_flows {'scheme':'baks','session_token':'s','success_redirect_url':'u'} /redirect_flows/scheme",
+                "redirect_flows {'scheme':'baks','session_token':'s','success_redirect_url':'u'} "
+                        + "/redirect_flows/scheme",
             })
     void refusesWhatTheApiDoesNotKnow(String input) throws IOException {
         String[] words = input.split(" ", 3);
