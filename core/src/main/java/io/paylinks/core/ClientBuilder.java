@@ -212,7 +212,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected final Exchange exchange() {
         if (options.credentials() == null) {
             throw new ConfigurationException(
-                    "no credentials for " + provider.name() + ": set them by " + provider.credentials());
+                    "no credentials for " + provider.name() + ": set them with " + provider.credentials());
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;

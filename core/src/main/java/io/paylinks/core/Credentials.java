@@ -51,7 +51,8 @@ public final class Credentials {
     /**
      * Creates credentials from a bearer token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if the token is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if the token is null or blank, has a character that a header cannot carry, or
+     *     starts with {@code Bearer}
      */
     public static Credentials bearer(String token) {
         String clean = KeyText.token("the token", "Credentials.bearer", token);
@@ -59,8 +60,8 @@ public final class Credentials {
     }
 
     /**
-     * Returns the same credentials for the clients of one provider alone: those of others refuse them. The credentials
-     * that a provider's own class creates are of this kind.
+     * Returns these credentials, restricted to one provider: the clients of other providers reject them. Each provider's
+     * own class creates credentials that are restricted to it.
      *
      * @param provider the name of the provider, such as {@code stream}
      */
@@ -68,7 +69,7 @@ public final class Credentials {
         return new Credentials(headers, secrets, provider);
     }
 
-    /** Returns the name of the provider whose clients alone accept these credentials, or null for any. */
+    /** Returns the name of the only provider whose clients accept these credentials, or null if all clients do. */
     public @Nullable String provider() {
         return provider;
     }
@@ -79,8 +80,8 @@ public final class Credentials {
     }
 
     /**
-     * Replaces every secret of these credentials that occurs in a text with {@code ***}, also where JSON or a URL
-     * escapes its characters.
+     * Replaces every secret of these credentials that occurs in a text with {@code ***}, even if its characters are
+     * escaped for JSON or a URL.
      */
     public String redact(String text) {
         String clean = text;

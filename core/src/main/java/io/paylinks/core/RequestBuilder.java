@@ -57,7 +57,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
      *     value breaks a documented limit
      */
     public final R build() {
-        extra(MaskedMap.hideAll(added));
+        extra(MaskedMap.maskAll(added));
         R request;
         try {
             request = autoBuild();
@@ -114,9 +114,9 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     }
 
     /**
-     * Appends an element to those that were added before, and returns them all.
+     * Appends an element to a list, and returns the list.
      *
-     * @throws IllegalArgumentException if the element is null: a filter that is dropped would return everything
+     * @throws IllegalArgumentException if the element is null, because a filter that is dropped would return everything
      */
     protected final <T> List<T> appended(List<T> added, String name, T element) {
         if (element == null) {

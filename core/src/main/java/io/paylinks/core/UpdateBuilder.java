@@ -39,7 +39,7 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
 
     /** Builds the request. The builder can go on to build others. */
     public final R build() {
-        return create.apply(MaskedMap.hide(new LinkedHashMap<>(changes), Set.copyOf(extra)));
+        return create.apply(MaskedMap.mask(new LinkedHashMap<>(changes), Set.copyOf(extra)));
     }
 
     /** Changes a field that cannot be cleared; null is refused. */

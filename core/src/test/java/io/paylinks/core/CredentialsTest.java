@@ -99,7 +99,7 @@ class CredentialsTest extends ServerTest {
             assertThat(catchThrowable(set))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessage(
-                            "these credentials are for gadgets, not for things; set those of things by bearer(token)");
+                            "these credentials are for gadgets, not for things; set those of things with bearer(token)");
         }
     }
 
@@ -212,7 +212,7 @@ class CredentialsTest extends ServerTest {
 
         assertThat(catchThrowable(builder::build))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("no credentials for things: set them by bearer(token)");
+                .hasMessage("no credentials for things: set them with bearer(token)");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ErrorMessageTest extends ServerTest {
 
         assertThat(catchThrowableOfType(
                         ApiException.class, () -> client().things().get("t1")))
-                .hasMessage("GET /things/t1: 401; the credentials are set by bearer(token)");
+                .hasMessage("GET /things/t1: 401; check the credentials; they are set with bearer(token)");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class DevdraftProvider {
             NAME,
             JSON,
             Map.of(),
-            "credentials(apiKey, secret), or by DEVDRAFT_API_KEY, DEVDRAFT_SECRET and fromEnv()",
+            "credentials(apiKey, secret), or fromEnv() with DEVDRAFT_API_KEY and DEVDRAFT_SECRET",
             "idempotency-key",
             Set.of("POST", "PUT", "PATCH", "DELETE"),
             Set.of(),

@@ -29,7 +29,7 @@ final class GoCardlessProvider {
             NAME,
             JSON,
             Map.of("GoCardless-Version", "2015-07-06"),
-            "accessToken(token), or by GOCARDLESS_ACCESS_TOKEN and fromEnv()",
+            "accessToken(token), or fromEnv() with GOCARDLESS_ACCESS_TOKEN",
             "Idempotency-Key",
             Set.of("POST"),
             Set.of("amount", "currency", "links"),

@@ -24,8 +24,8 @@ final class StreamProvider {
             NAME,
             JSON,
             Map.of(),
-            "credentials(apiKey, apiSecret), token(token) or bearerToken(jwt), or by STREAM_API_KEY "
-                    + "and STREAM_API_SECRET, or STREAM_TOKEN, and fromEnv()",
+            "credentials(apiKey, apiSecret), token(token) or bearerToken(jwt),"
+                    + " or fromEnv() with STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN",
             null,
             Set.of(),
             Set.of(),

@@ -3,9 +3,9 @@ package io.paylinks.core.error;
 /**
  * A status that has no exception of its own. Redirects are among them: they are never followed.
  *
- * <p>So is a 404 that is not in the provider's own form, such as the HTML page of a proxy or the answer of the
- * provider's router for a path that does not exist. It does not mean that the resource does not exist: check the base
- * URL and the proxy.
+ * <p>So is a 404 that does not come from the provider's API itself, such as the HTML page of a proxy or the response of
+ * the provider's router to an unknown path. It does not mean that the resource does not exist: check the base URL and
+ * the proxy.
  */
 public final class UnexpectedStatusException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -93,7 +93,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
             throw unreadable(answer, body, began, what + Json.describe(e));
         } catch (VirtualMachineError e) {
             throw e;
-        } catch (CharConversionException | RuntimeException | Error e) { // Errors come from types of the user's
+        } catch (CharConversionException | RuntimeException | Error e) { // a type of the user's can throw an Error
             throw unreadable(
                     answer,
                     body,
@@ -163,9 +163,9 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     /** Returns what to check, where the status points to the configuration. */
     private @Nullable String hint(int status, boolean isForeign) {
         if (isForeign) {
-            return "this 404 is not in the form of " + provider.name() + ": check the base URL and any proxy";
+            return "this 404 is not from the API of " + provider.name() + ": check the base URL and any proxy";
         }
-        return status == 401 ? "the credentials are set by " + provider.credentials() : null;
+        return status == 401 ? "check the credentials; they are set with " + provider.credentials() : null;
     }
 
     private Outcome outcomeOf(int status, ApiError error) {

@@ -2,12 +2,12 @@ package io.paylinks.core.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks of arguments. */
+/** Checks arguments. */
 public final class Arguments {
     private Arguments() {}
 
     /**
-     * Returns an argument.
+     * Returns an argument that must not be null.
      *
      * @throws IllegalArgumentException if it is null
      */

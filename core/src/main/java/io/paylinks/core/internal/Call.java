@@ -139,13 +139,13 @@ final class Call<T> implements Attempt.Waiting {
                 why = attempt.heldBack().why();
                 retryAfter = attempt.heldBack().retryAfter();
             } else if (isEnded()) {
-                why = ending();
+                why = endedBecause();
             } else if (leftNanos() <= 0) { // the machine, a source of credentials or a step took longer than it may
                 why = "the deadline of " + Durations.millis(options.deadline()) + " ms had passed before";
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            why = isEnded() ? ending() : "the thread was interrupted";
+            why = isEnded() ? endedBecause() : "the thread was interrupted";
         } catch (VirtualMachineError e) {
             ended(attempt, begun, false, e, 0);
             throw e;
@@ -263,26 +263,26 @@ final class Call<T> implements Attempt.Waiting {
         return shared.timing().nanoTime().getAsLong();
     }
 
-    /** Returns what ended the call from outside. */
-    private String ending() {
+    /** Returns why the call ended early: the client was closed or the call cancelled. */
+    private String endedBecause() {
         return shared.transport().isClosed() ? "the client was closed" : "the call was cancelled";
     }
 
     private String why(IOException e, long timeout) {
         if (isEnded()) {
-            return ending();
+            return endedBecause();
         }
         if (isInterrupt(e) && Thread.currentThread().isInterrupted()) {
             return "the thread was interrupted";
         }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        boolean refused = e instanceof ConnectException;
-        boolean connecting = refused || (e instanceof SocketTimeoutException && outgoing.surelyNotRun(e));
-        if (connecting) {
-            String proxy = shared.transport().proxy();
-            String limit = Durations.millis(shared.transport().connectTimeout()) + " ms";
-            String what = proxy == null ? "could not connect" : "could not connect to the proxy " + proxy;
-            return refused ? (proxy == null ? message : what + ": " + message) : what + " within " + limit;
+        String proxy = shared.transport().proxy();
+        String failed = proxy == null ? "could not connect" : "could not connect to the proxy " + proxy;
+        if (e instanceof ConnectException) {
+            return proxy == null ? message : failed + ": " + message;
+        }
+        if (e instanceof SocketTimeoutException && outgoing.surelyNotRun(e)) {
+            return failed + " within " + Durations.millis(shared.transport().connectTimeout()) + " ms";
         }
         return e instanceof InterruptedIOException ? "timeout after " + timeout / 1_000_000 + " ms" : message;
     }

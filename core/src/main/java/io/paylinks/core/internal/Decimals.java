@@ -3,7 +3,7 @@ package io.paylinks.core.internal;
 import java.math.BigDecimal;
 
 /**
- * Writes decimals plain, but never expands an exponent to more zeros than any amount has: twelve characters could fill
+ * Writes decimals without an exponent if it is within bounds: the twelve characters of {@code 1e1000000000} would fill
  * the heap.
  */
 public final class Decimals {
@@ -11,7 +11,7 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** Returns whether a decimal can be written without an exponent. */
+    /** Returns whether a decimal is written without an exponent. */
     static boolean isPlain(BigDecimal value) {
         return value.scale() <= MAX_SCALE && value.scale() >= -MAX_SCALE;
     }
@@ -22,7 +22,7 @@ public final class Decimals {
     }
 
     /**
-     * Returns a decimal that a request can hold.
+     * Returns a decimal whose exponent must be within bounds.
      *
      * @throws IllegalArgumentException if its exponent is out of bounds
      */

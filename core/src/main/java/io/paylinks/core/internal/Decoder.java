@@ -17,7 +17,7 @@ interface Decoder<T> {
     /** What most APIs call the content of an answer. */
     String DATA = "data";
 
-    /** What all APIs call an error, which some servers and proxies send under a status of success. */
+    /** What all APIs call an error, which some servers and proxies send with a 2xx status. */
     String ERROR = "error";
 
     @Nullable
@@ -40,9 +40,10 @@ interface Decoder<T> {
     }
 
     /**
-     * Reads a value under a name.
+     * Reads the value of a field.
      *
-     * @param envelope the name that the API documents; without it, an object that holds an error is no value
+     * @param wanted the name of the field
+     * @param envelope the name that the API documents; an object that has an error instead of it is not a value
      */
     private static <T> @Nullable T unwrap(Json json, String wanted, String envelope, Class<T> type, JsonParser parser)
             throws IOException {

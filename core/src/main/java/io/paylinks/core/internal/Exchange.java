@@ -147,7 +147,7 @@ public final class Exchange {
         return page(operation, provider.paging(), false);
     }
 
-    /** Sends a list operation that pages in its own way; a page that brings nothing new may be the end. */
+    /** Sends a list operation with its own paging, whose end may be a page without new items. */
     <T> Page<T> page(Operation<T> operation, Paging paging, boolean endsWhenRepeated) {
         Decoder<RawPage<T>> decoder =
                 Decoder.page(provider.json(), operation.resource.envelope, operation.resource.type);
@@ -164,7 +164,7 @@ public final class Exchange {
                 || path.indexOf('{') >= 0
                 || !shared.transport().isLiteral(path)) {
             throw new IllegalArgumentException("the path must start with / and must not contain braces, backslashes,"
-                    + " control characters, or . and .. segments in any spelling: " + OneLine.of(path));
+                    + " control characters, or . and .. segments, escaped or not: " + OneLine.of(path));
         }
         Operation<T> operation = new Operation<>(resource("", type), "", method, path, method.equals("GET"));
         return body == null ? operation.send() : operation.body(body).send();

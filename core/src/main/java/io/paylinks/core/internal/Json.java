@@ -307,7 +307,7 @@ public final class Json {
         }
     }
 
-    /** Writes decimals plain unless that would take a great many zeros, where Jackson itself would fail. */
+    /** Writes decimals without an exponent if it is within bounds; Jackson itself would fail on large ones. */
     private static final class BoundedDecimals extends StdSerializer<BigDecimal> implements ContextualSerializer {
         private static final long serialVersionUID = 1L;
 

@@ -33,14 +33,13 @@ public final class KeyText {
     /**
      * Returns a token that is sent in a header, without the white space around it.
      *
-     * @throws ConfigurationException if it is null or blank, has a character that is illegal in a header, or begins
-     *     with {@code Bearer}, which is added to it
+     * @throws ConfigurationException if it is null or blank, has a character that is illegal in a header, or starts
+     *     with {@code Bearer}
      */
     public static String token(String what, String where, @Nullable String value) {
         String token = header(what, where, value);
         if (token.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-            throw new ConfigurationException(what + " must not start with \"Bearer\", which is added to it; give the"
-                    + " token alone to " + where);
+            throw new ConfigurationException(what + " must not start with \"Bearer\"; pass the token alone to " + where);
         }
         return token;
     }

@@ -7,24 +7,24 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** An unmodifiable view of a map that prints its names, but not all of its values. */
+/** An unmodifiable view of a map whose {@link #toString()} masks some or all of its values. */
 public final class MaskedMap extends AbstractMap<String, @Nullable Object> {
     private final Map<String, @Nullable Object> map;
-    private final @Nullable Set<String> hidden;
+    private final @Nullable Set<String> masked; // null for all
 
-    private MaskedMap(Map<String, @Nullable Object> map, @Nullable Set<String> hidden) {
+    private MaskedMap(Map<String, @Nullable Object> map, @Nullable Set<String> masked) {
         this.map = map;
-        this.hidden = hidden;
+        this.masked = masked;
     }
 
-    /** Hides all values: nobody knows what a field holds that is not modelled. The map must not change any more. */
-    public static Map<String, @Nullable Object> hideAll(Map<String, @Nullable Object> map) {
+    /** Masks all values, because a field that is not modelled may hold anything. The map must not change afterwards. */
+    public static Map<String, @Nullable Object> maskAll(Map<String, @Nullable Object> map) {
         return map.isEmpty() ? Map.of() : new MaskedMap(map, null);
     }
 
-    /** Hides the values of these names, and what is {@linkplain Masking#isMasked masked} everywhere. */
-    public static Map<String, @Nullable Object> hide(Map<String, @Nullable Object> map, Set<String> hidden) {
-        return new MaskedMap(map, hidden);
+    /** Masks the values of these names, and what is {@linkplain Masking#isMasked masked} everywhere. */
+    public static Map<String, @Nullable Object> mask(Map<String, @Nullable Object> map, Set<String> masked) {
+        return new MaskedMap(map, masked);
     }
 
     @Override
@@ -47,13 +47,13 @@ public final class MaskedMap extends AbstractMap<String, @Nullable Object> {
         return map.get(key);
     }
 
-    /** Returns the names with {@code ***} for each hidden value. */
+    /** Returns the names and values, with {@code ***} for each masked value. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ", "{", "}");
         map.forEach((name, value) -> {
-            boolean hide = value != null && (hidden == null || hidden.contains(name));
-            text.add(name + "=" + (hide ? Masking.MASK : Masking.masked(name, value)));
+            boolean isMasked = value != null && (masked == null || masked.contains(name));
+            text.add(name + "=" + (isMasked ? Masking.MASK : Masking.masked(name, value)));
         });
         return text.toString();
     }

@@ -11,7 +11,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints records without what no log should show: secrets, session tokens, bank details, identity numbers. */
+/** Prints records with what no log should show masked: secrets, session tokens, bank details, identity numbers. */
 public final class Masking {
     static final String MASK = "***";
 
@@ -60,7 +60,7 @@ public final class Masking {
         return MASKED.contains(name.toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
-    /** Returns the text of a record with {@code ***} for what is masked, in maps inside of it as well. */
+    /** Returns the text of a record with {@code ***} for what is masked, in its maps and lists as well. */
     public static String toString(Record value) {
         Class<?> type = value.getClass();
         StringJoiner text = new StringJoiner(", ", type.getSimpleName() + "[", "]");
@@ -70,7 +70,7 @@ public final class Masking {
         return text.toString();
     }
 
-    /** Returns a value as it is printed under a name. */
+    /** Returns what to print for a value of this name. */
     static @Nullable Object masked(Object name, @Nullable Object value) {
         if (value == null) {
             return null;

@@ -133,8 +133,8 @@ public final class Operation<T> {
     }
 
     /**
-     * Makes the call and returns the first page of a list whose server may ignore paging: a page that brings nothing
-     * new is the end.
+     * Makes the call and returns the first page of a list whose server may ignore paging: a page without new items is
+     * the end.
      */
     public Page<T> pageUntilRepeated() {
         return resource.exchange.page(this, resource.exchange.provider().paging(), true);

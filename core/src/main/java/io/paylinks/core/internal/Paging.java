@@ -19,12 +19,12 @@ public interface Paging {
         return null;
     }
 
-    /** Returns whether records that are created meanwhile move items to later pages, so that these repeat them. */
+    /** Returns whether records that are created meanwhile shift items to later pages, which then repeat them. */
     default boolean shifts() {
         return false;
     }
 
-    /** Returns whether a list whose total is known ends there, however its pages look. */
+    /** Returns whether a list whose total is known goes on to it, even over pages without new items. */
     default boolean endsAtTotal() {
         return false;
     }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     underscore, such as {@code amount}
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
- * @param isNotFound whether a 404 with this error is the provider's own, rather than that of a proxy, or of its router
- *     for a path that does not exist
+ * @param isNotFound whether a 404 with this error comes from the provider's API itself, rather than from a proxy, or from
+ *     the provider's router for an unknown path
  * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
  */
 public record Provider(
@@ -44,17 +44,17 @@ public record Provider(
     /**
      * Refuses the credentials of another provider.
      *
-     * @throws ConfigurationException if they are those of another one
+     * @throws ConfigurationException if they belong to another one
      */
     public Credentials accept(Credentials given) {
         if (given.provider() != null && !given.provider().equals(name)) {
             throw new ConfigurationException("these credentials are for " + given.provider() + ", not for " + name
-                    + "; set those of " + name + " by " + credentials);
+                    + "; set those of " + name + " with " + credentials);
         }
         return given;
     }
 
-    /** Refuses options with credentials of another provider, as far as they are known before a call. */
+    /** Refuses options with credentials of another provider, if these are known before a call. */
     public ClientOptions accept(ClientOptions options) {
         if (options.credentials() instanceof FixedCredentials fixed) {
             accept(fixed.get());

@@ -74,7 +74,7 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
             if (component.getType().hasRawClass(List.class)) {
                 values[i] = wrap((List<?>) values[i]);
             } else if (component.getMember().hasAnnotation(JsonAnySetter.class)) {
-                values[i] = MaskedMap.hideAll(UnknownFields.collected((Map<?, ?>) values[i]));
+                values[i] = MaskedMap.maskAll(UnknownFields.collected((Map<?, ?>) values[i]));
             } else if (component.getType().hasRawClass(Map.class)) {
                 values[i] = wrap((Map<?, ?>) values[i]);
             }

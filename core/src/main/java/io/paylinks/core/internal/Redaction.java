@@ -8,8 +8,8 @@ public final class Redaction {
     private Redaction() {}
 
     /**
-     * Replaces each occurrence of a secret with a mask. A character can be written as it is, escaped in JSON any number
-     * of times over ({@code \\/}, {@code \\u002b}), or percent-encoded ({@code %2B}).
+     * Replaces each occurrence of a secret with a mask. A character can be plain, escaped for JSON any number of times
+     * ({@code \\/}, {@code \\u002b}), or percent-encoded ({@code %2B}).
      */
     public static String redact(String text, String secret, String mask) {
         if (secret.length() < MIN_LENGTH) {
@@ -33,7 +33,7 @@ public final class Redaction {
         return from == 0 ? text : clean.append(text, from, text.length()).toString();
     }
 
-    /** Returns where an occurrence of the secret that begins here ends, or -1 if none does. */
+    /** Returns the end of the occurrence of the secret that starts here, or -1 if none does. */
     private static int endOf(String secret, String text, int start) {
         int at = start;
         for (int i = 0; i < secret.length() && at >= 0; i++) {
@@ -42,7 +42,7 @@ public final class Redaction {
         return at;
     }
 
-    /** Returns where a character ends that stands here in any spelling, or -1 if another one does. */
+    /** Returns the end of the wanted character if it starts here in any spelling, or -1. */
     private static int afterCharacter(char wanted, String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) == '\\') {

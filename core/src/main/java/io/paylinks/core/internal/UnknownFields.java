@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Collects the unknown fields of a record in the order of the document; of several with the same name, the last one
  * counts, as for known fields. Jackson alone would reverse the order and keep the first.
  *
- * <p>The fields read so far hang on the parser's context of the object, and stand in for each value:
- * {@link RecordInstantiator} takes them from there.
+ * <p>The fields read so far are attached to the parser's context of the object, and returned in place of each value, as
+ * which {@link RecordInstantiator} finds them.
  */
 final class UnknownFields extends DelegatingDeserializer {
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ final class UnknownFields extends DelegatingDeserializer {
         super(values);
     }
 
-    /** Serves what is read into a component with {@code @JsonAnySetter}. */
+    /** Wraps what reads the values of a component with {@code @JsonAnySetter}. */
     static final class Modifier extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ final class UnknownFields extends DelegatingDeserializer {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Returns the fields that were collected, given what Jackson made of them. */
+    /** Returns the collected fields, given the map that Jackson filled. */
     static Map<String, @Nullable Object> collected(Map<?, ?> values) {
         return values.isEmpty() ? Map.of() : (Fields) values.values().iterator().next();
     }

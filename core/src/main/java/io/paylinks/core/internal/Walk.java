@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a list page by page, and ends with an exception where the list would not: when its pages repeat, or when one
- * after the other brings nothing new. Besides the last pages, it remembers a single earlier one (R. P. Brent's cycle
+ * after the other has nothing new. Besides the last pages, it remembers a single earlier one (R. P. Brent's cycle
  * finding), so that the millionth page costs no more than the second; a cycle of k pages is found within 3k.
  *
  * <p>Where records that are created meanwhile {@linkplain Paging#shifts() shift the pages}, a page repeats items of the
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * after them.
  */
 final class Walk<T> {
-    private static final int MAX_PAGES_WITHOUT_NEWS = 10;
-    private static final int REMEMBERED_PAGES = MAX_PAGES_WITHOUT_NEWS + 1;
+    private static final int MAX_PAGES_WITHOUT_NEW_ITEMS = 10;
+    private static final int REMEMBERED_PAGES = MAX_PAGES_WITHOUT_NEW_ITEMS + 1;
 
     private final Exchange exchange;
     private final Paging paging;
@@ -35,7 +35,7 @@ final class Walk<T> {
     /**
      * Sets up the walk.
      *
-     * @param endsWhenRepeated whether a page that brings nothing new is the end of the list, as of a server that
+     * @param endsWhenRepeated whether a page without new items is the end of the list, as that of a server that
      *     ignores paging
      */
     Walk(
@@ -62,14 +62,14 @@ final class Walk<T> {
         Set<Object> ids = new HashSet<>();
         List<T> items = unseen(raw.items(), trail, ids);
         boolean repeats = items.isEmpty() && !ids.isEmpty();
-        boolean isRound = !repeats && trail.hasSeen(raw.items());
-        if (endsWhenRepeated && (repeats || isRound)) {
+        boolean isCycle = !repeats && trail.hasSeen(raw.items());
+        if (endsWhenRepeated && (repeats || isCycle)) {
             return new Page<>(List.of(), total, raw.extra(), null);
         }
         Query next = paging.next(query, raw);
         boolean endsAtTotal = total != null && paging.endsAtTotal();
         boolean isFull = raw.items().size() == trail.last.size();
-        if (isRound || (next == null && repeats && endsAtTotal && isFull)) {
+        if (isCycle || (next == null && repeats && endsAtTotal && isFull)) {
             throw endless("its pages repeat");
         }
         Supplier<Page<T>> fetch = next == null
@@ -79,8 +79,8 @@ final class Walk<T> {
                         throw endless("its pages repeat");
                     }
                     Trail<T> onwards = trail.after(query, raw.items(), ids, items.isEmpty());
-                    if (onwards.withoutNews == MAX_PAGES_WITHOUT_NEWS && !endsAtTotal) {
-                        throw endless(MAX_PAGES_WITHOUT_NEWS + " pages in a row were empty or repeated earlier ones, "
+                    if (onwards.withoutNewItems == MAX_PAGES_WITHOUT_NEW_ITEMS && !endsAtTotal) {
+                        throw endless(MAX_PAGES_WITHOUT_NEW_ITEMS + " pages in a row were empty or repeated earlier ones, "
                                 + "though each said that more follow");
                     }
                     return page(next, onwards);
@@ -88,7 +88,7 @@ final class Walk<T> {
         return new Page<>(items, total, raw.extra(), fetch);
     }
 
-    /** Returns the items that the last pages did not have, and collects the ids of all. */
+    /** Returns the items that the last pages did not have, and adds the ids of all items to a set. */
     private List<T> unseen(List<@Nullable T> items, Trail<T> trail, Set<Object> ids) {
         if (id == null) {
             return Copies.list(items);
@@ -136,7 +136,7 @@ final class Walk<T> {
      * @param landmarkItems its items
      * @param steps how many pages ago that was
      * @param stride after how many steps the landmark moves
-     * @param withoutNews how many pages in a row were empty, or had only items of earlier pages
+     * @param withoutNewItems how many pages in a row were empty, or had only items of earlier pages
      * @param ids the ids of the last pages, the newest page last
      */
     private record Trail<T>(
@@ -145,7 +145,7 @@ final class Walk<T> {
             List<@Nullable T> landmarkItems,
             int steps,
             int stride,
-            int withoutNews,
+            int withoutNewItems,
             List<Set<Object>> ids) {
 
         boolean hasSeen(List<@Nullable T> items) {
@@ -161,22 +161,22 @@ final class Walk<T> {
             return false;
         }
 
-        Trail<T> after(Query query, List<@Nullable T> items, Set<Object> idsOfPage, boolean broughtNothing) {
-            int nothing = broughtNothing ? withoutNews + 1 : 0;
+        Trail<T> after(Query query, List<@Nullable T> items, Set<Object> idsOfPage, boolean hasNothingNew) {
+            int withoutNewItemsNow = hasNothingNew ? withoutNewItems + 1 : 0;
             List<Set<Object>> remembered = new ArrayList<>(ids);
             remembered.add(idsOfPage);
             if (remembered.size() > REMEMBERED_PAGES) {
                 remembered.remove(0);
             }
             return steps == stride
-                    ? new Trail<>(items, query, items, 1, stride * 2, nothing, remembered)
+                    ? new Trail<>(items, query, items, 1, stride * 2, withoutNewItemsNow, remembered)
                     : new Trail<>(
                             items,
                             landmark,
                             steps == 0 ? items : landmarkItems,
                             steps + 1,
                             stride,
-                            nothing,
+                            withoutNewItemsNow,
                             remembered);
         }
     }

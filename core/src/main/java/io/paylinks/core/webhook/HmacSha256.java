@@ -65,7 +65,7 @@ public final class HmacSha256 {
 
     /**
      * Returns whether any of the signatures matches any secret. One signature is computed for each secret, however many
-     * are given.
+     * there are to compare.
      */
     static boolean matches(List<Secret> secrets, List<String> signatures, byte[]... parts) {
         boolean matches = false;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A signature header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in
- * any order, others are ignored, and one of several {@code v1} is enough. At most ten of them are looked at.
+ * any order, others are ignored, and one of several {@code v1} is enough. At most ten of them are checked.
  */
 public final class TimestampedSignature {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
@@ -97,7 +97,7 @@ public final class TimestampedSignature {
     }
 
     /**
-     * Returns a tolerance.
+     * Returns a tolerance that must not be negative.
      *
      * @throws IllegalArgumentException if it is null or negative
      */

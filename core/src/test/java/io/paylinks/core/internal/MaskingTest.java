@@ -53,10 +53,10 @@ class MaskingTest {
 
     @Test
     void aMapOfUnknownFieldsPrintsNamesOnly() {
-        Map<String, @Nullable Object> extra = MaskedMap.hideAll(Collections.singletonMap("color", "red"));
+        Map<String, @Nullable Object> extra = MaskedMap.maskAll(Collections.singletonMap("color", "red"));
 
         assertThat(extra).hasToString("{color=***}").isEqualTo(Map.of("color", "red"));
         assertThat(extra.get("color")).isEqualTo("red");
-        assertThat(MaskedMap.hideAll(Collections.singletonMap("color", null))).hasToString("{color=null}");
+        assertThat(MaskedMap.maskAll(Collections.singletonMap("color", null))).hasToString("{color=null}");
     }
 }

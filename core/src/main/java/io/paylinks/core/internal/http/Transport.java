@@ -138,8 +138,8 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Returns whether a path resolves to just what it says, below the base URL. OkHttp takes a backslash for a slash,
-     * drops some control characters, and follows dots however they are escaped.
+     * Returns whether a path resolves to exactly its own segments below the base URL. OkHttp treats a backslash as a
+     * slash, drops some control characters, and resolves dot segments even if they are escaped.
      */
     public boolean isLiteral(String path) {
         int mark = path.indexOf('?');
