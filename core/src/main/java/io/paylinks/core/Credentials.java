@@ -60,8 +60,8 @@ public final class Credentials {
     }
 
     /**
-     * Returns these credentials, restricted to one provider: the clients of other providers reject them. Each provider's
-     * own class creates credentials that are restricted to it.
+     * Returns these credentials, restricted to one provider: the clients of other providers reject them. Each
+     * provider's own class creates credentials that are restricted to it.
      *
      * @param provider the name of the provider, such as {@code stream}
      */

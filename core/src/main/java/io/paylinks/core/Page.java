@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In lists by page number or offset (Stream, Devdraft), records that are created during the iteration shift others
  * to later pages; each is still returned once. Records that are deleted during the iteration shift others to pages that
- * were fetched already; those are missed, and the responses do not reveal it. Lists by cursor (GoCardless) do not shift.
+ * were fetched already; those are missed, and the responses do not reveal it. Lists by cursor (GoCardless) do not
+ * shift.
  */
 public final class Page<T> implements Iterable<T> {
     private final List<T> items;

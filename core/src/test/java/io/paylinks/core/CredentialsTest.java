@@ -99,7 +99,8 @@ class CredentialsTest extends ServerTest {
             assertThat(catchThrowable(set))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessage(
-                            "these credentials are for gadgets, not for things; set those of things with bearer(token)");
+                            "these credentials are for gadgets, not for things;"
+                                    + " set those of things with bearer(token)");
         }
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
  * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
  * }</pre>
  *
@@ -161,7 +161,7 @@ public final class DevdraftWebhooks {
         return (timestampHeader == null ? "" : seconds + ".").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Builds a {@code DevdraftWebhooks}. Null is refused by an {@code IllegalArgumentException}. */
+    /** Builds a {@code DevdraftWebhooks}. Its methods refuse null with an {@code IllegalArgumentException}. */
     public static final class Builder {
         private final List<Secret> secrets = new ArrayList<>();
         private @Nullable String signatureHeader;
@@ -214,8 +214,8 @@ public final class DevdraftWebhooks {
         }
 
         /**
-         * Expects the signature to cover the body alone. A replay is never stale then; its
-         * {@link DevdraftEvent#deduplicationKey()} is that of the first delivery.
+         * Expects the signature to cover the body alone. A replay is then never stale, but has the same
+         * {@link DevdraftEvent#deduplicationKey()} as the first delivery.
          */
         public Builder signedBodyOnly() {
             timestampHeader = null;

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Operations on products.
  *
- * <p>Creates and updates are sent as {@code multipart/form-data}, with or without images: Devdraft's specification
- * knows no other form. A request whose {@code extra} holds what no form can, such as a null that clears a field, is
- * sent as JSON, which its guide allows where there are no images.
+ * <p>Creates and updates are sent as {@code multipart/form-data}, with or without images, because Devdraft's
+ * specification defines nothing else. A request whose {@code extra} has a value that a form cannot carry, such as a
+ * null that clears a field, is sent as JSON, which Devdraft's guide allows without images.
  *
  * <p>Where images are sent, an attempt may take 5 minutes instead of the client's {@code attemptTimeout}, and so may
  * the call, unless the client has a {@code deadline} other than that of a new client.
@@ -66,7 +66,7 @@ public final class Products {
 
     /**
      * Creates a product with images. Retried only if it was definitely not processed, and never if an image is a
-     * stream. A form cannot hold a null or an empty list in {@code extra}: with images it is omitted.
+     * stream. A form cannot carry a null or an empty list in {@code extra}: with images it is omitted.
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
      *     10 MiB
@@ -75,7 +75,7 @@ public final class Products {
         CreateProduct product = products.given("create", request);
         requireImages("create", images);
         if (images.isEmpty()) {
-            return fields(products.post("create", ALL), product, notInAForm(product.extra()) == null);
+            return sendFields(products.post("create", ALL), product, jsonOnlyField(product.extra()) == null);
         }
         return upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
                 .send();
@@ -91,18 +91,18 @@ public final class Products {
      * stream.
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
-     *     10 MiB; or if {@code extra} holds what cannot be sent with images, such as a null
+     *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a null
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.given("update", request);
         requireImages("update", images);
-        String onlyJson = notInAForm(change.extra());
+        String jsonOnly = jsonOnlyField(change.extra());
         if (images.isEmpty()) {
-            boolean isEmpty = change.equals(UpdateProduct.builder().build()); // a form has at least one part
-            return fields(products.put("update", ONE, productId), change, onlyJson == null && !isEmpty);
+            boolean isEmpty = change.equals(UpdateProduct.builder().build()); // a form needs at least one part
+            return sendFields(products.put("update", ONE, productId), change, jsonOnly == null && !isEmpty);
         }
-        if (onlyJson != null) {
-            throw new IllegalArgumentException("products.update: " + onlyJson
+        if (jsonOnly != null) {
+            throw new IllegalArgumentException("products.update: " + jsonOnly
                     + " cannot be sent together with images; update it without images; no request was sent");
         }
         Operation<Product> update = uploads(images).put("update", ONE, productId);
@@ -137,12 +137,12 @@ public final class Products {
         }
     }
 
-    private static Product fields(Operation<Product> operation, Object request, boolean asForm) {
+    private static Product sendFields(Operation<Product> operation, Object request, boolean asForm) {
         return (asForm ? operation.multipart(request, List.of()) : operation.body(request)).send();
     }
 
-    /** Returns the name of the first extra field that a form cannot hold, or null if there is none. */
-    private static @Nullable String notInAForm(Map<String, @Nullable Object> extra) {
+    /** Returns the name of the first extra field that a form cannot carry, or null if there is none. */
+    private static @Nullable String jsonOnlyField(Map<String, @Nullable Object> extra) {
         return extra.entrySet().stream()
                 .filter(field -> !fitsForm(field.getValue()))
                 .map(Map.Entry::getKey)
@@ -150,7 +150,7 @@ public final class Products {
                 .orElse(null);
     }
 
-    /** A form holds texts by name, so that a null, an empty list and a list of objects would be lost in it. */
+    /** A form carries texts by name, so a null, an empty list and a list of objects would be lost in it. */
     private static boolean fitsForm(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return !map.isEmpty() && map.values().stream().allMatch(Products::fitsForm);

@@ -11,7 +11,8 @@ public final class GoCardlessCredentials {
     /**
      * Creates credentials from an access token, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     *     {@code Bearer}
      */
     public static Credentials accessToken(String token) {
         String where = "accessToken(token), or set GOCARDLESS_ACCESS_TOKEN";

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
  * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 498
  * for (Event event : delivery.events()) {
  *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is
  * refused.
  *
- * <p>The signature has no time, so it does not tell a replay from the first delivery: insert the
+ * <p>The signature has no time, so it does not tell a replay from the first delivery: insert
  * {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose
- * key is there.
+ * key is there already.
  */
 public final class GoCardlessWebhooks {
     /** The header with the signature. */
@@ -49,7 +49,7 @@ public final class GoCardlessWebhooks {
      * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
      * around them is stripped.
      *
-     * @throws IllegalArgumentException if there is none, or one is empty
+     * @throws IllegalArgumentException if there is none, or one is null or blank
      */
     public static GoCardlessWebhooks of(String... secrets) {
         if (secrets.length == 0) {

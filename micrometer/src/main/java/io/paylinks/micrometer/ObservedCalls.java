@@ -104,7 +104,7 @@ public final class ObservedCalls implements CallListener {
         }
     }
 
-    /** An observation that is current on this thread. Whatever a handler throws, it ends, and so does its scope. */
+    /** An observation that is current on this thread. It and its scope are closed even if a handler throws. */
     private static final class Running {
         final Observation observation;
         private final ObservationRegistry registry;

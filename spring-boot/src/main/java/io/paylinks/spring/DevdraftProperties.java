@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of Devdraft, but its keys and secrets: {@link Keys} reads those.
+ * The properties of Devdraft except its keys and secrets, which {@link Keys} reads.
  *
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
  * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
@@ -41,7 +41,7 @@ record DevdraftProperties(
      * Health.
      *
      * @param enabled whether the health endpoint calls Devdraft's own health check
-     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     * @param cacheFor how long a result, good or bad, is cached before the provider is called again; 10 seconds by
      *     default, 0 to call it each time
      */
     record Health(

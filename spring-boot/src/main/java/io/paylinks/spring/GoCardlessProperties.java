@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of GoCardless, but its keys and secrets: {@link Keys} reads those.
+ * The properties of GoCardless except its keys and secrets, which {@link Keys} reads.
  *
  * @param environment live or sandbox, whichever the token belongs to
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
@@ -32,7 +32,7 @@ record GoCardlessProperties(
      * Health.
      *
      * @param enabled whether the health endpoint calls for one of GoCardless's creditors
-     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     * @param cacheFor how long a result, good or bad, is cached before the provider is called again; 10 seconds by
      *     default, 0 to call it each time
      */
     record Health(

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that shows whether a provider can be reached and accepts the keys. Its result, good or bad, is remembered for
- * a while, and requests that arrive during a call wait for its result: whoever can reach the health endpoint must not
- * be able to use up the provider's rate limit.
+ * A call that shows whether a provider can be reached and accepts the keys. Its result, good or bad, is cached for a
+ * while, and requests that arrive during a call wait for its result: nobody who can reach the health endpoint may use
+ * up the provider's rate limit.
  */
 final class HealthCheck {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
@@ -54,7 +54,7 @@ final class HealthCheck {
         return provider;
     }
 
-    /** Calls the provider, unless that was done a moment ago. Throws what the call threw. */
+    /** Calls the provider unless a result is cached. Throws what the call threw. */
     void run() {
         if (cacheFor.compareTo(Duration.ZERO) <= 0) {
             call.run();
@@ -80,7 +80,7 @@ final class HealthCheck {
             call.run();
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
-                throw e; // whoever asked has gone away, which says nothing about the provider
+                throw e; // the caller has gone away, which says nothing about the provider
             }
             failure = e;
         }

@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Reads keys and secrets as Spring's binder would, by relaxed names and with placeholders. The binder itself is not
- * asked: its failures have the value in their message or in what Boot prints of them.
+ * used, because its failures contain the value, in their message or in what Boot prints of them.
  */
 final class Keys {
     private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
@@ -46,7 +46,7 @@ final class Keys {
         return null;
     }
 
-    /** Returns the values of a list, which a single value is, too; none if all of them are blank. */
+    /** Returns the values of a list, which may be a single value; none if all of them are blank. */
     List<String> all(String name) {
         ConfigurationPropertyName full = ConfigurationPropertyName.of(name);
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
@@ -58,7 +58,7 @@ final class Keys {
         return List.of();
     }
 
-    /** Passes each value of a list on. What the setter refuses is said of the property. */
+    /** Passes each value of a list to a setter. If that refuses one, the exception names the property. */
     void forEach(String name, Consumer<String> setter) {
         List<String> values = all(name);
         for (int i = 0; i < values.size(); i++) {
@@ -93,7 +93,8 @@ final class Keys {
                 && names.stream()
                         .filter(child -> name.isAncestorOf(child) && child.isNumericIndex(index))
                         .anyMatch(child -> !numbered.containsKey(child))) {
-            throw new ConfigurationException(name + ": number the values from [0] without a gap, all in one place");
+            throw new ConfigurationException(
+                    name + ": number the values from [0] without gaps, all in one property source");
         }
         return numbered.isEmpty() ? null : List.copyOf(numbered.values());
     }
@@ -106,7 +107,7 @@ final class Keys {
             return requireNonNull(ApplicationConversionService.getSharedInstance()
                     .convert(plain, TypeDescriptor.forObject(plain), type));
         } catch (RuntimeException e) {
-            // Without the cause, whose message may have the value.
+            // without the cause, whose message may contain the value
             throw new ConfigurationException(
                     property.getName() + ": the value cannot be read; does a placeholder in it refer to itself?");
         }

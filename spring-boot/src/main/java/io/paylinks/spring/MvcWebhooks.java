@@ -25,8 +25,8 @@ import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Verifies a webhook and hands its event to the handler method of Spring MVC. It is added to each adapter, however the
- * application configures MVC, and after the resolvers of its own.
+ * Verifies a webhook and passes its event to the handler method of Spring MVC. It is added to each adapter, however the
+ * application configures MVC, after the application's own resolvers.
  */
 final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExceptionResolver, BeanPostProcessor {
     private final WebhookArguments arguments;
@@ -107,10 +107,10 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExcepti
         try {
             body = request.getInputStream().readNBytes(WebhookArguments.MAX_BODY + 1);
         } catch (IOException e) {
-            // As Spring has it for @RequestBody: Tomcat may have answered already.
+            // as Spring does for @RequestBody, because Tomcat may have responded already
             throw new HttpMessageNotReadableException(
                     "the webhook body cannot be read", e, new ServletServerHttpRequest(request));
-        } catch (IllegalStateException e) { // its reader was taken
+        } catch (IllegalStateException e) { // getReader() was called before
             throw WebhookArguments.alreadyRead();
         }
         if (body.length > WebhookArguments.MAX_BODY) {

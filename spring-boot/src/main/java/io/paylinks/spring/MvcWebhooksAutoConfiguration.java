@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({WebMvcConfigurer.class, HttpServletRequest.class})
 public class MvcWebhooksAutoConfiguration {
-    /** Static, so that nothing else is made this early. */
+    /** Static, so that no other bean is created this early. */
     @Bean
     static MvcWebhooks paylinksWebhooks(ObjectProvider<WebhookArgument<?>> arguments, Environment environment) {
         return new MvcWebhooks(new WebhookArguments(arguments, environment));

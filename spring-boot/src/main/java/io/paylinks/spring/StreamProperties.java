@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties of Stream, but its keys and secrets: {@link Keys} reads those.
+ * The properties of Stream except its keys and secrets, which {@link Keys} reads.
  *
  * @param branchId the branch on whose behalf calls are made; the key's default branch unless set
  * @param sandboxOnly refuses writes unless the key is of a sandbox organization
@@ -42,7 +42,7 @@ record StreamProperties(
      * Health.
      *
      * @param enabled whether the health endpoint calls Stream for the key's own data
-     * @param cacheFor how long a result, good or bad, is remembered before the provider is called again; 10 seconds by
+     * @param cacheFor how long a result, good or bad, is cached before the provider is called again; 10 seconds by
      *     default, 0 to call it each time
      */
     record Health(

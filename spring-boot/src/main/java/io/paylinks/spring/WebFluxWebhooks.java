@@ -19,9 +19,9 @@ import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 /**
- * Verifies a webhook and hands its event, or a {@code Mono} of it, to the handler method of WebFlux: what
- * {@link MvcWebhooks} is to Spring MVC. A handler that takes a {@code Mono} is not called either before the event is
- * verified.
+ * Verifies a webhook and passes its event, or a {@code Mono} of it, to the handler method of WebFlux, as
+ * {@link MvcWebhooks} does for Spring MVC. Even a handler that takes a {@code Mono} is only called with a verified
+ * event.
  */
 final class WebFluxWebhooks implements HandlerMethodArgumentResolver, BeanPostProcessor {
     private final WebhookArguments arguments;
@@ -57,12 +57,12 @@ final class WebFluxWebhooks implements HandlerMethodArgumentResolver, BeanPostPr
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
         ResolvableType type = ResolvableType.forMethodParameter(parameter);
-        boolean later = type.toClass() == Mono.class;
-        WebhookArgument.Reader reader = arguments.reader(parameter, (later ? type.getGeneric() : type).toClass());
+        boolean isMono = type.toClass() == Mono.class;
+        WebhookArgument.Reader reader = arguments.reader(parameter, (isMono ? type.getGeneric() : type).toClass());
         HttpHeaders headers = exchange.getRequest().getHeaders();
         return body(exchange.getRequest())
                 .map(body -> reader.read(body, headers::getFirst))
-                .map(event -> later ? Mono.just(event) : event);
+                .map(event -> isMono ? Mono.just(event) : event);
     }
 
     private static Mono<byte[]> body(ServerHttpRequest request) {

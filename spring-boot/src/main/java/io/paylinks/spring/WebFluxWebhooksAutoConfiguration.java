@@ -13,7 +13,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @ConditionalOnClass(WebFluxConfigurer.class)
 public class WebFluxWebhooksAutoConfiguration {
-    /** Static, so that nothing else is made this early. */
+    /** Static, so that no other bean is created this early. */
     @Bean
     static WebFluxWebhooks paylinksWebhooks(ObjectProvider<WebhookArgument<?>> arguments, Environment environment) {
         return new WebFluxWebhooks(new WebhookArguments(arguments, environment));

@@ -20,7 +20,7 @@ record WebhookArgument<W>(Class<?> event, Class<W> type, ObjectProvider<W> webho
         Object parse(W webhooks, byte[] body, Function<String, @Nullable String> header);
     }
 
-    /** The same with the webhooks that there are. */
+    /** The same, with a given bean. */
     @FunctionalInterface
     interface Reader {
         Object read(byte[] body, Function<String, @Nullable String> header);

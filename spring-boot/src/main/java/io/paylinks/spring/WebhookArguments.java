@@ -24,7 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The events that handler methods take, in both web stacks. Spring would fill any record from the query string, so an
+ * The events that handler methods take, in both web stacks. Spring would bind any record from the query string, so an
  * argument that is or holds an event is either verified or refused.
  */
 final class WebhookArguments {
@@ -33,7 +33,7 @@ final class WebhookArguments {
 
     private static final System.Logger LOG = System.getLogger("io.paylinks.spring");
 
-    // Each event, and what to take to have it verified; by name, as a provider's classes may be missing.
+    // Each event, and what to take to have it verified; by name, because a provider's classes may be missing.
     private static final Map<String, String> EVENTS = Map.of(
             "io.paylinks.stream.webhook.StreamEvent", "StreamEvent",
             "io.paylinks.gocardless.webhook.Delivery", "Delivery",
@@ -99,7 +99,9 @@ final class WebhookArguments {
         };
     }
 
-    /** Refuses a request whose headers say that its body is no webhook: a form, whose body Spring may have read. */
+    /**
+     * Refuses a request whose headers rule out a webhook: a form, whose body Spring may have read, or too long a body.
+     */
     static void requireWebhook(@Nullable String contentType, long contentLength) {
         String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
@@ -169,7 +171,7 @@ final class WebhookArguments {
         try {
             return type.getDeclaredFields();
         } catch (LinkageError e) {
-            return new Field[0]; // the class of a field is missing, as some may be that nobody uses
+            return new Field[0]; // the class of a field is missing, which does no harm if it is unused
         }
     }
 }

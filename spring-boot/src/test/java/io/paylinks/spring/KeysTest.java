@@ -148,8 +148,8 @@ final class KeysTest {
     /** As an application starts, with the log and what Boot makes of the failure. */
     @ParameterizedTest
     @CsvSource({
-        "paylinks.stream.webhook.secrets[1]=canary7f3a, number the values from [0] without a gap",
-        "paylinks.gocardless.webhook.secrets[0].x=canary7f3a, number the values from [0] without a gap",
+        "paylinks.stream.webhook.secrets[1]=canary7f3a, number the values from [0] without gaps",
+        "paylinks.gocardless.webhook.secrets[0].x=canary7f3a, number the values from [0] without gaps",
         "paylinks.devdraft.secret=canary7f3a${paylinks.devdraft.secret}, does a placeholder in it refer to itself?",
         "'paylinks.stream.webhook.secrets=canary7f3a,', 'value 2 of 2: must not be blank'",
         "paylinks.stream.deadline=soon, paylinks.stream.deadline"

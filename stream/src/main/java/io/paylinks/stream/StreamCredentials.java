@@ -30,7 +30,8 @@ public final class StreamCredentials {
     /**
      * Creates credentials from the finished token that the dashboard shows, which is sent as it is.
      *
-     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     *     {@code Bearer}
      */
     public static Credentials token(String token) {
         String clean = KeyText.token("the token", "token(token), or set STREAM_TOKEN", token);
@@ -40,7 +41,8 @@ public final class StreamCredentials {
     /**
      * Creates credentials from a JWT, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     *     {@code Bearer}
      */
     public static Credentials bearer(String jwt) {
         return Credentials.bearer(KeyText.token("the JWT", "bearerToken(jwt)", jwt))

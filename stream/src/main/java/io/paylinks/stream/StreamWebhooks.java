@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is refused
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
  * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
  * if (EventType.INVOICE_COMPLETED.equals(event.eventType())) {
  *     Invoice invoice = stream.invoices().get(event.invoiceId());
@@ -49,7 +49,7 @@ public final class StreamWebhooks {
      * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
      * around them is stripped.
      *
-     * @throws IllegalArgumentException if there is none, or one is empty
+     * @throws IllegalArgumentException if there is none, or one is null or blank
      */
     public static StreamWebhooks of(String... secrets) {
         Builder builder = builder();

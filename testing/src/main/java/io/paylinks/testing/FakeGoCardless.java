@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * payments are validated, and a confirmed payer authorisation gets its mandate.
  *
  * <p>A creditor, a mandate, what belongs to them, and whatever can only be read are preloaded: balances, exports,
- * exchange and tax rates, a negative balance limit, and a payment account with two transactions. Every fake has the ids
- * of the constants of this class; all other ids differ. Active mandates have funds for 100000 of the minor unit. Events
- * are kept; of the webhooks that the API lists, as many as {@link #deliveries()}.
+ * exchange and tax rates, a negative balance limit, and a payment account with two transactions. The ids in the
+ * constants of this class are the same in every fake; all other ids differ. Active mandates have funds for 100000 of
+ * the minor unit. All events are kept; the API lists as many webhooks as {@link #deliveries()} has.
  */
 public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
@@ -167,8 +167,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /**
      * Pays out all confirmed payments: they become {@code paid_out}, their payouts {@code paid}. Each payment is an
-     * item of its payout, and so are its {@code app_fee} and the {@link #transactionFee}; all items together are the
-     * amount of the payout, its fees the {@code deducted_fees}.
+     * item of its payout, and so are its {@code app_fee} and the {@link #transactionFee}; the items add up to the
+     * amount of the payout, the fees to its {@code deducted_fees}.
      *
      * @return the ids of the payouts, one for each currency; none if no payment is confirmed
      */
@@ -178,7 +178,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /**
      * Sets the fee that GoCardless deducts from a payout for each payment, which is an item of type
-     * {@code gocardless_fee}. It is never more than what the payment leaves after its {@code app_fee}. Default: 20.
+     * {@code gocardless_fee}. It is at most what the payment leaves after its {@code app_fee}. Default: 20.
      *
      * @param amount the fee in the minor unit of the payment's currency, such as pence; 0 for none
      * @return this fake

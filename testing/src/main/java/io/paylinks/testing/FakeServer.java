@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * to fail. The ids that it generates differ from those of every other fake. It is thread-safe and uses daemon threads
  * only, so a JVM that forgets {@link #close()} still exits.
  *
- * <p>Its methods refuse what the API could not be in: an id that is not there, or a text that is not one of the
- * possible ones, with an {@link IllegalArgumentException} that lists these; what the state does not allow with an
+ * <p>Its methods refuse what the API could not do: an unknown id, or a text that is not one of the possible ones, with
+ * an {@link IllegalArgumentException}, which lists the possible texts; what the state does not allow, with an
  * {@link IllegalStateException}.
  */
 public abstract class FakeServer implements AutoCloseable {
@@ -70,13 +70,13 @@ public abstract class FakeServer implements AutoCloseable {
         return server.droppedRequests();
     }
 
-    /** Forgets the requests recorded so far, and those dropped; the data stays. */
+    /** Forgets the requests recorded so far, and resets {@link #droppedRequests()}; the data stays. */
     public final void clearRequests() {
         server.clearRequests();
     }
 
     /**
-     * Limits what is recorded, so that a long test does not fill the memory: the requests and, where the fake delivers
+     * Limits what is recorded, so that a long test does not fill the heap: the requests and, where the fake delivers
      * webhooks, separately the deliveries. When either limit is exceeded, the oldest are dropped; the newest one is
      * always kept. Default: 1000 entries and 16 MiB.
      *

@@ -36,8 +36,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     public static final String API_SECRET = Api.SECRET;
 
     /**
-     * A token that the fake accepts instead of key and secret: as the finished token that {@code token(…)} sends, and
-     * as a bearer token.
+     * The token that the fake accepts instead of key and secret, both as the finished token that {@code token(…)} sends
+     * and as a bearer token.
      */
     public static final String TOKEN = Api.TOKEN;
 

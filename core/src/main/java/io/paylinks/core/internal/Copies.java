@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable copies for the constructors of records. Null elements are dropped from responses and refused in requests.
+ * Unmodifiable copies for the constructors of records. Null elements are dropped from responses and refused in
+ * requests.
  */
 public final class Copies {
     private Copies() {}

@@ -39,7 +39,8 @@ public final class KeyText {
     public static String token(String what, String where, @Nullable String value) {
         String token = header(what, where, value);
         if (token.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-            throw new ConfigurationException(what + " must not start with \"Bearer\"; pass the token alone to " + where);
+            throw new ConfigurationException(
+                    what + " must not start with \"Bearer\"; pass the token alone to " + where);
         }
         return token;
     }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     underscore, such as {@code amount}
  * @param paging how its lists go on
  * @param errors reads an error body; what it throws counts as nothing read
- * @param isNotFound whether a 404 with this error comes from the provider's API itself, rather than from a proxy, or from
- *     the provider's router for an unknown path
+ * @param isNotFound whether a 404 with this error comes from the provider's API itself, rather than from a proxy, or
+ *     from the provider's router for an unknown path
  * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
  */
 public record Provider(

@@ -35,8 +35,8 @@ final class Walk<T> {
     /**
      * Sets up the walk.
      *
-     * @param endsWhenRepeated whether a page without new items is the end of the list, as that of a server that
-     *     ignores paging
+     * @param endsWhenRepeated whether a page without new items is the end of the list, as that of a server that ignores
+     *     paging
      */
     Walk(
             Exchange exchange,
@@ -80,8 +80,9 @@ final class Walk<T> {
                     }
                     Trail<T> onwards = trail.after(query, raw.items(), ids, items.isEmpty());
                     if (onwards.withoutNewItems == MAX_PAGES_WITHOUT_NEW_ITEMS && !endsAtTotal) {
-                        throw endless(MAX_PAGES_WITHOUT_NEW_ITEMS + " pages in a row were empty or repeated earlier ones, "
-                                + "though each said that more follow");
+                        throw endless(
+                                MAX_PAGES_WITHOUT_NEW_ITEMS + " pages in a row were empty or repeated earlier ones, "
+                                        + "though each said that more follow");
                     }
                     return page(next, onwards);
                 };

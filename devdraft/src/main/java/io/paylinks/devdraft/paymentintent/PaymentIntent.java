@@ -34,7 +34,7 @@ public record PaymentIntent(
         @JsonProperty("updated_at") @Nullable Instant updatedAt,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns all but deposit instructions, which hold bank details; none are documented here, as on a transfer. */
+    /** Masks deposit instructions, which hold bank details; unlike those of a transfer, they are not documented. */
     @Override
     public String toString() {
         return Masking.toString(this);

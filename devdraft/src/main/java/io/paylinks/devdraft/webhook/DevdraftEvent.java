@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook of Devdraft. The form of its body is not documented: what is not named here is in {@code extra}.
  *
- * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: whoever has seen one
+ * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: anyone who has seen one
  * delivery can send it again with other headers. What was signed is in {@link #id()}, {@link #type()}, {@link #data()}
  * and {@link #body()}.
  *
  * @param id the id of the event if the body is an envelope; in a flat body, the id of what the event is about
  * @param type what happened, also read from {@code event} or {@code event_type}; null if the body does not say, as in
  *     the form of Bila v1
- * @param unsignedType what happened, as a header says
- * @param deliveryId the id of the delivery, as a header says
+ * @param unsignedType what happened according to a header
+ * @param deliveryId the id of the delivery according to a header
  * @param body the body as text, after decryption
  * @param extra fields that this version does not know, under their wire names
  */
@@ -36,9 +36,9 @@ public record DevdraftEvent(
     }
 
     /**
-     * Returns the type that a header says, or null if there is no such header. It is not signed: it can be forged by
-     * whoever has seen a delivery. Use it for routing or logging. That money came is only known from {@link #type()},
-     * from what the signed {@link #data()} says, or by fetching the payment.
+     * Returns the type according to a header, or null if there is no such header. It is not signed: anyone who has seen
+     * a delivery can forge it. Use it for routing or logging. Only {@link #type()}, the signed {@link #data()}, or the
+     * payment itself, once fetched, can tell that money arrived.
      */
     @Override
     public @Nullable WebhookEventType unsignedType() {
@@ -46,8 +46,8 @@ public record DevdraftEvent(
     }
 
     /**
-     * Returns the id of the delivery that a header says, or null if there is no such header. It is not signed, and can
-     * be forged by whoever has seen a delivery: it does not identify the event. {@link #deduplicationKey()} does.
+     * Returns the id of the delivery according to a header, or null if there is no such header. It is not signed:
+     * anyone who has seen a delivery can forge it. It does not identify the event; {@link #deduplicationKey()} does.
      */
     @Override
     public @Nullable String deliveryId() {

@@ -23,7 +23,7 @@ public record CreateBankDetailsLookup(
         return new AutoBuilder_CreateBankDetailsLookup_Builder();
     }
 
-    /** Returns all but the account number and the IBAN. */
+    /** Masks account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -218,7 +218,7 @@ public record BillingRequest(
                 List<Scheme> schemes,
                 @Nullable String swedishIdentityNumber,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-            /** Returns all but the identity numbers. */
+            /** Masks the identity numbers. */
             @Override
             public String toString() {
                 return Masking.toString(this);

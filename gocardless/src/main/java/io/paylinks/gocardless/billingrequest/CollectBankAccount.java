@@ -32,7 +32,7 @@ public record CollectBankAccount(
         return new AutoBuilder_CollectBankAccount_Builder();
     }
 
-    /** Returns all but the account number, the IBAN and the PayID. */
+    /** Masks account number, bank code, branch code, IBAN and PayID. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -86,7 +86,7 @@ public record CollectCustomerDetails(
             @Nullable String region,
             @Nullable String swedishIdentityNumber,
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
-        /** Returns all but the identity numbers. */
+        /** Masks the identity numbers. */
         @Override
         public String toString() {
             return Masking.toString(this);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorisationUrl where to send the payer
  * @param exitUri where a payer who gives up is sent
  * @param expiresAt until when the flow can be used: seven days
- * @param id null in some answers of GoCardless
+ * @param id null in some responses of GoCardless
  * @param redirectUri where the payer is sent afterwards
  * @param sessionToken starts the JavaScript drop-in; {@code initialise} returns a fresh one
  * @param extra fields that this version does not know, under their wire names

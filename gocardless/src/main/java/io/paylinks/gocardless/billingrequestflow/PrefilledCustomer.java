@@ -26,7 +26,7 @@ public record PrefilledCustomer(
         @Nullable String region,
         @Nullable String swedishIdentityNumber,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Returns all but the identity numbers. */
+    /** Masks the identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -31,7 +31,7 @@ public record CreateCreditorBankAccount(
         return new AutoBuilder_CreateCreditorBankAccount_Builder();
     }
 
-    /** Returns all but the account number and the IBAN. */
+    /** Masks account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -36,7 +36,7 @@ public record Customer(
         @Nullable String region,
         @Nullable String swedishIdentityNumber,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Returns all but the identity numbers. */
+    /** Masks the identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);

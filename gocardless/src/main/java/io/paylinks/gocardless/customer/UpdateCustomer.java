@@ -30,7 +30,7 @@ public record UpdateCustomer(
         metadata = Copies.orNull(metadata);
     }
 
-    /** Returns all but the identity numbers. */
+    /** Masks the identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -33,7 +33,7 @@ public record CreateCustomerBankAccount(
         return new AutoBuilder_CreateCustomerBankAccount_Builder();
     }
 
-    /** Returns all but the account number, the IBAN and the links, which can hold a token. */
+    /** Masks account number, bank code, branch code and IBAN, and a bank account token in the links. */
     @Override
     public String toString() {
         return Masking.toString(this);

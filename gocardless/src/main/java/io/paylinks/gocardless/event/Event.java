@@ -48,8 +48,8 @@ public record Event(
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered or fetched, and that no other event has: the id
-     * or, for an event without an id, a text made of its kind, time, cause, merchant and links. Never null.
+     * Returns a text that is the same each time this event is delivered or fetched, and different for every other
+     * event: the id or, for an event without one, a text made of its kind, time, cause, merchant and links. Never null.
      */
     public String deduplicationKey() {
         if (id != null && !id.isBlank()) {
@@ -150,9 +150,7 @@ public record Event(
             @Nullable String subscription,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-        /**
-         * Returns the ids that are there under their JSON names, alphabetically: alike in all versions of this type.
-         */
+        /** Returns the ids under their JSON names, sorted by name: the same in all versions of this type. */
         private Map<String, @Nullable Object> byName() {
             Map<String, @Nullable Object> ids = new TreeMap<>(extra);
             try {

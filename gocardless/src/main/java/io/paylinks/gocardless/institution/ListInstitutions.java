@@ -19,7 +19,7 @@ public record ListInstitutions(
         @Nullable Boolean includeDisabled,
         @Nullable Scheme scheme,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Returns all but the branch code. */
+    /** Masks the branch code. */
     @Override
     public String toString() {
         return Masking.toString(this);

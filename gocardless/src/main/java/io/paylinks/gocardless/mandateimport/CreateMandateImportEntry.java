@@ -93,7 +93,7 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_BankAccount_Builder();
         }
 
-        /** Returns all but the account number and the IBAN. */
+        /** Masks account number, bank code, branch code and IBAN. */
         @Override
         public String toString() {
             return Masking.toString(this);

@@ -46,7 +46,7 @@ public record CreateMandatePdf(
         return new AutoBuilder_CreateMandatePdf_Builder();
     }
 
-    /** Returns all but the account number and the IBAN. */
+    /** Masks account number, bank code, branch code, IBAN and the identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);

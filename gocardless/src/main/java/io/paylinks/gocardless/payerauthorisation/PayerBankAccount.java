@@ -34,7 +34,7 @@ public record PayerBankAccount(
         return new AutoBuilder_PayerBankAccount_Builder();
     }
 
-    /** Returns all but the account number and the IBAN. */
+    /** Masks account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);

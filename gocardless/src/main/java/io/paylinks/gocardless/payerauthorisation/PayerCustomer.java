@@ -31,7 +31,7 @@ public record PayerCustomer(
         metadata = Copies.orNull(metadata);
     }
 
-    /** Returns all but the identity numbers. */
+    /** Masks the identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);

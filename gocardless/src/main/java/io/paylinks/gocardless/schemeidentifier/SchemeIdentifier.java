@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A scheme identifier: the name and number under which a creditor shows on bank statements.
  *
  * @param canSpecifyMandateReference whether mandates can have references of your own
- * @param id null where a creditor holds the scheme identifier and GoCardless leaves it out
+ * @param id null in some creditors, whose scheme identifiers GoCardless sends without it
  * @param minimumAdvanceNotice how many working days a customer must be told before a payment
  * @param reference the number that the scheme gave
  * @param extra fields that this version does not know, under their wire names

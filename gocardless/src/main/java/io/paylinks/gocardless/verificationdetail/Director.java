@@ -19,7 +19,7 @@ public record Director(
         @Nullable String postalCode,
         @Nullable String street,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Returns all but the date of birth. */
+    /** Masks the date of birth. */
     @Override
     public String toString() {
         return Masking.toString(this);

@@ -324,7 +324,7 @@ public final class Api extends Provider {
         return Long.toString(time.getEpochSecond());
     }
 
-    /** Returns the SHA-256 of a body, as images would fill the memory. */
+    /** Returns the SHA-256 of a body, because images would fill the heap. */
     private static String digest(String body) {
         try {
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/**
- * Records what happened last, within a number of entries and of bytes; the newest entry is always kept. Thread-safe.
- */
+/** Records the last entries, up to a number of entries and of bytes; the newest entry is always kept. Thread-safe. */
 final class Recording<T> {
 
     private static final int MAX_ENTRIES = 1000;
@@ -19,7 +17,7 @@ final class Recording<T> {
     private long added;
     private int dropped;
 
-    /** Something recorded; the numbers ascend from 1. */
+    /** An entry; they are numbered from 1. */
     record Entry<T>(long number, T value, long bytes) {}
 
     synchronized void add(T value, long size) {
@@ -29,7 +27,7 @@ final class Recording<T> {
         dropOldest();
     }
 
-    /** Sets the limits; what is beyond them already is dropped. */
+    /** Sets the limits, and drops what exceeds them. */
     synchronized void limit(int newMaxEntries, long newMaxBytes) {
         maxEntries = newMaxEntries;
         maxBytes = newMaxBytes;

@@ -88,7 +88,7 @@ public final class Webhooks {
         return deliveries.values();
     }
 
-    /** Returns the deliveries that are kept and have a greater number, by their numbers, which ascend from 1. */
+    /** Returns the deliveries that are kept and have a greater number, by number; they are numbered from 1. */
     public SortedMap<Long, Delivery> deliveriesAfter(long number) {
         SortedMap<Long, Delivery> newer = new TreeMap<>();
         deliveries.entries().stream()
@@ -151,13 +151,12 @@ public final class Webhooks {
     }
 
     private int post(String url, Map<String, String> headers, String body) {
-        Duration patience;
+        Duration wait;
         synchronized (this) {
-            patience = timeout;
+            wait = timeout;
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(patience)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url)).timeout(wait).POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
             return Client.SHARED

@@ -20,7 +20,7 @@ public final class Events {
 
     private static final int BATCH = 250;
 
-    /** The number of the delivery that a webhook was last sent by; not shown. */
+    /** The number of the last delivery of a webhook; not shown. */
     private static final String DELIVERY = "delivery";
 
     private static final List<String> RESOURCES = Names.of("""
@@ -113,7 +113,7 @@ public final class Events {
         return action.isEmpty() ? Row.of() : raise(resource, row, action, more);
     }
 
-    /** Tells that an organisation is no longer connected: such an event has no id, so it cannot be got or listed. */
+    /** Delivers that an organisation was disconnected; such an event has no id, so it cannot be fetched or listed. */
     public void raiseDisconnected(String organisationId) {
         String cause = "app_disconnected";
         Row details = Row.of("origin", "gocardless", "cause", cause, "description", sentence(cause));
@@ -183,8 +183,8 @@ public final class Events {
     }
 
     /**
-     * Notes what was delivered since the last call, and forgets what is recorded no more; a webhook that was sent again
-     * has its last answer.
+     * Notes what was delivered since the last call, and forgets what is no longer recorded; a webhook that was sent
+     * again has its last answer.
      */
     private void record() {
         webhooks.deliveriesAfter(recorded).forEach(this::record);

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Payouts to the creditor: what was paid, less the fees of apps and of GoCardless. Items say each of it. */
+/** Payouts to the creditor: what was paid, less the fees of apps and of GoCardless. Each of these is an item. */
 public final class Payouts {
 
     private static final String NAME = "payouts";
 
-    /** What GoCardless keeps of each payment, in the minor unit, as far as the payment suffices. */
+    /** What GoCardless deducts for each payment, in the minor unit; at most what the payment leaves. */
     public long transactionFee = 20;
 
     final Resource resource;
@@ -105,7 +105,7 @@ public final class Payouts {
         return Math.max(0, Math.min(transactionFee, amount(payment) - appFee(payment)));
     }
 
-    /** Adds an item that is worth something, whose amount is a text with one decimal of the minor unit. */
+    /** Adds an item unless it is of nothing; its amount is a text with one decimal of the minor unit. */
     private void item(String payoutId, String type, Row payment, long amount) {
         if (amount == 0) {
             return;

@@ -119,7 +119,7 @@ final class Actions {
         return "";
     }
 
-    /** Finds the currency or scheme of a request that does not fit its currency: one request has one currency. */
+    /** Finds the first currency or scheme in a request that does not fit, because a request has one currency. */
     static Optional<String> misfit(Row request) {
         String currency = currency(request);
         for (String part : Requests.PARTS) {
