@@ -174,7 +174,7 @@ final class EndpointsTest {
     }
 
     @Test
-    void springHandlerReadsTheBytesOfAMebibyteAtMost() throws Exception {
+    void springHandlerReadsAtMostOneMebibyte() throws Exception {
         GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
         Class<?> type = compile("docs/spring.md", "class RawHooks");
         Constructor<?> constructor = type.getDeclaredConstructor(GoCardlessWebhooks.class);

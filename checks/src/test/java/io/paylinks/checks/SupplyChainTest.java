@@ -28,7 +28,7 @@ final class SupplyChainTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there, mvnw.cmd checks the same sum")
-    void theWrapperRefusesAnotherMaven(@TempDir Path home) throws Exception {
+    void wrapperRejectsAMavenWithAnotherChecksum(@TempDir Path home) throws Exception {
         List<String> requests = new CopyOnWriteArrayList<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", request -> {

@@ -261,7 +261,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aWaitOfAsyncThatIsInterruptedByTheClose() {
+    void closeInterruptsTheRetryWaitOfAnAsyncCall() {
         always(json(500, "{}"));
         ThingsClient client = client();
         timing.duringWaits = wait -> {

@@ -88,7 +88,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void thoseOfAnotherProviderAreRefusedWhenTheyAreSet() {
+    void credentialsOfAnotherProviderAreRejectedWhenSet() {
         Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
         ThingsClient client = client();
 
@@ -105,7 +105,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void thoseOfAnotherProviderFromASupplierAreRefusedBeforeTheCall() {
+    void suppliedCredentialsOfAnotherProviderAreRejectedBeforeTheCall() {
         Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
         ThingsClient client = closing(builder().credentials(() -> others).build());
 
@@ -116,7 +116,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void thoseOfItsOwnProviderAndNeutralOnesAreSent() {
+    void ownAndNeutralCredentialsAreSent() {
         answer(200, THING);
         answer(200, THING);
         ThingsClient client = client();
@@ -133,7 +133,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void aTokenMustNotBeginWithBearer() {
+    void aTokenMustNotStartWithBearer() {
         assertThat(catchThrowable(() -> Credentials.bearer("bearer abc")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("must not start with \"Bearer\"")
@@ -159,7 +159,7 @@ class CredentialsTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\\", "tok\\", "tok%", "tok%2", "tok\\u00", "tok/en+1", "%zz\\uzzzz tok", "100% \\n"})
-    void whatIsNoSecretIsLeft(String text) {
+    void otherTextIsNotMasked(String text) {
         assertThat(Credentials.ofHeaders(Map.of("X-Key", "tok/en+1=")).redact(text))
                 .isEqualTo(text);
     }

@@ -31,7 +31,7 @@ class DeleteTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<html>Not found</html>", "", "{}", "{\"message\":\"no route\"}"})
-    void a404OfSomethingElseAfterALossIsNotDone(String body) {
+    void aForeign404AfterALostAttemptIsNotADeletion(String body) {
         answer(500, "{}");
         answer(404, body);
         ThingsClient client = client();

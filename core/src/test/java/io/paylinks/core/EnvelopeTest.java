@@ -113,7 +113,7 @@ class EnvelopeTest extends ServerTest {
     }
 
     @Test
-    void anErrorInsteadOfTheEnvelopeIsNoThing() {
+    void anErrorInsteadOfTheEnvelopeIsNotRead() {
         answer(200, "{\"request\":1,\"error\":{\"code\":\"try_later\"}}");
         answer(200, "{\"error\":\"try later\"}");
         answer(200, "{\"error\":null,\"id\":\"t1\"}");

@@ -162,7 +162,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void whatIsNotModelledKeepsTheOrderOfTheDocumentAndTheLastOfAName() {
+    void unknownFieldsKeepTheirOrderAndTheLastDuplicate() {
         Thing thing = read("{\"z\":1,\"id\":\"t1\",\"a\":{\"z\":0,\"z\":9},\"m\":null,\"z\":[2],\"b\":\"x\",\"a\":null,"
                 + "\"name\":\"first\",\"name\":\"last\"}");
 
@@ -173,7 +173,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void whatIsNotModelledBelongsToItsOwnRecord() {
+    void unknownFieldsStayInTheirOwnRecord() {
         Map<?, ?> things = ThingsProvider.JSON.read(Map.class, "{\"a\":1}");
         assertThat(things).isEqualTo(Map.of("a", 1));
 
@@ -186,7 +186,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void valuesOfWhatIsNotModelledAreNotPrinted() {
+    void valuesOfUnknownFieldsAreNotPrinted() {
         assertThat(read("{\"secret\":\"whsec_1\",\"deep\":{\"pin\":\"1234\"}}").toString())
                 .contains("extra={secret=***, deep=***}")
                 .doesNotContain("whsec_1", "1234", "pin");

@@ -151,7 +151,7 @@ class NumberPagesTest extends ServerTest {
     /** By number, no query repeats: a server that goes round is known by what it sends. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 13, 33})
-    void pagesThatGoRoundAreFoundWithinThreeRoundsOrTenPages(int length) {
+    void cyclesAreFoundWithinThreeRoundsOrTenPages(int length) {
         for (int i = 0; i <= 3 * length + 11; i++) {
             answer(200, page(i + 1, true, "t" + i % length));
         }
@@ -164,7 +164,7 @@ class NumberPagesTest extends ServerTest {
 
     /** A record that is created meanwhile moves the last item of a page to the next one. */
     @Test
-    void whatShiftedToTheNextPageIsReturnedOnce() {
+    void anItemShiftedToTheNextPageIsReturnedOnce() {
         answer(200, page(1, true, "a", "b"));
         answer(200, page(2, true, "b", "c"));
         answer(200, page(3, false, "d"));
@@ -174,7 +174,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void aPageThatShiftedAsAWholeIsNotTheEnd() {
+    void aPageOfShiftedItemsIsNotTheEnd() {
         answer(200, page(1, true, "a", "b"));
         answer(200, page(2, true, "a", "b"));
         answer(200, page(3, false, "c"));

@@ -204,7 +204,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aPageThatBringsNothingNewIsNotTheEnd() {
+    void aPageWithoutNewItemsIsNotTheEnd() {
         answer(200, page(null, "c1"));
         answer(200, page(null, "c1"));
         answer(200, page(null, "c2"));
@@ -216,7 +216,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void tenPagesThatBringNothingNewEndInAnException() {
+    void tenPagesWithoutNewItemsEndInAnException() {
         for (int i = 0; i < 20; i++) {
             answer(200, page(null, "a", "b"));
         }
@@ -231,7 +231,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void nineSuchPagesAreGoneThrough() {
+    void ninePagesWithoutNewItemsAreSkipped() {
         for (int i = 0; i < 10; i++) {
             answer(200, page(null, "a", "b"));
         }
@@ -242,7 +242,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void withATotalTheListGoesOnToIt() {
+    void aListWithATotalContinuesToIt() {
         for (int i = 0; i < 15; i++) {
             answer(200, page(32, "a", "b"));
         }
@@ -253,7 +253,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aServerThatSendsNothingNewUpToItsTotalEndsInAnException() {
+    void noNewItemsUpToTheTotalEndInAnException() {
         for (int i = 0; i < 5; i++) {
             answer(200, page(8, "a", "b"));
         }
@@ -265,7 +265,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aRepeatedItemIsKnownByItsIdAlone() {
+    void repeatedItemsAreRecognizedById() {
         answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
         answer(200, "[{\"id\":\"b\",\"name\":\"2 deliveries\"},{\"id\":\"c\"}]");
         answer(200, "[]");
@@ -284,7 +284,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void whereTheServerMayIgnorePagingARepeatedPageIsTheEnd() {
+    void aRepeatedPageIsTheEndWhereTheServerMayIgnorePaging() {
         answer(200, page(null, "a", "b"));
         answer(200, page(null, "a", "b"));
 

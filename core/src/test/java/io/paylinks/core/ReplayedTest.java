@@ -174,7 +174,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void aContradictionAloneChangedNothing() {
+    void aContradictionIsRejected() {
         answer(409, CONFLICT);
         answer(200, "{\"thing\":{\"id\":\"t 7\",\"amount\":101}}");
 

@@ -142,7 +142,7 @@ class RequestBuilderTest {
     }
 
     @Test
-    void aNullThatIsAddedIsRefused() {
+    void addingNullIsRefused() {
         assertThat(catchThrowable(() -> red().coat("second").coat(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint: coat must not be null");
@@ -159,7 +159,7 @@ class RequestBuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e1000000000", "1e-1000000000", "-1e101", "1e-101"})
     @Timeout(30)
-    void aDecimalThatNobodyCanWriteIsRefused(String decimal) {
+    void anUnboundedDecimalIsRefused(String decimal) {
         assertThat(catchThrowable(() -> red().price(new BigDecimal(decimal)).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("RequestBuilderTest.Paint: price must not have more than 100 decimal places");
@@ -170,12 +170,12 @@ class RequestBuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e100", "1e-100", "0", "-12.50"})
-    void otherDecimalsAreTaken(String decimal) {
+    void boundedDecimalsAreAccepted(String decimal) {
         assertThat(red().price(new BigDecimal(decimal)).build().price()).isEqualTo(decimal);
     }
 
     @Test
-    void fieldsThatAreNotModelledPrintTheirNamesOnly() {
+    void unknownFieldsPrintOnlyTheirNames() {
         assertThat(red().extra("secret", "whsec_1").build().toString())
                 .contains("secret=***")
                 .doesNotContain("whsec_1");

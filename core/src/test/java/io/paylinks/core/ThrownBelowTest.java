@@ -228,7 +228,7 @@ class ThrownBelowTest extends ServerTest {
     }
 
     @Test
-    void anErrorOfTheJvmPassesAndListenersAreNotified() {
+    void aVirtualMachineErrorPassesAndListenersAreNotified() {
         Heard heard = new Heard();
         OutOfMemoryError full = new OutOfMemoryError("of the test");
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
@@ -278,7 +278,7 @@ class ThrownBelowTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void anErrorOfTheJvmInAHookOrALimiterPasses(boolean hook) {
+    void aVirtualMachineErrorFromAHookOrLimiterPasses(boolean hook) {
         Heard heard = new Heard();
         StackOverflowError deep = new StackOverflowError();
         ThingsClient client = client().with(o -> hook
@@ -323,7 +323,7 @@ class ThrownBelowTest extends ServerTest {
     }
 
     @Test
-    void anErrorOfAUsersTypeLeavesTheAnswerApplied() {
+    void anErrorFromAUsersTypeIsApplied() {
         answer(200, "{\"id\":\"t1\"}");
 
         DecodingException failure =

@@ -77,7 +77,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aTypeThatOnlyAHeaderSaysIsNotTheEventsType() {
+    void aTypeFromAHeaderIsUnsigned() {
         DevdraftEvent event = delivered(COMPLETED, "dlv_1", "collection.of_tomorrow");
 
         assertThat(event.type()).isNull();
@@ -91,7 +91,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aReplayUnderOtherHeadersIsTheSameEvent() {
+    void aReplayWithOtherHeadersHasTheSameKey() {
         DevdraftEvent first = delivered(COMPLETED, "d1", "payment.failed");
         DevdraftEvent replay = delivered(COMPLETED, "d2", "payment.succeeded");
 
@@ -135,7 +135,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void blankHeadersSayNothing() {
+    void blankHeadersAreIgnored() {
         DevdraftEvent event = delivered(COMPLETED, " ", " ");
 
         assertThat(event.unsignedType()).isNull();
@@ -143,7 +143,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aSignedBodyCannotFillWhatComesFromHeaders() {
+    void aBodyCannotSetWhatComesFromHeaders() {
         DevdraftEvent event = delivered("{\"deliveryId\":\"x\",\"unsignedType\":\"y\",\"body\":\"z\"}", null, null);
 
         assertThat(event.unsignedType()).isNull();
@@ -167,7 +167,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void encryptedTwiceItIsTheSameEvent() {
+    void anEventEncryptedTwiceHasTheSameKey() {
         DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
                 .bilaV1()
                 .secret(SECRET)
@@ -295,7 +295,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void argumentsThatMakeNoSenseAreRefused() {
+    void invalidArgumentsAreRefused() {
         DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
 
         assertThatIllegalArgumentException()

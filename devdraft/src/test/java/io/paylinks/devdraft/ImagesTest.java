@@ -93,7 +93,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void withoutImagesItIsAFormToo() throws IOException {
+    void aProductWithoutImagesIsAFormToo() throws IOException {
         CreateProduct candle = CreateProduct.builder()
                 .name("Kerze für Gäste")
                 .description("Burns for 40 hours")
@@ -140,8 +140,8 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("whatOnlyJsonCanSay")
-    void whatNoFormCanSayIsJson(@Nullable Object value, String json) {
+    @MethodSource("jsonOnlyValues")
+    void valuesThatAFormCannotCarryAreSentAsJson(@Nullable Object value, String json) {
         answer(200, DEVDRAFT.text(Product.class));
         answer(201, DEVDRAFT.text(Product.class));
         UpdateProduct clear = UpdateProduct.builder()
@@ -167,8 +167,8 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("whatOnlyJsonCanSay")
-    void imagesAndWhatNoFormCanSayAreTwoUpdates(@Nullable Object value) {
+    @MethodSource("jsonOnlyValues")
+    void imagesAndJsonOnlyValuesNeedTwoUpdates(@Nullable Object value) {
         UpdateProduct clear = UpdateProduct.builder()
                 .name("Candle")
                 .extra("weight_note", value)
@@ -182,7 +182,7 @@ class ImagesTest extends DevdraftServerTest {
         assertRequests(0);
     }
 
-    static Stream<Arguments> whatOnlyJsonCanSay() {
+    static Stream<Arguments> jsonOnlyValues() {
         return Stream.of(
                 Arguments.of(null, "null"),
                 Arguments.of(List.of(), "[]"),
@@ -381,7 +381,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void argumentsThatMakeNoSenseAreRefused() {
+    void invalidArgumentsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageFile.of(null))
                 .withMessage("file must not be null");
@@ -441,7 +441,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDirectoryIsNoImage() throws IOException {
+    void aDirectoryIsNotAnImage() throws IOException {
         Path directory = Files.createDirectory(folder.resolve("dir.png"));
 
         assertUnreadable(ImageFile.of(directory), "the image dir.png is a directory");

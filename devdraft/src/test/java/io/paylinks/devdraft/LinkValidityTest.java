@@ -171,7 +171,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @MethodSource("foreignAnswers")
-    void aNotFoundThatIsNotDevdraftsSaysNothingOfTheLink(MockResponse answer) {
+    void aForeign404DoesNotMeanThatTheLinkIsMissing(MockResponse answer) {
         for (int i = 0; i < 5; i++) {
             server.enqueue(answer);
         }
@@ -207,7 +207,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Payment link not found", "Payment link with id pl_1 not found", "Cannot be found"})
-    void anAnswerOfDevdraftsOwnSaysThatThereIsNoLink(String message) {
+    void devdraftsOwn404MeansThatTheLinkIsMissing(String message) {
         String body = "{\"statusCode\":404,\"message\":\"" + message + "\"}";
         for (int i = 0; i < 3; i++) {
             answer(404, body);

@@ -85,7 +85,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void aServerThatRepeatsAPageEndsTheWalkAfterTenMore() {
+    void repeatedPagesEndTheListAfterTenMore() {
         for (int i = 0; i < 12; i++) {
             answer(200, links(1, 2));
         }

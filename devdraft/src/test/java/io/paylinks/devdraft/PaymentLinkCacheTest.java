@@ -113,7 +113,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void anOutageOfAProxyNeitherDropsALinkNorMakesOneAbsent() {
+    void aProxyOutageDoesNotChangeTheCache() {
         answer(200, link("pl_1", "One"));
         answer(404, "<html>proxy</html>"); // to pl_2
         answer(404, "<html>proxy</html>"); // to the update of pl_3
@@ -133,7 +133,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void manyThreadsShareAnAnswerThatIsNotDevdrafts() throws Exception {
+    void manyThreadsShareAForeign404() throws Exception {
         Held held = hold(json(404, "{\"message\":\"Cannot GET /api/v0/payment-links/pl_1\"}"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 

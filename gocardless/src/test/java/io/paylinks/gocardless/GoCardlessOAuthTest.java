@@ -93,7 +93,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"access_token\":null,\"scope\":\"read_write\"}", "{\"token_type\":\"bearer\"}"})
-    void anAnswerWithoutATokenIsNone(String body) {
+    void anAnswerWithoutATokenIsAnException(String body) {
         answer(200, body);
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("code-1", BACK));
@@ -104,7 +104,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aRefusalUnderAStatusOfSuccessIsNoToken() {
+    void anErrorWithA200IsAnException() {
         answer(200, "{\"error\":\"invalid_grant\",\"error_description\":\"no such code as c/o+de=1\"}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("c/o+de=1", BACK));

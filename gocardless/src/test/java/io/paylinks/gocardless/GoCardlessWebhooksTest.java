@@ -277,7 +277,7 @@ class GoCardlessWebhooksTest {
 
     /** The order of links in a document says nothing, and a link keeps its name when this type learns it. */
     @Test
-    void linksMakeAKeyInAnyOrder() {
+    void theOrderOfLinksDoesNotChangeTheKey() {
         String one = "{\"links\":{\"of_tomorrow\":\"OT1\",\"parent_event\":\"EV1\",\"mandate\":\"MD1\","
                 + "\"export\":null,\"a\":\"b\"}}";
         String other = "{\"links\":{\"a\":\"b\",\"mandate\":\"MD1\",\"of_tomorrow\":\"OT1\",\"none\":null,"

@@ -62,7 +62,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    void anErrorUnderAStatusOfSuccessIsNone(String envelope, Function<GoCardlessClient, Object> call) {
+    void aWriteWithAnErrorInA200IsUnknown(String envelope, Function<GoCardlessClient, Object> call) {
         answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
@@ -74,7 +74,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @MethodSource("reads")
-    void anErrorThatIsReadIsNone(String envelope, Function<GoCardlessClient, Object> call) {
+    void aReadWithAnErrorInA200IsAnException(String envelope, Function<GoCardlessClient, Object> call) {
         answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
@@ -120,7 +120,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
 
     /** As the fixtures of the official clients have it. */
     @Test
-    void theSchemeThatWasRefusedIsOneValue() {
+    void aRefusedSchemeIsOneValue() {
         OutboundPaymentImportEntry entry = GOCARDLESS.value(OutboundPaymentImportEntry.class);
 
         assertThat(entry.validationErrors().outboundPayment().scheme()).isSameAs(Scheme.FASTER_PAYMENTS);
@@ -130,7 +130,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     /** As its neighbours are. */
     @ParameterizedTest
     @CsvSource({"'[\"is not known\"]',is not known", "'[null,\"a\",\"b\"]',a", "[],", "[null],"})
-    void theSchemeThatWasRefusedMayBeAList(String list, @Nullable String scheme) {
+    void aRefusedSchemeMayBeAList(String list, @Nullable String scheme) {
         OutboundPaymentImportEntry entry = GoCardlessJson.read(
                 OutboundPaymentImportEntry.class,
                 "{\"id\":\"OPIE1\",\"validation_errors\":{\"outbound_payment\":{\"scheme\":" + list

@@ -182,7 +182,7 @@ class ObservedCallsTest {
     /** Whatever a handler throws, no observation stays started, and none but the caller's is current on the thread. */
     @ParameterizedTest
     @EnumSource
-    void whatAHandlerThrowsLeavesNothingOpen(Moment moment) {
+    void aThrowingHandlerLeavesNoObservationOpen(Moment moment) {
         ObservationRegistry registry = ObservationRegistry.create();
         List<String> open = new ArrayList<>();
         registry.observationConfig().observationHandler(context -> false); // a registry without handlers makes no-ops

@@ -393,7 +393,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void healthRemembersItsCall() {
+    void healthIsCached() {
         try (FakeStream stream = FakeStream.start();
                 FakeGoCardless gocardless = FakeGoCardless.start()) {
             ApplicationContextRunner shop = application

@@ -18,7 +18,7 @@ final class HealthCheckTest {
     private Runnable answer = () -> {};
 
     @Test
-    void aResultIsRememberedForAWhile() {
+    void aResultIsCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
 
         check.run();
@@ -31,7 +31,7 @@ final class HealthCheckTest {
     }
 
     @Test
-    void soIsAFailure() {
+    void aFailureIsCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
         RuntimeException down = new IllegalStateException("down");
         answer = () -> {
@@ -48,7 +48,7 @@ final class HealthCheckTest {
     }
 
     @Test
-    void nothingIsRememberedWithoutATime() {
+    void nothingIsCachedFor0Seconds() {
         HealthCheck check = check(Duration.ZERO);
 
         check.run();
@@ -59,7 +59,7 @@ final class HealthCheckTest {
 
     /** Whoever asked has gone away: that says nothing about the provider. */
     @Test
-    void anInterruptIsNotRemembered() {
+    void anInterruptIsNotCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
         answer = () -> {
             Thread.currentThread().interrupt();
@@ -75,7 +75,7 @@ final class HealthCheckTest {
     }
 
     @Test
-    void thoseWhoAskMeanwhileWaitForTheSameCall() throws Exception {
+    void concurrentChecksShareOneCall() throws Exception {
         HealthCheck check = check(Duration.ofSeconds(10));
         CountDownLatch called = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(3);

@@ -134,7 +134,7 @@ final class WebhookServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/stream", "/delivery", "/devdraft"})
-    void whatIsNotSignedIsRefused(String path) throws Exception {
+    void unsignedRequestsAreRefused(String path) throws Exception {
         Hooks hooks = hooks();
 
         assertThat(post(path, STREAM, signed(STREAM, "somebody-elses")).statusCode())
@@ -165,7 +165,7 @@ final class WebhookServerTest {
                 "forms",
                 "inherited"
             })
-    void nothingIsFilledFromTheQuery(String path) throws Exception {
+    void nothingIsBoundFromTheQuery(String path) throws Exception {
         Hooks hooks = hooks();
         String forged = "eventType=INVOICE_COMPLETED&entityId=forged&id=forged&body=forged&event.entityId=forged"
                 + "&event.id=forged&events%5B0%5D.id=forged&action=paid";
@@ -254,7 +254,7 @@ final class WebhookServerTest {
 
     /** Anyone can send these: none may fill the log. */
     @Test
-    void whatIsNoWebhookLeavesNoStackTrace() throws Exception {
+    void otherRequestsLeaveNoStackTrace() throws Exception {
         Hooks hooks = hooks();
         List<LogRecord> log = log();
         byte[] parts = "--b\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\nforged\r\n--b--\r\n".getBytes(UTF_8);

@@ -250,7 +250,7 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void refusesAToleranceThatMakesNoSense() {
+    void refusesANegativeTolerance() {
         StreamWebhooks.Builder builder = StreamWebhooks.builder();
 
         assertThatIllegalArgumentException()

@@ -104,7 +104,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesNumbersThatMakeNoSense() {
+    void refusesInvalidNumbers() {
         String wallet = devdraft.wallet("polygon");
 
         assertRefused(
@@ -176,7 +176,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void noTwoFakesMakeTheSameIds() throws IOException {
+    void fakesGenerateDifferentIds() throws IOException {
         try (FakeStream otherStream = FakeStream.start();
                 FakeGoCardless otherGoCardless = FakeGoCardless.start();
                 FakeDevdraft otherDevdraft = FakeDevdraft.start()) {

@@ -81,7 +81,7 @@ class FakeServerTest {
     }
 
     @Test
-    void dropsWhatIsBeyondNewLimits() throws IOException {
+    void loweringTheLimitsDropsTheOldest() throws IOException {
         http.post("/api/v2/payment_links", "1".repeat(10));
         http.post("/api/v2/payment_links", "2".repeat(10));
         http.post("/api/v2/payment_links", "3".repeat(10));
@@ -95,7 +95,7 @@ class FakeServerTest {
     }
 
     @Test
-    void requestsDoNotFillTheMemory() throws IOException {
+    void recordedBodiesAreBounded() throws IOException {
         String mebibyte = "x".repeat(1 << 20);
         for (int i = 0; i < 20; i++) {
             http.post("/api/v2/payment_links?" + i, mebibyte);

@@ -228,7 +228,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void answersWhatIsNotThere() throws IOException {
+    void answersUnknownPaths() throws IOException {
         Http anonymous = new Http(fake.url());
 
         Reply missing = http.get(LINKS + "/" + UNKNOWN);

@@ -90,7 +90,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     @Timeout(30)
-    void givesADeliveryUpAfterItsTimeout() throws IOException {
+    void abandonsADeliveryAfterItsTimeout() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         receiver.answer = request -> {
             try {

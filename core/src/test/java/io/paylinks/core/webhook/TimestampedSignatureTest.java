@@ -47,7 +47,7 @@ class TimestampedSignatureTest {
     }
 
     @Test
-    void anySecretAndAnyOfTheFirstTenSignaturesIsEnough() {
+    void anyOfTheFirstTenSignaturesMayMatchAnySecret() {
         verify(signature(OLD), BODY);
         verify(signature(NEW), BODY);
         verify(junk(9) + "," + signature(OLD), BODY);
@@ -55,13 +55,13 @@ class TimestampedSignatureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {10, 110, 5_000})
-    void noMoreThanTenSignaturesAreLookedAt(int count) {
+    void atMostTenSignaturesAreChecked(int count) {
         assertThat(refusal(junk(count) + "," + signature(OLD), BODY).reason()).isEqualTo(Reason.MISMATCH);
     }
 
     /** One HMAC takes as long as the body is; 110 of them were told apart by a clock. */
     @Test
-    void oneSignatureIsComputedForEachSecretHoweverManyAreGiven() {
+    void oneHmacIsComputedForEachSecret() {
         byte[] large = new byte[1 << 20];
         List<String> many = IntStream.range(0, 2_000)
                 .mapToObj(i -> String.format(java.util.Locale.ROOT, "%064x", i))
@@ -86,7 +86,7 @@ class TimestampedSignatureTest {
         "-400, the signature is 400 s old; the tolerance is 300 s",
         "400, the signature is 400 s in the future; the clocks of sender and receiver differ; the tolerance is 300 s"
     })
-    void aTimeOutOfTheToleranceSaysWhere(long seconds, String message) {
+    void aStaleSignatureStatesItsAge(long seconds, String message) {
         String header = TimestampedSignature.sign(NEW, NOW.plusSeconds(seconds), BODY);
 
         WebhookException refusal = refusal(header, BODY);
@@ -96,7 +96,7 @@ class TimestampedSignatureTest {
     }
 
     @Test
-    void anEmptyBodySaysThatSomethingMayHaveReadIt() {
+    void anEmptyBodyHintsAtAnEarlierReader() {
         WebhookException refusal = refusal(signature(NEW), new byte[0]);
 
         assertThat(refusal.reason()).isEqualTo(Reason.MISMATCH);
