@@ -98,9 +98,8 @@ class CredentialsTest extends ServerTest {
                 () -> client.with(o -> o.credentials(others)))) {
             assertThat(catchThrowable(set))
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessage(
-                            "these credentials are for gadgets, not for things;"
-                                    + " set those of things with bearer(token)");
+                    .hasMessage("these credentials are for gadgets, not for things;"
+                            + " set those of things with bearer(token)");
         }
     }
 

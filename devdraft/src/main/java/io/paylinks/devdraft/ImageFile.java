@@ -2,6 +2,7 @@ package io.paylinks.devdraft;
 
 import static io.paylinks.core.internal.Arguments.notNull;
 
+import io.paylinks.core.internal.OneLine;
 import io.paylinks.core.internal.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class ImageFile {
         requireName(name);
         if (!TYPES.containsValue(notNull("contentType", contentType).toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("unsupported image type of " + name + ": "
-                    + contentType.replaceAll("\\p{Cntrl}+", " ")
+                    + OneLine.of(contentType)
                     + "; use image/jpeg, image/png, image/webp or image/gif");
         }
         this.name = name;

@@ -6,7 +6,10 @@ public enum Outcome {
     NOT_SENT,
     /** Nothing was changed: the provider refused the request, or the call only reads. */
     REJECTED,
-    /** A write may have run: its response was lost, or was 408 or 5xx. Check before you send it again. */
+    /**
+     * A write may have run: its response was lost, or was 408 or 5xx, or said that its idempotency key had been used
+     * before. Check before you send it again.
+     */
     UNKNOWN,
     /** A write ran: the provider said so, but its response could not be read. Do not send it again. */
     APPLIED;
