@@ -163,6 +163,34 @@ class CredentialsTest extends ServerTest {
                 .isEqualTo(text);
     }
 
+    /** Twice the backslashes may take twice the time, not four times: a server must not be able to stop a client. */
+    @Test
+    void aBodyOfBackslashesTakesTimeInProportionToItsLength() {
+        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+        String body = "\\".repeat(256 * 1024);
+
+        long before = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            credentials.redact(body.substring(0, 16 * 1024));
+        }
+        long small = System.nanoTime() - before;
+        before = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            assertThat(credentials.redact(body)).isEqualTo(body);
+        }
+
+        assertThat(System.nanoTime() - before).isLessThan(100 * small); // 16 times as long; it was 256 times
+    }
+
+    @Test
+    void aSecretAfterARunOfBackslashesIsMasked() {
+        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+
+        assertThat(credentials.redact("a\\\\\\tok\\/en+1= b\\\\"))
+                .doesNotContain("tok")
+                .endsWith("*** b\\\\");
+    }
+
     @Test
     void aSecretWithQuotesAndBackslashesIsMaskedInJson() {
         Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "a\"b\\c1"));

@@ -133,6 +133,47 @@ class EnvelopeTest extends ServerTest {
         assertRequests(4);
     }
 
+    /** Where an API has no envelopes, an error shows in what a record could not use. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"error\":{\"code\":\"x\"}}",
+                "{\"request\":7,\"error\":\"Bad Gateway\",\"path\":\"/things\"}",
+                "{\"statusCode\":500,\"message\":\"Try later\"}"
+            })
+    void anErrorWithoutAnEnvelopeIsNoThingEither(String body) {
+        always(json(200, body));
+        ThingsClient client = client();
+
+        DecodingException write =
+                catchThrowableOfType(DecodingException.class, () -> client.send("POST", "/things", Thing.class));
+        DecodingException read =
+                catchThrowableOfType(DecodingException.class, () -> client.send("GET", "/things/t1", Thing.class));
+        DecodingException delete = catchThrowableOfType(
+                DecodingException.class, () -> client.things().delete("t1"));
+
+        assertThat(write.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(write.body()).isEqualTo(body);
+        assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(delete.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(write).hasMessageContaining("200, but it holds an error");
+        assertRequests(3);
+    }
+
+    @Test
+    void aThingBesideAnErrorIsAThing() {
+        answer(200, "{\"id\":\"t1\",\"error\":\"of its last delivery\"}");
+
+        assertThat(client().send("POST", "/things", Thing.class).id()).isEqualTo("t1");
+    }
+
+    @Test
+    void aConfirmationIsNoError() {
+        answer(200, "{\"statusCode\":200,\"message\":\"Deleted\",\"error\":null}");
+
+        assertThat(client().things().delete("t1").extra()).containsEntry("message", "Deleted");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

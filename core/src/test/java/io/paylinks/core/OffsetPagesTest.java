@@ -265,6 +265,18 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
+    void evenWithATotalAListEndsAfterAHundredPagesWithoutNewItems() {
+        for (int i = 0; i < 120; i++) {
+            answer(200, page(1_000_000, "a", "b"));
+        }
+        Page<Thing> first = list(Map.of());
+
+        assertThat(catchThrowableOfType(DecodingException.class, () -> ids(first)))
+                .hasMessageContaining("100 pages in a row");
+        assertRequests(101);
+    }
+
+    @Test
     void repeatedItemsAreRecognizedById() {
         answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
         answer(200, "[{\"id\":\"b\",\"name\":\"2 deliveries\"},{\"id\":\"c\"}]");

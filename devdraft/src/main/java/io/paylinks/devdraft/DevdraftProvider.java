@@ -43,14 +43,19 @@ final class DevdraftProvider {
             DevdraftProvider::isNotFound,
             error -> false);
 
-    /** What its framework answers to a path that does not exist. */
+    /** What its framework, or a gateway in front of it, answers to a path that does not exist. */
     private static final Pattern UNKNOWN_ROUTE =
-            Pattern.compile("Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found", Pattern.DOTALL);
+            Pattern.compile("Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found|no Route matched.*", Pattern.DOTALL);
 
     private DevdraftProvider() {}
 
+    /** A bare {@code {"message":"Not Found"}} is that of a gateway; the API adds its {@code statusCode}. */
     private static boolean isNotFound(ApiError error) {
-        return error.message() != null
+        Object status = error.body().get("statusCode");
+        boolean isOwn =
+                status != null || (error.message() != null && !error.message().equals("Not Found"));
+        return isOwn
+                && error.message() != null
                 && !UNKNOWN_ROUTE.matcher(error.message()).matches();
     }
 

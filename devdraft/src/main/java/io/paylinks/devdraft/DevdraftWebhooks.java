@@ -94,12 +94,13 @@ public final class DevdraftWebhooks {
      */
     public DevdraftEvent parse(byte[] body, Function<String, @Nullable String> header) {
         verify(notNull("body", body), notNull("header", header));
+        String type = optional(eventHeader, header);
+        String deliveryId = optional(deliveryHeader, header);
         try {
-            String text = new String(decrypt.apply(body), StandardCharsets.UTF_8);
-            String type = optional(eventHeader, header);
+            String text = new String(notNull("the decrypted body", decrypt.apply(body)), StandardCharsets.UTF_8);
             return DevdraftProvider.JSON
                     .read(DevdraftEvent.class, text)
-                    .received(type == null ? null : WebhookEventType.of(type), optional(deliveryHeader, header), text);
+                    .received(type == null ? null : WebhookEventType.of(type), deliveryId, text);
         } catch (IllegalArgumentException e) {
             throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
         }

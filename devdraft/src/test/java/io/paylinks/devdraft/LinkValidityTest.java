@@ -197,6 +197,9 @@ class LinkValidityTest extends DevdraftServerTest {
                 json(404, "{}"),
                 json(404, "[]"),
                 json(404, "null"),
+                json(404, "{\"message\":\"no Route matched with those values\"}"),
+                json(404, "{\"message\":\"Not Found\"}"),
+                json(404, "{\"status\":404,\"error\":\"Not Found\",\"path\":\"/x\"}"),
                 json(404, route("GET", "/api/v0/api/v0/payment-links/pl_1")),
                 json(404, route("GET", "/api/v0/payment-links/pl_1?a=b")));
     }

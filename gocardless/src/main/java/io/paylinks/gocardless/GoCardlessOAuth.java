@@ -38,7 +38,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
             Set.of(),
             Paging.NONE,
             GoCardlessProvider::error,
-            GoCardlessProvider::isNotFound,
+            error -> error.body().containsKey("error"),
             error -> false);
 
     private final Exchange exchange;

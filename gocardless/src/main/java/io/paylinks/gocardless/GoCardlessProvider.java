@@ -90,9 +90,9 @@ final class GoCardlessProvider {
                 : pointer.replaceFirst("^/", "").replace('/', '.');
     }
 
-    /** Every error of the API itself is an object with a type, or a text. */
-    static boolean isNotFound(ApiError error) {
-        return error.type() != null || error.body().get("error") instanceof String;
+    /** Every error of the API itself is an object with a type. */
+    private static boolean isNotFound(ApiError error) {
+        return error.type() != null;
     }
 
     /** A used key has created something, even where the answer does not name it. */

@@ -57,7 +57,10 @@ public class GoCardlessAutoConfiguration {
     @ConditionalOnMissingBean
     GoCardlessWebhooks gocardlessWebhooks(Environment environment) {
         List<String> secrets = new ArrayList<>();
-        new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", secrets::add);
+        new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", secret -> {
+            GoCardlessWebhooks checked = GoCardlessWebhooks.of(secret); // so that a failure names the property
+            secrets.add(secret);
+        });
         return GoCardlessWebhooks.of(secrets.toArray(String[]::new));
     }
 

@@ -74,6 +74,13 @@ final class AnswerReader<T> implements Transport.Reader<T> {
                 String what = first == null ? "its body is empty" : "its JSON holds no such value";
                 throw unreadable(answer, body, began, what);
             }
+            if (ErrorRecord.isError(value)) {
+                throw failure(
+                        answer,
+                        reads ? Outcome.REJECTED : Outcome.UNKNOWN,
+                        "it holds an error",
+                        reads ? null : kept(body));
+            }
             if (recorder != null) {
                 recorder.record(recorded(answer, body));
             }
@@ -91,8 +98,8 @@ final class AnswerReader<T> implements Transport.Reader<T> {
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
             throw unreadable(answer, body, began, what + Json.describe(e));
-        } catch (VirtualMachineError e) {
-            throw e;
+        } catch (VirtualMachineError | LinkageError e) {
+            throw e; // the caller has advice for the latter
         } catch (CharConversionException | RuntimeException | Error e) { // a type of the user's can throw an Error
             throw unreadable(
                     answer,

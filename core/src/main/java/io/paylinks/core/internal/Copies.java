@@ -50,7 +50,7 @@ public final class Copies {
      * @throws IllegalArgumentException if it contains null
      */
     public static <T> List<T> list(String name, List<? extends T> list) {
-        for (T element : list) {
+        for (T element : Arguments.notNull(name, list)) {
             if (element == null) {
                 throw new IllegalArgumentException(name + " must not contain null");
             }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk<T> {
     private static final int MAX_PAGES_WITHOUT_NEW_ITEMS = 10;
+    private static final int MAX_PAGES_WITHOUT_NEW_ITEMS_TO_A_TOTAL = 100;
     private static final int REMEMBERED_PAGES = MAX_PAGES_WITHOUT_NEW_ITEMS + 1;
 
     private final Exchange exchange;
@@ -79,10 +80,10 @@ final class Walk<T> {
                         throw endless("its pages repeat");
                     }
                     Trail<T> onwards = trail.after(query, raw.items(), ids, items.isEmpty());
-                    if (onwards.withoutNewItems == MAX_PAGES_WITHOUT_NEW_ITEMS && !endsAtTotal) {
-                        throw endless(
-                                MAX_PAGES_WITHOUT_NEW_ITEMS + " pages in a row were empty or repeated earlier ones, "
-                                        + "though each said that more follow");
+                    int max = endsAtTotal ? MAX_PAGES_WITHOUT_NEW_ITEMS_TO_A_TOTAL : MAX_PAGES_WITHOUT_NEW_ITEMS;
+                    if (onwards.withoutNewItems >= max) {
+                        throw endless(max + " pages in a row were empty or repeated earlier ones, "
+                                + "though each said that more follow");
                     }
                     return page(next, onwards);
                 };

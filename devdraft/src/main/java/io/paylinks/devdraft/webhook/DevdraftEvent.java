@@ -63,7 +63,8 @@ public record DevdraftEvent(
     /**
      * Returns a text that is the same each time this event is delivered, and comes only from what was signed: the id if
      * the body is an envelope with {@code id}, {@code type} and an object under {@code data}; otherwise the SHA-256 of
-     * the body in hex. In a flat body the id is that of a payment, which has several events.
+     * the body in hex. In a flat body the id is that of a payment, which has several events. Two events whose bodies
+     * are the same, so that only their headers differ, share a key: nothing that was signed tells them apart.
      *
      * @throws IllegalStateException if this event was not received by {@code DevdraftWebhooks} but read from JSON that
      *     is not an envelope and has no {@code body}

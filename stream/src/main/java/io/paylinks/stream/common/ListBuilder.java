@@ -1,6 +1,7 @@
 package io.paylinks.stream.common;
 
 import io.paylinks.core.RequestBuilder;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
 
     /** Joins currencies as the filters of lists take them. */
     protected static String codes(CurrencyCode... currencies) {
-        return Copies.list("currencies", Arrays.asList(currencies)).stream()
+        return Copies.list("currencies", Arrays.asList(Arguments.notNull("currencies", currencies))).stream()
                 .map(CurrencyCode::value)
                 .collect(Collectors.joining(","));
     }
