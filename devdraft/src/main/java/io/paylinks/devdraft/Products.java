@@ -13,6 +13,7 @@ import io.paylinks.devdraft.product.ProductImageUpload;
 import io.paylinks.devdraft.product.UpdateProduct;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,7 @@ public final class Products {
      * stream. A form cannot carry a null or an empty list in {@code extra}: with images it is omitted.
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
-     *     10 MiB
+     *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a list of objects
      */
     public Product create(CreateProduct request, List<ImageFile> images) {
         CreateProduct product = products.given("create", request);
@@ -77,6 +78,9 @@ public final class Products {
         if (images.isEmpty()) {
             return sendFields(products.post("create", ALL), product, jsonOnlyField(product.extra()) == null);
         }
+        Map<String, @Nullable Object> set = new LinkedHashMap<>(product.extra());
+        set.values().removeIf(Products::isNothing);
+        requireForm("create", jsonOnlyField(set));
         return upload(uploads(images).post("create", ALL).multipart(product, ImageFile.parts(images)), images)
                 .send();
     }
@@ -101,10 +105,7 @@ public final class Products {
             boolean isEmpty = change.equals(UpdateProduct.builder().build()); // a form needs at least one part
             return sendFields(products.put("update", ONE, productId), change, jsonOnly == null && !isEmpty);
         }
-        if (jsonOnly != null) {
-            throw new IllegalArgumentException("products.update: " + jsonOnly
-                    + " cannot be sent together with images; update it without images; no request was sent");
-        }
+        requireForm("update", jsonOnly);
         Operation<Product> update = uploads(images).put("update", ONE, productId);
         return upload(update.multipart(change, ImageFile.parts(images)), images).send();
     }
@@ -135,6 +136,19 @@ public final class Products {
             throw new IllegalArgumentException(
                     "products." + verb + ": images must not be null or contain null; no request was sent");
         }
+    }
+
+    private static void requireForm(String verb, @Nullable String jsonOnlyField) {
+        if (jsonOnlyField != null) {
+            throw new IllegalArgumentException("products." + verb + ": " + jsonOnlyField
+                    + " cannot be sent together with images; " + verb + " it without images; no request was sent");
+        }
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null
+                || (value instanceof Map<?, ?> map && map.values().stream().allMatch(Products::isNothing))
+                || (value instanceof Collection<?> list && list.isEmpty());
     }
 
     private static Product sendFields(Operation<Product> operation, Object request, boolean asForm) {

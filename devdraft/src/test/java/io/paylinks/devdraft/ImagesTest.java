@@ -182,6 +182,23 @@ class ImagesTest extends DevdraftServerTest {
         assertRequests(0);
     }
 
+    @Test
+    void aCreateWithImagesLosesNoValue() {
+        CreateProduct listed = CreateProduct.builder()
+                .name("Candle")
+                .description("Burns for 40 hours")
+                .price(BigDecimal.TEN)
+                .extra("variants", List.of(Map.of("size", "S")))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> client().products().create(listed, List.of(ImageFile.of("a.gif", "image/gif", BYTES))))
+                .withMessage("products.create: variants cannot be sent together with images; "
+                        + "create it without images; no request was sent");
+        assertRequests(0);
+    }
+
     static Stream<Arguments> jsonOnlyValues() {
         return Stream.of(
                 Arguments.of(null, "null"),
