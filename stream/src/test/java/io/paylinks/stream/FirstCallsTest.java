@@ -57,6 +57,16 @@ class FirstCallsTest {
     }
 
     @Test
+    void theFinishedTokenOfTheFakeWorksAsOne() {
+        try (StreamClient client = StreamClient.builder()
+                .token(FakeStream.TOKEN)
+                .baseUrl(fake.url())
+                .build()) {
+            assertThat(client.paymentLinks().list().items()).isEmpty();
+        }
+    }
+
+    @Test
     void listsGoOverPages() {
         for (int i = 0; i < 3; i++) {
             create("Order " + i);
