@@ -21,7 +21,7 @@ final class ErrorRecord {
             return false;
         }
         Method[] accessors = ACCESSORS.get(record.getClass());
-        if (accessors.length == 0 || !isError((Map<?, ?>) call(accessors[0], record))) {
+        if (accessors.length == 0 || !(call(accessors[0], record) instanceof Map<?, ?> extra) || !holdsError(extra)) {
             return false;
         }
         for (int i = 1; i < accessors.length; i++) {
@@ -32,10 +32,9 @@ final class ErrorRecord {
         return true;
     }
 
-    private static boolean isError(@Nullable Map<?, ?> extra) {
-        return extra != null
-                && (extra.get(Decoder.ERROR) != null
-                        || (extra.get("statusCode") instanceof Number status && status.intValue() >= 400));
+    private static boolean holdsError(Map<?, ?> extra) {
+        return extra.get(Decoder.ERROR) != null
+                || (extra.get("statusCode") instanceof Number status && status.intValue() >= 400);
     }
 
     private static boolean isEmpty(@Nullable Object value) {
