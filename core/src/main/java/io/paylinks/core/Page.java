@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the same iterator, or {@link #next()} of the page before, requests the failed page again. A list whose pages repeat,
  * or have nothing new ten times in a row, ends in a {@code DecodingException}.
  *
- * <p>In lists by page number or offset (Stream, Devdraft), records that are created during the iteration shift others
- * to later pages; each is still returned once. Records that are deleted during the iteration shift others to pages that
- * were fetched already; those are missed, and the responses do not reveal it. Lists by cursor (GoCardless) do not
- * shift.
+ * <p>In lists by page number or offset (Stream, Devdraft), records that are created meanwhile move others to later
+ * pages. Each is returned once, unless more than ten pages of records are created between two pages. Records that are
+ * deleted meanwhile move others to earlier pages, where this iterator has been already: those are missed, and nothing
+ * in the pages shows it. Lists by cursor (GoCardless) do not shift.
  */
 public final class Page<T> implements Iterable<T> {
     private final List<T> items;

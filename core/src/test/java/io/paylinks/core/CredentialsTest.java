@@ -147,7 +147,8 @@ class CredentialsTest extends ServerTest {
                 "x tok\\u002fen\\u002B1\\u003d y",
                 "x \\u0074\\u006f\\u006b\\u002f\\u0065\\u006e\\u002b\\u0031\\u003d y",
                 "x tok\\\\/en\\\\u002b1= y",
-                "x tok%2Fen%2b1%3D y"
+                "x tok%2Fen%2b1%3D y",
+                "x tok%252Fen%25252b1%3D y"
             })
     void aSecretIsMaskedInEverySpelling(String text) {
         Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));

@@ -94,6 +94,22 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
+    void aCredentialAtTheCutIsMasked() {
+        answer(422, "x".repeat(256 * 1024 - 6) + TOKEN + "y".repeat(50_000));
+
+        assertThat(failure(client()).body())
+                .doesNotContain(TOKEN.substring(0, 6))
+                .hasSize(256 * 1024);
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        answer(422, "\uFEFF{\"error\":{\"code\":\"gone\"}}");
+
+        assertThat(failure(client()).code()).isEqualTo("gone");
+    }
+
+    @Test
     void onlyTheBeginningIsKept() {
         answer(422, "x".repeat(1024 * 1024));
         ThingsClient client = client();

@@ -166,6 +166,16 @@ class OffsetPagesTest extends ServerTest {
         assertRequests(1);
     }
 
+    /** A server may have a page size of its own. */
+    @Test
+    void pagesLargerThanAskedAreNotTheEndOfATotal() {
+        answer(200, page(5, "a", "b", "c"));
+        answer(200, page(5, "d", "e"));
+
+        assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c", "d", "e");
+        assertRequests(2);
+    }
+
     /** Newest first, as a server that gets new records between two pages sends it. */
     private void answerWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
         List<String> all = new ArrayList<>(records);

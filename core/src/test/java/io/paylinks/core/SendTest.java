@@ -38,7 +38,8 @@ class SendTest extends ServerTest {
                 "/a/%2E%2e",
                 "/%2e./..",
                 "/a/.\r.",
-                "/\u0000"
+                "/\u0000",
+                "/a?x=\n1"
             })
     void staysBelowTheBaseUrl(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> client().send("GET", path, null, Map.class));

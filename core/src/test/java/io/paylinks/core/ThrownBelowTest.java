@@ -10,6 +10,8 @@ import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -183,8 +185,11 @@ class ThrownBelowTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void aLinkageErrorBeforeTheNetworkIsAWrongSetUp(Kind kind) {
-        ThingsClient client = client(http -> http.addInterceptor(chain -> {
-            throw new NoSuchMethodError("okio.Okio.socket");
+        ThingsClient client = client(http -> http.eventListener(new EventListener() {
+            @Override
+            public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+                throw new NoSuchMethodError("okio.Okio.socket");
+            }
         }));
 
         assertThat(catchThrowable(() -> kind.call(client)))
@@ -192,6 +197,36 @@ class ThrownBelowTest extends ServerTest {
                 .hasMessageContaining("exclude com.squareup.okhttp3:okhttp-jvm")
                 .hasMessageMatching(".*; found: okhttp-[^/]*\\.jar, okio-[^/]*\\.jar\\. Keep one OkHttp: .*")
                 .hasCauseInstanceOf(NoSuchMethodError.class);
+        assertRequests(0);
+    }
+
+    /** It may have sent the request by another client before. */
+    @ParameterizedTest
+    @EnumSource
+    void aLinkageErrorOfAnInterceptorLeavesItUnknown(Kind kind) {
+        ConnectionException failure = failureOf(
+                kind,
+                http -> http.addInterceptor(chain -> {
+                    throw new NoClassDefFoundError("com/acme/Breaker");
+                }));
+
+        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertRequests(0);
+    }
+
+    /** Kotlin, for one, declares no checked exceptions. */
+    @ParameterizedTest
+    @EnumSource
+    void aCheckedExceptionThatNobodyDeclaresIsTyped(Kind kind) {
+        answer(200, THING);
+
+        ConnectionException failure = failureOf(
+                kind,
+                http -> http.eventListenerFactory(call -> {
+                    throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+                }));
+
+        assertThat(failure).hasRootCauseInstanceOf(Undeclared.class);
         assertRequests(0);
     }
 

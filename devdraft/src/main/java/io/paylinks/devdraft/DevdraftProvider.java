@@ -44,19 +44,27 @@ final class DevdraftProvider {
             error -> false);
 
     /** What its framework, or a gateway in front of it, answers to a path that does not exist. */
-    private static final Pattern UNKNOWN_ROUTE =
-            Pattern.compile("Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found|no Route matched.*", Pattern.DOTALL);
+    private static final Pattern UNKNOWN_ROUTE = Pattern.compile(
+            "Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found|no Route matched.*|default backend.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private DevdraftProvider() {}
 
-    /** A bare {@code {"message":"Not Found"}} is that of a gateway; the API adds its {@code statusCode}. */
+    /**
+     * Every 404 of the API has a message that says what was not found. A gateway's says "Not Found", or has no
+     * {@code message} at all.
+     */
     private static boolean isNotFound(ApiError error) {
-        Object status = error.body().get("statusCode");
-        boolean isOwn =
-                status != null || (error.message() != null && !error.message().equals("Not Found"));
+        Map<String, @Nullable Object> body = error.body();
+        String message = error.message();
+        boolean isOwn = body.get("message") instanceof String
+                || body.get("message") instanceof List
+                || body.get("error") instanceof Map;
+        boolean isBare = !body.containsKey("statusCode") && "Not Found".equalsIgnoreCase(message);
         return isOwn
-                && error.message() != null
-                && !UNKNOWN_ROUTE.matcher(error.message()).matches();
+                && message != null
+                && !isBare
+                && !UNKNOWN_ROUTE.matcher(message).matches();
     }
 
     /**

@@ -56,7 +56,8 @@ final class GoCardlessProvider {
                 reason = entryReason;
             }
             if ("idempotent_creation_conflict".equals(entryReason)) {
-                conflictingId = Json.text(entry.path("links").path("conflicting_resource_id"));
+                String id = Json.text(entry.path("links").path("conflicting_resource_id"));
+                conflictingId = id == null || id.isBlank() ? null : id;
             }
         }
         return ApiError.builder()
@@ -97,7 +98,8 @@ final class GoCardlessProvider {
 
     /** A used key has created something, even where the answer does not name it. */
     private static boolean mayHaveRun(ApiError error) {
+        String used = GoCardlessErrorCode.IDEMPOTENT_CREATION_CONFLICT.value();
         return error.conflictingId() == null
-                && GoCardlessErrorCode.IDEMPOTENT_CREATION_CONFLICT.value().equals(error.code());
+                && error.fieldErrors().stream().anyMatch(entry -> used.equals(entry.code()));
     }
 }

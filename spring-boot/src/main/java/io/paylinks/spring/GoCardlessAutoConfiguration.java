@@ -58,7 +58,7 @@ public class GoCardlessAutoConfiguration {
     GoCardlessWebhooks gocardlessWebhooks(Environment environment) {
         List<String> secrets = new ArrayList<>();
         new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", secret -> {
-            GoCardlessWebhooks checked = GoCardlessWebhooks.of(secret); // so that a failure names the property
+            GoCardlessWebhooks unused = GoCardlessWebhooks.of(secret); // so that a failure names the property
             secrets.add(secret);
         });
         return GoCardlessWebhooks.of(secrets.toArray(String[]::new));

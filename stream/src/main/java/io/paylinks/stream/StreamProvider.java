@@ -70,8 +70,11 @@ final class StreamProvider {
 
     /** Its framework answers {@code {"detail":"Not Found"}} to a path that does not exist. */
     private static boolean isNotFound(ApiError error) {
-        Object detail = error.body().get("detail");
-        return error.body().get("error") instanceof Map<?, ?> || (detail != null && !detail.equals("Not Found"));
+        boolean isOwn = error.body().get("error") instanceof Map && (error.code() != null || error.message() != null);
+        boolean isDetail = error.body().get("detail") instanceof String detail
+                && !detail.isBlank()
+                && !detail.strip().matches("(?i)not found\\.?");
+        return isOwn || isDetail;
     }
 
     private static FieldError field(JsonNode entry) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader<T> implements Transport.Reader<T> {
     private static final int KEPT_BODY = 256 * 1024;
 
+    /** What is read beyond that, so that a credential at the cut is whole when it is masked. */
+    private static final int BEYOND = 16 * 1024;
+
     private final Provider provider;
     private final Clock clock;
     private final Scope.@Nullable Recorder recorder;
@@ -64,7 +67,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         if (!answer.isSuccess()) {
             throw refused(answer);
         }
-        BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : reads ? 0 : KEPT_BODY);
+        BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : reads ? 0 : KEPT_BODY + BEYOND);
         boolean began = false;
         try (JsonParser parser = provider.json().parser(body)) {
             JsonToken first = parser.nextToken();
@@ -150,7 +153,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     }
 
     private ApiException refused(Answer answer) {
-        String text = credentials.redact(new String(readOn(answer.body(KEPT_BODY)), StandardCharsets.UTF_8));
+        String text = kept(answer.body(KEPT_BODY + BEYOND));
         ApiError error = error(text);
         RateLimit rateLimit = HeaderTimes.rateLimit(answer, clock);
         boolean isForeign = answer.status() == 404 && !provider.isNotFound().test(error);
@@ -207,8 +210,10 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     }
 
     private String kept(BodyStream body) {
-        byte[] kept = readOn(body);
-        return credentials.redact(new String(kept, 0, Math.min(kept.length, KEPT_BODY), StandardCharsets.UTF_8));
+        byte[] read = readOn(body);
+        int length = Math.min(read.length, KEPT_BODY + BEYOND);
+        String text = credentials.redact(new String(read, 0, length, StandardCharsets.UTF_8));
+        return text.length() <= KEPT_BODY ? text : text.substring(0, KEPT_BODY);
     }
 
     private static byte[] readOn(BodyStream body) {

@@ -172,7 +172,10 @@ final class Call<T> implements Attempt.Waiting {
         } catch (VirtualMachineError e) {
             failure = e;
             throw e;
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (Throwable e) { // also checked exceptions that nobody declared
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             PaylinksException typed = typed(e, timeout);
             failure = typed;
             throw typed;
@@ -190,7 +193,7 @@ final class Call<T> implements Attempt.Waiting {
             return lost(io, why(io, timeout));
         }
         if (e instanceof LinkageError) {
-            return progress.attempts() == 1 && outgoing.neverConnected()
+            return progress.attempts() == 1 && outgoing.surelyNotRun(e)
                     ? new ConfigurationException(OkHttpJars.advice(), e)
                     : lost(e, e + "; " + OkHttpJars.advice());
         }

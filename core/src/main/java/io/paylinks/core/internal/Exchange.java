@@ -156,7 +156,9 @@ public final class Exchange {
 
     /** Sends what no resource models, once unless it only reads. */
     public <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
-        if (!METHODS.contains(method)) {
+        Arguments.notNull("type", type);
+        Arguments.notNull("path", path);
+        if (!METHODS.contains(Arguments.notNull("method", method))) {
             throw new IllegalArgumentException(
                     "unsupported HTTP method " + OneLine.of(method) + "; use one of " + METHODS);
         }

@@ -114,7 +114,12 @@ public final class Json {
 
     /** Reads a value that users kept as text. */
     public <T> T read(Class<T> type, String json) {
-        return read(type, reader -> reader.readValue(json));
+        return read(type, reader -> reader.readValue(withoutMark(json)));
+    }
+
+    /** A byte order mark may come before any document; Jackson skips it in bytes, but not in a text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     /** Reads a value that was received as bytes, without a text of them all. */
@@ -225,7 +230,8 @@ public final class Json {
     @Nullable
     JsonNode tree(String text, UnaryOperator<String> filter) {
         try {
-            return mapper.readTree(filter.apply(mapper.readTree(text).toString()));
+            return mapper.readTree(
+                    filter.apply(mapper.readTree(withoutMark(text)).toString()));
         } catch (JsonProcessingException e) {
             return null;
         }

@@ -93,8 +93,8 @@ public interface Paging {
                 long before = asked.number(skip, 0);
                 long count = answered.items().size();
                 Long all = total(answered);
-                boolean more = all != null ? count > 0 && before + count < all : count >= most;
-                return more && count <= most ? asked.with(skip, Long.toString(before + count)) : null;
+                boolean more = all != null ? count > 0 && before + count < all : count == most;
+                return more ? asked.with(skip, Long.toString(before + count)) : null;
             }
 
             @Override

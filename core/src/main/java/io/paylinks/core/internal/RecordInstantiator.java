@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.impl.PropertyValueBuffer;
 import com.fasterxml.jackson.databind.module.SimpleValueInstantiators;
+import io.paylinks.core.Secret;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -68,7 +69,9 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
         @Nullable Object[] values = buffer.getParameters(components);
         for (int i : treated) {
             SettableBeanProperty component = components[i];
-            if (values[i] == null && component.isRequired()) {
+            boolean isAbsent = values[i] == null
+                    || (values[i] instanceof Secret secret && secret.reveal().isBlank());
+            if (isAbsent && component.isRequired()) {
                 throw new MissingFieldException(context, component);
             }
             if (component.getType().hasRawClass(List.class)) {

@@ -55,8 +55,21 @@ public final class Redaction {
         if (at > start && wanted == '\\') {
             return at; // a run of backslashes is one, escaped
         }
-        if (isHex(text, at, '%', 2) && Integer.parseInt(text, at + 1, at + 3, HEX) == wanted) {
-            return at + 3;
+        while (isHex(text, at, '%', 2)) {
+            if (Integer.parseInt(text, at + 1, at + 3, HEX) == wanted) {
+                return at + 3;
+            }
+            if (!text.startsWith("%25", at) || at + 3 >= text.length()) {
+                break;
+            }
+            int hex = at + 3; // a percent sign that was encoded itself
+            while (text.startsWith("25", hex)) {
+                hex += 2;
+            }
+            boolean isEncoded = hex + 2 <= text.length()
+                    && Character.digit(text.charAt(hex), HEX) >= 0
+                    && Character.digit(text.charAt(hex + 1), HEX) >= 0;
+            return isEncoded && Integer.parseInt(text, hex, hex + 2, HEX) == wanted ? hex + 2 : -1;
         }
         return at < text.length() && text.charAt(at) == wanted ? at + 1 : -1;
     }

@@ -20,7 +20,8 @@ public final class HmacSha256 {
     private HmacSha256() {}
 
     /**
-     * Returns the secret of an endpoint without the white space around it, such as the newline at the end of a file.
+     * Returns the secret of an endpoint without white space and invisible characters around it, such as the newline at
+     * the end of a file, or the byte order mark at its start.
      *
      * @throws IllegalArgumentException if it is null, as of a variable that is not set, or has no visible character
      */
@@ -29,7 +30,15 @@ public final class HmacSha256 {
             throw new IllegalArgumentException("a webhook secret must not be " + (secret == null ? "null" : "blank")
                     + "; is the environment variable set?");
         }
-        return Secret.of(secret.strip());
+        int start = 0;
+        int end = secret.length();
+        while (isInvisible(secret.charAt(start))) {
+            start++;
+        }
+        while (isInvisible(secret.charAt(end - 1))) {
+            end--;
+        }
+        return Secret.of(secret.substring(start, end));
     }
 
     private static boolean isInvisible(int character) {

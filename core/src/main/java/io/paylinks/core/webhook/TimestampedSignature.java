@@ -89,11 +89,16 @@ public final class TimestampedSignature {
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         if (age.abs().compareTo(tolerance) > 0) {
             String when = age.isNegative()
-                    ? age.negated().toSeconds() + " s in the future; the clocks of sender and receiver differ"
-                    : age.toSeconds() + " s old";
+                    ? seconds(age.negated()) + " s in the future; the clocks of sender and receiver differ"
+                    : seconds(age) + " s old";
             throw new WebhookException(
                     Reason.STALE, "the signature is " + when + "; the tolerance is " + tolerance.toSeconds() + " s");
         }
+    }
+
+    /** Rounds up, so that a time past the tolerance reads so. */
+    private static long seconds(Duration age) {
+        return age.plusNanos(999_999_999).toSeconds();
     }
 
     /**

@@ -104,7 +104,8 @@ class TimestampedSignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whsec_1\n", " whsec_1 ", "\twhsec_1\r\n", "\u2003whsec_1\u2028"})
+    @ValueSource(
+            strings = {"whsec_1\n", " whsec_1 ", "\twhsec_1\r\n", "\u2003whsec_1\u2028", "\ufeffwhsec_1\u200b\u0000"})
     void whiteSpaceAroundASecretIsStripped(String secret) {
         assertThat(HmacSha256.secret(secret)).isEqualTo(Secret.of("whsec_1"));
     }

@@ -70,7 +70,11 @@ public record DevdraftEvent(
      *     is not an envelope and has no {@code body}
      */
     public String deduplicationKey() {
-        if (id != null && !id.isBlank() && type != null && extra.get("data") instanceof Map<?, ?>) {
+        if (id != null
+                && !id.isBlank()
+                && type != null
+                && !type.value().isBlank()
+                && extra.get("data") instanceof Map<?, ?>) {
             return id;
         }
         if (body == null) {

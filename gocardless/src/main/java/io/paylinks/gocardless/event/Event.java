@@ -2,15 +2,17 @@ package io.paylinks.gocardless.event;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Sha256;
 import io.paylinks.gocardless.common.Currency;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.export.ExportType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +51,53 @@ public record Event(
 
     /**
      * Returns a text that is the same each time this event is delivered or fetched, and different for every other
-     * event: the id or, for an event without one, a text made of its kind, time, cause, merchant and links. Never null.
+     * event: the id or, for an event without one, the SHA-256 in hex of its kind, time, details, merchant and links.
+     * Never null.
      */
     public String deduplicationKey() {
         if (id != null && !id.isBlank()) {
             return id;
         }
-        Map<String, @Nullable Object> parts = new TreeMap<>();
+        Map<String, @Nullable Object> parts = new HashMap<>();
         parts.put("action", action);
-        parts.put("cause", details == null ? null : details.cause());
         parts.put("created_at", createdAt == null ? extra.get("created_at") : createdAt);
-        parts.put("links", links == null ? null : links.byName());
+        parts.put("details", details == null ? null : byName(details, details.extra()));
+        parts.put("links", links == null ? null : byName(links, links.extra()));
         parts.put("organisation_id", organisationId);
         parts.put("resource_type", resourceType);
-        parts.values().removeIf(Objects::isNull);
-        return parts.toString();
+        return Sha256.hex(canonical(parts));
+    }
+
+    /** Returns the parts of a record under their JSON names, the same in all versions of its type. */
+    private static Map<String, @Nullable Object> byName(Record record, Map<String, @Nullable Object> extra) {
+        Map<String, @Nullable Object> parts = new HashMap<>(extra);
+        try {
+            for (RecordComponent part : record.getClass().getRecordComponents()) {
+                String name = part.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+                Object value = part.getAccessor().invoke(record);
+                if (value != null && value != extra) {
+                    parts.put(name, value);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        parts.remove("description"); // may change at any time
+        return parts;
+    }
+
+    /** Returns a text that is the same for equal values, in whatever order a document has them, and for no others. */
+    private static String canonical(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            StringJoiner text = new StringJoiner(",", "{", "}");
+            new TreeMap<>(map).forEach((name, part) -> {
+                if (part != null) {
+                    text.add(canonical(name) + ":" + canonical(part));
+                }
+            });
+            return text.toString();
+        }
+        return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /**
@@ -148,24 +182,7 @@ public record Event(
             @Nullable String refund,
             @Nullable String schemeIdentifier,
             @Nullable String subscription,
-            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-        /** Returns the ids under their JSON names, sorted by name: the same in all versions of this type. */
-        private Map<String, @Nullable Object> byName() {
-            Map<String, @Nullable Object> ids = new TreeMap<>(extra);
-            try {
-                for (RecordComponent link : Links.class.getRecordComponents()) {
-                    String name = link.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-                    ids.put(name, link.getAccessor().invoke(this));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-            ids.remove("extra");
-            ids.values().removeIf(Objects::isNull);
-            return ids;
-        }
-    }
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
      * The client that caused an event.

@@ -144,6 +144,9 @@ public final class Transport implements AutoCloseable {
     public boolean isLiteral(String path) {
         int mark = path.indexOf('?');
         String segments = mark < 0 ? path.substring(1) : path.substring(1, mark);
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            return false;
+        }
         if (segments.isEmpty()) {
             return true;
         }
@@ -151,8 +154,7 @@ public final class Transport implements AutoCloseable {
         List<String> prefix = base.pathSegments();
         List<String> resolved = url(base.newBuilder(), path).pathSegments();
         int below = prefix.size() - (prefix.get(prefix.size() - 1).isEmpty() ? 1 : 0);
-        boolean isLiteral = resolved.size() == below + given.length
-                && segments.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c));
+        boolean isLiteral = resolved.size() == below + given.length && segments.indexOf('\\') < 0;
         for (int i = 0; isLiteral && i < given.length; i++) {
             isLiteral = given[i].isEmpty() == resolved.get(below + i).isEmpty(); // a dot leaves an empty segment
         }
@@ -382,11 +384,6 @@ public final class Transport implements AutoCloseable {
                     && (passage.surelyNotSent()
                             || "stream was reset: REFUSED_STREAM".equals(failure.getMessage())
                             || failure.getClass().getSimpleName().equals("ConnectionShutdownException"));
-        }
-
-        /** Tells whether the last attempt got no further than to look for a connection, if as far as that. */
-        public boolean neverConnected() {
-            return !passage.connected && !passage.lost;
         }
 
         /** Tells whether an earlier sending of the last attempt was lost, so that it may have run. */
