@@ -11,6 +11,7 @@ import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.PermissionDeniedException;
 import io.paylinks.core.error.RateLimitException;
 import io.paylinks.core.error.ServerException;
+import io.paylinks.core.error.UnexpectedStatusException;
 import io.paylinks.core.error.ValidationException;
 import io.paylinks.gocardless.common.GoCardlessErrorCode;
 import io.paylinks.gocardless.payment.CreatePayment;
@@ -71,6 +72,31 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
         assertThat(e.error().conflictingId()).isNull();
         assertThat(e).hasMessageContaining("POST /payments: 409 mandate_cancelled \"Mandate is cancelled\"");
         assertThat(e.error().body()).containsKey("error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>",
+                "",
+                "{}",
+                "{\"message\":\"Not Found\"}",
+                "{\"timestamp\":1,\"status\":404,\"error\":\"Not Found\",\"path\":\"/payments\"}"
+            })
+    void a404OfSomethingElseIsUnexpected(String body) {
+        ApiException e = refused(404, body);
+
+        assertThat(e).isExactlyInstanceOf(UnexpectedStatusException.class);
+        assertThat(e).hasMessageContaining("check the base URL and any proxy");
+    }
+
+    @Test
+    void aUsedKeyIsUnknownWhereverItStandsAmongTheReasons() {
+        ApiException e = refused(409, """
+                {"error":{"message":"Conflict","type":"invalid_state","code":409,
+                  "errors":[{"reason":"other"},{"reason":"idempotent_creation_conflict"}]}}""");
+
+        assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
     }
 
     @Test

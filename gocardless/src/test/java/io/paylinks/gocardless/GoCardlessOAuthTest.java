@@ -92,7 +92,13 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"access_token\":null,\"scope\":\"read_write\"}", "{\"token_type\":\"bearer\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"access_token\":\" \"}",
+                "{\"access_token\":null,\"scope\":\"read_write\"}",
+                "{\"token_type\":\"bearer\"}"
+            })
     void anAnswerWithoutATokenIsAnException(String body) {
         answer(200, body);
 

@@ -48,6 +48,30 @@ class StreamErrorTest extends StreamServerTest {
                 Arguments.of(500, ServerException.class));
     }
 
+    /** An unknown path of its framework, a gateway, a proxy. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"detail\":\"Not Found\"}",
+                "{\"detail\":\"not found.\"}",
+                "{\"detail\":[]}",
+                "{\"error\":{}}",
+                "{\"error\":\"Not Found\",\"status\":404,\"path\":\"/x\"}",
+                "{\"message\":\"no Route matched with those values\"}",
+                "<html>",
+                ""
+            })
+    void a404OfSomethingElseIsUnexpected(String body) {
+        answer(404, body);
+
+        ApiException e = refusedCreate();
+
+        assertThat(e).isExactlyInstanceOf(UnexpectedStatusException.class);
+        assertThat(e.status()).isEqualTo(404);
+        assertThat(e).hasMessageContaining("check the base URL and any proxy");
+        assertRequests(1);
+    }
+
     @ParameterizedTest
     @MethodSource("statuses")
     void theStatusMakesTheExceptionAndTheBodyItsData(int status, Class<?> type) {
