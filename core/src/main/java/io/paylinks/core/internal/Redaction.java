@@ -55,23 +55,25 @@ public final class Redaction {
         if (at > start && wanted == '\\') {
             return at; // a run of backslashes is one, escaped
         }
-        while (isHex(text, at, '%', 2)) {
-            if (Integer.parseInt(text, at + 1, at + 3, HEX) == wanted) {
-                return at + 3;
-            }
-            if (!text.startsWith("%25", at) || at + 3 >= text.length()) {
-                break;
-            }
-            int hex = at + 3; // a percent sign that was encoded itself
-            while (text.startsWith("25", hex)) {
-                hex += 2;
-            }
-            boolean isEncoded = hex + 2 <= text.length()
-                    && Character.digit(text.charAt(hex), HEX) >= 0
-                    && Character.digit(text.charAt(hex + 1), HEX) >= 0;
-            return isEncoded && Integer.parseInt(text, hex, hex + 2, HEX) == wanted ? hex + 2 : -1;
+        int end = afterPercent(wanted, text, at);
+        if (end > 0) {
+            return end;
         }
         return at < text.length() && text.charAt(at) == wanted ? at + 1 : -1;
+    }
+
+    /** Takes {@code %2B}, and {@code %252B} where the percent sign was encoded itself, any number of times. */
+    private static int afterPercent(char wanted, String text, int start) {
+        for (int at = start; isHex(text, at, at == start ? '%' : '5', 2); at += 2) {
+            int value = Integer.parseInt(text, at + 1, at + 3, HEX);
+            if (value == wanted) {
+                return at + 3;
+            }
+            if (value != '%') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isHex(String text, int at, char mark, int digits) {
