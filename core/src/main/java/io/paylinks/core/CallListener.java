@@ -75,7 +75,7 @@ public interface CallListener {
          * Adds a header to this attempt, such as {@code traceparent}; a {@link RequestHook} sees it.
          *
          * @throws IllegalArgumentException if the request has it already, if the client itself must set it (see
-         *     {@link ClientOptions#header}), or if it has a character that a header cannot carry
+         *     {@link ClientOptions#header}), or if it contains an illegal header character
          */
         void addHeader(String name, String value);
     }

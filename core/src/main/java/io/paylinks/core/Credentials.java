@@ -31,7 +31,7 @@ public final class Credentials {
      *
      * @param headers header names and their values; white space around a value is stripped
      * @param parts the secrets that the header values were derived from; they are kept out of error messages as well
-     * @throws ConfigurationException if a value is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if a value is null or blank, or contains an illegal header character
      */
     public static Credentials ofHeaders(Map<String, String> headers, String... parts) {
         Map<String, Secret> hidden = new LinkedHashMap<>();
@@ -51,8 +51,8 @@ public final class Credentials {
     /**
      * Creates credentials from a bearer token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if the token is null or blank, has a character that a header cannot carry, or
-     *     starts with {@code Bearer}
+     * @throws ConfigurationException if the token is null or blank, contains an illegal header character, or starts
+     *     with {@code Bearer}
      */
     public static Credentials bearer(String token) {
         String clean = KeyText.token("the token", "Credentials.bearer", token);

@@ -46,7 +46,7 @@ public interface RequestHook {
          * Adds a header.
          *
          * @throws IllegalArgumentException if the request has it already, if the client itself must set it (see
-         *     {@link ClientOptions#header}), or if it has a character that a header cannot carry
+         *     {@link ClientOptions#header}), or if it contains an illegal header character
          */
         void addHeader(String name, String value);
     }

@@ -56,13 +56,15 @@ class ErrorMessageTest extends ServerTest {
         assertRequests(1);
     }
 
-    @Test
-    void howLongToWait() {
-        always(json(429, "{}").setHeader("Retry-After", "90"));
+    /** Rounded up, and never more than 36,500 days. */
+    @ParameterizedTest
+    @CsvSource({"90, 90", "89.5, 90", "99999999999999999999, 3153600000"})
+    void howLongToWait(String retryAfter, String seconds) {
+        always(json(429, "{}").setHeader("Retry-After", retryAfter));
 
         assertThat(catchThrowableOfType(
                         ApiException.class, () -> client().things().get("t1")))
-                .hasMessage("GET /things/t1: 429; retry after 90 s");
+                .hasMessage("GET /things/t1: 429; retry after " + seconds + " s");
     }
 
     @Test

@@ -88,8 +88,8 @@ public final class ImageFile {
     }
 
     /**
-     * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent
-     * once, whatever becomes of it, and a second one with this image is refused by an {@code IllegalStateException}.
+     * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent at
+     * most once: using this image in a second request throws an {@code IllegalStateException}.
      *
      * @throws IllegalArgumentException if the type is none of those that Devdraft takes
      */

@@ -11,7 +11,7 @@ public final class GoCardlessCredentials {
     /**
      * Creates credentials from an access token, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials accessToken(String token) {

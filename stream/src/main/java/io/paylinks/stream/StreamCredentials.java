@@ -30,7 +30,7 @@ public final class StreamCredentials {
     /**
      * Creates credentials from the finished token that the dashboard shows, which is sent as it is.
      *
-     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials token(String token) {
@@ -41,7 +41,7 @@ public final class StreamCredentials {
     /**
      * Creates credentials from a JWT, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, has a character that a header cannot carry, or starts with
+     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials bearer(String jwt) {

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound
  * payments are validated, and a confirmed payer authorisation gets its mandate.
  *
- * <p>A creditor, a mandate, what belongs to them, and whatever can only be read are preloaded: balances, exports,
- * exchange and tax rates, a negative balance limit, and a payment account with two transactions. The ids in the
- * constants of this class are the same in every fake; all other ids differ. Active mandates have funds for 100000 of
- * the minor unit. All events are kept; the API lists as many webhooks as {@link #deliveries()} has.
+ * <p>A creditor, a mandate and what belongs to them are preloaded, and so are the read-only resources: balances,
+ * exports, exchange and tax rates, a negative balance limit, and a payment account with two transactions. The ids in
+ * the constants of this class are the same in every fake; all other ids differ. Active mandates have funds for 100000
+ * of the minor unit. All events are kept; the API lists as many webhooks as {@link #deliveries()} has.
  */
 public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 

@@ -3,6 +3,7 @@ package io.paylinks.testing;
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Failure;
 import io.paylinks.testing.engine.Failure.Effect;
+import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 
 /** Something that goes wrong with a request; see {@link FakeServer#failNext(Fault)}. */
@@ -24,8 +25,7 @@ public final class Fault {
      * @throws IllegalArgumentException if the wait is negative
      */
     public static Fault rateLimited(Duration retryAfter) {
-        long seconds =
-                notNegative("retryAfter", retryAfter).plusNanos(999_999_999).toSeconds();
+        long seconds = Times.secondsRoundedUp(notNegative("retryAfter", retryAfter));
         return new Fault(
                 "rateLimited(" + seconds + " s)",
                 Failure.answering(

@@ -1,6 +1,7 @@
 package io.paylinks.core.error;
 
 import io.paylinks.core.RateLimit;
+import io.paylinks.core.internal.Durations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public abstract sealed class ApiException extends CallException
         };
     }
 
-    /** Returns the exception for a response that is not in the provider's form, whatever its status. */
+    /** Returns the exception for a response that does not come from the provider's API, whatever its status. */
     public static ApiException unexpected(CallDetails call, ErrorResponse response) {
         return new UnexpectedStatusException(call, response);
     }
@@ -124,16 +125,13 @@ public abstract sealed class ApiException extends CallException
             text.append(" see ").append(oneLine(error.documentationUrl()));
         }
         if (response.status() == 429 && response.retryAfter() != null) {
-            text.append("; retry after ").append(seconds(response.retryAfter())).append(" s");
+            text.append("; retry after ")
+                    .append(Durations.secondsRoundedUp(response.retryAfter()))
+                    .append(" s");
         }
         if (response.hint() != null) {
             text.append("; ").append(response.hint());
         }
         return text.append(advice(call, error)).toString();
-    }
-
-    /** Rounds up, so that the wait is long enough. */
-    private static long seconds(Duration wait) {
-        return wait.plusNanos(999_999_999).toSeconds();
     }
 }

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the answer to an attempt into a value, or into the exception that says what it means. */
 final class AnswerReader<T> implements Transport.Reader<T> {
-    private static final int KEPT_BODY = 256 * 1024;
+    /** How many characters of a body an exception retains. */
+    private static final int RETAINED_BODY = 256 * 1024;
 
-    /** What is read beyond that, so that a credential at the cut is whole when it is masked. */
-    private static final int BEYOND = 16 * 1024;
+    /** How many bytes are read for that: more, so that a credential at the cut is masked completely. */
+    private static final int READ_BODY = RETAINED_BODY + 16 * 1024;
 
     private final Provider provider;
     private final Clock clock;
@@ -67,7 +68,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         if (!answer.isSuccess()) {
             throw refused(answer);
         }
-        BodyStream body = answer.body(recorder != null ? Answer.LARGEST_BODY : reads ? 0 : KEPT_BODY + BEYOND);
+        BodyStream body = answer.body(retained());
         boolean began = false;
         try (JsonParser parser = provider.json().parser(body)) {
             JsonToken first = parser.nextToken();
@@ -103,7 +104,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
             throw unreadable(answer, body, began, what + Json.describe(e));
         } catch (VirtualMachineError | LinkageError e) {
             throw e; // the caller has advice for the latter
-        } catch (CharConversionException | RuntimeException | Error e) { // a type of the user's can throw an Error
+        } catch (CharConversionException | RuntimeException | Error e) { // a user's type can throw an Error
             throw unreadable(
                     answer,
                     body,
@@ -114,6 +115,14 @@ final class AnswerReader<T> implements Transport.Reader<T> {
         } finally {
             body.forget();
         }
+    }
+
+    /** Returns how many bytes to retain while a successful response is read: a recorder takes all of them. */
+    private int retained() {
+        if (recorder != null) {
+            return Answer.LARGEST_BODY;
+        }
+        return reads ? 0 : READ_BODY; // the exception of a write has the body
     }
 
     /** A read that was cut can be asked for again; a write that was cut did run and must not. */
@@ -153,7 +162,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     }
 
     private ApiException refused(Answer answer) {
-        String text = kept(answer.body(KEPT_BODY + BEYOND));
+        String text = kept(answer.body(READ_BODY));
         ApiError error = error(text);
         RateLimit rateLimit = HeaderTimes.rateLimit(answer, clock);
         boolean isForeign = answer.status() == 404 && !provider.isNotFound().test(error);
@@ -211,9 +220,9 @@ final class AnswerReader<T> implements Transport.Reader<T> {
 
     private String kept(BodyStream body) {
         byte[] read = readOn(body);
-        int length = Math.min(read.length, KEPT_BODY + BEYOND);
+        int length = Math.min(read.length, READ_BODY);
         String text = credentials.redact(new String(read, 0, length, StandardCharsets.UTF_8));
-        return text.length() <= KEPT_BODY ? text : text.substring(0, KEPT_BODY);
+        return text.length() <= RETAINED_BODY ? text : text.substring(0, RETAINED_BODY);
     }
 
     private static byte[] readOn(BodyStream body) {

@@ -172,7 +172,7 @@ final class Call<T> implements Attempt.Waiting {
         } catch (VirtualMachineError e) {
             failure = e;
             throw e;
-        } catch (Throwable e) { // also checked exceptions that nobody declared
+        } catch (Throwable e) { // also undeclared checked exceptions
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
@@ -184,7 +184,7 @@ final class Call<T> implements Attempt.Waiting {
         }
     }
 
-    /** Returns the exception for whatever a lower layer threw. */
+    /** Returns the typed exception for anything that a lower layer throws. */
     private PaylinksException typed(Throwable e, long timeout) {
         if (e instanceof CallException known) {
             return known;

@@ -47,7 +47,7 @@ final class ErrorRecord {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            return record; // a record of the user's that cannot be looked into: not empty
+            return record; // a user's record that is not accessible counts as not empty
         }
     }
 

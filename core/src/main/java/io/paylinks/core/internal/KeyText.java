@@ -24,7 +24,7 @@ public final class KeyText {
     /**
      * Returns a key that is sent as it is in a header, without the white space around it.
      *
-     * @throws ConfigurationException if it is null or blank, or has a character that a header cannot carry
+     * @throws ConfigurationException if it is null or blank, or contains an illegal header character
      */
     public static String header(String what, String where, @Nullable String value) {
         return checked(what, where, value, c -> c >= ' ' && c <= '~');
@@ -54,7 +54,7 @@ public final class KeyText {
         for (int i = 0; i < stripped.length(); i++) {
             if (!allowed.test(stripped.charAt(i))) {
                 throw new ConfigurationException(what + " contains an illegal header character at position " + (i + 1)
-                        + " of " + stripped.length() + "; was it copied completely, without line breaks? Give it to "
+                        + " of " + stripped.length() + "; was it copied completely, without line breaks? Pass it to "
                         + where);
             }
         }

@@ -24,7 +24,7 @@ public interface Paging {
         return false;
     }
 
-    /** Returns whether a list whose total is known goes on to it, even over pages without new items. */
+    /** Returns whether a list with a known total continues until it is reached, even past pages without new items. */
     default boolean endsAtTotal() {
         return false;
     }

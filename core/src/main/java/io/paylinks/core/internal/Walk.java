@@ -79,13 +79,13 @@ final class Walk<T> {
                     if (next.equals(query) || next.equals(trail.landmark)) {
                         throw endless("its pages repeat");
                     }
-                    Trail<T> onwards = trail.after(query, raw.items(), ids, items.isEmpty());
+                    Trail<T> extended = trail.after(query, raw.items(), ids, items.isEmpty());
                     int max = endsAtTotal ? MAX_PAGES_WITHOUT_NEW_ITEMS_TO_A_TOTAL : MAX_PAGES_WITHOUT_NEW_ITEMS;
-                    if (onwards.withoutNewItems >= max) {
+                    if (extended.withoutNewItems >= max) {
                         throw endless(max + " pages in a row were empty or repeated earlier ones, "
                                 + "though each said that more follow");
                     }
-                    return page(next, onwards);
+                    return page(next, extended);
                 };
         return new Page<>(items, total, raw.extra(), fetch);
     }

@@ -23,7 +23,8 @@ public final class HmacSha256 {
      * Returns the secret of an endpoint without white space and invisible characters around it, such as the newline at
      * the end of a file, or the byte order mark at its start.
      *
-     * @throws IllegalArgumentException if it is null, as of a variable that is not set, or has no visible character
+     * @throws IllegalArgumentException if it is null, as when an environment variable is not set, or has no visible
+     *     character
      */
     public static Secret secret(String secret) {
         if (secret == null || secret.codePoints().allMatch(HmacSha256::isInvisible)) {
@@ -48,7 +49,7 @@ public final class HmacSha256 {
                 || Character.getType(character) == Character.FORMAT; // such as a byte order mark
     }
 
-    /** Returns whether a text has the form of a signature, whoever made it; upper-case digits are accepted. */
+    /** Returns whether a text has the form of a signature, valid or not; upper-case digits are accepted. */
     public static boolean isSignature(String text) {
         return HEX.matcher(text).matches();
     }

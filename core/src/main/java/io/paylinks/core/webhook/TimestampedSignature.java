@@ -4,6 +4,7 @@ import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
 import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.Durations;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,16 +90,12 @@ public final class TimestampedSignature {
         Duration age = Duration.between(Instant.ofEpochSecond(Long.parseLong(seconds)), clock.instant());
         if (age.abs().compareTo(tolerance) > 0) {
             String when = age.isNegative()
-                    ? seconds(age.negated()) + " s in the future; the clocks of sender and receiver differ"
-                    : seconds(age) + " s old";
+                    ? Durations.secondsRoundedUp(age.negated())
+                            + " s in the future; the clocks of sender and receiver differ"
+                    : Durations.secondsRoundedUp(age) + " s old";
             throw new WebhookException(
                     Reason.STALE, "the signature is " + when + "; the tolerance is " + tolerance.toSeconds() + " s");
         }
-    }
-
-    /** Rounds up, so that a time past the tolerance reads so. */
-    private static long seconds(Duration age) {
-        return age.plusNanos(999_999_999).toSeconds();
     }
 
     /**

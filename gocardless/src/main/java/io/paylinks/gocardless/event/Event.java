@@ -86,7 +86,7 @@ public record Event(
         return parts;
     }
 
-    /** Returns a text that is the same for equal values, in whatever order a document has them, and for no others. */
+    /** Returns a text that is the same for equal values, regardless of the order of their fields, and for no others. */
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             StringJoiner text = new StringJoiner(",", "{", "}");
@@ -128,7 +128,7 @@ public record Event(
      * @param property which property of a creditor was updated
      * @param reasonCode the code of the bank, whose meaning depends on the scheme
      * @param scheme the scheme to which the reason code belongs
-     * @param type what kind of export was made, such as {@code payout_transactions_reconciliation}
+     * @param type the kind of export, such as {@code payout_transactions_reconciliation}
      * @param willAttemptRetry whether a failed payment is collected again automatically
      * @param extra fields that this version does not know, under their wire names
      */

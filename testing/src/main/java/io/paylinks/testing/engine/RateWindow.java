@@ -1,5 +1,6 @@
 package io.paylinks.testing.engine;
 
+import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,9 +33,7 @@ public final class RateWindow {
     /** Returns the whole seconds to wait for the next window; 0 if this one has requests left. */
     public long secondsToWait() {
         roll();
-        return used < limit
-                ? 0
-                : Duration.between(clock.get(), reset).plusNanos(999_999_999).toSeconds();
+        return used < limit ? 0 : Times.secondsRoundedUp(Duration.between(clock.get(), reset));
     }
 
     /** Counts a request and adds the headers to its answer, except those that it has already. */

@@ -1,6 +1,7 @@
 package io.paylinks.testing.engine.data;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,11 @@ public final class Times {
 
     public static String http(Instant time) {
         return HTTP.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Rounds up to whole seconds, as a {@code Retry-After} needs them. */
+    public static long secondsRoundedUp(Duration duration) {
+        return duration.plusNanos(999_999_999).toSeconds();
     }
 
     public static LocalDate date(Instant time) {
