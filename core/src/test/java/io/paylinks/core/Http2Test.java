@@ -18,7 +18,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.QueueDispatcher;
 import okhttp3.mockwebserver.SocketPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,13 +63,32 @@ class Http2Test extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void refusedStreamDidNotRunAndIsTriedAgain(Kind kind) {
-        answer(reset(REFUSED_STREAM)); // the server may do so twice: it looks at its queue before it takes from it
-        answer(200, THING);
-        answer(200, THING);
+        Object value = null;
+        for (int i = 0; value == null && i < 10; i++) {
+            server.setDispatcher(new QueueDispatcher());
+            answer(reset(REFUSED_STREAM)); // the server may do so twice: it looks at its queue before it takes from it
+            answer(200, THING);
+            answer(200, THING);
+            value = callUnlessOvertaken(kind);
+        }
 
-        assertThat(kind.call(client)).isNotNull();
-
+        assertThat(value).isNotNull();
         assertThat(timing.waits).isNotEmpty();
+    }
+
+    /**
+     * Returns null if the server did not refuse the stream: it forgets a stream before it writes the reset, so that its
+     * PROTOCOL_ERROR for a body that arrives in between may come first.
+     */
+    private @Nullable Object callUnlessOvertaken(Kind kind) {
+        try {
+            return kind.call(client);
+        } catch (ConnectionException e) {
+            if (!e.getMessage().contains("stream was reset: PROTOCOL_ERROR")) {
+                throw e;
+            }
+            return null;
+        }
     }
 
     @ParameterizedTest
