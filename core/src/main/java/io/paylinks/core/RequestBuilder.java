@@ -5,12 +5,14 @@ import io.paylinks.core.internal.MaskedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +35,26 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         }
     };
 
-    private Map<String, @Nullable Object> added = Map.of(); // never changed: requests have it
-
     /** For the request builders of the provider modules. */
     protected RequestBuilder() {}
 
-    /** Adds a field that this version does not model, under its wire name; null is sent as null. */
+    /**
+     * Adds a field that this version does not model, under its JSON name; null is sent as null.
+     *
+     * @throws IllegalArgumentException if the name is null
+     */
     public final B extra(String name, @Nullable Object value) {
-        if (added.isEmpty()) {
-            added = Collections.singletonMap(name, value); // one is common, and dear in a map that can grow
-        } else {
-            Map<String, @Nullable Object> more = new LinkedHashMap<>(added);
-            more.put(name, value);
-            added = Collections.unmodifiableMap(more);
-        }
-        return self();
+        return extra(with(extra().orElse(Map.of()), "name", name, value));
     }
 
     /**
-     * Builds the request. The builder can go on to build others.
+     * Builds the request. The builder can be reused.
      *
      * @throws IllegalArgumentException if a field that the request requires is missing, naming all that are, or if a
      *     value breaks a documented limit
      */
     public final R build() {
-        extra(MaskedMap.maskAll(added));
+        extra(MaskedMap.maskAll(extra().orElse(Map.of())));
         R request;
         try {
             request = autoBuild();
@@ -74,7 +71,10 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         return request;
     }
 
-    /** Takes the fields that are not modelled. */
+    /** Returns the fields that are not modelled; empty if there are none yet. */
+    protected abstract Optional<Map<String, @Nullable Object>> extra();
+
+    /** Sets the fields that are not modelled. */
     protected abstract B extra(Map<String, @Nullable Object> extra);
 
     /** Calls the request's constructor. */
@@ -88,12 +88,13 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         if (value == null) {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
         }
-        if (!(added.get(object) instanceof Map<?, ?> before)) {
-            return extra(object, Collections.singletonMap(name, value));
+        Object before = extra().orElse(Map.of()).get(object);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (before instanceof Map<?, ?> map) {
+            map.forEach((key, old) -> fields.put(String.valueOf(key), old));
         }
-        Map<Object, @Nullable Object> whole = new LinkedHashMap<>(before);
-        whole.put(name, value);
-        return extra(object, whole);
+        fields.put(name, value);
+        return extra(object, Collections.unmodifiableMap(fields));
     }
 
     /**
@@ -114,16 +115,36 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     }
 
     /**
-     * Appends an element to a list, and returns the list.
+     * Returns a list with one more element.
      *
      * @throws IllegalArgumentException if the element is null, because a filter that is dropped would return everything
      */
-    protected final <T> List<T> appended(List<T> added, String name, T element) {
+    protected final <T> List<T> appended(@Nullable List<T> list, String name, T element) {
         if (element == null) {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
         }
-        added.add(element);
-        return added;
+        List<T> more = list == null ? new ArrayList<>() : new ArrayList<>(list);
+        more.add(element);
+        return more;
+    }
+
+    /**
+     * Returns a map with one more entry, or another value for one of its keys.
+     *
+     * @param keyName what the request calls the key, for the message
+     * @throws IllegalArgumentException if the key is null
+     */
+    protected final <V> Map<String, @Nullable V> with(
+            @Nullable Map<String, @Nullable V> map, String keyName, String key, @Nullable V value) {
+        if (key == null) {
+            throw new IllegalArgumentException(requestName() + ": " + keyName + " must not be null");
+        }
+        if (map == null || map.isEmpty()) {
+            return Collections.singletonMap(key, value); // a single entry is common; a growable map wastes memory
+        }
+        Map<String, @Nullable V> more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return Collections.unmodifiableMap(more);
     }
 
     private void requireBoundedDecimals(R request) {
@@ -150,10 +171,5 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         String builder = getClass().getSuperclass().getName();
         return builder.substring(builder.lastIndexOf('.') + 1, builder.lastIndexOf('$'))
                 .replace('$', '.');
-    }
-
-    @SuppressWarnings("unchecked")
-    private B self() {
-        return (B) this;
     }
 }

@@ -6,9 +6,9 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a payment link. */
@@ -41,10 +41,13 @@ public record CreatePaymentLink(
         return new AutoBuilder_CreatePaymentLink_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreatePaymentLink_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePaymentLink, Builder> {
-        private final List<Item> addedItems = new ArrayList<>();
-
         Builder() {}
 
         /** Names the link; customers see it. Required. */
@@ -56,7 +59,10 @@ public record CreatePaymentLink(
         /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        abstract Builder items(List<Item> items);
+        /** Sells these products. At least one is required; one-time and recurring products cannot be mixed. */
+        public abstract Builder items(List<Item> items);
+
+        abstract Optional<List<Item>> items();
 
         /** Applies these coupons to the whole link, by their ids. */
         public abstract Builder coupons(@Nullable List<String> coupons);
@@ -101,7 +107,7 @@ public record CreatePaymentLink(
 
         /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
         public Builder item(Item item) {
-            return items(appended(addedItems, "item", item));
+            return items(appended(items().orElse(null), "item", item));
         }
 
         @Override
