@@ -64,7 +64,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
                 throw e;
             }
             String fields = message.substring(AUTO_BUILDER.length()).trim().replaceAll("\\s+", ", ");
-            throw new IllegalArgumentException(requestName() + " needs " + fields);
+            throw new IllegalArgumentException(requestName() + " is missing required fields: " + fields);
         }
         requireBoundedDecimals(request);
         check(request);
@@ -110,7 +110,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(requestName() + " needs " + missing);
+            throw new IllegalArgumentException(requestName() + " is missing required fields: " + missing);
         }
     }
 
@@ -159,10 +159,14 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         }
     }
 
-    /** Refuses an empty collection. */
-    protected final void requireSome(String field, Collection<?> values) {
+    /**
+     * Refuses an empty collection.
+     *
+     * @param element what it is a collection of, for the message
+     */
+    protected final void requireSome(String element, Collection<?> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException(requestName() + " needs at least one of " + field);
+            throw new IllegalArgumentException(requestName() + " needs at least one " + element);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Decimals;
 import io.paylinks.core.internal.MaskedMap;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,19 +27,30 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
     private final Map<String, @Nullable Object> changes = new LinkedHashMap<>();
     private final Set<String> extra = new HashSet<>();
 
-    /** Takes the request's constructor, which is given the changes by their wire names. */
-    protected UpdateBuilder(Function<Map<String, @Nullable Object>, R> create) {
+    /**
+     * Starts from changes.
+     *
+     * @param create the request's constructor
+     * @param changes the changes by their JSON names, as the constructor was given them
+     */
+    protected UpdateBuilder(Function<Map<String, @Nullable Object>, R> create, Map<String, @Nullable Object> changes) {
         this.create = create;
+        this.changes.putAll(changes);
+        this.extra.addAll(MaskedMap.maskedNames(changes));
     }
 
-    /** Changes a field that this version does not model, under its wire name; null is sent as null. */
+    /**
+     * Changes a field that this version does not model, under its JSON name; null is sent as null.
+     *
+     * @throws IllegalArgumentException if the name is null
+     */
     public final B extra(String name, @Nullable Object value) {
-        put(name, value);
+        put(Arguments.notNull("name", name), value);
         extra.add(name); // not modelled, so it is not printed
         return self();
     }
 
-    /** Builds the request. The builder can go on to build others. */
+    /** Builds the request. The builder can be reused. */
     public final R build() {
         return create.apply(MaskedMap.mask(new LinkedHashMap<>(changes), Set.copyOf(extra)));
     }
@@ -50,6 +63,17 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
     /** Changes a field that {@link #clear} clears; null is refused. */
     protected final B setClearable(String field, @Nullable Object value) {
         return set(field, value, ", or call " + clearer(field) + "() to clear it");
+    }
+
+    /** Adds an element to a list that replaces the current one; null is refused. */
+    protected final B add(String field, Object element) {
+        Arguments.notNull("an element of " + field, element);
+        List<Object> more = new ArrayList<>();
+        if (changes.get(field) instanceof List<?> list) {
+            more.addAll(list);
+        }
+        more.add(element);
+        return set(field, more);
     }
 
     /** Changes an amount where the API writes amounts as text; null is refused. */
@@ -65,7 +89,8 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
 
     private B set(String field, @Nullable Object value, String orClear) {
         if (value == null) {
-            throw new IllegalArgumentException(field + " must not be null; leave it out to keep it" + orClear);
+            throw new IllegalArgumentException(
+                    field + " must not be null; omit it to keep the current value" + orClear);
         }
         return put(field, value instanceof List<?> list ? Copies.list(field, list) : value);
     }

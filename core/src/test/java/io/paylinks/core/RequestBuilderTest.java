@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,14 +33,14 @@ class RequestBuilderTest {
         abstract static class Builder extends RequestBuilder<Paint, Builder> {
             abstract Builder colour(@Nullable String colour);
 
-            private final List<String> added = new ArrayList<>();
-
             abstract Builder coats(List<String> coats);
+
+            abstract Optional<List<String>> coats();
 
             abstract Builder price(@Nullable BigDecimal price);
 
             Builder coat(String coat) {
-                return coats(appended(added, "coat", coat));
+                return coats(appended(coats().orElse(null), "coat", coat));
             }
 
             Builder wall(String id) {
@@ -54,7 +54,7 @@ class RequestBuilderTest {
             @Override
             protected void check(Paint paint) {
                 require("colour", paint.colour);
-                requireSome("coats", paint.coats);
+                requireSome("coat", paint.coats);
             }
         }
     }
@@ -82,6 +82,16 @@ class RequestBuilderTest {
         Paint.Builder price(@Nullable BigDecimal price) {
             this.price = price;
             return this;
+        }
+
+        @Override
+        Optional<List<String>> coats() {
+            return Optional.ofNullable(coats);
+        }
+
+        @Override
+        protected Optional<Map<String, @Nullable Object>> extra() {
+            return Optional.ofNullable(extra);
         }
 
         @Override
@@ -193,13 +203,13 @@ class RequestBuilderTest {
     void whatIsMissingIsNamedTogetherWithTheRequest() {
         assertThat(catchThrowable(() -> Paint.builder().colour("red").build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("RequestBuilderTest.Paint needs coats");
+                .hasMessage("RequestBuilderTest.Paint is missing required fields: coats");
         assertThat(catchThrowable(() -> Paint.builder().coats(List.of("a")).build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("RequestBuilderTest.Paint needs colour");
+                .hasMessage("RequestBuilderTest.Paint is missing required fields: colour");
         assertThat(catchThrowable(() -> red().coats(List.of()).build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("RequestBuilderTest.Paint needs at least one of coats");
+                .hasMessage("RequestBuilderTest.Paint needs at least one coat");
     }
 
     @Test

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** An update: a field that is not named is left. */
 record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
     static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
+    }
+
+    Builder toBuilder() {
+        return new Builder(changes);
     }
 
     static final class Builder extends UpdateBuilder<UpdateThing, Builder> {
-        Builder() {
-            super(UpdateThing::new);
+        Builder(Map<String, @Nullable Object> changes) {
+            super(UpdateThing::new, changes);
         }
 
         Builder fullName(String fullName) {
@@ -27,6 +31,10 @@ record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
 
         Builder tags(List<String> tags) {
             return set("tags", tags);
+        }
+
+        Builder tag(String tag) {
+            return add("tags", tag);
         }
 
         Builder amount(BigDecimal amount) {

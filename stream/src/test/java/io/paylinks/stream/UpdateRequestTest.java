@@ -103,7 +103,7 @@ class UpdateRequestTest {
                 .withMessageContaining(setter.field())
                 .withMessageContaining(
                         setter.clear() == null
-                                ? "leave it out"
+                                ? "omit it"
                                 : "call " + setter.clear().getName() + "()");
         assertThat(changes(builder)).isEmpty();
     }

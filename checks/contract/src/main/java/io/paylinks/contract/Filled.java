@@ -20,7 +20,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +38,8 @@ final class Filled {
     private static final String EXTRA = "a=b&c +ü,[]%";
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
-    private static final Pattern NEEDS = Pattern.compile("needs (?:at least one of )?(.*)$");
+    private static final Pattern NEEDS =
+            Pattern.compile("(?:is missing required fields: |needs at least one (?:of )?)(.*)$");
     private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
             .thenComparing(Method::getParameterCount)
@@ -96,7 +99,7 @@ final class Filled {
     /** Returns the setters that take one value, or a list, which must not be null or have null elements. */
     static Stream<Method> adders(Class<?> request) {
         return new Filled(request, false)
-                .setters()
+                .allSetters()
                 .filter(method -> method.getParameterCount() == 1)
                 .filter(method -> !method.getParameterTypes()[0].isPrimitive())
                 .filter(method -> !Modifier.isAbstract(method.getModifiers()) || isList(method));
@@ -146,10 +149,115 @@ final class Filled {
         return new Filled(request, false).clearing().findAny().isPresent();
     }
 
+    /** Returns one way to set each value: lists by their adders, metadata as a map. */
     private Stream<Method> setters() {
+        return allSetters()
+                .filter(method -> !isList(method) || addersOf(method).findAny().isEmpty())
+                .filter(method -> !setsEntry(method));
+    }
+
+    private Stream<Method> allSetters() {
         return methods()
                 .filter(method -> method.getParameterCount() > 0)
                 .filter(method -> !method.getName().equals("extra"));
+    }
+
+    /** Returns what adds to the list that a method sets: {@code item} of {@code items}. */
+    private Stream<Method> addersOf(Method listSetter) {
+        return allSetters()
+                .filter(method -> isPlural(listSetter.getName(), method.getName()))
+                .filter(method -> method.getParameterCount() == 1)
+                .filter(method -> method.getParameterTypes()[0]
+                        == Reflect.elementOf(listSetter.getGenericParameterTypes()[0]));
+    }
+
+    private static boolean isPlural(String plural, String singular) {
+        return plural.equals(singular + "s")
+                || plural.equals(singular + "es")
+                || plural.equals(singular.replaceFirst("y$", "ies"));
+    }
+
+    /** Returns whether a method sets one entry of what another of its name sets as a map. */
+    private boolean setsEntry(Method method) {
+        return method.getParameterCount() == 2
+                && allSetters()
+                        .anyMatch(other -> other.getName().equals(method.getName())
+                                && other.getParameterCount() == 1
+                                && other.getParameterTypes()[0] == Map.class);
+    }
+
+    /** Returns the setters that take a list. */
+    static Stream<Method> listSetters(Class<?> request) {
+        return new Filled(request, false).allSetters().filter(Filled::isList);
+    }
+
+    /** Returns the setters of metadata that take a map. */
+    static Stream<Method> metadataSetters(Class<?> request) {
+        return new Filled(request, false)
+                .allSetters()
+                .filter(method -> method.getParameterTypes()[0] == Map.class)
+                .filter(method -> method.getName().toLowerCase(Locale.ROOT).endsWith("metadata"));
+    }
+
+    /** Returns what a request holds under one name, after each call that is given was made on its builder. */
+    private @Nullable Object valueAfter(String name, Runnable... calls) {
+        for (Runnable call : calls) {
+            call.run();
+        }
+        Object request = build();
+        try {
+            return Reflect.call(request.getClass().getMethod(name), request);
+        } catch (NoSuchMethodException e) {
+            Object changes =
+                    Reflect.call(request.getClass().getRecordComponents()[0].getAccessor(), request);
+            return ((Map<?, ?>) changes).get(name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * Sets a list and adds to it, in a builder that starts from a request which has such a list already.
+     *
+     * @return the list that was set, what the request held after one more was added, and after it was set again
+     */
+    static List<List<?>> setAndAdded(Class<?> request, Method listSetter) {
+        Filled filled = new Filled(request, false);
+        filled.setters().forEach(filled::set);
+        List<?> set = (List<?>) filled.sample(listSetter.getGenericParameterTypes()[0], listSetter.getName(), 0);
+        Runnable setting = () -> Reflect.call(listSetter, filled.builder, set);
+        Method adder = filled.addersOf(listSetter)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(request + " has no adder for " + listSetter.getName()));
+        Runnable adding = () -> filled.call(adder, 0);
+        String name = listSetter.getName();
+        return List.of(set, (List<?>) Objects.requireNonNull(filled.valueAfter(name, setting, adding)), (List<?>)
+                Objects.requireNonNull(filled.valueAfter(name, setting)));
+    }
+
+    /** Sets metadata by map, and then one entry; returns what the request holds. */
+    static Map<?, ?> withEntry(Class<?> request, Method mapSetter, String key, String value) {
+        Filled filled = new Filled(request, false);
+        filled.setters().forEach(filled::set);
+        Method entry = filled.allSetters()
+                .filter(filled::setsEntry)
+                .filter(method -> method.getName().equals(mapSetter.getName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(request + " has no " + mapSetter.getName() + "(key, value)"));
+        return (Map<?, ?>) Objects.requireNonNull(
+                filled.valueAfter(mapSetter.getName(), () -> Reflect.call(entry, filled.builder, key, value)));
+    }
+
+    /** Returns a request that {@code toBuilder()} of another builds, with another field that is not modelled. */
+    static Object rebuilt(Object request, @Nullable String extraName) {
+        try {
+            Object builder = Reflect.call(request.getClass().getMethod("toBuilder"), request);
+            if (extraName != null) {
+                Reflect.call(
+                        builder.getClass().getMethod("extra", String.class, Object.class), builder, extraName, "new");
+            }
+            return Reflect.call(builder.getClass().getMethod("build"), builder);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(request.getClass() + " has no toBuilder()", e);
+        }
     }
 
     private Stream<Method> clearing() {
@@ -169,7 +277,7 @@ final class Filled {
     /** Returns the setter of a field; that of a list may add to it, such as {@code item} to {@code items}. */
     private Method setterOf(String field) {
         return setters()
-                .filter(method -> field.equals(method.getName()) || field.equals(method.getName() + "s"))
+                .filter(method -> field.equals(method.getName()) || isPlural(field, method.getName()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(builderType + " has no setter of " + field));
     }

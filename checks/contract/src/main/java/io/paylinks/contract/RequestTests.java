@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.paylinks.core.PaylinksClient;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -87,6 +89,63 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                 .isThrownBy(() -> Filled.withNull(adding.request(), adding.method()))
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace("_", ""))
                         .containsIgnoringCase(adding.method().getName()));
+    }
+
+    Stream<Class<?>> fillable() {
+        return provider.classes().stream().filter(Filled::canBeFilled);
+    }
+
+    @ParameterizedTest
+    @MethodSource("fillable")
+    void requestsCanBeChanged(Class<?> request) {
+        Object original = Filled.everything(request);
+        String printed = original.toString();
+
+        assertThat(Filled.rebuilt(original, null)).isEqualTo(original);
+        assertThat(Filled.rebuilt(original, "of_the_copy")).isNotEqualTo(original);
+        assertThat(original).hasToString(printed).isEqualTo(Filled.everything(request));
+    }
+
+    Stream<Adding> lists() {
+        return fillable().flatMap(request -> Filled.listSetters(request).map(method -> new Adding(request, method)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListIsSetAsAWholeOrElementByElement(Adding list) {
+        List<List<?>> values = Filled.setAndAdded(list.request(), list.method());
+
+        List<?> set = values.get(0);
+        assertThat(values.get(1)).hasSize(set.size() + 1);
+        assertThat(values.get(1).subList(0, set.size())).isEqualTo(set);
+        assertThat(values.get(2)).isEqualTo(set);
+    }
+
+    /** Lists in requests have a setter that takes them whole. */
+    @ParameterizedTest
+    @MethodSource("fillable")
+    void everyListHasASetter(Class<?> request) {
+        assertThat(Filled.listSetters(request).map(Method::getName))
+                .containsAll(Arrays.stream(request.getRecordComponents())
+                        .filter(component -> component.getType() == List.class)
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    Stream<Adding> metadata() {
+        return fillable()
+                .flatMap(request -> Filled.metadataSetters(request).map(method -> new Adding(request, method)));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("metadata")
+    void metadataIsSetAsAWholeOrEntryByEntry(Adding map) {
+        Map<?, ?> before = Filled.withEntry(map.request(), map.method(), "order", "1");
+        Map<?, ?> after = Filled.withEntry(map.request(), map.method(), "another", "2");
+
+        assertThat(before.get("order")).isEqualTo("1");
+        assertThat(after.get("another")).isEqualTo("2");
+        assertThat(after).hasSize(before.containsKey("another") ? before.size() : before.size() + 1);
     }
 
     @Test

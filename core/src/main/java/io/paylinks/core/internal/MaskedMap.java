@@ -27,6 +27,11 @@ public final class MaskedMap extends AbstractMap<String, @Nullable Object> {
         return new MaskedMap(map, masked);
     }
 
+    /** Returns the names that {@link #mask} was given for a map, or none for a map of another kind. */
+    public static Set<String> maskedNames(Map<String, @Nullable Object> map) {
+        return map instanceof MaskedMap it && it.masked != null ? it.masked : Set.of();
+    }
+
     @Override
     public Set<Map.Entry<String, @Nullable Object>> entrySet() {
         return Collections.unmodifiableMap(map).entrySet();

@@ -17,12 +17,17 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new Builder(changes);
     }
 
     public static final class Builder extends UpdateBuilder<UpdateConsumer, Builder> {
-        private Builder() {
-            super(UpdateConsumer::new);
+        private Builder(Map<String, @Nullable Object> changes) {
+            super(UpdateConsumer::new, changes);
         }
 
         /** Renames the consumer. */

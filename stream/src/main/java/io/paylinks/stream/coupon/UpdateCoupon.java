@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Changes a coupon. Fields that are not set stay as they are. */
 public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new Builder(changes);
     }
 
     public static final class Builder extends UpdateBuilder<UpdateCoupon, Builder> {
-        private Builder() {
-            super(UpdateCoupon::new);
+        private Builder(Map<String, @Nullable Object> changes) {
+            super(UpdateCoupon::new, changes);
         }
 
         /** Renames the coupon; 1 to 80 characters. */

@@ -76,7 +76,7 @@ public record CreateInvoice(
 
         @Override
         protected void check(CreateInvoice request) {
-            requireSome("items", request.items);
+            requireSome("item", request.items);
         }
     }
 

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Changes an invoice in place, which keeps its number. Fields that are not set stay as they are. */
 public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new Builder(changes);
     }
 
     public static final class Builder extends UpdateBuilder<UpdateInvoice, Builder> {
-        private Builder() {
-            super(UpdateInvoice::new);
+        private Builder(Map<String, @Nullable Object> changes) {
+            super(UpdateInvoice::new, changes);
         }
 
         /** Makes the invoice due at this time. */

@@ -36,7 +36,7 @@ public record RecordMeteredUsage(
 
         @Override
         protected void check(RecordMeteredUsage request) {
-            requireSome("records", request.records);
+            requireSome("record", request.records);
         }
     }
 

@@ -112,7 +112,7 @@ public record CreatePaymentLink(
 
         @Override
         protected void check(CreatePaymentLink request) {
-            requireSome("items", request.items);
+            requireSome("item", request.items);
         }
     }
 

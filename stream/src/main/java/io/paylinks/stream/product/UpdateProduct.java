@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Changes a product. Fields that are not set stay as they are. */
 public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Map.of());
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new Builder(changes);
     }
 
     public static final class Builder extends UpdateBuilder<UpdateProduct, Builder> {
-        private Builder() {
-            super(UpdateProduct::new);
+        private Builder(Map<String, @Nullable Object> changes) {
+            super(UpdateProduct::new, changes);
         }
 
         /** Renames the product; 1 to 160 characters. */

@@ -87,7 +87,7 @@ public record CreateSubscription(
 
         @Override
         protected void check(CreateSubscription request) {
-            requireSome("items", request.items);
+            requireSome("item", request.items);
         }
     }
 }

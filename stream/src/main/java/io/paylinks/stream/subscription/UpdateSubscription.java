@@ -73,7 +73,7 @@ public record UpdateSubscription(
 
         @Override
         protected void check(UpdateSubscription request) {
-            requireSome("items", request.items);
+            requireSome("item", request.items);
         }
     }
 }
