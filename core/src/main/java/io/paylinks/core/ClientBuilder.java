@@ -1,6 +1,8 @@
 package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.Timing;
@@ -19,7 +21,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that all clients have in common.
+ * Builds a client. These are the settings that all clients have in common.
  *
  * @param <B> the provider's builder
  */
@@ -53,7 +55,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * info, query or fragment; otherwise {@code build()} throws a {@link ConfigurationException}.
      */
     public final B baseUrl(String baseUrl) {
-        this.baseUrl = baseUrl;
+        this.baseUrl = Arguments.notNull("baseUrl", baseUrl);
         this.environment = null;
         return self();
     }
@@ -76,13 +78,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * {@code UNKNOWN}, because it may have sent the write some other way.
      */
     public final B httpClient(OkHttpClient httpClient) {
-        this.httpClient = httpClient;
+        this.httpClient = Arguments.notNull("httpClient", httpClient);
         return self();
     }
 
     /** Runs {@code async} calls on your own executor, which is never shut down. */
     public final B executor(Executor executor) {
-        this.executor = executor;
+        this.executor = Arguments.notNull("executor", executor);
         return self();
     }
 
@@ -95,31 +97,37 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * <p>What the function throws, {@code async} throws, and nothing is sent; what its result throws ends the future.
      */
     public final B asyncContext(UnaryOperator<Runnable> capture) {
-        this.asyncContext = capture;
+        this.asyncContext = Arguments.notNull("capture", capture);
         return self();
     }
 
-    /** Limits the time to connect to the server; 10 seconds by default, or what a client passed in says. */
+    /**
+     * Limits the time to connect to the server. Default: 10 seconds, or that of the client passed to
+     * {@link #httpClient}.
+     *
+     * @throws IllegalArgumentException if it is shorter than a millisecond
+     */
     public final B connectTimeout(Duration connectTimeout) {
-        if (connectTimeout.compareTo(Duration.ofMillis(1)) < 0) {
+        if (Arguments.notNull("connectTimeout", connectTimeout).compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException("connectTimeout must be at least a millisecond: " + connectTimeout);
         }
         this.connectTimeout = connectTimeout;
         return self();
     }
 
-    /** Goes through a proxy. */
+    /** Sends requests through a proxy. */
     public final B proxy(Proxy proxy) {
-        this.proxy = new ProxyServer(proxy, null, null);
+        this.proxy = new ProxyServer(Arguments.notNull("proxy", proxy), null, null);
         return self();
     }
 
     /**
-     * Goes through an HTTP proxy that asks for a user name and a password (basic authentication). The base URL must be
-     * https: the proxy is asked for a tunnel, and sees neither requests nor answers.
+     * Sends requests through an HTTP proxy that requires a user name and password (basic authentication). The base URL
+     * must be https, so that the proxy only opens a tunnel and sees neither requests nor responses.
      */
     public final B proxy(Proxy proxy, String user, String password) {
-        this.proxy = new ProxyServer(proxy, user, Secret.of(password));
+        this.proxy = new ProxyServer(
+                Arguments.notNull("proxy", proxy), Arguments.notNull("user", user), Secret.of(password));
         return self();
     }
 
@@ -134,22 +142,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.credentials(credentials));
     }
 
-    /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
-    public final B credentials(Supplier<Credentials> source) {
-        return options(o -> o.credentials(source));
+    /** Takes the credentials of each call from this supplier, so that a key can be replaced at run time. */
+    public final B credentials(Supplier<Credentials> supplier) {
+        return options(o -> o.credentials(supplier));
     }
 
-    /** Limits the time of a whole call, including all attempts and waits; 90 seconds by default. */
+    /** Limits the time of a whole call, including all attempts and waits. Default: 90 seconds. */
     public final B deadline(Duration deadline) {
         return options(o -> o.deadline(deadline));
     }
 
-    /** Limits the time of one attempt; 30 seconds by default. */
+    /** Limits the time of one attempt. Default: 30 seconds. */
     public final B attemptTimeout(Duration attemptTimeout) {
         return options(o -> o.attemptTimeout(attemptTimeout));
     }
 
-    /** Limits how often a call is retried; 2 by default, 0 for never. */
+    /** Limits the number of retries of a call; 0 for none. Default: 2. */
     public final B maxRetries(int maxRetries) {
         return options(o -> o.maxRetries(maxRetries));
     }
@@ -159,24 +167,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return options(o -> o.header(name, value));
     }
 
-    /** Tells this listener of each call, for metrics and traces, after those that were added before. */
+    /**
+     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
+     * Default: true. See {@link ClientOptions#returnExisting(boolean)}.
+     */
+    public final B returnExisting(boolean returnExisting) {
+        return options(o -> o.returnExisting(returnExisting));
+    }
+
+    /** Notifies this listener of every call, for metrics and tracing, after those that were added before. */
     public final B listener(CallListener listener) {
         return options(o -> o.listener(listener));
     }
 
-    /** Asks this limiter for leave before each attempt; none by default. */
+    /** Consults this limiter before each attempt, which it may delay. Default: none. */
     public final B limiter(Limiter limiter) {
         return options(o -> o.limiter(limiter));
     }
 
-    /** Shows each attempt to this hook before it is sent, to sign it for instance; none by default. */
+    /** Calls this hook before each attempt is sent, for example to sign it. Default: none. */
     public final B hook(RequestHook hook) {
         return options(o -> o.hook(hook));
     }
 
     /** Changes the options that the client starts with. */
     public final B options(UnaryOperator<ClientOptions> change) {
-        this.options = provider.accept(change.apply(options));
+        ClientOptions changed = Arguments.notNull("change", change).apply(options);
+        this.options = provider.accept(Arguments.notNull("the result of change", changed));
         return self();
     }
 
@@ -185,14 +202,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sends all requests to one of the provider's own environments, which the client's text names. */
+    /** Sends all requests to one of the provider's own environments, which {@code toString()} shows. */
     protected final B environment(String name, String baseUrl) {
         baseUrl(baseUrl);
         this.environment = name;
         return self();
     }
 
-    /** Tells whether there is a base URL to send requests to. */
+    /** Returns whether there is a base URL to send requests to. */
     protected final boolean hasBaseUrl() {
         return baseUrl != null;
     }
@@ -211,7 +228,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     @SuppressWarnings("exports")
     protected final Exchange exchange() {
         if (options.credentials() == null) {
-            throw new ConfigurationException(
+            throw Exceptions.configuration(
                     "no credentials for " + provider.name() + ": set them with " + provider.credentials());
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
@@ -228,7 +245,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected static String required(Function<String, @Nullable String> environment, String name) {
         String value = optional(environment, name);
         if (value == null) {
-            throw new ConfigurationException("the environment variable " + name + " is not set");
+            throw Exceptions.configuration("the environment variable " + name + " is not set");
         }
         return value;
     }
@@ -237,7 +254,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Returns the value of an environment variable, without white space around it, or null if it is missing or blank.
      */
     protected static @Nullable String optional(Function<String, @Nullable String> environment, String name) {
-        String value = environment.apply(name);
+        String value = Arguments.notNull("environment", environment).apply(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 

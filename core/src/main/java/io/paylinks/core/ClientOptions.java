@@ -2,8 +2,8 @@ package io.paylinks.core;
 
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.CustomHeaders;
 import io.paylinks.core.internal.FixedCredentials;
-import io.paylinks.core.internal.OwnHeader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,51 +14,29 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a client makes its calls. Immutable; {@code client.with(o -> o.deadline(…))} returns a client with other options.
- *
- * @param credentials is asked once for each call, so that a key can be replaced at run time; null until set
- * @param deadline the time limit of a whole call, including all attempts and waits; 90 seconds by default
- * @param attemptTimeout the time limit of one attempt; 30 seconds by default
- * @param maxRetries how often a call may be retried; 2 by default
- * @param headers the headers added to every request
- * @param returnExisting whether a create whose idempotency key was used before returns what that key created
- *     ({@link ApiResponse#replayed()}) instead of failing with a conflict, where the provider names it; true by default
- * @param listeners hear of each call; none by default
- * @param limiter is asked for leave before each attempt; null for none
- * @param hook sees each attempt before it is sent, and adds headers; null for none
+ * How a client makes its calls. Immutable: each method that sets an option returns other options. {@code client.with(o
+ * -> o.deadline(Duration.ofMinutes(2)))} returns a client with other options.
  */
-public record ClientOptions(
-        @Nullable Supplier<Credentials> credentials,
-        Duration deadline,
-        Duration attemptTimeout,
-        int maxRetries,
-        Map<String, String> headers,
-        boolean returnExisting,
-        List<CallListener> listeners,
-        @Nullable Limiter limiter,
-        @Nullable RequestHook hook) {
-
+public final class ClientOptions {
     /** The options of a new client. */
-    public static final ClientOptions DEFAULTS = new AutoBuilder_ClientOptions_Builder()
+    public static final ClientOptions DEFAULTS = new ClientOptions(new AutoBuilder_ClientOptions_Builder()
             .deadline(Duration.ofSeconds(90))
             .attemptTimeout(Duration.ofSeconds(30))
             .maxRetries(2)
             .headers(Map.of())
             .returnExisting(true)
             .listeners(List.of())
-            .build();
+            .build());
 
-    public ClientOptions {
-        positive("deadline", deadline);
-        positive("attemptTimeout", attemptTimeout);
-        if (maxRetries < 0) {
-            throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
-        }
-        headers.forEach(OwnHeader::check);
-        Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        sorted.putAll(headers);
-        headers = Collections.unmodifiableMap(sorted);
-        listeners = List.copyOf(listeners);
+    private final Values values;
+
+    private ClientOptions(Values values) {
+        this.values = values;
+    }
+
+    /** Returns what supplies the credentials of each call, or null if there are none. */
+    public @Nullable Supplier<Credentials> credentials() {
+        return values.credentials;
     }
 
     /** Signs requests with these credentials. */
@@ -66,29 +44,64 @@ public record ClientOptions(
         return credentials(new FixedCredentials(Arguments.notNull("credentials", credentials)));
     }
 
-    /** Asks this supplier for credentials once for each call, so that a key can be replaced at run time. */
-    public ClientOptions credentials(Supplier<Credentials> source) {
-        return change().credentials(source).build();
+    /** Takes the credentials of each call from this supplier, so that a key can be replaced at run time. */
+    public ClientOptions credentials(Supplier<Credentials> supplier) {
+        return change().credentials(Arguments.notNull("supplier", supplier)).options();
+    }
+
+    /** Returns the time limit of a whole call. */
+    public Duration deadline() {
+        return values.deadline;
     }
 
     /**
      * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a
-     * list is a call of its own. What your own code does in the call (a source of credentials, a {@code Dns}, an
-     * interceptor, a listener, a limiter or a hook) cannot be ended from outside; when it returns past the deadline,
-     * nothing is sent.
+     * list is a call of its own. Default: 90 seconds.
+     *
+     * <p>Your own code in the call (a credentials supplier, a {@code Dns}, an interceptor, a listener, a limiter or a
+     * hook) is not interrupted; if it returns past the deadline, nothing more is sent.
+     *
+     * @throws IllegalArgumentException if it is not positive
      */
     public ClientOptions deadline(Duration deadline) {
-        return change().deadline(deadline).build();
+        return change().deadline(positive("deadline", deadline)).options();
     }
 
-    /** Limits the time of one attempt, from the look-up of the host to the last byte of the response. */
+    /** Returns the time limit of one attempt. */
+    public Duration attemptTimeout() {
+        return values.attemptTimeout;
+    }
+
+    /**
+     * Limits the time of one attempt, from the host look-up to the last byte of the response. Default: 30 seconds.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public ClientOptions attemptTimeout(Duration attemptTimeout) {
-        return change().attemptTimeout(attemptTimeout).build();
+        return change().attemptTimeout(positive("attemptTimeout", attemptTimeout))
+                .options();
     }
 
-    /** Limits how often a call is retried; 0 makes a single attempt. */
+    /** Returns the maximum number of retries of a call. */
+    public int maxRetries() {
+        return values.maxRetries;
+    }
+
+    /**
+     * Limits the number of retries of a call; 0 makes a single attempt. Default: 2.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public ClientOptions maxRetries(int maxRetries) {
-        return change().maxRetries(maxRetries).build();
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
+        }
+        return change().maxRetries(maxRetries).options();
+    }
+
+    /** Returns the headers that are added to every request; names are found in any case. */
+    public Map<String, String> headers() {
+        return values.headers;
     }
 
     /**
@@ -96,60 +109,94 @@ public record ClientOptions(
      * itself take precedence.
      *
      * @throws IllegalArgumentException for headers that the client itself must set ({@code Authorization},
-     *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for characters that a header cannot carry
+     *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for illegal header characters
      */
     public ClientOptions header(String name, String value) {
+        CustomHeaders.check(Arguments.notNull("name", name), Arguments.notNull("value", value));
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        more.putAll(headers);
+        more.putAll(values.headers);
         more.put(name, value);
-        return change().headers(more).build();
+        return change().headers(Collections.unmodifiableMap(more)).options();
+    }
+
+    /** Returns whether a create whose idempotency key was used before returns what that key created. */
+    public boolean returnExisting() {
+        return values.returnExisting;
     }
 
     /**
-     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict. It
-     * always fails if what the key created contradicts the request.
+     * Chooses what a create with a used idempotency key does, where the provider names what the key created: return
+     * that ({@link ApiResponse#replayed()} is true), or fail with a conflict. It always fails if what the key created
+     * contradicts the request. Default: true.
      */
     public ClientOptions returnExisting(boolean returnExisting) {
-        return change().returnExisting(returnExisting).build();
+        return change().returnExisting(returnExisting).options();
     }
 
-    /** Tells this listener of each call, too, after those that were added before. */
+    /** Returns the listeners that are notified of every call. */
+    public List<CallListener> listeners() {
+        return values.listeners;
+    }
+
+    /** Notifies this listener of every call, too, after those that were added before. */
     public ClientOptions listener(CallListener listener) {
-        List<CallListener> more = new ArrayList<>(listeners);
-        more.add(listener);
-        return change().listeners(more).build();
+        List<CallListener> more = new ArrayList<>(values.listeners);
+        more.add(Arguments.notNull("listener", listener));
+        return change().listeners(Collections.unmodifiableList(more)).options();
     }
 
-    /** Asks this limiter for leave before each attempt, instead of the one set before. */
+    /** Returns the limiter, or null if there is none. */
+    public @Nullable Limiter limiter() {
+        return values.limiter;
+    }
+
+    /** Consults this limiter before each attempt, instead of the one set before. */
     public ClientOptions limiter(Limiter limiter) {
-        return change().limiter(limiter).build();
+        return change().limiter(Arguments.notNull("limiter", limiter)).options();
     }
 
-    /** Shows each attempt to this hook before it is sent, instead of to the one set before. */
+    /** Returns the hook, or null if there is none. */
+    public @Nullable RequestHook hook() {
+        return values.hook;
+    }
+
+    /** Calls this hook before each attempt is sent, instead of the one set before. */
     public ClientOptions hook(RequestHook hook) {
-        return change().hook(hook).build();
+        return change().hook(Arguments.notNull("hook", hook)).options();
     }
 
     /** Returns the options without credentials and without the values of headers. */
     @Override
     public String toString() {
-        return "ClientOptions[deadline=" + deadline + ", attemptTimeout=" + attemptTimeout + ", maxRetries="
-                + maxRetries + ", headers=" + headers.keySet() + ", returnExisting=" + returnExisting + "]";
+        return "ClientOptions[deadline=" + deadline() + ", attemptTimeout=" + attemptTimeout() + ", maxRetries="
+                + maxRetries() + ", headers=" + headers().keySet() + ", returnExisting=" + returnExisting() + "]";
     }
 
-    private static void positive(String name, Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(name + " must be longer than zero: " + value);
+    private static Duration positive(String name, Duration value) {
+        if (Arguments.notNull(name, value).isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(name + " must be positive: " + value);
         }
+        return value;
     }
 
     private Builder change() {
-        return new AutoBuilder_ClientOptions_Builder(this);
+        return new AutoBuilder_ClientOptions_Builder(values);
     }
 
-    @AutoBuilder
+    record Values(
+            @Nullable Supplier<Credentials> credentials,
+            Duration deadline,
+            Duration attemptTimeout,
+            int maxRetries,
+            Map<String, String> headers,
+            boolean returnExisting,
+            List<CallListener> listeners,
+            @Nullable Limiter limiter,
+            @Nullable RequestHook hook) {}
+
+    @AutoBuilder(ofClass = Values.class)
     abstract static class Builder {
-        abstract Builder credentials(@Nullable Supplier<Credentials> source);
+        abstract Builder credentials(@Nullable Supplier<Credentials> supplier);
 
         abstract Builder deadline(Duration deadline);
 
@@ -167,6 +214,10 @@ public record ClientOptions(
 
         abstract Builder hook(@Nullable RequestHook hook);
 
-        abstract ClientOptions build();
+        abstract Values build();
+
+        ClientOptions options() {
+            return new ClientOptions(build());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.KeyText;
 import io.paylinks.core.internal.Redaction;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ public final class Credentials {
      *
      * @param headers header names and their values; white space around a value is stripped
      * @param parts the secrets that the header values were derived from; they are kept out of error messages as well
-     * @throws ConfigurationException if a value is null or blank, or contains an illegal header character
+     * @throws ConfigurationException if a value is blank or contains an illegal header character
      */
     public static Credentials ofHeaders(Map<String, String> headers, String... parts) {
+        Arguments.notNull("headers", headers);
         Map<String, Secret> hidden = new LinkedHashMap<>();
         List<Secret> secrets = new ArrayList<>();
         headers.forEach((name, value) -> {
@@ -41,7 +43,7 @@ public final class Credentials {
             hidden.put(name, secret);
             secrets.add(secret);
         });
-        for (String part : parts) {
+        for (String part : Arguments.notNull("parts", parts)) {
             secrets.add(Secret.of(part));
         }
         secrets.sort(Comparator.comparingInt((Secret secret) -> -secret.reveal().length())); // one may contain another
@@ -51,8 +53,8 @@ public final class Credentials {
     /**
      * Creates credentials from a bearer token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if the token is null or blank, contains an illegal header character, or starts
-     *     with {@code Bearer}
+     * @throws ConfigurationException if the token is blank, contains an illegal header character, or starts with
+     *     {@code Bearer}
      */
     public static Credentials bearer(String token) {
         String clean = KeyText.token("the token", "Credentials.bearer", token);
@@ -66,7 +68,7 @@ public final class Credentials {
      * @param provider the name of the provider, such as {@code stream}
      */
     public Credentials onlyFor(String provider) {
-        return new Credentials(headers, secrets, provider);
+        return new Credentials(headers, secrets, Arguments.notNull("provider", provider));
     }
 
     /** Returns the name of the only provider whose clients accept these credentials, or null if all clients do. */
@@ -84,7 +86,7 @@ public final class Credentials {
      * escaped for JSON or a URL.
      */
     public String redact(String text) {
-        String clean = text;
+        String clean = Arguments.notNull("text", text);
         for (Secret secret : secrets) {
             clean = Redaction.redact(clean, secret.reveal(), secret.toString());
         }

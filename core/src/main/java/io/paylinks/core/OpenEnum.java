@@ -28,12 +28,12 @@ public abstract class OpenEnum {
         return value;
     }
 
-    /** Tells whether this version has a constant for the value. */
+    /** Returns whether this version has a constant for the value. */
     public final boolean isKnown() {
         return known;
     }
 
-    /** Two values are equal if they belong to the same set and have the same text, upper and lower case told apart. */
+    /** Two values are equal if they belong to the same set and have the same text, case-sensitively. */
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
@@ -88,7 +88,7 @@ public abstract class OpenEnum {
          */
         public T of(String value) {
             if (value == null) {
-                throw new IllegalArgumentException(type.getSimpleName() + ".of needs a value, not null");
+                throw new IllegalArgumentException(type.getSimpleName() + ".of: value must not be null");
             }
             T constant = known.get(value);
             return constant != null ? constant : create.apply(new Value(value, false));

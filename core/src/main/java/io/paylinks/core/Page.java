@@ -1,13 +1,18 @@
 package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.error.PageLimitException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.core.internal.Exceptions;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -45,9 +50,14 @@ public final class Page<T> implements Iterable<T> {
             @Nullable Long totalCount,
             Map<String, @Nullable Object> extra,
             @Nullable Supplier<Page<T>> next) {
+        for (T item : Arguments.notNull("items", items)) {
+            if (item == null) {
+                throw new IllegalArgumentException("items must not contain null");
+            }
+        }
         this.items = List.copyOf(items);
         this.totalCount = totalCount;
-        this.extra = Copies.map(extra);
+        this.extra = Copies.map(Arguments.notNull("extra", extra));
         this.next = next;
     }
 
@@ -69,7 +79,7 @@ public final class Page<T> implements Iterable<T> {
         return extra;
     }
 
-    /** Tells whether there is a page after this one. Sends nothing. */
+    /** Returns whether there is a page after this one. Does not send a request. */
     public boolean hasNext() {
         return next != null;
     }
@@ -97,6 +107,52 @@ public final class Page<T> implements Iterable<T> {
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /**
+     * Returns a page of other items: the function is applied to each item of this page now, and to those of the pages
+     * after it when they are fetched. Does not send a request.
+     *
+     * @param mapper must not return null
+     */
+    public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
+        Arguments.notNull("mapper", mapper);
+        List<R> mapped = new ArrayList<>(items.size());
+        for (T item : items) {
+            mapped.add(Arguments.notNull("the result of mapper", mapper.apply(item)));
+        }
+        return new Page<>(
+                mapped,
+                totalCount,
+                extra,
+                next == null ? null : () -> next.get().map(mapper));
+    }
+
+    /**
+     * Returns this page with a limit: iterating, {@link #stream()} and {@link #next()} fetch at most this many pages
+     * after it, each with one request (and its retries). In place of the request beyond the limit, a
+     * {@link PageLimitException} is thrown, so that a search that ends early is not mistaken for one that found
+     * nothing. Does not send a request.
+     *
+     * @param maxRequests the maximum number of requests; 0 allows only this page
+     */
+    public Page<T> maxRequests(int maxRequests) {
+        if (maxRequests < 0) {
+            throw new IllegalArgumentException("maxRequests must not be negative: " + maxRequests);
+        }
+        return limited(maxRequests, maxRequests);
+    }
+
+    private Page<T> limited(int left, int maxRequests) {
+        if (next == null) {
+            return this;
+        }
+        return new Page<>(items, totalCount, extra, () -> {
+            if (left == 0) {
+                throw Exceptions.pageLimit(maxRequests);
+            }
+            return next.get().limited(left - 1, maxRequests);
+        });
     }
 
     @Override

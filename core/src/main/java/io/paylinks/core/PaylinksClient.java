@@ -1,12 +1,13 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exchange;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * What the clients of all providers have in common. A client is immutable and thread-safe: create one and share it.
+ * The base of the clients of all providers. A client is immutable and thread-safe: create one and share it.
  *
  * @param <C> the provider's client
  */
@@ -28,6 +29,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * o.deadline(Duration.ofMinutes(2)))}. Closing it does nothing.
      */
     public final C with(UnaryOperator<ClientOptions> change) {
+        Arguments.notNull("change", change);
         return derive.apply(exchange.with(change));
     }
 
@@ -41,6 +43,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * @throws IllegalStateException if the client is closed
      */
     public final <T> CompletableFuture<T> async(Function<? super C, ? extends T> call) {
+        Arguments.notNull("call", call);
         return exchange.async(e -> call.apply(derive.apply(e)));
     }
 
@@ -52,11 +55,13 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * @throws IllegalStateException if the function makes no call with the client that is passed to it
      */
     public final <T> ApiResponse<T> withResponse(Function<? super C, ? extends T> call) {
+        Arguments.notNull("call", call);
         return exchange.withResponse(e -> call.apply(derive.apply(e)));
     }
 
-    /** Makes calls of which one write carries a key; for clients whose provider knows idempotency keys. */
+    /** Makes calls with an idempotency key, which exactly one write uses; for providers that know such keys. */
     protected final <T> T keyed(String key, Function<? super C, ? extends T> call) {
+        Arguments.notNull("call", call);
         return exchange.withIdempotencyKey(key, e -> call.apply(derive.apply(e)));
     }
 
@@ -82,7 +87,7 @@ public abstract class PaylinksClient<C extends PaylinksClient<C>> implements Aut
      * @param type what to read the response as: {@code Map.class}, or a record
      */
     public final <T> T send(String method, String path, Object body, Class<T> type) {
-        return exchange.send(method, path, body, type);
+        return exchange.send(method, path, Arguments.notNull("body", body), type);
     }
 
     /**

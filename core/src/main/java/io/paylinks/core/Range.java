@@ -1,5 +1,6 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +19,31 @@ public record Range<T>(
 
     /** Returns a range of all values greater than a bound. */
     public static <T> Range<T> greaterThan(T bound) {
-        return new Range<>(bound, null, null, null);
+        return new Range<>(Arguments.notNull("bound", bound), null, null, null);
     }
 
     /** Returns a range of a bound and all values greater than it. */
     public static <T> Range<T> atLeast(T bound) {
-        return new Range<>(null, bound, null, null);
+        return new Range<>(null, Arguments.notNull("bound", bound), null, null);
     }
 
     /** Returns a range of all values less than a bound. */
     public static <T> Range<T> before(T bound) {
-        return new Range<>(null, null, bound, null);
+        return new Range<>(null, null, Arguments.notNull("bound", bound), null);
     }
 
     /** Returns a range of a bound and all values less than it. */
     public static <T> Range<T> upTo(T bound) {
-        return new Range<>(null, null, null, bound);
+        return new Range<>(null, null, null, Arguments.notNull("bound", bound));
     }
 
     /** Returns a range with the same lower bound that ends before another bound. */
     public Range<T> lessThan(T bound) {
-        return new Range<>(gt, gte, bound, null);
+        return new Range<>(gt, gte, Arguments.notNull("bound", bound), null);
     }
 
     /** Returns a range with the same lower bound that ends with another bound. */
     public Range<T> atMost(T bound) {
-        return new Range<>(gt, gte, null, bound);
+        return new Range<>(gt, gte, null, Arguments.notNull("bound", bound));
     }
 }

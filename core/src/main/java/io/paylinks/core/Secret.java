@@ -2,12 +2,12 @@ package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.internal.Arguments;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
 
 /**
- * A text that must not be seen. It prints as {@code ***}, and every JSON mapper but the client's own writes
+ * A sensitive string, such as an API key. It prints as {@code ***}, and every JSON mapper but the client's own writes
  * {@code ***}.
  */
 public final class Secret {
@@ -16,21 +16,21 @@ public final class Secret {
     private final transient String value; // for mappers that read fields
 
     private Secret(String value) {
-        this.value = Objects.requireNonNull(value, "value");
+        this.value = Arguments.notNull("value", value);
     }
 
-    /** Returns a secret that hides a text. */
+    /** Returns a secret of this value. */
     @JsonCreator
     public static Secret of(String value) {
         return new Secret(value);
     }
 
-    /** Returns the text itself. The caller is responsible for where it goes. */
+    /** Returns the value itself. Do not log it. */
     public String reveal() {
         return value;
     }
 
-    /** Compares in a time that does not depend on where the texts differ. */
+    /** Compares in constant time. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Secret that && MessageDigest.isEqual(bytes(), that.bytes());

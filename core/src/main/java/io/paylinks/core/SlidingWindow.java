@@ -1,40 +1,90 @@
 package io.paylinks.core;
 
+import io.paylinks.core.internal.Arguments;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Remembers when the last attempts went, as many as may go within the span: the oldest must have left the window. */
+/** Keeps a window for each budget. A window whose permits have all expired is forgotten, as a new one is the same. */
 final class SlidingWindow implements Limiter {
-    private final long span;
-    private final LongSupplier nanoTime;
-    private final long[] times;
-    private int oldest;
-    private int taken;
+    private static final String NO_CONTEXT = "";
+    private static final int SWEEP_AT_LEAST = 64;
 
-    SlidingWindow(int attempts, Duration span, LongSupplier nanoTime) {
-        if (attempts < 1 || span.isZero() || span.isNegative()) {
-            throw new IllegalArgumentException("a window needs a positive number of attempts and a positive span, not "
-                    + attempts + " in " + span);
+    private final int attempts;
+    private final long length;
+    private final LongSupplier nanoTime;
+    private final Map<String, Window> windows = new HashMap<>();
+    private int sweepAt = SWEEP_AT_LEAST;
+
+    SlidingWindow(int attempts, Duration window, LongSupplier nanoTime) {
+        if (attempts < 1 || Arguments.notNull("window", window).isZero() || window.isNegative()) {
+            throw new IllegalArgumentException(
+                    "attempts and window must be positive: attempts=" + attempts + ", window=" + window);
         }
-        this.span = TimeUnit.NANOSECONDS.convert(span);
-        this.nanoTime = nanoTime;
-        this.times = new long[attempts];
+        this.attempts = attempts;
+        this.length = TimeUnit.NANOSECONDS.convert(window);
+        this.nanoTime = Arguments.notNull("nanoTime", nanoTime);
     }
 
     @Override
-    public synchronized Duration tryAcquire() {
+    public Duration tryAcquire() {
+        return tryAcquire(NO_CONTEXT);
+    }
+
+    @Override
+    public Duration tryAcquire(Context context) {
+        return tryAcquire(context.provider() + ' ' + context.credentialsHash());
+    }
+
+    private synchronized Duration tryAcquire(String budget) {
         long now = nanoTime.getAsLong();
-        if (taken < times.length) {
-            times[taken++] = now;
+        Window window = windows.get(budget);
+        if (window == null) {
+            sweep(now);
+            window = new Window();
+            windows.put(budget, window);
+        }
+        return window.tryAcquire(now);
+    }
+
+    /** Forgets expired windows whenever the number of windows has doubled, so that the effort stays proportional. */
+    private void sweep(long now) {
+        if (windows.size() >= sweepAt) {
+            windows.values().removeIf(window -> window.isExpired(now));
+            sweepAt = Math.max(SWEEP_AT_LEAST, 2 * windows.size());
+        }
+    }
+
+    /** Returns the number of windows, for tests. */
+    synchronized int windows() {
+        return windows.size();
+    }
+
+    /** The times of the last permits, as many as a window allows: the oldest must have left the window. */
+    private final class Window {
+        private final long[] times = new long[attempts];
+        private int oldest;
+        private int acquired;
+
+        Duration tryAcquire(long now) {
+            if (acquired < times.length) {
+                times[acquired++] = now;
+                return Duration.ZERO;
+            }
+            long left = length - (now - times[oldest]);
+            if (left > 0) {
+                return Duration.ofNanos(left);
+            }
+            times[oldest] = now;
+            oldest = (oldest + 1) % times.length;
             return Duration.ZERO;
         }
-        long left = span - (now - times[oldest]);
-        if (left > 0) {
-            return Duration.ofNanos(left);
+
+        boolean isExpired(long now) {
+            int newest = acquired < times.length ? acquired - 1 : (oldest + times.length - 1) % times.length;
+            return now - times[newest] >= length;
         }
-        times[oldest] = now;
-        oldest = (oldest + 1) % times.length;
-        return Duration.ZERO;
     }
 }

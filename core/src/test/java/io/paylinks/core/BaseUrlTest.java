@@ -91,10 +91,10 @@ class BaseUrlTest {
     }
 
     @Test
-    void nullIsRefusedWithTheWayToMendIt() {
-        assertThat(catchThrowable(() -> builder(null).build()))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessage("the base URL is null; give one to baseUrl(…), or leave the call out");
+    void nullIsRefused() {
+        assertThat(catchThrowable(() -> builder(null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("baseUrl must not be null");
     }
 
     @ParameterizedTest

@@ -265,17 +265,17 @@ class CredentialsTest extends ServerTest {
     void emptyCredentialsAreRefused(String value) {
         assertThat(catchThrowable(() -> Credentials.bearer(value)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("the token is blank; give it to Credentials.bearer");
+                .hasMessage("the token must not be blank; pass it to Credentials.bearer");
         assertThat(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", value))))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("the credential for x-api-key is blank; give it to Credentials.ofHeaders");
+                .hasMessage("the credential for x-api-key must not be blank; pass it to Credentials.ofHeaders");
     }
 
     @Test
     void credentialsThatAreNullAreRefused() {
         assertThat(catchThrowable(() -> Credentials.bearer(null)))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessage("the token is null; give it to Credentials.bearer");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the token must not be null; pass it to Credentials.bearer");
     }
 
     @ParameterizedTest

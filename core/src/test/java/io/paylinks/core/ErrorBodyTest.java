@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
-import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ValidationException;
+import io.paylinks.core.internal.ApiErrorBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -70,7 +70,7 @@ class ErrorBodyTest extends ServerTest {
         ValidationException failure = failure(client);
 
         assertRequests(1);
-        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertThat(failure.error()).isEqualTo(ApiErrorBuilder.UNKNOWN);
     }
 
     @Test
@@ -147,7 +147,7 @@ class ErrorBodyTest extends ServerTest {
 
         ValidationException failure = failure(client);
 
-        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertThat(failure.error()).isEqualTo(ApiErrorBuilder.UNKNOWN);
         assertRequests(1);
     }
 
@@ -169,7 +169,7 @@ class ErrorBodyTest extends ServerTest {
 
         assertThat(raw.requests).hasSize(1);
         assertThat(failure.body()).isEqualTo("{\"error\":{\"co");
-        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertThat(failure.error()).isEqualTo(ApiErrorBuilder.UNKNOWN);
     }
 
     @Test
@@ -197,7 +197,7 @@ class ErrorBodyTest extends ServerTest {
         ValidationException failure = failure(client);
 
         assertRequests(1);
-        assertThat(failure.error()).isEqualTo(ApiError.NONE);
+        assertThat(failure.error()).isEqualTo(ApiErrorBuilder.UNKNOWN);
         assertThat(failure.body()).isEqualTo("{\"error\":{}}");
     }
 }

@@ -112,21 +112,4 @@ class SendTest extends ServerTest {
         assertThat(taken().getBody().readUtf8()).isEqualTo("{\"a\":1}");
         assertRequests(2);
     }
-
-    @Test
-    void optionsMadeByHandHaveTheSameRulesForHeaders() {
-        ClientOptions o = ClientOptions.DEFAULTS;
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ClientOptions(
-                        o.credentials(),
-                        o.deadline(),
-                        o.attemptTimeout(),
-                        o.maxRetries(),
-                        Map.of("Idempotency-Key", "one-for-all"),
-                        o.returnExisting(),
-                        null,
-                        null,
-                        null));
-    }
 }

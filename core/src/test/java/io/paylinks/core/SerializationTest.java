@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.CallException;
-import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.internal.Exceptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,10 +75,10 @@ class SerializationTest extends ServerTest {
 
     @Test
     void ofTheRest() throws Exception {
-        assertThat(copied(new WebhookException(WebhookException.Reason.STALE, "late"))
+        assertThat(copied(Exceptions.webhook(WebhookException.Reason.STALE, "late"))
                         .reason())
                 .isEqualTo(WebhookException.Reason.STALE);
-        assertThat(copied(new ConfigurationException("no key"))).hasMessage("no key");
+        assertThat(copied(Exceptions.configuration("no key"))).hasMessage("no key");
     }
 
     private <E extends CallException> E failed(Class<E> type) {

@@ -17,6 +17,7 @@ import io.paylinks.core.error.ServerException;
 import io.paylinks.core.error.UnexpectedStatusException;
 import io.paylinks.core.error.ValidationException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,9 @@ class StatusTest extends ServerTest {
         assertRequests(1);
         assertThat(failure.error().type()).isEqualTo("validation");
         assertThat(failure.error().fieldErrors())
-                .containsExactly(new FieldError("amount", "too small", null), new FieldError(null, null, null));
+                .containsExactly(
+                        new FieldError("amount", "too small", null, Map.of()),
+                        new FieldError(null, null, null, Map.of()));
         assertThat(failure.error().body()).containsEntry("more", Arrays.asList(1, null));
         assertThat(failure.requestId()).isEqualTo("r9");
         assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);

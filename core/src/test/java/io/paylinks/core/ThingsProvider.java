@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.ApiErrorBuilder;
 import io.paylinks.core.internal.HeaderTimes;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Json.DecimalStyle;
@@ -58,9 +59,9 @@ final class ThingsProvider {
         JsonNode error = body.path("error");
         List<FieldError> fields = new ArrayList<>();
         error.path("fields")
-                .forEach(
-                        f -> fields.add(new FieldError(Json.text(f.path("path")), Json.text(f.path("message")), null)));
-        return ApiError.builder()
+                .forEach(f -> fields.add(
+                        new FieldError(Json.text(f.path("path")), Json.text(f.path("message")), null, Map.of())));
+        return ApiErrorBuilder.create()
                 .code(Json.text(error.path("code")))
                 .type(Json.text(error.path("type")))
                 .message(Json.text(error.path("message")))

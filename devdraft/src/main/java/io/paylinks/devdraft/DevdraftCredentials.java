@@ -15,7 +15,8 @@ public final class DevdraftCredentials {
     /**
      * Creates credentials from an API key and its secret, sent as {@code x-client-key} and {@code x-client-secret}.
      *
-     * @throws ConfigurationException if one is null or blank, or contains an illegal header character
+     * @throws IllegalArgumentException if one is null
+     * @throws ConfigurationException if one is blank or contains an illegal header character
      */
     public static Credentials of(String apiKey, String secret) {
         Map<String, String> headers = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.ApiErrorBuilder;
 import io.paylinks.core.internal.HeaderTimes;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
@@ -76,7 +77,7 @@ final class DevdraftProvider {
         JsonNode message = body.path("message");
         List<FieldError> fields = new ArrayList<>();
         if (message.isArray()) {
-            message.forEach(entry -> fields.add(new FieldError(null, entry.asText(), null)));
+            message.forEach(entry -> fields.add(new FieldError(null, entry.asText(), null, Map.of())));
         }
         String text = fields.isEmpty()
                 ? Json.text(message)
@@ -86,7 +87,7 @@ final class DevdraftProvider {
                         .collect(Collectors.joining("; "));
         String said = text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy);
         String code = Json.text(legacy.path("code"));
-        return ApiError.builder()
+        return ApiErrorBuilder.create()
                 .code(code != null ? code : meaning(said))
                 .type(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
                 .message(said)

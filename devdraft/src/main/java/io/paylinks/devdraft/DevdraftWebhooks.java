@@ -5,6 +5,7 @@ import static io.paylinks.core.internal.Arguments.notNull;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.webhook.HmacSha256;
 import io.paylinks.core.webhook.TimestampedSignature;
 import io.paylinks.devdraft.webhook.DevdraftEvent;
@@ -102,7 +103,7 @@ public final class DevdraftWebhooks {
                     .read(DevdraftEvent.class, text)
                     .received(type == null ? null : WebhookEventType.of(type), deliveryId, text);
         } catch (IllegalArgumentException e) {
-            throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
+            throw Exceptions.webhook(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
         }
     }
 
@@ -129,11 +130,11 @@ public final class DevdraftWebhooks {
         String signature = required(signatureHeader, header);
         String seconds = timestampHeader == null ? "" : required(timestampHeader, header);
         if (timestampHeader != null && !SECONDS.matcher(seconds).matches()) {
-            throw new WebhookException(Reason.MALFORMED_HEADER, timestampHeader + " is not a number of seconds");
+            throw Exceptions.webhook(Reason.MALFORMED_HEADER, timestampHeader + " is not a number of seconds");
         }
         if (!signature.startsWith(signaturePrefix)
                 || !HmacSha256.isSignature(signature.substring(signaturePrefix.length()))) {
-            throw new WebhookException(
+            throw Exceptions.webhook(
                     Reason.MALFORMED_HEADER, signatureHeader + " is not " + signaturePrefix + "<64 hex digits>");
         }
         if (!HmacSha256.matches(secrets, signature.substring(signaturePrefix.length()), before(seconds), body)) {
@@ -147,7 +148,7 @@ public final class DevdraftWebhooks {
     private static String required(String name, Function<String, @Nullable String> header) {
         String value = optional(name, header);
         if (value == null) {
-            throw new WebhookException(Reason.MISSING_HEADER, "the request has no header " + name);
+            throw Exceptions.webhook(Reason.MISSING_HEADER, "the request has no header " + name);
         }
         return value;
     }

@@ -4,10 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.paylinks.core.ClientOptions;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.devdraft.paymentlink.PaymentLink;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
 import java.time.Clock;
@@ -201,7 +202,7 @@ public final class PaymentLinkCache {
     private static ConnectionException notSent(String id, String why, Exception cause) {
         String path = "/api/v0/payment-links/" + id;
         CallDetails details = new CallDetails("paymentLinks.get", "GET", path, 0, null, Outcome.NOT_SENT);
-        return new ConnectionException(details, "not sent: " + why, cause);
+        return Exceptions.connection(details, "not sent: " + why, cause);
     }
 
     /** The settings of a cache. */

@@ -14,6 +14,7 @@ import io.paylinks.devdraft.common.DevdraftErrorCode;
 import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +45,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
         assertThat(e.error().message()).isEqualTo("name should not be empty; percentage must be a number");
         assertThat(e.error().fieldErrors())
                 .containsExactly(
-                        new FieldError(null, "name should not be empty", null),
-                        new FieldError(null, "percentage must be a number", null));
+                        new FieldError(null, "name should not be empty", null, Map.of()),
+                        new FieldError(null, "percentage must be a number", null, Map.of()));
     }
 
     @Test

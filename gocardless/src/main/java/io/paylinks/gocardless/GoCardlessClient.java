@@ -4,6 +4,7 @@ import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.OneLine;
 import java.util.Locale;
@@ -326,7 +327,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
          */
         public GoCardlessClient build() {
             if (!hasBaseUrl()) {
-                throw new ConfigurationException("no environment for gocardless: call environment(SANDBOX) or "
+                throw Exceptions.configuration("no environment for gocardless: call environment(SANDBOX) or "
                         + "environment(LIVE), or set GOCARDLESS_ENVIRONMENT to sandbox or live; anything else is a "
                         + "baseUrl(…), or GOCARDLESS_BASE_URL");
             }
@@ -350,7 +351,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
                 case "live" -> GoCardlessEnvironment.LIVE;
                 case "sandbox" -> GoCardlessEnvironment.SANDBOX;
                 default ->
-                    throw new ConfigurationException(
+                    throw Exceptions.configuration(
                             "GOCARDLESS_ENVIRONMENT must be live or sandbox, not " + OneLine.of(name));
             };
         }

@@ -11,7 +11,8 @@ public final class GoCardlessCredentials {
     /**
      * Creates credentials from an access token, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials accessToken(String token) {

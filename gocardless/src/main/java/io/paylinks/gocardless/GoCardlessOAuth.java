@@ -5,6 +5,7 @@ import io.paylinks.core.Credentials;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.KeyText;
 import io.paylinks.core.internal.Paging;
@@ -151,11 +152,11 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
          */
         public GoCardlessOAuth build() {
             if (connectUrl == null) {
-                throw new ConfigurationException(
+                throw Exceptions.configuration(
                         "no environment for gocardless: call environment(SANDBOX) or environment(LIVE)");
             }
             if (id == null || secret == null) {
-                throw new ConfigurationException("no app for gocardless: call client(id, secret)");
+                throw Exceptions.configuration("no app for gocardless: call client(id, secret)");
             }
             return new GoCardlessOAuth(exchange(), new App(id, secret, connectUrl));
         }

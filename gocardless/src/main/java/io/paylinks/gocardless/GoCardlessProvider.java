@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.ApiErrorBuilder;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
@@ -60,7 +61,7 @@ final class GoCardlessProvider {
                 conflictingId = id == null || id.isBlank() ? null : id;
             }
         }
-        return ApiError.builder()
+        return ApiErrorBuilder.create()
                 .code(error.isTextual() ? error.asText() : reason)
                 .type(Json.text(error.path("type")))
                 .message(

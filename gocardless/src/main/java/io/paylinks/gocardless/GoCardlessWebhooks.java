@@ -3,6 +3,7 @@ package io.paylinks.gocardless;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.webhook.HmacSha256;
 import io.paylinks.core.webhook.TimestampedSignature;
 import io.paylinks.gocardless.event.Event;
@@ -70,7 +71,7 @@ public final class GoCardlessWebhooks {
         try {
             return GoCardlessProvider.JSON.read(Delivery.class, body).withBody(body);
         } catch (IllegalArgumentException e) {
-            throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is " + e.getMessage());
+            throw Exceptions.webhook(Reason.UNREADABLE, "the body of the webhook is " + e.getMessage());
         }
     }
 
@@ -87,11 +88,11 @@ public final class GoCardlessWebhooks {
 
     private void verify(byte[] body, @Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw new WebhookException(Reason.MISSING_HEADER, "the request has no header " + SIGNATURE_HEADER);
+            throw Exceptions.webhook(Reason.MISSING_HEADER, "the request has no header " + SIGNATURE_HEADER);
         }
         String signature = header.strip();
         if (!HmacSha256.isSignature(signature)) {
-            throw new WebhookException(Reason.MALFORMED_HEADER, SIGNATURE_HEADER + " is not 64 hex digits");
+            throw Exceptions.webhook(Reason.MALFORMED_HEADER, SIGNATURE_HEADER + " is not 64 hex digits");
         }
         if (!HmacSha256.matches(secrets, signature, body)) {
             throw TimestampedSignature.mismatch(body);

@@ -3,9 +3,10 @@ package io.paylinks.gocardless;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.Page;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.gocardless.billingrequest.BillingRequest;
 import io.paylinks.gocardless.creditor.Creditor;
 import io.paylinks.gocardless.customer.Customer;
@@ -56,7 +57,7 @@ public record Linked(
             return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
         } catch (IllegalArgumentException e) {
             CallDetails list = new CallDetails("linked", "GET", "a list with linked", 1, null, Outcome.REJECTED);
-            throw new DecodingException(list, 200, "it holds " + e.getMessage(), null);
+            throw Exceptions.decoding(list, 200, "it holds " + e.getMessage(), null);
         }
     }
 }

@@ -40,9 +40,9 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
         assertThat(e).isExactlyInstanceOf(ValidationException.class);
         assertThat(e.error().fieldErrors())
                 .containsExactly(
-                        new FieldError("payments.amount", "must be greater than 0", null),
-                        new FieldError("branch_code", "is invalid", null),
-                        new FieldError("mandate", "is missing", null));
+                        new FieldError("payments.amount", "must be greater than 0", null, Map.of()),
+                        new FieldError("branch_code", "is invalid", null, Map.of()),
+                        new FieldError("mandate", "is missing", null, Map.of()));
         assertThat(e.error().type()).isEqualTo("validation_failed");
         assertThat(e.error().message()).isEqualTo("Validation failed");
         assertThat(e.error().documentationUrl()).isEqualTo("https://developer.gocardless.com/#validation_failed");

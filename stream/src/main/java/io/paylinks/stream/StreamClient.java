@@ -3,6 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.stream.organization.Organization;
 import java.util.function.Function;
@@ -142,7 +143,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     private static void requireSandbox(Exchange exchange) {
         Organization organization = new MeOperations(exchange).get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
-            throw new ConfigurationException(
+            throw Exceptions.configuration(
                     "sandboxOnly() is set, and this key is not of a sandbox organization; nothing was written");
         }
     }
@@ -202,7 +203,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
                 return token(token);
             }
             if (apiKey != null && optional(environment, "STREAM_API_SECRET") == null) {
-                throw new ConfigurationException(
+                throw Exceptions.configuration(
                         "STREAM_API_KEY is set and STREAM_API_SECRET is not; a finished token, as "
                                 + "the dashboard shows it, goes into STREAM_TOKEN");
             }

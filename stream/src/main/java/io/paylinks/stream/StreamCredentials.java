@@ -17,7 +17,8 @@ public final class StreamCredentials {
     /**
      * Creates credentials from an API key and its secret, sent as {@code x-api-key: base64(key:secret)}.
      *
-     * @throws ConfigurationException if one is null or blank, or has a control character
+     * @throws IllegalArgumentException if one is null
+     * @throws ConfigurationException if one is blank or has a control character
      */
     public static Credentials of(String apiKey, String apiSecret) {
         String key = KeyText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
@@ -30,7 +31,8 @@ public final class StreamCredentials {
     /**
      * Creates credentials from the finished token that the dashboard shows, which is sent as it is.
      *
-     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials token(String token) {
@@ -41,7 +43,8 @@ public final class StreamCredentials {
     /**
      * Creates credentials from a JWT, sent as {@code Authorization: Bearer …}.
      *
-     * @throws ConfigurationException if it is null or blank, contains an illegal header character, or starts with
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with
      *     {@code Bearer}
      */
     public static Credentials bearer(String jwt) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
+import io.paylinks.core.internal.ApiErrorBuilder;
 import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
@@ -59,7 +60,7 @@ final class StreamProvider {
         if (message == null) {
             message = Json.text(body.path("message"));
         }
-        return ApiError.builder()
+        return ApiErrorBuilder.create()
                 .code(Json.text(error.path("code")))
                 .message(message)
                 .additionalInfo(Json.text(error.path("additional_info")))
@@ -83,7 +84,8 @@ final class StreamProvider {
         return new FieldError(
                 path.isEmpty() ? null : String.join(".", path),
                 Json.text(entry.isTextual() ? entry : entry.path("msg")),
-                Json.text(entry.path("type")));
+                Json.text(entry.path("type")),
+                Map.of());
     }
 
     /**

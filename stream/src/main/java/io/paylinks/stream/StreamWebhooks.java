@@ -3,6 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
+import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.webhook.HmacSha256;
 import io.paylinks.core.webhook.TimestampedSignature;
 import io.paylinks.stream.webhook.StreamEvent;
@@ -77,7 +78,7 @@ public final class StreamWebhooks {
         try {
             return StreamProvider.JSON.read(StreamEvent.class, text).withBody(text);
         } catch (IllegalArgumentException e) {
-            throw new WebhookException(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
+            throw Exceptions.webhook(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
         }
     }
 

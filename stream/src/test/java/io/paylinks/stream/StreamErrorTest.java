@@ -121,8 +121,9 @@ class StreamErrorTest extends StreamServerTest {
 
         assertThat(e.error().fieldErrors())
                 .containsExactly(
-                        new FieldError("body.items.0.quantity", "Input should be greater than 0", "greater_than"),
-                        new FieldError("body.email", "not an e-mail", "value_error"));
+                        new FieldError(
+                                "body.items.0.quantity", "Input should be greater than 0", "greater_than", Map.of()),
+                        new FieldError("body.email", "not an e-mail", "value_error", Map.of()));
         assertThat(e).hasMessage("POST /api/v2/consumers: 422 body.items.0.quantity: Input should be greater than 0");
         assertThat(StreamErrorCode.DUPLICATE_CONSUMER.is(e)).isFalse();
         assertThat(e.code()).isNull();

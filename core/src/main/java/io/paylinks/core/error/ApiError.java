@@ -1,6 +1,5 @@
 package io.paylinks.core.error;
 
-import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import java.io.Serializable;
 import java.time.Duration;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the request id as the body gives it
  * @param conflictingId the id of what an earlier request with the same idempotency key created
  * @param retryAfter how long to wait before the next attempt, as the body gives it
- * @param body the whole body as maps, lists, texts and numbers; empty if it was no JSON object
+ * @param body the whole body as maps, lists, strings and numbers; empty if it was not a JSON object
  */
 public record ApiError(
         @Nullable String code,
@@ -35,21 +34,9 @@ public record ApiError(
         Map<String, @Nullable Object> body)
         implements Serializable {
 
-    /** An error about which nothing is known. */
-    public static final ApiError NONE = builder().build();
-
     public ApiError {
         fieldErrors = Copies.list(fieldErrors);
         body = Copies.map(body);
-    }
-
-    /** For the provider modules: begins with an error about which nothing is known. */
-    public static Builder builder() {
-        return new AutoBuilder_ApiError_Builder().fieldErrors(List.of()).body(Map.of());
-    }
-
-    ApiError with(List<FieldError> fieldErrors) {
-        return new AutoBuilder_ApiError_Builder(this).fieldErrors(fieldErrors).build();
     }
 
     /** Returns code, type, message and field errors: not the body, which may hold customer data. */
@@ -58,33 +45,5 @@ public record ApiError(
         return "ApiError[code=" + code + ", type=" + type + ", message=" + message + ", additionalInfo="
                 + additionalInfo + ", fieldErrors=" + fieldErrors + ", requestId=" + requestId + ", conflictingId="
                 + conflictingId + "]";
-    }
-
-    /** What a provider reads from an error body. */
-    @AutoBuilder
-    public abstract static class Builder {
-        Builder() {}
-
-        public abstract Builder code(@Nullable String code);
-
-        public abstract Builder type(@Nullable String type);
-
-        public abstract Builder message(@Nullable String message);
-
-        public abstract Builder additionalInfo(@Nullable String additionalInfo);
-
-        public abstract Builder fieldErrors(List<FieldError> fieldErrors);
-
-        public abstract Builder documentationUrl(@Nullable String documentationUrl);
-
-        public abstract Builder requestId(@Nullable String requestId);
-
-        public abstract Builder conflictingId(@Nullable String conflictingId);
-
-        public abstract Builder retryAfter(@Nullable Duration retryAfter);
-
-        public abstract Builder body(Map<String, @Nullable Object> body);
-
-        public abstract ApiError build();
     }
 }

@@ -1,7 +1,9 @@
 package io.paylinks.core.error;
 
 import io.paylinks.core.RateLimit;
+import io.paylinks.core.internal.CallDetails;
 import io.paylinks.core.internal.Durations;
+import io.paylinks.core.internal.ErrorResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +28,6 @@ public abstract sealed class ApiException extends CallException
     ApiException(CallDetails call, ErrorResponse response) {
         super(message(call, response), null, call);
         this.response = response;
-    }
-
-    /** Returns the exception for the status of a response. */
-    public static ApiException of(CallDetails call, ErrorResponse response) {
-        return switch (response.status()) {
-            case 400 -> new BadRequestException(call, response);
-            case 401 -> new AuthenticationException(call, response);
-            case 403 -> new PermissionDeniedException(call, response);
-            case 404 -> new NotFoundException(call, response);
-            case 409 -> new ConflictException(call, response);
-            case 410 -> new GoneException(call, response);
-            case 422 -> new ValidationException(call, response);
-            case 429 -> new RateLimitException(call, response);
-            default ->
-                response.status() >= 500 && response.status() <= 599
-                        ? new ServerException(call, response)
-                        : new UnexpectedStatusException(call, response);
-        };
-    }
-
-    /** Returns the exception for a response that does not come from the provider's API, whatever its status. */
-    public static ApiException unexpected(CallDetails call, ErrorResponse response) {
-        return new UnexpectedStatusException(call, response);
     }
 
     /** Returns the HTTP status. */

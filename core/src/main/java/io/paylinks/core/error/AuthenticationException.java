@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 401: the key is missing, wrong or revoked, or does not reach this resource. */
 public final class AuthenticationException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 400: the request was malformed or not possible as sent. */
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;

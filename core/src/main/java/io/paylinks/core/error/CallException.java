@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
 import io.paylinks.core.internal.OneLine;
 import org.jspecify.annotations.Nullable;
 

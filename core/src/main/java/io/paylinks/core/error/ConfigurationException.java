@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigurationException extends PaylinksException {
     private static final long serialVersionUID = 1L;
 
-    public ConfigurationException(String message) {
-        this(message, null);
-    }
-
-    public ConfigurationException(String message, @Nullable Throwable cause) {
+    ConfigurationException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

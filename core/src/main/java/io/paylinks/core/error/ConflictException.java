@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.ApiErrorBuilder;
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,15 +21,17 @@ public final class ConflictException extends ApiException {
         super(call, response);
     }
 
-    /** For core: returns this conflict with another field error in front of the others. */
-    public ConflictException withFieldError(FieldError field) {
+    /** Returns this conflict with another field error in front of the others. */
+    ConflictException withFieldError(FieldError field) {
         List<FieldError> fields = new ArrayList<>(error().fieldErrors());
         fields.add(0, field);
-        return copy(call, response.with(error().with(fields)));
+        return copy(
+                call,
+                response.with(ApiErrorBuilder.of(error()).fieldErrors(fields).build()));
     }
 
-    /** For core: returns this conflict with an outcome that is at least as bad as the given one. */
-    public ConflictException withOutcome(Outcome outcome) {
+    /** Returns this conflict with an outcome that is at least as bad as the given one. */
+    ConflictException withOutcome(Outcome outcome) {
         return copy(call.with(outcome), response);
     }
 

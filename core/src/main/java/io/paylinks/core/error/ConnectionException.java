@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,7 @@ public final class ConnectionException extends CallException {
 
     private final @Nullable Duration retryAfter;
 
-    public ConnectionException(CallDetails call, String what, @Nullable Throwable cause) {
-        this(call, what, cause, null);
-    }
-
-    public ConnectionException(
-            CallDetails call, String what, @Nullable Throwable cause, @Nullable Duration retryAfter) {
+    ConnectionException(CallDetails call, String what, @Nullable Throwable cause, @Nullable Duration retryAfter) {
         super(call.method() + " " + call.path() + ": " + oneLine(what) + advice(call), cause, call);
         this.retryAfter = retryAfter;
     }

@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class DecodingException extends CallException {
     private final int status;
     private final @Nullable String body;
 
-    public DecodingException(CallDetails call, int status, String what, @Nullable String body) {
+    DecodingException(CallDetails call, int status, String what, @Nullable String body) {
         super(call.method() + " " + call.path() + ": " + status + ", but " + oneLine(what) + advice(call), null, call);
         this.status = status;
         this.body = body;

@@ -20,9 +20,4 @@ public record FieldError(
     public FieldError {
         links = Map.copyOf(links);
     }
-
-    /** Creates an error that names no other resources. */
-    public FieldError(@Nullable String path, @Nullable String message, @Nullable String code) {
-        this(path, message, code, Map.of());
-    }
 }

@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 410: the resource no longer exists. */
 public final class GoneException extends ApiException {
     private static final long serialVersionUID = 1L;

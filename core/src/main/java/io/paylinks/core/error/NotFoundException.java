@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /**
  * 404: the resource does not exist, or is not visible to this key. A 404 that does not come from the provider's API
  * itself is an {@link UnexpectedStatusException}.

@@ -15,7 +15,7 @@ public enum Outcome {
     APPLIED;
 
     /** Returns the worse of two outcomes. */
-    public Outcome orWorse(Outcome other) {
+    public Outcome worseOf(Outcome other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

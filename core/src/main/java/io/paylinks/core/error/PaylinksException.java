@@ -1,5 +1,6 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.Exceptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * their data through Java serialization.
  */
 public abstract sealed class PaylinksException extends RuntimeException
-        permits CallException, ConfigurationException, WebhookException {
+        permits CallException, ConfigurationException, IntegrationException, PageLimitException, WebhookException {
     private static final long serialVersionUID = 1L;
+
+    static {
+        Exceptions.register(new ExceptionFactory());
+    }
 
     PaylinksException(String message, @Nullable Throwable cause) {
         super(message, cause);

@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 403: the key is valid, but not allowed to do this. */
 public final class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;

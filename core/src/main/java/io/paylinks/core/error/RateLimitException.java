@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 429: too many requests; {@link #retryAfter()} and {@link #rateLimit()} tell when to continue. */
 public final class RateLimitException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 500 to 599: the provider, or a proxy in front of it, failed. A write may have run nevertheless. */
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /**
  * A status that has no exception of its own. Redirects are among them: they are never followed.
  *

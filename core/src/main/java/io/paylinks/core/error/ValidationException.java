@@ -1,5 +1,8 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.ErrorResponse;
+
 /** 422: the provider refused fields of the request; {@link ApiError#fieldErrors()} names them. */
 public final class ValidationException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -1,19 +1,13 @@
 package io.paylinks.core.error;
 
-import org.jspecify.annotations.Nullable;
-
 /** A webhook request that must not be trusted or could not be read. Answer it with 400 and do nothing else. */
 public final class WebhookException extends PaylinksException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    public WebhookException(Reason reason, String message) {
-        this(reason, message, null);
-    }
-
-    public WebhookException(Reason reason, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    WebhookException(Reason reason, String message) {
+        super(message, null);
         this.reason = reason;
     }
 

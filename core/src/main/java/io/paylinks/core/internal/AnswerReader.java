@@ -9,9 +9,7 @@ import io.paylinks.core.Credentials;
 import io.paylinks.core.RateLimit;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ApiException;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.DecodingException;
-import io.paylinks.core.error.ErrorResponse;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Answer;
 import io.paylinks.core.internal.http.BodyStream;
@@ -158,7 +156,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     }
 
     private DecodingException failure(Answer answer, Outcome outcome, String what, @Nullable String body) {
-        return new DecodingException(progress.ended(outcome), answer.status(), credentials.redact(what), body);
+        return Exceptions.decoding(progress.ended(outcome), answer.status(), credentials.redact(what), body);
     }
 
     private ApiException refused(Answer answer) {
@@ -176,7 +174,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
                 rateLimit,
                 hint(answer.status(), isForeign));
         CallDetails call = progress.ended(outcomeOf(answer.status(), error));
-        return isForeign ? ApiException.unexpected(call, response) : ApiException.of(call, response);
+        return isForeign ? Exceptions.foreign(call, response) : Exceptions.api(call, response);
     }
 
     /** Returns what to check, where the status points to the configuration. */
@@ -195,9 +193,9 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     private ApiError error(String text) {
         try {
             JsonNode tree = provider.json().tree(text, credentials::redact);
-            return tree == null ? ApiError.NONE : provider.errors().apply(tree);
+            return tree == null ? ApiErrorBuilder.UNKNOWN : provider.errors().apply(tree);
         } catch (RuntimeException e) {
-            return ApiError.NONE; // the status says enough; an error must not hide behind its own body
+            return ApiErrorBuilder.UNKNOWN; // the status says enough; an error must not hide behind its own body
         }
     }
 

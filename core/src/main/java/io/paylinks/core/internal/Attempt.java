@@ -97,7 +97,7 @@ final class Attempt implements RequestHook.Request, CallListener.AttemptStart {
 
     @Override
     public void addHeader(String name, String value) {
-        OwnHeader.check(name, value);
+        CustomHeaders.check(name, value);
         if (outgoing.header(name) != null) {
             throw new IllegalArgumentException("the request has a header " + name + " already; none is replaced");
         }

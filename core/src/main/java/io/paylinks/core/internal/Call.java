@@ -3,9 +3,7 @@ package io.paylinks.core.internal;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ApiException;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.CallException;
-import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.PaylinksException;
@@ -51,6 +49,7 @@ final class Call<T> implements Attempt.Waiting {
             Operation<?> operation,
             Outgoing outgoing,
             Credentials credentials,
+            String credentialsHash,
             @Nullable String key,
             Decoder<T> decoder,
             @Nullable Listening listening) {
@@ -63,18 +62,18 @@ final class Call<T> implements Attempt.Waiting {
         this.credentials = credentials;
         this.progress = new Progress(operation, outgoing, key, listening != null);
         this.reader = new AnswerReader<>(shared, scope, credentials, decoder, operation.reads(), this, progress);
-        this.steps = steps(options, listening);
+        this.steps = steps(credentialsHash, listening);
         this.deadline = Durations.nanos(options.deadline());
         this.attemptTimeout = Durations.nanos(operation.timeout != null ? operation.timeout : options.attemptTimeout());
     }
 
-    private static List<AttemptStep> steps(ClientOptions options, @Nullable Listening listening) {
+    private List<AttemptStep> steps(String credentialsHash, @Nullable Listening listening) {
         if (options.limiter() == null && listening == null && options.hook() == null) {
             return List.of();
         }
         List<AttemptStep> steps = new ArrayList<>(3);
         if (options.limiter() != null) {
-            steps.add(new Limiting(options.limiter()));
+            steps.add(new Limiting(options.limiter(), shared.provider().name(), credentialsHash));
         }
         if (listening != null) {
             steps.add(listening);
@@ -157,7 +156,7 @@ final class Call<T> implements Attempt.Waiting {
             return null;
         }
         CallException held =
-                new ConnectionException(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
+                Exceptions.connection(progress.ended(Outcome.NOT_SENT), "not sent: " + why, cause, retryAfter);
         ended(attempt, begun, false, held, 0);
         return held;
     }
@@ -194,7 +193,7 @@ final class Call<T> implements Attempt.Waiting {
         }
         if (e instanceof LinkageError) {
             return progress.attempts() == 1 && outgoing.surelyNotRun(e)
-                    ? new ConfigurationException(OkHttpJars.advice(), e)
+                    ? Exceptions.configuration(OkHttpJars.advice(), e)
                     : lost(e, e + "; " + OkHttpJars.advice());
         }
         return lost(e, e.toString()); // of an interceptor, a Dns, an EventListener, or of OkHttp itself
@@ -220,7 +219,7 @@ final class Call<T> implements Attempt.Waiting {
         Outcome lost = operation.reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
         CallDetails details = progress.ended(notRun ? Outcome.NOT_SENT : lost);
         String what = (notRun ? "not sent: " : "no answer: ") + credentials.redact(why);
-        return new ConnectionException(details, what, redacted(cause));
+        return Exceptions.connection(details, what, redacted(cause));
     }
 
     /** Adds what went before to the exception that ends the call. */

@@ -2,6 +2,8 @@ package io.paylinks.core.internal;
 
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
+import io.paylinks.core.Secret;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,34 @@ final class CommonHeaders {
 
     /** Returns names and values in turn, each name once. */
     String[] with(Credentials credentials) {
+        return made(credentials).namesAndValues;
+    }
+
+    /** Returns the SHA-256 of the credentials, which is the same in every process that has the same. */
+    String hash(Credentials credentials) {
+        Made made = made(credentials);
+        String hash = made.hash;
+        if (hash == null) {
+            StringBuilder text = new StringBuilder();
+            Map<String, Secret> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            sorted.putAll(credentials.headers());
+            sorted.forEach((name, value) -> text.append(name.toLowerCase(Locale.ROOT))
+                    .append(':')
+                    .append(value.reveal())
+                    .append('\n'));
+            hash = Sha256.hex(text.toString());
+            made.hash = hash;
+        }
+        return hash;
+    }
+
+    private Made made(Credentials credentials) {
         Made made = last;
         if (made == null || made.credentials != credentials) {
             made = new Made(credentials, make(credentials));
             last = made;
         }
-        return made.namesAndValues;
+        return made;
     }
 
     private String[] make(Credentials credentials) {
@@ -46,6 +70,7 @@ final class CommonHeaders {
     private static final class Made {
         private final Credentials credentials;
         private final String[] namesAndValues;
+        private volatile @Nullable String hash; // computed when a limiter asks for it
 
         Made(Credentials credentials, String[] namesAndValues) {
             this.credentials = credentials;

@@ -182,7 +182,7 @@ public final class Exchange {
         if (id == null) {
             throw conflict;
         }
-        ConflictException used = conflict.withOutcome(Outcome.UNKNOWN); // the key has created something
+        ConflictException used = Exceptions.withOutcome(conflict, Outcome.UNKNOWN); // the key has created something
         if (operation.existing == null || !options.returnExisting()) {
             throw used;
         }
@@ -200,11 +200,12 @@ public final class Exchange {
         }
         String fetched = Json.text(existing.path("id"));
         if (fetched != null && !fetched.equals(id)) {
-            throw used.withFieldError(new FieldError("id", "fetching " + id + " returned " + fetched, null));
+            throw Exceptions.withFieldError(
+                    used, new FieldError("id", "fetching " + id + " returned " + fetched, null, Map.of()));
         }
         if (contradicted != null) {
             String why = "differs from " + id + ", which this idempotency key created earlier";
-            throw conflict.withFieldError(new FieldError(contradicted, why, null));
+            throw Exceptions.withFieldError(conflict, new FieldError(contradicted, why, null, Map.of()));
         }
         if (scope.recorder() != null) {
             record(scope.recorder().last().replayed(conflict.attempts()));
@@ -259,7 +260,7 @@ public final class Exchange {
 
     /** Derives an exchange with other options. */
     public Exchange with(UnaryOperator<ClientOptions> change) {
-        ClientOptions changed = provider.accept(change.apply(options));
+        ClientOptions changed = provider.accept(Arguments.notNull("the result of change", change.apply(options)));
         return new Exchange(shared, changed, new CommonHeaders(shared, changed), scope.together(null), false);
     }
 

@@ -15,7 +15,8 @@ public final class KeyText {
      *
      * @param what what it is, such as {@code the API key}
      * @param where the method that takes it and the variable that {@code fromEnv} reads it from
-     * @throws ConfigurationException if it is null or blank, or has a control character
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank or has a control character
      */
     public static String key(String what, String where, @Nullable String value) {
         return checked(what, where, value, c -> !Character.isISOControl(c));
@@ -24,7 +25,8 @@ public final class KeyText {
     /**
      * Returns a key that is sent as it is in a header, without the white space around it.
      *
-     * @throws ConfigurationException if it is null or blank, or contains an illegal header character
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank or contains an illegal header character
      */
     public static String header(String what, String where, @Nullable String value) {
         return checked(what, where, value, c -> c >= ' ' && c <= '~');
@@ -33,27 +35,29 @@ public final class KeyText {
     /**
      * Returns a token that is sent in a header, without the white space around it.
      *
-     * @throws ConfigurationException if it is null or blank, has a character that is illegal in a header, or starts
-     *     with {@code Bearer}
+     * @throws IllegalArgumentException if it is null
+     * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with
+     *     {@code Bearer}
      */
     public static String token(String what, String where, @Nullable String value) {
         String token = header(what, where, value);
         if (token.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())) {
-            throw new ConfigurationException(
-                    what + " must not start with \"Bearer\"; pass the token alone to " + where);
+            throw Exceptions.configuration(what + " must not start with \"Bearer\"; pass the token alone to " + where);
         }
         return token;
     }
 
     private static String checked(String what, String where, @Nullable String value, IntPredicate allowed) {
-        if (value == null || value.isBlank()) {
-            throw new ConfigurationException(
-                    what + " is " + (value == null ? "null" : "blank") + "; give it to " + where);
+        if (value == null) {
+            throw new IllegalArgumentException(what + " must not be null; pass it to " + where);
+        }
+        if (value.isBlank()) {
+            throw Exceptions.configuration(what + " must not be blank; pass it to " + where);
         }
         String stripped = value.strip();
         for (int i = 0; i < stripped.length(); i++) {
             if (!allowed.test(stripped.charAt(i))) {
-                throw new ConfigurationException(what + " contains an illegal header character at position " + (i + 1)
+                throw Exceptions.configuration(what + " contains an illegal header character at position " + (i + 1)
                         + " of " + stripped.length() + "; was it copied completely, without line breaks? Pass it to "
                         + where);
             }

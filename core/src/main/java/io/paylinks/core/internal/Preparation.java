@@ -2,7 +2,6 @@ package io.paylinks.core.internal;
 
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
-import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.http.Payload;
 import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.http.Transport.Outgoing;
@@ -75,7 +74,19 @@ final class Preparation {
             draft.header(shared.provider().keyHeader(), key);
         }
         Outgoing outgoing = draft.outgoing(operation.method, body, operation.replayable);
-        return new Call<>(shared, options, scope, start, operation, outgoing, credentials, key, decoder, listening);
+        String credentialsHash = options.limiter() == null ? "" : headers.hash(credentials);
+        return new Call<>(
+                shared,
+                options,
+                scope,
+                start,
+                operation,
+                outgoing,
+                credentials,
+                credentialsHash,
+                key,
+                decoder,
+                listening);
     }
 
     private Credentials credentials() {
@@ -86,11 +97,11 @@ final class Preparation {
             } catch (VirtualMachineError e) {
                 throw e;
             } catch (Throwable e) { // also checked exceptions, as Kotlin declares none
-                throw new ConfigurationException("the credentials supplier threw an exception; no request was sent", e);
+                throw Exceptions.configuration("the credentials supplier threw an exception; no request was sent", e);
             }
         }
         if (credentials == null) {
-            throw new ConfigurationException("the credentials supplier returned null; no request was sent");
+            throw Exceptions.configuration("the credentials supplier returned null; no request was sent");
         }
         return shared.provider().accept(credentials);
     }

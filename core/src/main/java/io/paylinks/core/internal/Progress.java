@@ -1,6 +1,5 @@
 package io.paylinks.core.internal;
 
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,9 @@ final class Progress {
     /** Notes how the attempt ended, and returns what an exception says of the call. */
     CallDetails ended(Outcome outcome) {
         last = outcome;
-        worst = worst.orWorse(outcome);
+        worst = worst.worseOf(outcome);
         if (outgoing.wasLost() && !operation.reads()) {
-            worst = worst.orWorse(Outcome.UNKNOWN);
+            worst = worst.worseOf(Outcome.UNKNOWN);
         }
         return new CallDetails(operation.id(), operation.method, outgoing.path(), attempts, key, worst);
     }

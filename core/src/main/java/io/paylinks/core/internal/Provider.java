@@ -48,7 +48,7 @@ public record Provider(
      */
     public Credentials accept(Credentials given) {
         if (given.provider() != null && !given.provider().equals(name)) {
-            throw new ConfigurationException("these credentials are for " + given.provider() + ", not for " + name
+            throw Exceptions.configuration("these credentials are for " + given.provider() + ", not for " + name
                     + "; set those of " + name + " with " + credentials);
         }
         return given;

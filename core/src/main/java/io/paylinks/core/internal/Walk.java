@@ -1,7 +1,6 @@
 package io.paylinks.core.internal;
 
 import io.paylinks.core.Page;
-import io.paylinks.core.error.CallDetails;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import java.lang.reflect.Method;
@@ -127,7 +126,7 @@ final class Walk<T> {
     private DecodingException endless(String why) {
         CallDetails details =
                 new CallDetails(operation.id(), operation.method, operation.path, 1, null, Outcome.REJECTED);
-        return new DecodingException(details, 200, why + ": the list would never end", null);
+        return Exceptions.decoding(details, 200, why + ": the list would never end", null);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.paylinks.core.error.WebhookException;
 import io.paylinks.core.error.WebhookException.Reason;
 import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Durations;
+import io.paylinks.core.internal.Exceptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class TimestampedSignature {
     public static void verify(
             List<Secret> secrets, @Nullable String header, byte[] body, Duration tolerance, Clock clock) {
         if (header == null || header.isBlank()) {
-            throw new WebhookException(Reason.MISSING_HEADER, "the request has no signature header");
+            throw Exceptions.webhook(Reason.MISSING_HEADER, "the request has no signature header");
         }
         String seconds = null;
         List<String> signatures = new ArrayList<>();
@@ -57,11 +58,11 @@ public final class TimestampedSignature {
             }
         }
         if (seconds == null || !SECONDS.matcher(seconds).matches()) {
-            throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
+            throw Exceptions.webhook(Reason.MALFORMED_HEADER, "the signature header has no time t=<seconds>");
         }
         signatures.removeIf(signature -> !HmacSha256.isSignature(signature));
         if (signatures.isEmpty()) {
-            throw new WebhookException(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
+            throw Exceptions.webhook(Reason.MALFORMED_HEADER, "the signature header has no v1=<64 hex digits>");
         }
         byte[] prefix = prefix(seconds);
         if (!HmacSha256.matches(secrets, signatures, prefix, body)) {
@@ -72,7 +73,7 @@ public final class TimestampedSignature {
 
     /** Returns the exception for a signature of this body that does not match any secret. */
     public static WebhookException mismatch(byte[] body) {
-        return new WebhookException(
+        return Exceptions.webhook(
                 Reason.MISMATCH,
                 body.length == 0
                         ? "the body is empty; did a filter or another handler read it before?"
@@ -93,7 +94,7 @@ public final class TimestampedSignature {
                     ? Durations.secondsRoundedUp(age.negated())
                             + " s in the future; the clocks of sender and receiver differ"
                     : Durations.secondsRoundedUp(age) + " s old";
-            throw new WebhookException(
+            throw Exceptions.webhook(
                     Reason.STALE, "the signature is " + when + "; the tolerance is " + tolerance.toSeconds() + " s");
         }
     }

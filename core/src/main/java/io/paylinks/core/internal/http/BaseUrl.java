@@ -1,6 +1,6 @@
 package io.paylinks.core.internal.http;
 
-import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Exceptions;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +18,26 @@ public final class BaseUrl {
     /** Checks a base URL. Messages do not repeat it where it may hold a password. */
     public static BaseUrl of(@Nullable String text, boolean allowInsecureHttp) {
         if (text == null) {
-            throw new ConfigurationException("the base URL is null; give one to baseUrl(…), or leave the call out");
+            throw Exceptions.configuration("no base URL is set; set one with baseUrl(…)");
         }
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
-            throw new ConfigurationException(
+            throw Exceptions.configuration(
                     text.contains("://")
                             ? "the base URL is not a valid http or https URL"
                             : "the base URL has no scheme; put https:// in front of it");
         }
         if (!url.username().isEmpty() || !url.password().isEmpty() || text.contains("@")) {
-            throw new ConfigurationException("the base URL must not contain user info");
+            throw Exceptions.configuration("the base URL must not contain user info");
         }
         if (url.query() != null || url.fragment() != null) {
-            throw new ConfigurationException("the base URL must not have a query or a fragment");
+            throw Exceptions.configuration("the base URL must not have a query or a fragment");
         }
         if (!url.isHttps()
                 && !allowInsecureHttp
                 && !LOOPBACK.matcher(url.host()).matches()) {
-            throw new ConfigurationException("the base URL must be https, or http to localhost, 127.0.0.0/8 or ::1: "
-                    + url.scheme() + "://" + url.host() + "; allowInsecureHttp() lifts this");
+            throw Exceptions.configuration("the base URL must be https, or http to localhost, 127.0.0.0/8 or ::1: "
+                    + url.scheme() + "://" + url.host() + "; call allowInsecureHttp() to permit it");
         }
         return new BaseUrl(url);
     }

@@ -1,5 +1,6 @@
-package io.paylinks.core.error;
+package io.paylinks.core.internal;
 
+import io.paylinks.core.error.Outcome;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the operation, such as {@code paymentLinks.create}
  * @param method the HTTP method
  * @param path the path, without host and query
- * @param attempts how often the request was tried
+ * @param attempts the number of attempts
  * @param idempotencyKey the key that each attempt carried, or null if the operation sends none
  * @param outcome the worst that may have happened over all attempts
  */
@@ -21,7 +22,8 @@ public record CallDetails(
         @Nullable String idempotencyKey,
         Outcome outcome) implements Serializable {
 
-    CallDetails with(Outcome atLeast) {
-        return new CallDetails(operation, method, path, attempts, idempotencyKey, outcome.orWorse(atLeast));
+    /** Returns the same with an outcome that is at least as bad as the given one. */
+    public CallDetails with(Outcome atLeast) {
+        return new CallDetails(operation, method, path, attempts, idempotencyKey, outcome.worseOf(atLeast));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Checks headers of the user's own. Messages never repeat a value. */
-public final class OwnHeader {
+public final class CustomHeaders {
     private static final Set<String> RESERVED = Set.of(
             "accept-encoding",
             "authorization",
@@ -16,7 +16,7 @@ public final class OwnHeader {
             "idempotency-key",
             "transfer-encoding");
 
-    private OwnHeader() {}
+    private CustomHeaders() {}
 
     /**
      * Refuses a header that the client itself must set, and one that cannot be sent.

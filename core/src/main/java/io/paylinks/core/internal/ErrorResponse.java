@@ -1,6 +1,7 @@
-package io.paylinks.core.error;
+package io.paylinks.core.internal;
 
 import io.paylinks.core.RateLimit;
+import io.paylinks.core.error.ApiError;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,8 @@ public record ErrorResponse(
         @Nullable String hint)
         implements Serializable {
 
-    ErrorResponse with(ApiError error) {
+    /** Returns the same response with another error. */
+    public ErrorResponse with(ApiError error) {
         return new ErrorResponse(status, headers, body, error, requestId, retryAfter, rateLimit, hint);
     }
 
