@@ -99,7 +99,7 @@ class CallListenerTest extends ServerTest {
     void hearsNoPathOfWhatIsNotModelled() {
         answer(200, "{}");
 
-        listening().send("GET", "/customers/c1?email=nora@example.com", null, Map.class);
+        listening().send("GET", "/customers/c1?email=nora@example.com", Map.class);
 
         assertThat(attempts).extracting("path").containsExactly("");
         assertThat(heard.calls)

@@ -93,8 +93,8 @@ class ErrorMessageTest extends ServerTest {
         answer(400, "{}");
         ThingsClient client = client();
 
-        ApiException failure = catchThrowableOfType(
-                ApiException.class, () -> client.send("GET", "/things?name=Jane", null, Map.class));
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> client.send("GET", "/things?name=Jane", Map.class));
 
         assertThat(failure).hasMessage("GET /things: 400");
         assertThat(taken().getPath()).isEqualTo("/things?name=Jane");

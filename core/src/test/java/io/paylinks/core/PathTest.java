@@ -103,7 +103,7 @@ class PathTest extends ServerTest {
         ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
 
         client.things().get("t1");
-        client.send("GET", "/raw?a=b", null, Map.class);
+        client.send("GET", "/raw?a=b", Map.class);
 
         assertThat(taken().getPath()).isEqualTo("/proxy/v1/things/t1");
         assertThat(taken().getPath()).isEqualTo("/proxy/v1/raw?a=b");
@@ -115,7 +115,7 @@ class PathTest extends ServerTest {
         answer(200, "{}");
         ThingsClient client = client();
 
-        client.send("GET", path, null, Map.class);
+        client.send("GET", path, Map.class);
 
         assertThat(taken().getPath()).isEqualTo(path);
         assertRequests(1);
@@ -126,7 +126,7 @@ class PathTest extends ServerTest {
     void rawPathsThatAreNone(String path) {
         ThingsClient client = client();
 
-        assertThat(catchThrowable(() -> client.send("GET", path, null, Map.class)))
+        assertThat(catchThrowable(() -> client.send("GET", path, Map.class)))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertRequests(0);
@@ -138,7 +138,7 @@ class PathTest extends ServerTest {
         answer(200, "{}");
         ThingsClient client = client();
 
-        client.send("GET", path, null, Map.class);
+        client.send("GET", path, Map.class);
 
         assertThat(taken().getHeader("Host")).isEqualTo("127.0.0.1:" + server.getPort());
         assertRequests(1);

@@ -1,16 +1,12 @@
 package io.paylinks.gocardless;
 
-import io.paylinks.core.Secret;
-import io.paylinks.core.error.WebhookException;
-import io.paylinks.core.error.WebhookException.Reason;
-import io.paylinks.core.internal.Exceptions;
-import io.paylinks.core.webhook.HmacSha256;
-import io.paylinks.core.webhook.TimestampedSignature;
-import io.paylinks.gocardless.event.Event;
+import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.HexSignature;
+import io.paylinks.core.webhook.WebhookBody;
+import io.paylinks.core.webhook.WebhookVerifier;
 import io.paylinks.gocardless.webhook.Delivery;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,66 +32,47 @@ import org.jspecify.annotations.Nullable;
  * {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose
  * key is there already.
  */
-public final class GoCardlessWebhooks {
+public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "Webhook-Signature";
 
-    private final List<Secret> secrets;
-
-    private GoCardlessWebhooks(List<Secret> secrets) {
-        this.secrets = secrets;
+    private GoCardlessWebhooks(Builder builder) {
+        super(builder, HexSignature.ofBody(SIGNATURE_HEADER, ""));
     }
 
     /**
-     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
-     * around them is stripped.
+     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. White
+     * space around them is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
      */
     public static GoCardlessWebhooks of(String... secrets) {
-        if (secrets.length == 0) {
-            throw new IllegalArgumentException("a webhook endpoint needs at least one secret");
-        }
-        return new GoCardlessWebhooks(Stream.of(secrets).map(HmacSha256::secret).toList());
+        return builder()
+                .secrets(Arrays.asList(Arguments.notNull("secrets", secrets)))
+                .build();
+    }
+
+    /** Returns a builder, which needs at least one secret. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    protected Delivery read(byte[] body, Function<String, @Nullable String> header) {
+        Delivery delivery = GoCardlessProvider.JSON.read(Delivery.class, body);
+        return new Delivery(delivery.events(), delivery.meta(), WebhookBody.of(body), delivery.extra());
     }
 
     /**
-     * Verifies the signature of a request, then reads its events.
-     *
-     * @param body the body, byte for byte as it was received; it is kept, so do not change it afterwards
-     * @param header returns the header of a name, or null: {@code request::getHeader}
-     * @throws WebhookException if the request cannot be trusted or read; its {@code reason()} says why
+     * Builds a verifier of GoCardless's webhooks. A secret is required. There is no tolerance: GoCardless does not sign
+     * the time, so a replay is told by the ids of its events.
      */
-    public Delivery parse(byte[] body, Function<String, @Nullable String> header) {
-        verify(body, header.apply(SIGNATURE_HEADER));
-        try {
-            return GoCardlessProvider.JSON.read(Delivery.class, body).withBody(body);
-        } catch (IllegalArgumentException e) {
-            throw Exceptions.webhook(Reason.UNREADABLE, "the body of the webhook is " + e.getMessage());
-        }
-    }
+    public static final class Builder extends WebhookVerifier.Builder<GoCardlessWebhooks, Builder> {
+        private Builder() {}
 
-    /** Signs a body as GoCardless does, with the first secret: the value of {@link #SIGNATURE_HEADER}, for tests. */
-    public String sign(byte[] body) {
-        return HmacSha256.sign(secrets.get(0), body);
-    }
-
-    /** Returns how many secrets there are, never the secrets. */
-    @Override
-    public String toString() {
-        return "GoCardlessWebhooks[secrets=" + secrets.size() + "]";
-    }
-
-    private void verify(byte[] body, @Nullable String header) {
-        if (header == null || header.isBlank()) {
-            throw Exceptions.webhook(Reason.MISSING_HEADER, "the request has no header " + SIGNATURE_HEADER);
-        }
-        String signature = header.strip();
-        if (!HmacSha256.isSignature(signature)) {
-            throw Exceptions.webhook(Reason.MALFORMED_HEADER, SIGNATURE_HEADER + " is not 64 hex digits");
-        }
-        if (!HmacSha256.matches(secrets, signature, body)) {
-            throw TimestampedSignature.mismatch(body);
+        @Override
+        protected GoCardlessWebhooks verifier() {
+            return new GoCardlessWebhooks(this);
         }
     }
 }

@@ -1,18 +1,12 @@
 package io.paylinks.stream;
 
-import io.paylinks.core.Secret;
-import io.paylinks.core.error.WebhookException;
-import io.paylinks.core.error.WebhookException.Reason;
-import io.paylinks.core.internal.Exceptions;
-import io.paylinks.core.webhook.HmacSha256;
-import io.paylinks.core.webhook.TimestampedSignature;
+import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.Freshness;
+import io.paylinks.core.internal.TimestampedSignature;
+import io.paylinks.core.webhook.WebhookBody;
+import io.paylinks.core.webhook.WebhookVerifier;
 import io.paylinks.stream.webhook.StreamEvent;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,108 +26,53 @@ import org.jspecify.annotations.Nullable;
  * more times, over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the same database
  * transaction as its effect. Fetch the entity first: an event has no amounts.
  */
-public final class StreamWebhooks {
+public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
     /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "X-Webhook-Signature";
 
-    private final List<Secret> secrets;
-    private final Duration tolerance;
-    private final Clock clock;
-
-    private StreamWebhooks(Builder builder) {
-        this.secrets = List.copyOf(builder.secrets);
-        this.tolerance = builder.tolerance;
-        this.clock = builder.clock;
+    private StreamWebhooks(Builder builder, Freshness freshness) {
+        super(builder, new TimestampedSignature(SIGNATURE_HEADER, freshness));
     }
 
     /**
-     * Verifies with the secrets of an endpoint: one, or the old and the new one while they are rotated. White space
-     * around them is stripped.
+     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. White
+     * space around them is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
      */
     public static StreamWebhooks of(String... secrets) {
-        Builder builder = builder();
-        for (String secret : secrets) {
-            builder.secret(secret);
-        }
-        return builder.build();
+        return builder()
+                .secrets(Arrays.asList(Arguments.notNull("secrets", secrets)))
+                .build();
     }
 
-    /** Returns a builder, for another tolerance or clock. */
+    /** Returns a builder, which needs at least one secret. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Verifies the signature of a request, then reads its event.
-     *
-     * @param body the body, byte for byte as it was received
-     * @param header returns the header of a name, or null: {@code request::getHeader}
-     * @throws WebhookException if the request cannot be trusted or read; its {@code reason()} says why
-     */
-    public StreamEvent parse(byte[] body, Function<String, @Nullable String> header) {
-        TimestampedSignature.verify(secrets, header.apply(SIGNATURE_HEADER), body, tolerance, clock);
-        String text = new String(body, StandardCharsets.UTF_8);
-        try {
-            return StreamProvider.JSON.read(StreamEvent.class, text).withBody(text);
-        } catch (IllegalArgumentException e) {
-            throw Exceptions.webhook(Reason.UNREADABLE, "the body of the webhook is not the JSON of an event");
-        }
-    }
-
-    /** Signs a body as Stream does, with the first secret: the value of {@link #SIGNATURE_HEADER}, for tests. */
-    public String sign(byte[] body, Instant time) {
-        return TimestampedSignature.sign(secrets.get(0), time, body);
-    }
-
-    /** Returns how many secrets there are, never the secrets. */
     @Override
-    public String toString() {
-        return "StreamWebhooks[secrets=" + secrets.size() + ", tolerance=" + tolerance + "]";
+    protected StreamEvent read(byte[] body, Function<String, @Nullable String> header) {
+        StreamEvent event = StreamProvider.JSON.read(StreamEvent.class, body);
+        return new StreamEvent(
+                event.eventType(),
+                event.entityType(),
+                event.entityId(),
+                event.entityUrl(),
+                event.status(),
+                event.timestamp(),
+                event.data(),
+                WebhookBody.of(body),
+                event.extra());
     }
 
-    /** The settings. */
-    public static final class Builder {
-        private final List<Secret> secrets = new ArrayList<>();
-        private Duration tolerance = Duration.ofMinutes(5);
-        private Clock clock = Clock.systemUTC();
-
+    /** Builds a verifier of Stream's webhooks. A secret is required. */
+    public static final class Builder extends TimedBuilder<StreamWebhooks, Builder> {
         private Builder() {}
 
-        /** Verifies with this secret of the endpoint; call it again to accept others as well. */
-        public Builder secret(String secret) {
-            secrets.add(HmacSha256.secret(secret));
-            return this;
-        }
-
-        /**
-         * Accepts signatures whose time is at most this far from now, in the past or in the future. Default: 300
-         * seconds.
-         *
-         * @throws IllegalArgumentException if it is null or negative
-         */
-        public Builder tolerance(Duration tolerance) {
-            this.tolerance = TimestampedSignature.tolerance(tolerance);
-            return this;
-        }
-
-        /** Reads the time of now from this clock. */
-        public Builder clock(Clock clock) {
-            this.clock = clock;
-            return this;
-        }
-
-        /**
-         * Creates it.
-         *
-         * @throws IllegalArgumentException if there is no secret
-         */
-        public StreamWebhooks build() {
-            if (secrets.isEmpty()) {
-                throw new IllegalArgumentException("a webhook endpoint needs at least one secret");
-            }
-            return new StreamWebhooks(this);
+        @Override
+        protected StreamWebhooks verifier() {
+            return new StreamWebhooks(this, new Freshness(tolerance(), clock()));
         }
     }
 }

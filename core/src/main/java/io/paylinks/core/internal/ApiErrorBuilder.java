@@ -1,6 +1,5 @@
 package io.paylinks.core.internal;
 
-import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
 import java.time.Duration;
@@ -8,43 +7,107 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds what a provider reads from an error body. */
-@AutoBuilder(ofClass = ApiError.class)
-public abstract class ApiErrorBuilder {
+/**
+ * Builds what a provider reads from an error body. By hand, because providers would see AutoBuilder's annotation, whose
+ * class is not on their path.
+ */
+public final class ApiErrorBuilder {
     /** An error about which nothing is known. */
     public static final ApiError UNKNOWN = create().build();
 
-    ApiErrorBuilder() {}
+    private @Nullable String code;
+    private @Nullable String type;
+    private @Nullable String message;
+    private @Nullable String additionalInfo;
+    private List<FieldError> fieldErrors = List.of();
+    private @Nullable String documentationUrl;
+    private @Nullable String requestId;
+    private @Nullable String conflictingId;
+    private @Nullable Duration retryAfter;
+    private Map<String, @Nullable Object> body = Map.of();
+
+    private ApiErrorBuilder() {}
 
     /** Starts with an error about which nothing is known. */
     public static ApiErrorBuilder create() {
-        return new AutoBuilder_ApiErrorBuilder().fieldErrors(List.of()).body(Map.of());
+        return new ApiErrorBuilder();
     }
 
     /** Starts with the values of an error. */
     public static ApiErrorBuilder of(ApiError error) {
-        return new AutoBuilder_ApiErrorBuilder(error);
+        return create().code(error.code())
+                .type(error.type())
+                .message(error.message())
+                .additionalInfo(error.additionalInfo())
+                .fieldErrors(error.fieldErrors())
+                .documentationUrl(error.documentationUrl())
+                .requestId(error.requestId())
+                .conflictingId(error.conflictingId())
+                .retryAfter(error.retryAfter())
+                .body(error.body());
     }
 
-    public abstract ApiErrorBuilder code(@Nullable String code);
+    public ApiErrorBuilder code(@Nullable String code) {
+        this.code = code;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder type(@Nullable String type);
+    public ApiErrorBuilder type(@Nullable String type) {
+        this.type = type;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder message(@Nullable String message);
+    public ApiErrorBuilder message(@Nullable String message) {
+        this.message = message;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder additionalInfo(@Nullable String additionalInfo);
+    public ApiErrorBuilder additionalInfo(@Nullable String additionalInfo) {
+        this.additionalInfo = additionalInfo;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder fieldErrors(List<FieldError> fieldErrors);
+    public ApiErrorBuilder fieldErrors(List<FieldError> fieldErrors) {
+        this.fieldErrors = fieldErrors;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder documentationUrl(@Nullable String documentationUrl);
+    public ApiErrorBuilder documentationUrl(@Nullable String documentationUrl) {
+        this.documentationUrl = documentationUrl;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder requestId(@Nullable String requestId);
+    public ApiErrorBuilder requestId(@Nullable String requestId) {
+        this.requestId = requestId;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder conflictingId(@Nullable String conflictingId);
+    public ApiErrorBuilder conflictingId(@Nullable String conflictingId) {
+        this.conflictingId = conflictingId;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder retryAfter(@Nullable Duration retryAfter);
+    public ApiErrorBuilder retryAfter(@Nullable Duration retryAfter) {
+        this.retryAfter = retryAfter;
+        return this;
+    }
 
-    public abstract ApiErrorBuilder body(Map<String, @Nullable Object> body);
+    public ApiErrorBuilder body(Map<String, @Nullable Object> body) {
+        this.body = body;
+        return this;
+    }
 
-    public abstract ApiError build();
+    public ApiError build() {
+        return new ApiError(
+                code,
+                type,
+                message,
+                additionalInfo,
+                fieldErrors,
+                documentationUrl,
+                requestId,
+                conflictingId,
+                retryAfter,
+                body);
+    }
 }

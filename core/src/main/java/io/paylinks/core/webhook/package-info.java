@@ -1,4 +1,4 @@
-/** Signatures of webhooks. */
+/** Webhooks: verifying requests and reading their bodies. */
 @NullMarked
 package io.paylinks.core.webhook;
 

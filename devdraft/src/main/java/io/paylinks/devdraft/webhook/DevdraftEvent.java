@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.internal.Sha256;
+import io.paylinks.core.webhook.WebhookBody;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     the form of Bila v1
  * @param unsignedType what happened according to a header
  * @param deliveryId the id of the delivery according to a header
- * @param body the body as text, after decryption
+ * @param body the body, after decryption; null if the event was read from JSON without one
  * @param extra fields that this version does not know, under their wire names
  */
 public record DevdraftEvent(
@@ -27,13 +28,8 @@ public record DevdraftEvent(
         @JsonAlias({"event", "event_type"}) @Nullable WebhookEventType type,
         @Nullable WebhookEventType unsignedType,
         @Nullable String deliveryId,
-        @Nullable String body,
+        @Nullable WebhookBody body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    /** Adds the body, and the headers that came with it. */
-    public DevdraftEvent received(@Nullable WebhookEventType unsignedType, @Nullable String deliveryId, String body) {
-        return new DevdraftEvent(id, type, unsignedType, deliveryId, body, extra);
-    }
 
     /**
      * Returns the type according to a header, or null if there is no such header. It is not signed: anyone who has seen
@@ -81,7 +77,7 @@ public record DevdraftEvent(
             throw new IllegalStateException("only an event that DevdraftWebhooks has received has a deduplication key; "
                     + "in tests, sign and parse its body");
         }
-        return Sha256.hex(body);
+        return Sha256.hex(body.bytes());
     }
 
     /** Returns ids and types: the rest may hold customer data. */

@@ -2,12 +2,9 @@ package io.paylinks.gocardless.webhook;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.webhook.WebhookBody;
 import io.paylinks.gocardless.event.Event;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(
         @JsonProperty(required = true) List<Event> events,
         @Nullable Meta meta,
-        @Nullable Body body,
+        @Nullable WebhookBody body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
@@ -31,11 +28,6 @@ public record Delivery(
      */
     public @Nullable String id() {
         return meta == null ? null : meta.webhookId();
-    }
-
-    /** Keeps the body: the array itself, which must not be changed any more. */
-    public Delivery withBody(byte[] body) {
-        return new Delivery(events, meta, new Body(body), extra);
     }
 
     /**
@@ -47,47 +39,4 @@ public record Delivery(
     public record Meta(
             @Nullable String webhookId,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
-
-    /** The body of a delivery, byte for byte. It prints as its size, since it may hold customer data. */
-    public static final class Body {
-        private final byte[] bytes;
-
-        Body(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        /** Returns the body of a text. */
-        @JsonCreator
-        public static Body of(String text) {
-            return new Body(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        /** Returns a copy of the bytes. */
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-
-        /** Returns the body as text, made anew each time. */
-        @JsonValue
-        public String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-
-        /** Two bodies are equal if their bytes are. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Body that && Arrays.equals(bytes, that.bytes);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(bytes);
-        }
-
-        /** Returns the size. */
-        @Override
-        public String toString() {
-            return bytes.length + " bytes";
-        }
-    }
 }

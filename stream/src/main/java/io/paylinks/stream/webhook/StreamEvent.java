@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.internal.Sha256;
+import io.paylinks.core.webhook.WebhookBody;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook of Stream: something happened to a payment, an invoice, a subscription or a payment link.
  *
- * @param extra fields that this version does not know, under their wire names
+ * @param body the body as it was received; null if the event was read from JSON without one
+ * @param extra fields that this version does not know, keyed by their JSON names
  */
 public record StreamEvent(
         @JsonAlias("event") @Nullable EventType eventType,
@@ -21,13 +23,8 @@ public record StreamEvent(
         @Nullable String status,
         @Nullable Instant timestamp,
         @Nullable Data data,
-        @Nullable String body,
+        @Nullable WebhookBody body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-
-    /** Keeps the body. */
-    public StreamEvent withBody(String body) {
-        return new StreamEvent(eventType, entityType, entityId, entityUrl, status, timestamp, data, body, extra);
-    }
 
     /** Returns the id of the payment, or null if the event names none. */
     public @Nullable String paymentId() {
@@ -55,13 +52,13 @@ public record StreamEvent(
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered, and differs from that of other events. Stream
-     * sends no event id, so the text is made of type, entity and time; of an event that lacks one of them, it is the
-     * SHA-256 of the body in hex.
+     * Returns a key that is the same each time this event is delivered, and differs from that of other events. Stream
+     * sends no event id, so the key consists of type, entity and time; if one of them is missing, it is the SHA-256 of
+     * the body in hex.
      */
     public String deduplicationKey() {
         boolean isComplete = eventType != null && entityId != null && timestamp != null;
-        return isComplete || body == null ? eventType + ":" + entityId + ":" + timestamp : Sha256.hex(body);
+        return isComplete || body == null ? eventType + ":" + entityId + ":" + timestamp : Sha256.hex(body.bytes());
     }
 
     /** Returns all but the body and the metadata, which may hold customer data. */

@@ -1,6 +1,8 @@
-package io.paylinks.core.webhook;
+package io.paylinks.core.internal;
 
 import io.paylinks.core.Secret;
+import io.paylinks.core.error.WebhookException;
+import io.paylinks.core.error.WebhookException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -50,12 +52,12 @@ public final class HmacSha256 {
     }
 
     /** Returns whether a text has the form of a signature, valid or not; upper-case digits are accepted. */
-    public static boolean isSignature(String text) {
+    static boolean isSignature(String text) {
         return HEX.matcher(text).matches();
     }
 
     /** Signs the parts of a message, one after the other. */
-    public static String sign(Secret secret, byte[]... parts) {
+    static String sign(Secret secret, byte[]... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.reveal().getBytes(StandardCharsets.UTF_8), ALGORITHM));
@@ -68,9 +70,21 @@ public final class HmacSha256 {
         }
     }
 
-    /** Returns whether the signature matches any secret. All are tried, and each is compared in constant time. */
-    public static boolean matches(List<Secret> secrets, String signature, byte[]... parts) {
-        return matches(secrets, List.of(signature), parts);
+    /**
+     * Requires that one of the signatures is that of the parts, one after the other, with one of the secrets.
+     *
+     * @throws WebhookException if none is
+     */
+    static void require(List<Secret> secrets, List<String> signatures, byte[]... parts) {
+        if (!matches(secrets, signatures, parts)) {
+            boolean isEmpty = parts[parts.length - 1].length == 0;
+            throw Exceptions.webhook(
+                    Reason.MISMATCH,
+                    isEmpty
+                            ? "the body is empty; did a filter or another handler read it before?"
+                            : "the signature does not match any secret; check the endpoint's secret, and that the body"
+                                    + " is passed byte for byte as it was received");
+        }
     }
 
     /**

@@ -1,0 +1,59 @@
+package io.paylinks.core.webhook;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.paylinks.core.internal.Arguments;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a webhook request, byte for byte. {@link #toString()} returns only its size, because it may hold customer
+ * data. As JSON it is a string.
+ */
+public final class WebhookBody {
+    private final byte[] bytes;
+
+    private WebhookBody(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Returns the body of these bytes. The array is not copied, so it must not be changed afterwards. */
+    public static WebhookBody of(byte[] bytes) {
+        return new WebhookBody(Arguments.notNull("bytes", bytes));
+    }
+
+    /** Returns the body of a text in UTF-8. */
+    @JsonCreator
+    public static WebhookBody of(String text) {
+        return new WebhookBody(Arguments.notNull("text", text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns a copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Returns the body as text, decoded on every call. */
+    @JsonValue
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Two bodies are equal if their bytes are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WebhookBody that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    /** Returns the size. */
+    @Override
+    public String toString() {
+        return bytes.length + " bytes";
+    }
+}
