@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,7 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 interface Webhooks {
     String SECRET = "example-endpoint-secret";
     byte[] BODY = Answers.EVENTS.getBytes(StandardCharsets.UTF_8);
-    String SIGNATURE = GoCardlessWebhooks.of(SECRET).sign(BODY);
+    String SIGNATURE = Objects.requireNonNull(
+            GoCardlessWebhooks.of(SECRET).sign(BODY, Instant.EPOCH).get(GoCardlessWebhooks.SIGNATURE_HEADER));
 
     Object parse();
 

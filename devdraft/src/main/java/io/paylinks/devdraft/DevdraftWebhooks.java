@@ -66,7 +66,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
     protected DevdraftEvent read(byte[] body, Function<String, @Nullable String> header) {
         String type = optional(eventHeader, header);
         String deliveryId = optional(deliveryHeader, header);
-        byte[] json = notNull("the decrypted body", decrypt.apply(body));
+        byte[] json = decrypted(body);
         DevdraftEvent event = DevdraftProvider.JSON.read(DevdraftEvent.class, json);
         return new DevdraftEvent(
                 event.id(),
@@ -75,6 +75,14 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
                 deliveryId,
                 WebhookBody.of(json),
                 event.extra());
+    }
+
+    private byte[] decrypted(byte[] body) {
+        try {
+            return notNull("the decrypted body", decrypt.apply(body));
+        } catch (IllegalArgumentException e) { // its message may quote the body
+            throw new IllegalArgumentException("not one that decrypt(…) can decrypt", e);
+        }
     }
 
     private static @Nullable String optional(@Nullable String name, Function<String, @Nullable String> header) {

@@ -66,7 +66,8 @@ class GoCardlessWebhooksTest {
 
     @Test
     void signsTheWorkedExampleOfTheFactSheet() {
-        assertThat(webhooks.sign(bytes(WORKED_BODY))).isEqualTo(WORKED_SIGNATURE);
+        assertThat(webhooks.sign(bytes(WORKED_BODY), Instant.EPOCH))
+                .isEqualTo(Map.of("Webhook-Signature", WORKED_SIGNATURE));
     }
 
     @Test
@@ -209,7 +210,7 @@ class GoCardlessWebhooksTest {
                 "\0\0\0{}"
             })
     void refusesASignedBodyThatIsNoDelivery(String body) {
-        WebhookException e = refusal(webhooks, body, webhooks.sign(bytes(body)));
+        WebhookException e = refusal(webhooks, body, signed(bytes(body)));
 
         assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
         assertThat(e).hasMessageStartingWith("the body of the webhook is no JSON of a Delivery");
@@ -220,7 +221,7 @@ class GoCardlessWebhooksTest {
         byte[] body = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
 
         WebhookException e =
-                catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, webhooks.sign(body)));
+                catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, signed(body)));
 
         assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
     }
@@ -352,12 +353,16 @@ class GoCardlessWebhooksTest {
         assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
     }
 
+    private String signed(byte[] body) {
+        return webhooks.sign(body, Instant.EPOCH).get(GoCardlessWebhooks.SIGNATURE_HEADER);
+    }
+
     private Event only(String event) {
         return parse("{\"events\":[" + event + "]}").events().get(0);
     }
 
     private Delivery parse(String body) {
-        return parse(webhooks, bytes(body), webhooks.sign(bytes(body)));
+        return parse(webhooks, bytes(body), signed(bytes(body)));
     }
 
     private static Delivery parse(GoCardlessWebhooks webhooks, byte[] body, @Nullable String header) {

@@ -8,8 +8,6 @@ import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
 import io.paylinks.gocardless.creditor.ListCreditors;
 import io.paylinks.gocardless.webhook.Delivery;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -55,13 +53,12 @@ public class GoCardlessAutoConfiguration {
     @Bean
     @Conditional(OnKeys.class)
     @ConditionalOnMissingBean
-    GoCardlessWebhooks gocardlessWebhooks(Environment environment) {
-        List<String> secrets = new ArrayList<>();
-        new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", secret -> {
-            GoCardlessWebhooks unused = GoCardlessWebhooks.of(secret); // so that a failure names the property
-            secrets.add(secret);
-        });
-        return GoCardlessWebhooks.of(secrets.toArray(String[]::new));
+    GoCardlessWebhooks gocardlessWebhooks(
+            Environment environment,
+            ObjectProvider<PaylinksCustomizer<? super GoCardlessWebhooks.Builder>> customizers) {
+        GoCardlessWebhooks.Builder builder = GoCardlessWebhooks.builder();
+        new Keys(environment).forEach("paylinks.gocardless.webhook.secrets", builder::secret);
+        return customized(builder, customizers).build();
     }
 
     @Bean

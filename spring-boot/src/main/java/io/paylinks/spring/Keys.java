@@ -2,7 +2,6 @@ package io.paylinks.spring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.paylinks.core.error.ConfigurationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +63,12 @@ final class Keys {
         for (int i = 0; i < values.size(); i++) {
             String where = name + (values.size() == 1 ? "" : ", value " + (i + 1) + " of " + values.size());
             if (values.get(i).isBlank()) {
-                throw new ConfigurationException(where + ": must not be blank; is the environment variable set?");
+                throw new InvalidPropertyException(where + ": must not be blank; is the environment variable set?");
             }
             try {
                 setter.accept(values.get(i));
             } catch (IllegalArgumentException e) {
-                throw new ConfigurationException(where + ": " + e.getMessage());
+                throw new InvalidPropertyException(where + ": " + e.getMessage());
             }
         }
     }
@@ -93,7 +92,7 @@ final class Keys {
                 && names.stream()
                         .filter(child -> name.isAncestorOf(child) && child.isNumericIndex(index))
                         .anyMatch(child -> !numbered.containsKey(child))) {
-            throw new ConfigurationException(
+            throw new InvalidPropertyException(
                     name + ": number the values from [0] without gaps, all in one property source");
         }
         return numbered.isEmpty() ? null : List.copyOf(numbered.values());
@@ -108,7 +107,7 @@ final class Keys {
                     .convert(plain, TypeDescriptor.forObject(plain), type));
         } catch (RuntimeException e) {
             // without the cause, whose message may contain the value
-            throw new ConfigurationException(
+            throw new InvalidPropertyException(
                     property.getName() + ": the value cannot be read; does a placeholder in it refer to itself?");
         }
     }

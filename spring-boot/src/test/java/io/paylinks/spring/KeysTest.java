@@ -3,7 +3,6 @@ package io.paylinks.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.paylinks.core.error.ConfigurationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -229,7 +228,7 @@ final class KeysTest {
                         throw new IllegalArgumentException("the secret is of no use");
                     }
                 }))
-                .isInstanceOf(ConfigurationException.class)
+                .isInstanceOf(InvalidPropertyException.class)
                 .hasMessage("paylinks.stream.webhook.secrets, value 2 of 2: the secret is of no use");
     }
 

@@ -399,10 +399,8 @@ final class WebhookServerTest {
     private static Map<String, String> signed(byte[] body, String secret) {
         Map<String, String> headers =
                 new HashMap<>(DevdraftWebhooks.bilaV1(secret).sign(body, Instant.now()));
-        headers.put(StreamWebhooks.SIGNATURE_HEADER, StreamWebhooks.of(secret).sign(body, Instant.now()));
-        headers.put(
-                GoCardlessWebhooks.SIGNATURE_HEADER,
-                GoCardlessWebhooks.of(secret).sign(body));
+        headers.putAll(StreamWebhooks.of(secret).sign(body, Instant.now()));
+        headers.putAll(GoCardlessWebhooks.of(secret).sign(body, Instant.now()));
         headers.put("Content-Type", "application/json");
         return headers;
     }
