@@ -2,7 +2,6 @@ package io.paylinks.benchmarks;
 
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
-import java.util.Map;
 
 /** Stream through the SDK. */
 final class SdkLinks implements LinkCalls {
@@ -25,7 +24,7 @@ final class SdkLinks implements LinkCalls {
                         .description("Two bags of coffee")
                         .item(Answers.PRODUCT_ID, 2)
                         .maxNumberOfPayments(1)
-                        .customMetadata(Map.of("order", "1042"))
+                        .customMetadata("order", "1042")
                         .build());
     }
 }

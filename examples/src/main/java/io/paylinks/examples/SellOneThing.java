@@ -57,7 +57,7 @@ public final class SellOneThing implements AutoCloseable {
                             .name("Order 1042")
                             .item(FakeStream.PRODUCT_ID, 1)
                             .maxNumberOfPayments(1)
-                            .customMetadata(Map.of("order", "1042"))
+                            .customMetadata("order", "1042")
                             .build());
             String linkId = link.id();
             narrator.says("link", "send the customer to " + link.url());

@@ -41,21 +41,11 @@ public final class Coupons {
     }
 
     /**
-     * Changes the fields that are set. Refused with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice
-     * contains the coupon.
+     * Changes the fields that are set: {@code isActive(false)} deactivates a coupon, {@code isActive(true)} activates
+     * it again. Refused with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the coupon.
      */
     public Coupon update(String couponId, UpdateCoupon request) {
         return coupons.put("update", ONE, couponId).body(request).send();
-    }
-
-    /** Lets a coupon be used again. */
-    public Coupon activate(String couponId) {
-        return update(couponId, UpdateCoupon.builder().isActive(true).build());
-    }
-
-    /** Keeps a coupon from being used. */
-    public Coupon deactivate(String couponId) {
-        return update(couponId, UpdateCoupon.builder().isActive(false).build());
     }
 
     /** Deletes a coupon. */

@@ -95,17 +95,17 @@ public final class PaymentLinks {
                 .send();
     }
 
-    /** Lets customers pay a payment link again. */
+    /** Activates a payment link, so that customers can pay it again. */
     public PaymentLink activate(String paymentLinkId) {
         return updateStatus(paymentLinkId, to(PaymentLinkStatus.ACTIVE).build());
     }
 
-    /** Keeps customers from paying a payment link. */
+    /** Deactivates a payment link, so that customers can no longer pay it. */
     public PaymentLink deactivate(String paymentLinkId) {
         return updateStatus(paymentLinkId, to(PaymentLinkStatus.INACTIVE).build());
     }
 
-    /** Keeps customers from paying a payment link, and shows this message to whoever opens it. */
+    /** Deactivates a payment link, so that customers can no longer pay it and see this message when they open it. */
     public PaymentLink deactivate(String paymentLinkId, String deactivateMessage) {
         return updateStatus(
                 paymentLinkId,

@@ -32,13 +32,8 @@ public final class ProductPrices {
                 .send();
     }
 
-    /** Archives a price. The last active price of a product cannot be deleted. */
+    /** Deletes a price. Stream archives it. The last active price of a product cannot be deleted. */
     public Deleted delete(String productId, String priceId) {
         return productPrices.delete("delete", ONE, productId, priceId).send(Deleted.class);
-    }
-
-    /** Archives a price; the same as {@link #delete}. */
-    public Deleted archive(String productId, String priceId) {
-        return delete(productId, priceId);
     }
 }

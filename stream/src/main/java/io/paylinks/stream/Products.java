@@ -76,14 +76,9 @@ public final class Products {
         return products.put("update", ONE, productId).body(request).atMostOnce().send();
     }
 
-    /** Archives a product, which can then no longer be sold. */
+    /** Deletes a product, which can then no longer be sold. Stream archives it: {@link #get} still finds it. */
     public Deleted delete(String productId) {
         return products.delete("delete", ONE, productId).send(Deleted.class);
-    }
-
-    /** Archives a product; the same as {@link #delete}. */
-    public Deleted archive(String productId) {
-        return delete(productId);
     }
 
     private static boolean hasPrice(Product product, BigDecimal amount) {

@@ -86,8 +86,8 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     }
 
     /** Returns the operations on the API key itself. */
-    public MeOperations me() {
-        return new MeOperations(exchange);
+    public MeResource me() {
+        return new MeResource(exchange);
     }
 
     /** Returns the operations on metered subscriptions. */
@@ -141,7 +141,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     }
 
     private static void requireSandbox(Exchange exchange) {
-        Organization organization = new MeOperations(exchange).get().organization();
+        Organization organization = new MeResource(exchange).get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
             throw Exceptions.configuration(
                     "sandboxOnly() is set, and this key is not of a sandbox organization; nothing was written");

@@ -32,11 +32,11 @@ final class CouponCalls extends CallTable<StreamClient, Coupons> {
                 .sends("PUT " + ONE)
                 .body("{\"is_percentage\":true,\"discount_value\":\"0.0000001\",\"currency\":null,\"color\":null}")
                 .answers(Coupon.class);
-        call("activate", c -> c.activate(ID))
+        call("update to active", c -> c.update(ID, active(true)))
                 .sends("PUT " + ONE)
                 .body("{\"is_active\":true}")
                 .answers(Coupon.class);
-        call("deactivate", c -> c.deactivate(ID))
+        call("update to inactive", c -> c.update(ID, active(false)))
                 .sends("PUT " + ONE)
                 .body("{\"is_active\":false}")
                 .answers(Coupon.class);
@@ -48,6 +48,10 @@ final class CouponCalls extends CallTable<StreamClient, Coupons> {
                 .name("Off")
                 .discountValue(new BigDecimal(value))
                 .build();
+    }
+
+    private static UpdateCoupon active(boolean isActive) {
+        return UpdateCoupon.builder().isActive(isActive).build();
     }
 
     private static UpdateCoupon tinyPercentage() {

@@ -89,15 +89,29 @@ class CreateSimpleTest {
     void needsANameAndItems() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().build())
-                .withMessage("CreateSimplePaymentLink needs name, items");
+                .withMessage("CreateSimplePaymentLink is missing required fields: name, items");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().name("x").build())
-                .withMessage("CreateSimplePaymentLink needs at least one of items");
+                .withMessage("CreateSimplePaymentLink needs at least one item");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().item("Candle", BigDecimal.TEN, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().item("Candle", new BigDecimal("0.5"), 1));
         assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void canBeChanged() {
+        CreateSimplePaymentLink order = order().build();
+        CreateSimplePaymentLink.Item wick = new CreateSimplePaymentLink.Item("Wick", BigDecimal.TEN, 3);
+
+        assertThat(order.toBuilder().build()).isEqualTo(order);
+        assertThat(order.toBuilder().item(wick).build().items()).hasSize(3).endsWith(wick);
+        assertThat(order.toBuilder().items(List.of(wick)).build().items()).containsExactly(wick);
+        assertThat(order.items()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> order.toBuilder().item(null))
+                .withMessage("CreateSimplePaymentLink: item must not be null");
     }
 
     private static CreateSimplePaymentLink.Builder order() {

@@ -3,7 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.contract.CallTable;
 import io.paylinks.stream.organization.Me;
 
-final class MeCalls extends CallTable<StreamClient, MeOperations> {
+final class MeCalls extends CallTable<StreamClient, MeResource> {
     MeCalls() {
         super("me", StreamClient::me);
         call("get", me -> me.get()).sends("GET /api/v2/me").answers(Me.class);

@@ -16,6 +16,10 @@ final class PaymentCalls extends CallTable<StreamClient, Payments> {
         call("get", p -> p.get(ID)).sends("GET " + ONE).answers(Payment.class);
         call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(Payment.class);
         call("list", ListPayments.class, Payments::list).sends("GET " + ALL).answersPageOf(Payment.class);
+        call("list of two invoices", p -> p.list(ofTwoInvoices()))
+                .sends("GET " + ALL)
+                .query("invoice_id=i1", "invoice_id=i2")
+                .answersPageOf(Payment.class);
         call("markPaid", MarkPaid.class, (p, request) -> p.markPaid(ID, request))
                 .sends("POST " + ONE + "/mark-paid")
                 .answersAcknowledged();
@@ -25,5 +29,9 @@ final class PaymentCalls extends CallTable<StreamClient, Payments> {
         call("autoChargeOnDemand", p -> p.autoChargeOnDemand(ID))
                 .sends("POST " + ALL + "/auto-charge-on-demand/{id}")
                 .answers(AutoCharge.class);
+    }
+
+    private static ListPayments ofTwoInvoices() {
+        return ListPayments.builder().invoiceId("i1").invoiceId("i2").build();
     }
 }

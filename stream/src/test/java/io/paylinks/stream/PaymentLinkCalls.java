@@ -1,6 +1,7 @@
 package io.paylinks.stream;
 
 import io.paylinks.contract.CallTable;
+import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
@@ -18,6 +19,13 @@ final class PaymentLinkCalls extends CallTable<StreamClient, PaymentLinks> {
         call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(PaymentLink.class);
         call("list", ListPaymentLinks.class, PaymentLinks::list)
                 .sends("GET " + ALL)
+                .answersPageOf(PaymentLink.class);
+        call("list in no currencies", p -> p.list(in(List.of())))
+                .sends("GET " + ALL)
+                .answersPageOf(PaymentLink.class);
+        call("list in two currencies", p -> p.list(in(List.of(CurrencyCode.SAR, CurrencyCode.of("XTS")))))
+                .sends("GET " + ALL)
+                .query("currencies=SAR,XTS")
                 .answersPageOf(PaymentLink.class);
         call("create", CreatePaymentLink.class, PaymentLinks::create)
                 .sends("POST " + ALL)
@@ -44,6 +52,10 @@ final class PaymentLinkCalls extends CallTable<StreamClient, PaymentLinks> {
                 .sends("PATCH " + ONE + "/coupons")
                 .body("{\"coupons\":[]}")
                 .answers(PaymentLink.class);
+    }
+
+    private static ListPaymentLinks in(List<CurrencyCode> currencies) {
+        return ListPaymentLinks.builder().currencies(currencies).build();
     }
 
     private static UpdatePaymentLinkCoupons noCoupons() {

@@ -23,6 +23,5 @@ final class ProductCalls extends CallTable<StreamClient, Products> {
                 .makesAnew()
                 .answers(Product.class);
         call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).answersDeleted(200);
-        call("archive", p -> p.archive(ID)).sends("DELETE " + ONE).answersDeleted(200);
     }
 }

@@ -18,7 +18,7 @@ final class ProductPriceCalls extends CallTable<StreamClient, ProductPrices> {
         call("delete", p -> p.delete(ID, "pr1"))
                 .sends("DELETE /api/v2/products/{id}/prices/pr1")
                 .answersDeleted(200);
-        call("archive", p -> p.archive("p1", ID))
+        call("delete by the other id", p -> p.delete("p1", ID))
                 .sends("DELETE /api/v2/products/p1/prices/{id}")
                 .answersDeleted(200);
     }

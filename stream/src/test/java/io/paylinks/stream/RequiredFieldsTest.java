@@ -80,7 +80,7 @@ class RequiredFieldsTest {
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> build(type))
-                    .withMessage(name(type) + " needs " + required);
+                    .withMessage(name(type) + " is missing required fields: " + required);
         }
     }
 

@@ -16,6 +16,7 @@ import io.paylinks.stream.consumer.CreateConsumer;
 import io.paylinks.stream.consumer.UpdateConsumer;
 import io.paylinks.stream.coupon.Coupon;
 import io.paylinks.stream.coupon.CreateCoupon;
+import io.paylinks.stream.coupon.UpdateCoupon;
 import io.paylinks.stream.invoice.CreateInvoice;
 import io.paylinks.stream.invoice.Invoice;
 import io.paylinks.stream.invoice.InvoicePaymentMethods;
@@ -54,7 +55,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -241,8 +241,8 @@ class StoriesTest {
         assertThat(dearer.id()).isNotEqualTo(price.id());
         assertThat(dearer.extra()).isEmpty();
         assertThat(dollars.currency()).isSameAs(CurrencyCode.USD);
-        stream.productPrices().archive(product.id(), dollars.id());
-        stream.products().archive(product.id());
+        stream.productPrices().delete(product.id(), dollars.id());
+        stream.products().delete(product.id());
         assertThat(stream.products().get(product.id()).isActive()).isFalse();
     }
 
@@ -256,8 +256,8 @@ class StoriesTest {
                         .build());
 
         assertThat(coupon.extra()).isEmpty();
-        assertThat(stream.coupons().deactivate(coupon.id()).isActive()).isFalse();
-        assertThat(stream.coupons().activate(coupon.id()).isActive()).isTrue();
+        assertThat(update(coupon, false).isActive()).isFalse();
+        assertThat(update(coupon, true).isActive()).isTrue();
         stream.coupons().delete(coupon.id());
         assertThat(catchThrowableOfType(
                         NotFoundException.class, () -> stream.coupons().get(coupon.id())))
@@ -308,12 +308,17 @@ class StoriesTest {
                         .create(CreateOrganizationInvite.builder()
                                 .email("sara@example.com")
                                 .role(UserRole.BRANCH_USER)
-                                .branches(List.of(branch.id()))
+                                .branch(branch.id())
                                 .build())
                         .role())
                 .isSameAs(UserRole.BRANCH_USER);
         assertThat(stream.me().get().organization().sandbox()).isTrue();
         stream.branches().delete(branch.id());
+    }
+
+    private Coupon update(Coupon coupon, boolean isActive) {
+        return stream.coupons()
+                .update(coupon.id(), UpdateCoupon.builder().isActive(isActive).build());
     }
 
     private Invoice invoice(String productId) {

@@ -3,14 +3,18 @@ package io.paylinks.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.paylinks.stream.common.CurrencyCode;
 import io.paylinks.stream.consumer.Address;
+import io.paylinks.stream.consumer.CommunicationMethod;
 import io.paylinks.stream.consumer.UpdateConsumer;
 import io.paylinks.stream.coupon.UpdateCoupon;
 import io.paylinks.stream.invoice.UpdateInvoice;
+import io.paylinks.stream.product.CreateProductPrice;
 import io.paylinks.stream.product.UpdateProduct;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -70,7 +74,17 @@ class UpdateRequestTest {
                 .flatMap(request -> Arrays.stream(request.getDeclaredClasses())
                         .flatMap(builder -> Arrays.stream(builder.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 1)
+                        .filter(method -> !addsToAList(method))
                         .map(method -> new Setter(request, method)));
+    }
+
+    /** Returns whether a method adds to what another sets as a list, as {@code price} does to {@code prices}. */
+    private static boolean addsToAList(Method method) {
+        return Arrays.stream(method.getDeclaringClass().getMethods())
+                .filter(other -> other.getName().equals(method.getName() + "s"))
+                .map(other -> other.getGenericParameterTypes()[0])
+                .anyMatch(list -> list instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] == method.getParameterTypes()[0]);
     }
 
     static Stream<Setter> clearable() {
@@ -130,6 +144,29 @@ class UpdateRequestTest {
 
         assertThat(changes(cleared)).isEqualTo(Collections.singletonMap(setter.field(), null));
         assertThat(changes(set)).isEqualTo(Map.of(setter.field(), sample(setter)));
+    }
+
+    @Test
+    void listsAreReplacedElementByElement() {
+        CreateProductPrice price = CreateProductPrice.builder()
+                .currency(CurrencyCode.SAR)
+                .amount(BigDecimal.TEN)
+                .build();
+
+        assertThat(UpdateProduct.builder()
+                        .price(price)
+                        .price(BigDecimal.ONE)
+                        .price(price)
+                        .build()
+                        .changes())
+                .isEqualTo(Map.of("prices", List.of(price, price), "price", "1"));
+        assertThat(UpdateConsumer.builder()
+                        .communicationMethods(List.of(CommunicationMethod.SMS))
+                        .communicationMethod(CommunicationMethod.EMAIL)
+                        .build()
+                        .changes())
+                .isEqualTo(
+                        Map.of("communication_methods", List.of(CommunicationMethod.SMS, CommunicationMethod.EMAIL)));
     }
 
     @Test

@@ -6,17 +6,22 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a branch. */
+/** A request to create a branch. */
 public record CreateBranch(String name, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateBranch_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBranch_Builder(this);
     }
 
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBranch, Builder> {
         Builder() {}
 
-        /** Names the branch. Required. */
+        /** The name of the branch. Required. */
         public abstract Builder name(String name);
     }
 }

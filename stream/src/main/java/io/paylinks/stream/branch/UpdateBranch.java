@@ -6,17 +6,22 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Renames a branch. */
+/** A request to rename a branch. */
 public record UpdateBranch(String name, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_UpdateBranch_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateBranch_Builder(this);
     }
 
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateBranch, Builder> {
         Builder() {}
 
-        /** Renames the branch. Required. */
+        /** The new name of the branch. Required. */
         public abstract Builder name(String name);
     }
 }

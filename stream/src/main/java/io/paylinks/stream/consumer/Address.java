@@ -8,7 +8,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A postal address. A request needs line 1, city and country. */
+/** A postal address. A request requires line 1, city and country. */
 public record Address(
         @JsonProperty("address_line_1") @Nullable String addressLine1,
         @JsonProperty("address_line_2") @Nullable String addressLine2,
@@ -20,23 +20,28 @@ public record Address(
         return new AutoBuilder_Address_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_Address_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Address, Builder> {
         Builder() {}
 
-        /** Sets street and number. Required. */
+        /** The street and number. Required. */
         public abstract Builder addressLine1(String addressLine1);
 
-        /** Adds a second line, such as a district. */
+        /** A second line, such as a district. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** Sets the city. Required. */
+        /** The city. Required. */
         public abstract Builder city(String city);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** Sets the country. Required. */
+        /** The country. Required. */
         public abstract Builder country(String country);
 
         @Override

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a consumer. Stream reaches it by phone number or e-mail; a business also needs address and VAT number. */
+/**
+ * A request to create a consumer. Stream contacts consumers by phone or e-mail. A business also needs an address and a
+ * VAT number.
+ */
 public record CreateConsumer(
         String name,
         @Nullable String phoneNumber,
@@ -40,47 +43,59 @@ public record CreateConsumer(
         return new AutoBuilder_CreateConsumer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateConsumer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateConsumer, Builder> {
         Builder() {}
 
-        /** Names the consumer. Required. */
+        /** The name of the consumer. Required. */
         public abstract Builder name(String name);
 
-        /** Lets Stream reach the consumer by phone; in international form, such as {@code +966512345678}. */
+        /** The phone number, in international form, such as {@code +966512345678}. */
         public abstract Builder phoneNumber(@Nullable String phoneNumber);
 
-        /** Lets Stream reach the consumer by e-mail. In a sandbox it must be the address of the organization's user. */
+        /** The e-mail address. In a sandbox it must be that of the organization's user. */
         public abstract Builder email(@Nullable String email);
 
-        /** Links the consumer to your own id, which {@code Consumers.findByExternalId} finds. */
+        /** Your own id of the consumer, by which {@code Consumers.findByExternalId} finds it. */
         public abstract Builder externalId(@Nullable String externalId);
 
-        /** Stores the IBAN; at most 34 characters. */
+        /** The IBAN; at most 34 characters. */
         public abstract Builder iban(@Nullable String iban);
 
-        /** Gives the consumer a short name. */
+        /** A short name of the consumer. */
         public abstract Builder alias(@Nullable String alias);
 
-        /** Stores a note of your own. */
+        /** A note of your own. */
         public abstract Builder comment(@Nullable String comment);
 
-        /** Writes notifications in this language. */
+        /** The language of notifications. */
         public abstract Builder preferredLanguage(@Nullable Language preferredLanguage);
 
-        /** Notifies the consumer in these ways. */
+        /** The ways to notify the consumer. */
         public abstract Builder communicationMethods(@Nullable List<CommunicationMethod> communicationMethods);
 
-        /** Tells a person from a business, which also needs address and VAT number; {@code INDIVIDUAL} unless set. */
+        abstract @Nullable List<CommunicationMethod> communicationMethods();
+
+        /** Adds a way to notify the consumer. */
+        public Builder communicationMethod(CommunicationMethod communicationMethod) {
+            return communicationMethods(appended(communicationMethods(), "communicationMethod", communicationMethod));
+        }
+
+        /** A person or a business, which also needs an address and a VAT number. Default: {@code INDIVIDUAL}. */
         public abstract Builder consumerType(@Nullable ConsumerType consumerType);
 
-        /** Stores the postal address. */
+        /** The postal address. */
         public abstract Builder address(@Nullable Address address);
 
-        /** Stores the VAT number of a business. */
+        /** The VAT number of a business. */
         public abstract Builder vatNumber(@Nullable String vatNumber);
 
-        /** Stores the number of a business in the commercial register. */
+        /** The number of a business in the commercial register. */
         public abstract Builder commercialRegistration(@Nullable String commercialRegistration);
     }
 }

@@ -7,7 +7,7 @@ import io.paylinks.stream.common.SortDirection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters consumers. */
+/** A request to list consumers. */
 public record ListConsumers(
         @Nullable Long page,
         @Nullable Integer limit,
@@ -19,17 +19,22 @@ public record ListConsumers(
         return new AutoBuilder_ListConsumers_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListConsumers_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListConsumers, Builder> {
         Builder() {}
 
-        /** Keeps consumers that match this text. */
+        /** Only consumers that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

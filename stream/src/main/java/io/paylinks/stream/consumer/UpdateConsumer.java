@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a consumer. Fields that are not set stay as they are. */
+/** A request to change a consumer. Fields that are not set do not change. */
 public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
     /** Returns all but the IBAN. */
     @Override
@@ -95,17 +95,22 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("comment");
         }
 
-        /** Writes notifications in this language. */
+        /** The language of notifications. */
         public Builder preferredLanguage(Language preferredLanguage) {
             return set("preferred_language", preferredLanguage);
         }
 
-        /** Notifies the consumer in these ways. */
+        /** The new ways to notify the consumer, all of them. */
         public Builder communicationMethods(List<CommunicationMethod> communicationMethods) {
             return set("communication_methods", communicationMethods);
         }
 
-        /** Tells a person from a business, which also needs address and VAT number. */
+        /** Adds a way to notify the consumer; those that are not added here are removed. */
+        public Builder communicationMethod(CommunicationMethod communicationMethod) {
+            return add("communication_methods", communicationMethod);
+        }
+
+        /** A person or a business, which also needs an address and a VAT number. */
         public Builder consumerType(ConsumerType consumerType) {
             return set("consumer_type", consumerType);
         }

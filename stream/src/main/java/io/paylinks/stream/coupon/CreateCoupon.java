@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a coupon. An amount needs a currency, a percentage must not have one. */
+/** A request to create a coupon. An amount needs a currency, a percentage must not have one. */
 public record CreateCoupon(
         String name,
         BigDecimal discountValue,
@@ -20,26 +20,30 @@ public record CreateCoupon(
         return new AutoBuilder_CreateCoupon_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCoupon_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateCoupon, Builder> {
         Builder() {}
 
-        /** Names the coupon; 1 to 80 characters. Required. */
+        /** The name of the coupon; 1 to 80 characters. Required. */
         public abstract Builder name(String name);
 
         /**
-         * Takes this off: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0.
-         * Required.
+         * The discount: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0. Required.
          */
         public abstract Builder discountValue(BigDecimal discountValue);
 
-        /** Gives the currency of an amount, which needs one; a percentage must not have one. */
+        /** The currency, which an amount needs and a percentage must not have. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Reads the discount as a percentage; {@code false} unless set. */
+        /** Whether the discount is a percentage. Default: {@code false}. */
         public abstract Builder isPercentage(boolean isPercentage);
 
-        /** Lets the coupon be used at once; {@code true} unless set. */
+        /** Whether the coupon can be used at once. Default: {@code true}. */
         public abstract Builder isActive(boolean isActive);
     }
 }

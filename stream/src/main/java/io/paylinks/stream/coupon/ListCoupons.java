@@ -7,7 +7,7 @@ import io.paylinks.stream.common.SortDirection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters coupons. */
+/** A request to list coupons. */
 public record ListCoupons(
         @Nullable Long page,
         @Nullable Integer limit,
@@ -21,23 +21,28 @@ public record ListCoupons(
         return new AutoBuilder_ListCoupons_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCoupons_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCoupons, Builder> {
         Builder() {}
 
-        /** Keeps coupons that match this text. */
+        /** Only coupons that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Keeps active coupons, or inactive ones. */
+        /** Only active coupons, or only inactive ones. */
         public abstract Builder active(boolean active);
 
-        /** Keeps percentages, or amounts. */
+        /** Only percentages, or only amounts. */
         public abstract Builder isPercentage(boolean isPercentage);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a coupon. Fields that are not set stay as they are. */
+/** A request to change a coupon. Fields that are not set do not change. */
 public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -28,9 +28,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             return set("name", name);
         }
 
-        /**
-         * Takes this off instead: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0.
-         */
+        /** The new discount: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0. */
         public Builder discountValue(BigDecimal discountValue) {
             return setText("discount_value", discountValue);
         }
@@ -45,12 +43,12 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("currency");
         }
 
-        /** Reads the discount as a percentage, or as an amount. */
+        /** Whether the discount is a percentage or an amount. */
         public Builder isPercentage(boolean isPercentage) {
             return set("is_percentage", isPercentage);
         }
 
-        /** Lets the coupon be used, or not. */
+        /** Whether the coupon can be used. */
         public Builder isActive(boolean isActive) {
             return set("is_active", isActive);
         }

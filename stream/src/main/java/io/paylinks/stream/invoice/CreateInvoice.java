@@ -6,12 +6,12 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Creates an invoice. */
+/** A request to create an invoice. */
 public record CreateInvoice(
         @Nullable Boolean notifyConsumer,
         @Nullable String description,
@@ -32,46 +32,59 @@ public record CreateInvoice(
         return new AutoBuilder_CreateInvoice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateInvoice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateInvoice, Builder> {
-        private final List<Item> itemsAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Notifies the consumer; {@code true} unless set. */
+        /** Whether to notify the consumer. Default: {@code true}. */
         public abstract Builder notifyConsumer(boolean notifyConsumer);
 
-        /** Describes the invoice; at most 500 characters. */
+        /** A description of the invoice; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        abstract Builder items(List<Item> items);
+        /** The products to bill. At least one is required. */
+        public abstract Builder items(List<Item> items);
 
-        /** Offers these payment methods. Required. */
+        abstract Optional<List<Item>> items();
+
+        /** The payment methods to offer. Required. */
         public abstract Builder paymentMethods(InvoicePaymentMethods paymentMethods);
 
-        /** Applies these coupons, by their ids. */
+        /** The ids of the coupons for the whole invoice. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        /** Bills this consumer. Required. */
+        abstract @Nullable List<String> coupons();
+
+        /** Adds a coupon for the whole invoice, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons(), "coupon", coupon));
+        }
+
+        /** The id of the consumer to bill. Required. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** Makes the invoice due at this time. Required. */
+        /** The time at which the invoice is due. Required. */
         public abstract Builder scheduledOn(Instant scheduledOn);
 
-        /** Ignores coupons if the consumer pays in installments; {@code false} unless set. */
+        /** Whether coupons are ignored if the consumer pays in installments. Default: {@code false}. */
         public abstract Builder excludeCouponsIfInstallments(boolean excludeCouponsIfInstallments);
 
-        /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
+        /** The currency of all prices, which must be enabled for the organization. Default: SAR. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Adds a product. At least one is required. */
+        /** Adds a product. */
         public Builder item(String productId, int quantity) {
             return item(Item.builder().productId(productId).quantity(quantity).build());
         }
 
-        /** Adds a product. At least one is required. */
+        /** Adds a product. */
         public Builder item(Item item) {
-            return items(appended(itemsAdded, "item", item));
+            return items(appended(items().orElse(null), "item", item));
         }
 
         @Override
@@ -94,18 +107,30 @@ public record CreateInvoice(
             return new AutoBuilder_CreateInvoice_Item_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreateInvoice_Item_Builder(this);
+        }
+
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** Bills this product. Required. */
+            /** The id of the product. Required. */
             public abstract Builder productId(String productId);
 
-            /** Bills this many: at least 1. Required. */
+            /** The quantity: at least 1. Required. */
             public abstract Builder quantity(int quantity);
 
-            /** Applies these coupons to this item alone, by their ids. */
+            /** The ids of the coupons for this item alone. */
             public abstract Builder coupons(@Nullable List<String> coupons);
+
+            abstract @Nullable List<String> coupons();
+
+            /** Adds a coupon for this item alone, by its id. */
+            public Builder coupon(String coupon) {
+                return coupons(appended(coupons(), "coupon", coupon));
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The payment methods that an invoice offers. A request needs all but {@code qurrah}. */
+/** The payment methods that an invoice offers. A request requires all but {@code qurrah}. */
 public record InvoicePaymentMethods(
         @Nullable Boolean mada,
         @Nullable Boolean visa,
@@ -21,29 +21,34 @@ public record InvoicePaymentMethods(
         return new AutoBuilder_InvoicePaymentMethods_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_InvoicePaymentMethods_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InvoicePaymentMethods, Builder> {
         Builder() {}
 
-        /** Offers mada cards. Required. */
+        /** Whether to offer mada cards. Required. */
         public abstract Builder mada(boolean mada);
 
-        /** Offers Visa cards. Required. */
+        /** Whether to offer Visa cards. Required. */
         public abstract Builder visa(boolean visa);
 
-        /** Offers Mastercard cards. Required. */
+        /** Whether to offer Mastercard cards. Required. */
         public abstract Builder mastercard(boolean mastercard);
 
-        /** Offers American Express cards. Required. */
+        /** Whether to offer American Express cards. Required. */
         public abstract Builder amex(boolean amex);
 
-        /** Offers bank transfer. Required. */
+        /** Whether to offer bank transfer. Required. */
         public abstract Builder bankTransfer(boolean bankTransfer);
 
-        /** Offers installments, which recurring products do not allow. Required. */
+        /** Whether to offer installments, which recurring products do not allow. Required. */
         public abstract Builder installment(boolean installment);
 
-        /** Offers Qurrah; {@code false} unless set. */
+        /** Whether to offer Qurrah. Default: {@code false}. */
         public abstract Builder qurrah(boolean qurrah);
 
         @Override

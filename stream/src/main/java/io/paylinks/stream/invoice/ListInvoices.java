@@ -1,6 +1,8 @@
 package io.paylinks.stream.invoice;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
@@ -9,12 +11,12 @@ import io.paylinks.stream.common.SortDirection;
 import io.paylinks.stream.payment.PaymentStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Filters invoices. */
+/** A request to list invoices. */
 public record ListInvoices(
         @Nullable Boolean includePayments,
         @Nullable String paymentLinkId,
@@ -29,7 +31,7 @@ public record ListInvoices(
         @Nullable BigDecimal toPrice,
         @Nullable String organizationConsumerId,
         @Nullable String subscriptionId,
-        @Nullable String currencies,
+        @JsonIgnore @Nullable List<CurrencyCode> currencies,
         @Nullable Boolean paymentsNotSettled,
         @Nullable Long page,
         @Nullable Integer limit,
@@ -39,80 +41,100 @@ public record ListInvoices(
     public ListInvoices {
         statuses = Copies.orNull("statuses", statuses);
         paymentStatuses = Copies.orNull("paymentStatuses", paymentStatuses);
+        currencies = Copies.orNull("currencies", currencies);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListInvoices_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInvoices_Builder(this);
+    }
+
+    /** Returns the currencies as one parameter, which is how the API takes them; null if there are none. */
+    @JsonProperty("currencies")
+    public @Nullable String joinedCurrencies() {
+        return currencies == null || currencies.isEmpty()
+                ? null
+                : currencies.stream().map(CurrencyCode::value).collect(Collectors.joining(","));
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
-        private final List<InvoiceStatus> statusesAdded = new ArrayList<>();
-        private final List<PaymentStatus> paymentStatusesAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Returns each invoice with its payments. */
+        /** Whether each invoice has its payments. */
         public abstract Builder includePayments(boolean includePayments);
 
-        /** Keeps invoices of this payment link. */
+        /** Only invoices of this payment link. */
         public abstract Builder paymentLinkId(@Nullable String paymentLinkId);
 
-        /** Keeps invoices with this status; call it again to keep others as well. */
+        /** Only invoices with these statuses. */
+        public abstract Builder statuses(@Nullable List<InvoiceStatus> statuses);
+
+        abstract @Nullable List<InvoiceStatus> statuses();
+
+        /** Also returns invoices with this status. */
         public Builder status(InvoiceStatus status) {
-            return statuses(appended(statusesAdded, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder statuses(@Nullable List<InvoiceStatus> statuses);
+        /** Only invoices that have a payment with one of these statuses. */
+        public abstract Builder paymentStatuses(@Nullable List<PaymentStatus> paymentStatuses);
 
-        /** Keeps invoices that have a payment with this status; call it again to keep others as well. */
+        abstract @Nullable List<PaymentStatus> paymentStatuses();
+
+        /** Also returns invoices that have a payment with this status. */
         public Builder paymentStatus(PaymentStatus paymentStatus) {
-            return paymentStatuses(appended(paymentStatusesAdded, "paymentStatus", paymentStatus));
+            return paymentStatuses(appended(paymentStatuses(), "paymentStatus", paymentStatus));
         }
 
-        abstract Builder paymentStatuses(@Nullable List<PaymentStatus> paymentStatuses);
-
-        /** Keeps invoices that match this text. */
+        /** Only invoices that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Keeps invoices created at this time or later. */
+        /** Only invoices created at this time or later. */
         public abstract Builder fromDate(@Nullable Instant fromDate);
 
-        /** Keeps invoices created at this time or earlier. */
+        /** Only invoices created at this time or earlier. */
         public abstract Builder toDate(@Nullable Instant toDate);
 
-        /** Keeps invoices due at this time or later. */
+        /** Only invoices due at this time or later. */
         public abstract Builder dueDateFrom(@Nullable Instant dueDateFrom);
 
-        /** Keeps invoices due at this time or earlier. */
+        /** Only invoices due at this time or earlier. */
         public abstract Builder dueDateTo(@Nullable Instant dueDateTo);
 
-        /** Keeps invoices of at least this amount, in major units. */
+        /** Only invoices of at least this amount, in major units. */
         public abstract Builder fromPrice(@Nullable BigDecimal fromPrice);
 
-        /** Keeps invoices of at most this amount, in major units. */
+        /** Only invoices of at most this amount, in major units. */
         public abstract Builder toPrice(@Nullable BigDecimal toPrice);
 
-        /** Keeps invoices of this consumer. */
+        /** Only invoices of this consumer. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Keeps invoices of this subscription. */
+        /** Only invoices of this subscription. */
         public abstract Builder subscriptionId(@Nullable String subscriptionId);
 
-        /** Keeps invoices in these currencies. */
-        public Builder currencies(CurrencyCode... currencies) {
-            return currencies(codes(currencies));
+        /** Only invoices in these currencies. */
+        public abstract Builder currencies(@Nullable List<CurrencyCode> currencies);
+
+        abstract @Nullable List<CurrencyCode> currencies();
+
+        /** Also returns invoices in this currency. */
+        public Builder currency(CurrencyCode currency) {
+            return currencies(appended(currencies(), "currency", currency));
         }
 
-        abstract Builder currencies(@Nullable String currencies);
-
-        /** Keeps invoices that have a payment which is not settled yet. */
+        /** Only invoices that have a payment which is not settled yet. */
         public abstract Builder paymentsNotSettled(boolean paymentsNotSettled);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

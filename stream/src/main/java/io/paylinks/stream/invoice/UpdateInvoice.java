@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes an invoice in place, which keeps its number. Fields that are not set stay as they are. */
+/** A request to change an invoice in place, under the same number. Fields that are not set do not change. */
 public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -22,7 +22,7 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
             super(UpdateInvoice::new, changes);
         }
 
-        /** Makes the invoice due at this time. */
+        /** The new time at which the invoice is due. */
         public Builder scheduledOn(Instant scheduledOn) {
             return set("scheduled_on", scheduledOn);
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a metered subscription. */
+/** A request to create a metered subscription. */
 public record CreateMeteredSubscription(
         String productId,
         String organizationConsumerId,
@@ -18,20 +18,25 @@ public record CreateMeteredSubscription(
         return new AutoBuilder_CreateMeteredSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateMeteredSubscription_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMeteredSubscription, Builder> {
         Builder() {}
 
-        /** Counts the use of this product, whose type must be {@code METERED}. Required. */
+        /** The id of the product, whose type must be {@code METERED}. Required. */
         public abstract Builder productId(String productId);
 
-        /** Bills this consumer. Required. */
+        /** The id of the consumer to bill. Required. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** Counts from this time on. */
+        /** The time from which use is counted. */
         public abstract Builder startsAt(@Nullable Instant startsAt);
 
-        /** Counts until this time; without an end unless set. */
+        /** The time until which use is counted. Default: no end. */
         public abstract Builder endsAt(@Nullable Instant endsAt);
     }
 }

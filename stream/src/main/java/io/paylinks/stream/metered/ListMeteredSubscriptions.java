@@ -6,13 +6,18 @@ import io.paylinks.stream.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters metered subscriptions. */
+/** A request to list metered subscriptions. */
 public record ListMeteredSubscriptions(
         @Nullable Long page,
         @Nullable Integer limit,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListMeteredSubscriptions_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListMeteredSubscriptions_Builder(this);
     }
 
     @AutoBuilder

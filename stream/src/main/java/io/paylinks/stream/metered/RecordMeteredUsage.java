@@ -5,12 +5,12 @@ import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reports 1 to 1000 uses of metered products. */
+/** A request to record 1 to 1000 uses of metered products. */
 public record RecordMeteredUsage(
         List<Entry> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public RecordMeteredUsage {
@@ -21,17 +21,23 @@ public record RecordMeteredUsage(
         return new AutoBuilder_RecordMeteredUsage_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_RecordMeteredUsage_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<RecordMeteredUsage, Builder> {
-        private final List<Entry> recordsAdded = new ArrayList<>();
-
         Builder() {}
 
-        abstract Builder records(List<Entry> records);
+        /** The uses to record. At least 1 is required, at most 1000 are allowed. */
+        public abstract Builder records(List<Entry> records);
 
-        /** Adds one use. At least 1 is required, at most 1000 are allowed. */
+        abstract Optional<List<Entry>> records();
+
+        /** Adds one use. */
         public Builder record(Entry record) {
-            return records(appended(recordsAdded, "record", record));
+            return records(appended(records().orElse(null), "record", record));
         }
 
         @Override
@@ -51,20 +57,25 @@ public record RecordMeteredUsage(
             return new AutoBuilder_RecordMeteredUsage_Entry_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_RecordMeteredUsage_Entry_Builder(this);
+        }
+
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Entry, Builder> {
             Builder() {}
 
-            /** Names the product that was used. Required. */
+            /** The id of the product that was used. Required. */
             public abstract Builder productId(String productId);
 
-            /** Names the consumer who used it. Required. */
+            /** The id of the consumer who used it. Required. */
             public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-            /** Says how much was used; at most 10 digits. Required. */
+            /** The amount that was used; at most 10 digits. Required. */
             public abstract Builder usageAmount(BigDecimal usageAmount);
 
-            /** Identifies this use by a key of yours: sent again with the same key, it counts once. Required. */
+            /** A key of yours for this use, which counts once however often it is sent with that key. Required. */
             public abstract Builder idempotencyKey(String idempotencyKey);
         }
     }

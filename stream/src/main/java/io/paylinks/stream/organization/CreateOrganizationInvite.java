@@ -6,9 +6,10 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Invites a user to the organization. */
+/** A request to invite a user to the organization. */
 public record CreateOrganizationInvite(
         String email,
         UserRole role,
@@ -22,17 +23,29 @@ public record CreateOrganizationInvite(
         return new AutoBuilder_CreateOrganizationInvite_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateOrganizationInvite_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateOrganizationInvite, Builder> {
         Builder() {}
 
-        /** Invites this address. Required. */
+        /** The e-mail address to invite. Required. */
         public abstract Builder email(String email);
 
-        /** Lets the user do what this role may. Required. */
+        /** The role of the user. Required. */
         public abstract Builder role(UserRole role);
 
-        /** Lets the user into these branches, by their ids. Required. */
+        /** The ids of the branches that the user may enter. Required. */
         public abstract Builder branches(List<String> branches);
+
+        abstract Optional<List<String>> branches();
+
+        /** Adds a branch that the user may enter, by its id. */
+        public Builder branch(String branch) {
+            return branches(appended(branches().orElse(null), "branch", branch));
+        }
     }
 }

@@ -1,19 +1,19 @@
 package io.paylinks.stream.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.ListBuilder;
 import io.paylinks.stream.common.SortDirection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payments. */
+/** A request to list payments. */
 public record ListPayments(
-        @Nullable List<String> invoiceId,
+        @JsonProperty("invoice_id") @Nullable List<String> invoiceIds,
         @Nullable List<PaymentStatus> statuses,
         @Nullable String searchTerm,
         @Nullable Instant fromDate,
@@ -24,7 +24,7 @@ public record ListPayments(
         @Nullable SortDirection sortDirection,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListPayments {
-        invoiceId = Copies.orNull("invoiceId", invoiceId);
+        invoiceIds = Copies.orNull("invoiceIds", invoiceIds);
         statuses = Copies.orNull("statuses", statuses);
     }
 
@@ -32,35 +32,48 @@ public record ListPayments(
         return new AutoBuilder_ListPayments_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPayments_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayments, Builder> {
-        private final List<PaymentStatus> statusesAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Keeps payments of these invoices. */
-        public abstract Builder invoiceId(@Nullable List<String> invoiceId);
+        /** Only payments of these invoices. */
+        public abstract Builder invoiceIds(@Nullable List<String> invoiceIds);
 
-        /** Keeps payments with this status; call it again to keep others as well. */
-        public Builder status(PaymentStatus status) {
-            return statuses(appended(statusesAdded, "status", status));
+        abstract @Nullable List<String> invoiceIds();
+
+        /** Also returns payments of this invoice. */
+        public Builder invoiceId(String invoiceId) {
+            return invoiceIds(appended(invoiceIds(), "invoiceId", invoiceId));
         }
 
-        abstract Builder statuses(@Nullable List<PaymentStatus> statuses);
+        /** Only payments with these statuses. */
+        public abstract Builder statuses(@Nullable List<PaymentStatus> statuses);
 
-        /** Keeps payments that match this text. */
+        abstract @Nullable List<PaymentStatus> statuses();
+
+        /** Also returns payments with this status. */
+        public Builder status(PaymentStatus status) {
+            return statuses(appended(statuses(), "status", status));
+        }
+
+        /** Only payments that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Keeps payments created at this time or later. */
+        /** Only payments created at this time or later. */
         public abstract Builder fromDate(@Nullable Instant fromDate);
 
-        /** Keeps payments created at this time or earlier. */
+        /** Only payments created at this time or earlier. */
         public abstract Builder toDate(@Nullable Instant toDate);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Marks a payment as paid outside of Stream. */
+/** A request to mark a payment as paid outside of Stream. */
 public record MarkPaid(
         PaymentMethod paymentMethod,
         @Nullable String note,
@@ -15,14 +15,19 @@ public record MarkPaid(
         return new AutoBuilder_MarkPaid_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_MarkPaid_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<MarkPaid, Builder> {
         Builder() {}
 
-        /** Says how it was paid: {@code CASH}, {@code BANK_TRANSFER}, {@code CARD} or {@code QURRAH}. Required. */
+        /** How it was paid: {@code CASH}, {@code BANK_TRANSFER}, {@code CARD} or {@code QURRAH}. Required. */
         public abstract Builder paymentMethod(PaymentMethod paymentMethod);
 
-        /** Stores a note with the payment. */
+        /** A note on the payment. */
         public abstract Builder note(@Nullable String note);
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refunds a payment in full. */
+/** A request to refund a payment in full. */
 public record RefundPayment(
         RefundReason refundReason,
         @Nullable String refundNote,
@@ -16,17 +16,22 @@ public record RefundPayment(
         return new AutoBuilder_RefundPayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_RefundPayment_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<RefundPayment, Builder> {
         Builder() {}
 
-        /** Gives the reason. Required. */
+        /** The reason. Required. */
         public abstract Builder refundReason(RefundReason refundReason);
 
-        /** Stores a note with the refund. */
+        /** A note on the refund. */
         public abstract Builder refundNote(@Nullable String refundNote);
 
-        /** Refunds all payments that share the transaction, instead of refusing; {@code false} unless set. */
+        /** Whether to refund all payments of a shared transaction instead of refusing. Default: {@code false}. */
         public abstract Builder allowRefundMultipleRelatedPayments(boolean allowRefundMultipleRelatedPayments);
     }
 }

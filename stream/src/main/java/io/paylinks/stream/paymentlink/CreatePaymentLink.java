@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payment link. */
+/** A request to create a payment link. */
 public record CreatePaymentLink(
         String name,
         @Nullable String description,
@@ -50,62 +50,76 @@ public record CreatePaymentLink(
     public abstract static class Builder extends RequestBuilder<CreatePaymentLink, Builder> {
         Builder() {}
 
-        /** Names the link; customers see it. Required. */
+        /** The name of the link, which customers see. Required. */
         public abstract Builder name(String name);
 
-        /** Describes what is sold. */
+        /** A description of what is sold. */
         public abstract Builder description(@Nullable String description);
 
-        /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
+        /** The currency of all prices, which must be enabled for the organization. Default: SAR. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Sells these products. At least one is required; one-time and recurring products cannot be mixed. */
+        /** The products to sell. At least one is required; one-time and recurring products cannot be mixed. */
         public abstract Builder items(List<Item> items);
 
         abstract Optional<List<Item>> items();
 
-        /** Applies these coupons to the whole link, by their ids. */
+        /** The ids of the coupons for the whole link. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        /** Lets the link be paid this often; 1 sells once. Without a limit unless set. */
+        abstract @Nullable List<String> coupons();
+
+        /** Adds a coupon for the whole link, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons(), "coupon", coupon));
+        }
+
+        /** The maximum number of payments; 1 for a single sale. Default: no limit. */
         public abstract Builder maxNumberOfPayments(int maxNumberOfPayments);
 
-        /** Lets the link expire at this time; never unless set. */
+        /** The time at which the link expires. Default: never. */
         public abstract Builder validUntil(@Nullable Instant validUntil);
 
-        /** Shows this to the customer after paying. */
+        /** The message that the customer sees after paying. */
         public abstract Builder confirmationMessage(@Nullable String confirmationMessage);
 
-        /** Offers these payment methods; those of the organization unless set. */
+        /** The payment methods to offer. Default: those of the organization. */
         public abstract Builder paymentMethods(@Nullable PaymentMethods paymentMethods);
 
-        /** Asks the customer these questions, a JSON Schema; the invoice has the answers. */
+        /** Questions for the customer, as a JSON Schema. The invoice has the answers. */
         public abstract Builder customFields(@Nullable Map<String, @Nullable Object> customFields);
 
-        /** Sends the customer here after paying; 1 to 2000 characters. */
+        /** The URL that the customer is sent to after paying; 1 to 2000 characters. */
         public abstract Builder successRedirectUrl(@Nullable String successRedirectUrl);
 
-        /** Sends the customer here after a failed payment; 1 to 2000 characters. */
+        /** The URL that the customer is sent to after a failed payment; 1 to 2000 characters. */
         public abstract Builder failureRedirectUrl(@Nullable String failureRedirectUrl);
 
-        /** Lets only this consumer pay; anyone unless set. */
+        /** The id of the only consumer who may pay. Default: anyone may pay. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Stores your own values, any JSON; webhooks repeat them. */
+        /** Your own values, any JSON. Webhooks carry them too. */
         public abstract Builder customMetadata(@Nullable Map<String, @Nullable Object> customMetadata);
 
-        /** Makes the customer give these contact details. */
+        abstract @Nullable Map<String, @Nullable Object> customMetadata();
+
+        /** Adds a value of your own, or replaces the value of its key. */
+        public Builder customMetadata(String key, @Nullable Object value) {
+            return customMetadata(with(customMetadata(), "key", key, value));
+        }
+
+        /** The contact details that the customer must give. */
         public abstract Builder contactInformationType(@Nullable ContactInformationType contactInformationType);
 
-        /** Makes this many days free at the start, for recurring products. */
+        /** The number of days of a free trial at the start, for recurring products. */
         public abstract Builder trialPeriodDays(int trialPeriodDays);
 
-        /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
+        /** Adds a product. */
         public Builder item(String productId, int quantity) {
             return item(Item.builder().productId(productId).quantity(quantity).build());
         }
 
-        /** Adds a product. At least one is required; one-time and recurring products cannot be mixed. */
+        /** Adds a product. */
         public Builder item(Item item) {
             return items(appended(items().orElse(null), "item", item));
         }
@@ -133,26 +147,38 @@ public record CreatePaymentLink(
             return new AutoBuilder_CreatePaymentLink_Item_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreatePaymentLink_Item_Builder(this);
+        }
+
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** Sells this product. Required. */
+            /** The id of the product to sell. Required. */
             public abstract Builder productId(String productId);
 
-            /** Sells this many: at least 1; {@code 1} unless set. */
+            /** The quantity: at least 1. Default: {@code 1}. */
             public abstract Builder quantity(int quantity);
 
-            /** Applies these coupons to this item alone, by their ids. */
+            /** The ids of the coupons for this item alone. */
             public abstract Builder coupons(@Nullable List<String> coupons);
 
-            /** Lets the customer change the quantity; {@code false} unless set. */
+            abstract @Nullable List<String> coupons();
+
+            /** Adds a coupon for this item alone, by its id. */
+            public Builder coupon(String coupon) {
+                return coupons(appended(coupons(), "coupon", coupon));
+            }
+
+            /** Whether the customer may change the quantity. Default: {@code false}. */
             public abstract Builder allowCustomQuantity(boolean allowCustomQuantity);
 
-            /** Lets the customer choose no less than this; at least 0. */
+            /** The smallest quantity that the customer may choose; at least 0. */
             public abstract Builder minQuantity(int minQuantity);
 
-            /** Lets the customer choose no more than this; at least 0. */
+            /** The largest quantity that the customer may choose; at least 0. */
             public abstract Builder maxQuantity(int maxQuantity);
         }
     }

@@ -1,5 +1,6 @@
 package io.paylinks.stream.paymentlink;
 
+import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Decimals;
 import io.paylinks.stream.consumer.CreateConsumer;
 import java.math.BigDecimal;
@@ -9,10 +10,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a payment link from names and prices of products, and finds or creates what it needs.
+ * A request to create a payment link from names and prices of products, which finds or creates what it needs.
  *
  * @param name the name of the link
- * @param items what it sells
+ * @param items the products to sell
  * @param consumer the only consumer who may pay; null for anyone
  * @param link sets other fields of the link
  */
@@ -23,6 +24,84 @@ public record CreateSimplePaymentLink(
         UnaryOperator<CreatePaymentLink.Builder> link) {
     public CreateSimplePaymentLink {
         items = List.copyOf(items);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        Builder builder = new Builder().name(name).items(items).link(link);
+        return consumer == null ? builder : builder.consumer(consumer);
+    }
+
+    public static final class Builder {
+        private List<Item> items = List.of();
+        private @Nullable String name;
+        private @Nullable CreateConsumer consumer;
+        private UnaryOperator<CreatePaymentLink.Builder> link = UnaryOperator.identity();
+
+        private Builder() {}
+
+        /** The name of the link, which customers see. Required. */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** The products to sell. At least one is required. */
+        public Builder items(List<Item> items) {
+            this.items = Copies.list("items", items);
+            return this;
+        }
+
+        /** Adds a product by its name and its price in SAR, in major units, at least 1. */
+        public Builder item(String name, BigDecimal price, int quantity) {
+            return item(new Item(name, price, quantity));
+        }
+
+        /** Adds a product. */
+        public Builder item(Item item) {
+            if (item == null) {
+                throw new IllegalArgumentException("CreateSimplePaymentLink: item must not be null");
+            }
+            List<Item> more = new ArrayList<>(items);
+            more.add(item);
+            items = more;
+            return this;
+        }
+
+        /**
+         * The only consumer who may pay, with an external id, a phone number or an e-mail address. Default: anyone may
+         * pay.
+         */
+        public Builder consumer(CreateConsumer consumer) {
+            this.consumer = consumer;
+            return this;
+        }
+
+        /** Sets other fields of the link: {@code link(l -> l.maxNumberOfPayments(1))}. */
+        public Builder link(UnaryOperator<CreatePaymentLink.Builder> change) {
+            this.link = change;
+            return this;
+        }
+
+        /**
+         * Builds the request. The builder can be reused.
+         *
+         * @throws IllegalArgumentException if the name or all items are missing
+         */
+        public CreateSimplePaymentLink build() {
+            if (name == null) {
+                throw new IllegalArgumentException("CreateSimplePaymentLink is missing required fields: name"
+                        + (items.isEmpty() ? ", items" : ""));
+            }
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("CreateSimplePaymentLink needs at least one item");
+            }
+            return new CreateSimplePaymentLink(name, items, consumer, link);
+        }
     }
 
     /**
@@ -42,62 +121,6 @@ public record CreateSimplePaymentLink(
             if (price.compareTo(BigDecimal.ONE) < 0) {
                 throw new IllegalArgumentException("price must be at least 1, not " + price);
             }
-        }
-    }
-
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    public static final class Builder {
-        private final List<Item> items = new ArrayList<>();
-        private @Nullable String name;
-        private @Nullable CreateConsumer consumer;
-        private UnaryOperator<CreatePaymentLink.Builder> link = UnaryOperator.identity();
-
-        private Builder() {}
-
-        /** Names the link; customers see it. Required. */
-        public Builder name(String name) {
-            this.name = name;
-            return this;
-        }
-
-        /** Sells a product by its name and its price in SAR, in major units, at least 1. At least one is required. */
-        public Builder item(String name, BigDecimal price, int quantity) {
-            items.add(new Item(name, price, quantity));
-            return this;
-        }
-
-        /**
-         * Lets only this consumer pay, who needs an external id, a phone number or an e-mail address; anyone unless
-         * set.
-         */
-        public Builder consumer(CreateConsumer consumer) {
-            this.consumer = consumer;
-            return this;
-        }
-
-        /** Sets other fields of the link: {@code link(l -> l.maxNumberOfPayments(1))}. */
-        public Builder link(UnaryOperator<CreatePaymentLink.Builder> change) {
-            this.link = change;
-            return this;
-        }
-
-        /**
-         * Builds the request.
-         *
-         * @throws IllegalArgumentException if the name or all items are missing
-         */
-        public CreateSimplePaymentLink build() {
-            if (name == null) {
-                throw new IllegalArgumentException(
-                        "CreateSimplePaymentLink needs name" + (items.isEmpty() ? ", items" : ""));
-            }
-            if (items.isEmpty()) {
-                throw new IllegalArgumentException("CreateSimplePaymentLink needs at least one of items");
-            }
-            return new CreateSimplePaymentLink(name, items, consumer, link);
         }
     }
 }

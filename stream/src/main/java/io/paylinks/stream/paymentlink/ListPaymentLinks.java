@@ -1,6 +1,8 @@
 package io.paylinks.stream.paymentlink;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
@@ -8,12 +10,12 @@ import io.paylinks.stream.common.ListBuilder;
 import io.paylinks.stream.common.SortDirection;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payment links. */
+/** A request to list payment links. */
 public record ListPaymentLinks(
         @Nullable List<PaymentLinkStatus> statuses,
         @Nullable Instant fromDate,
@@ -21,7 +23,7 @@ public record ListPaymentLinks(
         @Nullable BigDecimal fromPrice,
         @Nullable BigDecimal toPrice,
         @Nullable List<String> productIds,
-        @Nullable String currencies,
+        @JsonIgnore @Nullable List<CurrencyCode> currencies,
         @Nullable Long page,
         @Nullable Integer limit,
         @Nullable String sortField,
@@ -30,51 +32,76 @@ public record ListPaymentLinks(
     public ListPaymentLinks {
         statuses = Copies.orNull("statuses", statuses);
         productIds = Copies.orNull("productIds", productIds);
+        currencies = Copies.orNull("currencies", currencies);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListPaymentLinks_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPaymentLinks_Builder(this);
+    }
+
+    /** Returns the currencies as one parameter, which is how the API takes them; null if there are none. */
+    @JsonProperty("currencies")
+    public @Nullable String joinedCurrencies() {
+        return currencies == null || currencies.isEmpty()
+                ? null
+                : currencies.stream().map(CurrencyCode::value).collect(Collectors.joining(","));
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentLinks, Builder> {
-        private final List<PaymentLinkStatus> addedStatuses = new ArrayList<>();
-
         Builder() {}
 
-        /** Keeps links with this status; call it again to keep others as well. */
+        /** Only links with these statuses. */
+        public abstract Builder statuses(@Nullable List<PaymentLinkStatus> statuses);
+
+        abstract @Nullable List<PaymentLinkStatus> statuses();
+
+        /** Also returns links with this status. */
         public Builder status(PaymentLinkStatus status) {
-            return statuses(appended(addedStatuses, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder statuses(@Nullable List<PaymentLinkStatus> statuses);
-
-        /** Keeps links created at this time or later. */
+        /** Only links created at this time or later. */
         public abstract Builder fromDate(@Nullable Instant fromDate);
 
-        /** Keeps links created at this time or earlier. */
+        /** Only links created at this time or earlier. */
         public abstract Builder toDate(@Nullable Instant toDate);
 
-        /** Keeps links of at least this amount, in major units. */
+        /** Only links of at least this amount, in major units. */
         public abstract Builder fromPrice(@Nullable BigDecimal fromPrice);
 
-        /** Keeps links of at most this amount, in major units. */
+        /** Only links of at most this amount, in major units. */
         public abstract Builder toPrice(@Nullable BigDecimal toPrice);
 
-        /** Keeps links that sell any of these products. */
+        /** Only links that sell any of these products. */
         public abstract Builder productIds(@Nullable List<String> productIds);
 
-        /** Keeps links in these currencies. */
-        public Builder currencies(CurrencyCode... currencies) {
-            return currencies(codes(currencies));
+        abstract @Nullable List<String> productIds();
+
+        /** Also returns links that sell this product. */
+        public Builder productId(String productId) {
+            return productIds(appended(productIds(), "productId", productId));
         }
 
-        abstract Builder currencies(@Nullable String currencies);
+        /** Only links in these currencies. */
+        public abstract Builder currencies(@Nullable List<CurrencyCode> currencies);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        abstract @Nullable List<CurrencyCode> currencies();
+
+        /** Also returns links in this currency. */
+        public Builder currency(CurrencyCode currency) {
+            return currencies(appended(currencies(), "currency", currency));
+        }
+
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

@@ -19,23 +19,28 @@ public record PaymentMethods(
         return new AutoBuilder_PaymentMethods_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PaymentMethods_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PaymentMethods, Builder> {
         Builder() {}
 
-        /** Offers Visa cards; {@code false} unless set. */
+        /** Whether to offer Visa cards. Default: {@code false}. */
         public abstract Builder visa(boolean visa);
 
-        /** Offers Mastercard cards; {@code false} unless set. */
+        /** Whether to offer Mastercard cards. Default: {@code false}. */
         public abstract Builder mastercard(boolean mastercard);
 
-        /** Offers American Express cards; {@code false} unless set. */
+        /** Whether to offer American Express cards. Default: {@code false}. */
         public abstract Builder amex(boolean amex);
 
-        /** Offers bank transfer; {@code false} unless set. */
+        /** Whether to offer bank transfer. Default: {@code false}. */
         public abstract Builder bankTransfer(boolean bankTransfer);
 
-        /** Offers installments, which recurring products do not allow; {@code false} unless set. */
+        /** Whether to offer installments, which recurring products do not allow. Default: {@code false}. */
         public abstract Builder installment(boolean installment);
     }
 }

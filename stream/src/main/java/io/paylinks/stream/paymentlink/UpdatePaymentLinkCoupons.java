@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the coupons of a payment link and of its items. */
+/** A request to replace the coupons of a payment link and of its items. */
 public record UpdatePaymentLinkCoupons(
         @Nullable List<String> coupons,
         @Nullable List<Item> items,
@@ -23,20 +22,33 @@ public record UpdatePaymentLinkCoupons(
         return new AutoBuilder_UpdatePaymentLinkCoupons_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePaymentLinkCoupons_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkCoupons, Builder> {
-        private final List<Item> itemsAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Applies these coupons to the whole link, by their ids. */
+        /** The ids of all coupons that the whole link will have. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        abstract Builder items(@Nullable List<Item> items);
+        abstract @Nullable List<String> coupons();
 
-        /** Replaces the coupons of one item. */
+        /** Adds a coupon that the whole link will have, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons(), "coupon", coupon));
+        }
+
+        /** The items whose coupons to replace. */
+        public abstract Builder items(@Nullable List<Item> items);
+
+        abstract @Nullable List<Item> items();
+
+        /** Adds an item whose coupons to replace. */
         public Builder item(Item item) {
-            return items(appended(itemsAdded, "item", item));
+            return items(appended(items(), "item", item));
         }
     }
 
@@ -53,15 +65,27 @@ public record UpdatePaymentLinkCoupons(
             return new AutoBuilder_UpdatePaymentLinkCoupons_Item_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_UpdatePaymentLinkCoupons_Item_Builder(this);
+        }
+
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** Names the item of the link. Required. */
+            /** The id of the link's item. Required. */
             public abstract Builder paymentLinkItemId(String paymentLinkItemId);
 
-            /** Applies these coupons to the item, by their ids. */
+            /** The ids of all coupons that the item will have. */
             public abstract Builder coupons(@Nullable List<String> coupons);
+
+            abstract @Nullable List<String> coupons();
+
+            /** Adds a coupon that the item will have, by its id. */
+            public Builder coupon(String coupon) {
+                return coupons(appended(coupons(), "coupon", coupon));
+            }
         }
     }
 }

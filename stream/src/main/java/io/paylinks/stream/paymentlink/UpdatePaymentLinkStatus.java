@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Activates or deactivates a payment link. */
+/** A request to activate or deactivate a payment link. */
 public record UpdatePaymentLinkStatus(
         PaymentLinkStatus status,
         @Nullable String deactivateMessage,
@@ -15,14 +15,19 @@ public record UpdatePaymentLinkStatus(
         return new AutoBuilder_UpdatePaymentLinkStatus_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePaymentLinkStatus_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkStatus, Builder> {
         Builder() {}
 
-        /** Sets {@code ACTIVE} or {@code INACTIVE}. Required. */
+        /** {@code ACTIVE} or {@code INACTIVE}. Required. */
         public abstract Builder status(PaymentLinkStatus status);
 
-        /** Shows this to a customer who opens the link while it is inactive. */
+        /** The message that customers see when they open the link while it is inactive. */
         public abstract Builder deactivateMessage(@Nullable String deactivateMessage);
     }
 }

@@ -6,12 +6,11 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a product. It needs at least one price. */
+/** A request to create a product. It needs at least one price. */
 public record CreateProduct(
         String name,
         @Nullable String description,
@@ -32,45 +31,51 @@ public record CreateProduct(
         return new AutoBuilder_CreateProduct_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateProduct_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateProduct, Builder> {
-        private final List<CreateProductPrice> pricesAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Names the product; 1 to 160 characters. Required. */
+        /** The name of the product; 1 to 160 characters. Required. */
         public abstract Builder name(String name);
 
-        /** Describes the product; at most 500 characters. */
+        /** A description of the product; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
         /**
-         * Sets a single price in major units, at least 1. Stream prefers prices with a currency:
+         * The single price in major units, at least 1. Stream prefers prices with a currency:
          * {@link #price(CurrencyCode, BigDecimal)}.
          */
         public abstract Builder price(@Nullable BigDecimal price);
 
-        abstract Builder prices(@Nullable List<CreateProductPrice> prices);
+        /** The prices, one for each currency. */
+        public abstract Builder prices(@Nullable List<CreateProductPrice> prices);
 
-        /** Marks the product as created for a single sale; {@code false} unless set. */
+        abstract @Nullable List<CreateProductPrice> prices();
+
+        /** Whether the product is created for a single sale. Default: {@code false}. */
         public abstract Builder isOneTime(boolean isOneTime);
 
         /**
-         * Charges the product once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by use ({@code METERED}).
-         * Required.
+         * How the product is charged: once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by use
+         * ({@code METERED}). Required.
          */
         public abstract Builder type(ProductType type);
 
-        /** Charges a recurring product once in this interval. */
+        /** The interval in which a recurring product is charged. */
         public abstract Builder recurringInterval(@Nullable RecurringInterval recurringInterval);
 
-        /** Charges once in this many intervals; at least 1; {@code 1} unless set. */
+        /** The number of intervals between charges; at least 1. Default: {@code 1}. */
         public abstract Builder recurringIntervalCount(int recurringIntervalCount);
 
-        /** Exempts the single price from VAT. */
+        /** Whether the single price is exempt from VAT. */
         public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
 
-        /** Includes VAT in the single price. */
+        /** Whether the single price includes VAT. */
         public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
         /** Adds a price in major units, at least 1; one for each currency. */
@@ -81,9 +86,9 @@ public record CreateProduct(
                     .build());
         }
 
-        /** Adds a price in major units, at least 1; one for each currency. */
+        /** Adds a price; one for each currency. */
         public Builder price(CreateProductPrice price) {
-            return prices(appended(pricesAdded, "price", price));
+            return prices(appended(prices(), "price", price));
         }
     }
 }

@@ -19,20 +19,25 @@ public record CreateProductPrice(
         return new AutoBuilder_CreateProductPrice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateProductPrice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateProductPrice, Builder> {
         Builder() {}
 
-        /** Sells the product in this currency. Required. */
+        /** The currency. Required. */
         public abstract Builder currency(CurrencyCode currency);
 
-        /** Sells the product at this price, in major units; at least 1. Required. */
+        /** The price in major units; at least 1. Required. */
         public abstract Builder amount(BigDecimal amount);
 
-        /** Includes VAT in the price; {@code true} unless set. */
+        /** Whether the price includes VAT. Default: {@code true}. */
         public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Exempts the price from VAT; {@code false} unless set. */
+        /** Whether the price is exempt from VAT. Default: {@code false}. */
         public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
     }
 }

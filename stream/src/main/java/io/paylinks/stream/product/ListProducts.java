@@ -7,7 +7,7 @@ import io.paylinks.stream.common.SortDirection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters products. */
+/** A request to list products. */
 public record ListProducts(
         @Nullable Long page,
         @Nullable Integer limit,
@@ -22,26 +22,31 @@ public record ListProducts(
         return new AutoBuilder_ListProducts_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListProducts_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListProducts, Builder> {
         Builder() {}
 
-        /** Keeps products that match this text. */
+        /** Only products that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Keeps active products, or archived ones. */
+        /** Only active products, or only archived ones. */
         public abstract Builder active(boolean active);
 
-        /** Keeps products of this type. */
+        /** Only products of this type. */
         public abstract Builder type(@Nullable ProductType type);
 
-        /** Keeps products that have a price in this currency, given as its code. */
+        /** Only products that have a price in this currency, given as its code. */
         public abstract Builder currency(@Nullable String currency);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a product. Fields that are not set stay as they are. */
+/** A request to change a product. Fields that are not set do not change. */
 public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -43,22 +43,27 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return setText("price", price);
         }
 
-        /** Replaces the prices, one for each currency. New prices have new ids. */
+        /** All prices that the product will have, one for each currency. New prices have new ids. */
         public Builder prices(List<CreateProductPrice> prices) {
             return set("prices", prices);
         }
 
-        /** Lets the product be sold, or not. */
+        /** Adds a price; those that are not added here are removed. New prices have new ids. */
+        public Builder price(CreateProductPrice price) {
+            return add("prices", price);
+        }
+
+        /** Whether the product can be sold. */
         public Builder isActive(boolean isActive) {
             return set("is_active", isActive);
         }
 
-        /** Charges the product in this way. */
+        /** How the product is charged. */
         public Builder type(ProductType type) {
             return set("type", type);
         }
 
-        /** Charges a recurring product once in this interval. */
+        /** The interval in which a recurring product is charged. */
         public Builder recurringInterval(RecurringInterval recurringInterval) {
             return setClearable("recurring_interval", recurringInterval);
         }
@@ -68,17 +73,17 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("recurring_interval");
         }
 
-        /** Charges once in this many intervals; at least 1. */
+        /** The number of intervals between charges; at least 1. */
         public Builder recurringIntervalCount(int recurringIntervalCount) {
             return set("recurring_interval_count", recurringIntervalCount);
         }
 
-        /** Exempts the single price from VAT, or not. */
+        /** Whether the single price is exempt from VAT. */
         public Builder isPriceExemptFromVat(boolean isPriceExemptFromVat) {
             return set("is_price_exempt_from_vat", isPriceExemptFromVat);
         }
 
-        /** Includes VAT in the single price, or not. */
+        /** Whether the single price includes VAT. */
         public Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat) {
             return set("is_price_inclusive_of_vat", isPriceInclusiveOfVat);
         }

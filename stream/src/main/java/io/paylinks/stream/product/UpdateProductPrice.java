@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces a price: the old one is archived, and a new one with a new id takes its place. Fields that are not set stay
- * as they are.
+ * A request to replace a price: the old one is archived, and the new one has a new id. Fields that are not set do not
+ * change.
  */
 public record UpdateProductPrice(
         @Nullable BigDecimal amount,
@@ -20,17 +20,22 @@ public record UpdateProductPrice(
         return new AutoBuilder_UpdateProductPrice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateProductPrice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateProductPrice, Builder> {
         Builder() {}
 
-        /** Sets the new price in major units; at least 1. */
+        /** The new price in major units; at least 1. */
         public abstract Builder amount(@Nullable BigDecimal amount);
 
-        /** Includes VAT in the new price, or not. */
+        /** Whether the new price includes VAT. */
         public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Exempts the new price from VAT, or not. */
+        /** Whether the new price is exempt from VAT. */
         public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
     }
 }

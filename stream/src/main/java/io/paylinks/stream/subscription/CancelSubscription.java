@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cancels a subscription. */
+/** A request to cancel a subscription. */
 public record CancelSubscription(
         @Nullable Boolean cancelRelatedInvoices,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
@@ -14,11 +14,16 @@ public record CancelSubscription(
         return new AutoBuilder_CancelSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CancelSubscription_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CancelSubscription, Builder> {
         Builder() {}
 
-        /** Cancels its open invoices as well; {@code false} unless set. */
+        /** Whether to cancel its open invoices as well. Default: {@code false}. */
         public abstract Builder cancelRelatedInvoices(boolean cancelRelatedInvoices);
     }
 }

@@ -6,12 +6,12 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a subscription. */
+/** A request to create a subscription. */
 public record CreateSubscription(
         @Nullable Boolean notifyConsumer,
         @Nullable String description,
@@ -34,45 +34,58 @@ public record CreateSubscription(
         return new AutoBuilder_CreateSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateSubscription_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscription, Builder> {
-        private final List<CreateSubscriptionItem> itemsAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Notifies the consumer; {@code true} unless set. */
+        /** Whether to notify the consumer. Default: {@code true}. */
         public abstract Builder notifyConsumer(boolean notifyConsumer);
 
-        /** Describes the subscription; at most 500 characters. */
+        /** A description of the subscription; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        abstract Builder items(List<CreateSubscriptionItem> items);
+        /** The products to bill. At least one is required. */
+        public abstract Builder items(List<CreateSubscriptionItem> items);
 
-        /** Applies these coupons to the whole subscription, by their ids. */
+        abstract Optional<List<CreateSubscriptionItem>> items();
+
+        /** The ids of the coupons for the whole subscription. */
         public abstract Builder coupons(@Nullable List<String> coupons);
 
-        /** Bills this consumer. Required. */
+        abstract @Nullable List<String> coupons();
+
+        /** Adds a coupon for the whole subscription, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons(), "coupon", coupon));
+        }
+
+        /** The id of the consumer to bill. Required. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** Starts the first period at this time. Required. */
+        /** The time at which the first period starts. Required. */
         public abstract Builder periodStart(Instant periodStart);
 
-        /** Ends after this billing cycle, at least 1; never unless set. */
+        /** The last billing cycle, at least 1. Default: the subscription does not end. */
         public abstract Builder untilCycleNumber(int untilCycleNumber);
 
-        /** Offers these payment methods; those of the organization unless set. */
+        /** The payment methods to offer. Default: those of the organization. */
         public abstract Builder overridePaymentMethods(@Nullable SubscriptionPaymentMethods overridePaymentMethods);
 
-        /** Ignores coupons if the consumer pays in installments; {@code false} unless set. */
+        /** Whether coupons are ignored if the consumer pays in installments. Default: {@code false}. */
         public abstract Builder excludeCouponsIfInstallments(boolean excludeCouponsIfInstallments);
 
-        /** Prices everything in this currency, which must be enabled for the organization; SAR unless set. */
+        /** The currency of all prices, which must be enabled for the organization. Default: SAR. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Starts with a trial; {@code false} unless set. */
+        /** Whether the subscription starts with a trial. Default: {@code false}. */
         public abstract Builder trial(boolean trial);
 
-        /** Adds a product. At least one is required. */
+        /** Adds a product. */
         public Builder item(String productId, int quantity) {
             return item(CreateSubscriptionItem.builder()
                     .productId(productId)
@@ -80,9 +93,9 @@ public record CreateSubscription(
                     .build());
         }
 
-        /** Adds a product. At least one is required. */
+        /** Adds a product. */
         public Builder item(CreateSubscriptionItem item) {
-            return items(appended(itemsAdded, "item", item));
+            return items(appended(items().orElse(null), "item", item));
         }
 
         @Override

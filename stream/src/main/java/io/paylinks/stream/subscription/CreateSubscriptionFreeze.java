@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Freezes a subscription. */
+/** A request to freeze a subscription. */
 public record CreateSubscriptionFreeze(
         Instant freezeStartDatetime,
         @Nullable Instant freezeEndDatetime,
@@ -17,19 +17,24 @@ public record CreateSubscriptionFreeze(
         return new AutoBuilder_CreateSubscriptionFreeze_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateSubscriptionFreeze_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionFreeze, Builder> {
         Builder() {}
 
-        /** Freezes the subscription from this time on. Required. */
+        /** The time at which the freeze starts. Required. */
         public abstract Builder freezeStartDatetime(Instant freezeStartDatetime);
 
         /**
-         * Resumes the subscription at this time, which must be on a later day; unless set, when the freeze is deleted.
+         * The time at which the subscription resumes, on a later day. Default: it resumes when the freeze is deleted.
          */
         public abstract Builder freezeEndDatetime(@Nullable Instant freezeEndDatetime);
 
-        /** Stores a note with the freeze. */
+        /** A note on the freeze. */
         public abstract Builder notes(@Nullable String notes);
     }
 }

@@ -22,17 +22,29 @@ public record CreateSubscriptionItem(
         return new AutoBuilder_CreateSubscriptionItem_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateSubscriptionItem_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionItem, Builder> {
         Builder() {}
 
-        /** Bills this product. Required. */
+        /** The id of the product. Required. */
         public abstract Builder productId(String productId);
 
-        /** Bills this many: at least 1. Required. */
+        /** The quantity: at least 1. Required. */
         public abstract Builder quantity(int quantity);
 
-        /** Applies these coupons to this item alone, by their ids. */
+        /** The ids of the coupons for this item alone. */
         public abstract Builder coupons(@Nullable List<String> coupons);
+
+        abstract @Nullable List<String> coupons();
+
+        /** Adds a coupon for this item alone, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons(), "coupon", coupon));
+        }
     }
 }

@@ -7,7 +7,7 @@ import io.paylinks.stream.common.SortDirection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through the freezes of a subscription. */
+/** A request to list the freezes of a subscription. */
 public record ListSubscriptionFreezes(
         @Nullable Long page,
         @Nullable Integer limit,
@@ -18,14 +18,19 @@ public record ListSubscriptionFreezes(
         return new AutoBuilder_ListSubscriptionFreezes_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListSubscriptionFreezes_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSubscriptionFreezes, Builder> {
         Builder() {}
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

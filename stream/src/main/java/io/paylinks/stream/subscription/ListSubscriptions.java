@@ -1,6 +1,8 @@
 package io.paylinks.stream.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
@@ -8,12 +10,12 @@ import io.paylinks.stream.common.ListBuilder;
 import io.paylinks.stream.common.SortDirection;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Filters subscriptions. */
+/** A request to list subscriptions. */
 public record ListSubscriptions(
         @Nullable List<SubscriptionStatus> statuses,
         @Nullable Boolean latestInvoiceIsPaid,
@@ -28,7 +30,7 @@ public record ListSubscriptions(
         @Nullable String organizationConsumerId,
         @Nullable String searchTerm,
         @Nullable List<String> productIds,
-        @Nullable String currencies,
+        @JsonIgnore @Nullable List<CurrencyCode> currencies,
         @Nullable Long page,
         @Nullable Integer limit,
         @Nullable String sortField,
@@ -37,72 +39,97 @@ public record ListSubscriptions(
     public ListSubscriptions {
         statuses = Copies.orNull("statuses", statuses);
         productIds = Copies.orNull("productIds", productIds);
+        currencies = Copies.orNull("currencies", currencies);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListSubscriptions_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListSubscriptions_Builder(this);
+    }
+
+    /** Returns the currencies as one parameter, which is how the API takes them; null if there are none. */
+    @JsonProperty("currencies")
+    public @Nullable String joinedCurrencies() {
+        return currencies == null || currencies.isEmpty()
+                ? null
+                : currencies.stream().map(CurrencyCode::value).collect(Collectors.joining(","));
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSubscriptions, Builder> {
-        private final List<SubscriptionStatus> statusesAdded = new ArrayList<>();
-
         Builder() {}
 
-        /** Keeps subscriptions with this status; call it again to keep others as well. */
+        /** Only subscriptions with these statuses. */
+        public abstract Builder statuses(@Nullable List<SubscriptionStatus> statuses);
+
+        abstract @Nullable List<SubscriptionStatus> statuses();
+
+        /** Also returns subscriptions with this status. */
         public Builder status(SubscriptionStatus status) {
-            return statuses(appended(statusesAdded, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder statuses(@Nullable List<SubscriptionStatus> statuses);
-
-        /** Keeps subscriptions whose latest invoice is paid, or is not. */
+        /** Only subscriptions whose latest invoice is paid, or only those whose is not. */
         public abstract Builder latestInvoiceIsPaid(boolean latestInvoiceIsPaid);
 
-        /** Keeps subscriptions created at this time or later. */
+        /** Only subscriptions created at this time or later. */
         public abstract Builder fromDate(@Nullable Instant fromDate);
 
-        /** Keeps subscriptions created at this time or earlier. */
+        /** Only subscriptions created at this time or earlier. */
         public abstract Builder toDate(@Nullable Instant toDate);
 
-        /** Keeps subscriptions whose current period started at this time or later. */
+        /** Only subscriptions whose current period started at this time or later. */
         public abstract Builder currentPeriodStartFromDate(@Nullable Instant currentPeriodStartFromDate);
 
-        /** Keeps subscriptions whose current period started at this time or earlier. */
+        /** Only subscriptions whose current period started at this time or earlier. */
         public abstract Builder currentPeriodStartToDate(@Nullable Instant currentPeriodStartToDate);
 
-        /** Keeps subscriptions whose current period ends at this time or later. */
+        /** Only subscriptions whose current period ends at this time or later. */
         public abstract Builder currentPeriodEndFromDate(@Nullable Instant currentPeriodEndFromDate);
 
-        /** Keeps subscriptions whose current period ends at this time or earlier. */
+        /** Only subscriptions whose current period ends at this time or earlier. */
         public abstract Builder currentPeriodEndToDate(@Nullable Instant currentPeriodEndToDate);
 
-        /** Keeps subscriptions of at least this amount, in major units. */
+        /** Only subscriptions of at least this amount, in major units. */
         public abstract Builder fromPrice(@Nullable BigDecimal fromPrice);
 
-        /** Keeps subscriptions of at most this amount, in major units. */
+        /** Only subscriptions of at most this amount, in major units. */
         public abstract Builder toPrice(@Nullable BigDecimal toPrice);
 
-        /** Keeps subscriptions of this consumer. */
+        /** Only subscriptions of this consumer. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Keeps subscriptions that match this text. */
+        /** Only subscriptions that match this text. */
         public abstract Builder searchTerm(@Nullable String searchTerm);
 
-        /** Keeps subscriptions to any of these products. */
+        /** Only subscriptions to any of these products. */
         public abstract Builder productIds(@Nullable List<String> productIds);
 
-        /** Keeps subscriptions in these currencies. */
-        public Builder currencies(CurrencyCode... currencies) {
-            return currencies(codes(currencies));
+        abstract @Nullable List<String> productIds();
+
+        /** Also returns subscriptions to this product. */
+        public Builder productId(String productId) {
+            return productIds(appended(productIds(), "productId", productId));
         }
 
-        abstract Builder currencies(@Nullable String currencies);
+        /** Only subscriptions in these currencies. */
+        public abstract Builder currencies(@Nullable List<CurrencyCode> currencies);
 
-        /** Sorts by this field; by {@code created_at} unless set. */
+        abstract @Nullable List<CurrencyCode> currencies();
+
+        /** Also returns subscriptions in this currency. */
+        public Builder currency(CurrencyCode currency) {
+            return currencies(appended(currencies(), "currency", currency));
+        }
+
+        /** The field to sort by. Default: {@code created_at}. */
         public abstract Builder sortField(@Nullable String sortField);
 
-        /** Sorts in this direction; descending unless set. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
     }
 }

@@ -21,29 +21,34 @@ public record SubscriptionPaymentMethods(
         return new AutoBuilder_SubscriptionPaymentMethods_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_SubscriptionPaymentMethods_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<SubscriptionPaymentMethods, Builder> {
         Builder() {}
 
-        /** Offers Visa cards, or not. */
+        /** Whether to offer Visa cards. */
         public abstract Builder visa(boolean visa);
 
-        /** Offers Mastercard cards, or not. */
+        /** Whether to offer Mastercard cards. */
         public abstract Builder mastercard(boolean mastercard);
 
-        /** Offers American Express cards, or not. */
+        /** Whether to offer American Express cards. */
         public abstract Builder amex(boolean amex);
 
-        /** Offers bank transfer, or not. */
+        /** Whether to offer bank transfer. */
         public abstract Builder bankTransfer(boolean bankTransfer);
 
-        /** Offers installments, or not; recurring products do not allow them. */
+        /** Whether to offer installments, which recurring products do not allow. */
         public abstract Builder installment(boolean installment);
 
-        /** Offers Qurrah, or not. */
+        /** Whether to offer Qurrah. */
         public abstract Builder qurrah(boolean qurrah);
 
-        /** Charges each period automatically, or not. */
+        /** Whether each period is charged automatically. */
         public abstract Builder subscriptionAutoRenewal(boolean subscriptionAutoRenewal);
     }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a subscription from its next invoice on. Items and coupons are replaced: send all of them again. */
+/**
+ * A request to change a subscription from its next invoice on. Items and coupons are replaced: send all of them again.
+ */
 public record UpdateSubscription(
         @Nullable String description,
         List<CreateSubscriptionItem> items,
@@ -29,36 +31,49 @@ public record UpdateSubscription(
         return new AutoBuilder_UpdateSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateSubscription_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
-        private final List<CreateSubscriptionItem> itemsAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Replaces the description; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        abstract Builder items(List<CreateSubscriptionItem> items);
+        /** All products that the subscription will have. At least one is required. */
+        public abstract Builder items(List<CreateSubscriptionItem> items);
 
-        /** Replaces the coupons of the whole subscription, by their ids. Required, and may be empty. */
+        abstract Optional<List<CreateSubscriptionItem>> items();
+
+        /** The ids of all coupons that the whole subscription will have. Required, and may be empty. */
         public abstract Builder coupons(List<String> coupons);
 
-        /** Ends after this billing cycle, at least 1; never unless set. */
+        abstract Optional<List<String>> coupons();
+
+        /** Adds a coupon that the whole subscription will have, by its id. */
+        public Builder coupon(String coupon) {
+            return coupons(appended(coupons().orElse(null), "coupon", coupon));
+        }
+
+        /** The last billing cycle, at least 1. Default: the subscription does not end. */
         public abstract Builder untilCycleNumber(int untilCycleNumber);
 
-        /** Offers these payment methods; those of the organization unless set. */
+        /** The payment methods to offer. Default: those of the organization. */
         public abstract Builder overridePaymentMethods(@Nullable SubscriptionPaymentMethods overridePaymentMethods);
 
-        /** Charges once in this interval. */
+        /** The interval in which the subscription is charged. */
         public abstract Builder recurringInterval(@Nullable SubscriptionRecurringInterval recurringInterval);
 
-        /** Charges once in this many intervals. */
+        /** The number of intervals between charges. */
         public abstract Builder recurringIntervalCount(int recurringIntervalCount);
 
-        /** Ignores coupons if the consumer pays in installments, or not. */
+        /** Whether coupons are ignored if the consumer pays in installments. */
         public abstract Builder excludeCouponsIfInstallments(boolean excludeCouponsIfInstallments);
 
-        /** Adds a product that the subscription keeps or gets. At least one is required. */
+        /** Adds a product that the subscription will have. */
         public Builder item(String productId, int quantity) {
             return item(CreateSubscriptionItem.builder()
                     .productId(productId)
@@ -66,9 +81,9 @@ public record UpdateSubscription(
                     .build());
         }
 
-        /** Adds a product that the subscription keeps or gets. At least one is required. */
+        /** Adds a product that the subscription will have. */
         public Builder item(CreateSubscriptionItem item) {
-            return items(appended(itemsAdded, "item", item));
+            return items(appended(items().orElse(null), "item", item));
         }
 
         @Override

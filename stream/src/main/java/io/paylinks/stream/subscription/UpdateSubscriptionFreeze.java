@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a freeze. Both times are sent: without an end, the freeze lasts until it is deleted. */
+/** A request to move a freeze. Both times are sent: without an end, the freeze lasts until it is deleted. */
 public record UpdateSubscriptionFreeze(
         Instant freezeStartDatetime,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freezeEndDatetime,
@@ -18,15 +18,20 @@ public record UpdateSubscriptionFreeze(
         return new AutoBuilder_UpdateSubscriptionFreeze_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateSubscriptionFreeze_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateSubscriptionFreeze, Builder> {
         Builder() {}
 
-        /** Freezes the subscription from this time on. Required. */
+        /** The time at which the freeze starts. Required. */
         public abstract Builder freezeStartDatetime(Instant freezeStartDatetime);
 
         /**
-         * Resumes the subscription at this time, which must be on a later day; unless set, when the freeze is deleted.
+         * The time at which the subscription resumes, on a later day. Default: it resumes when the freeze is deleted.
          */
         public abstract Builder freezeEndDatetime(@Nullable Instant freezeEndDatetime);
 

@@ -5,14 +5,14 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.organization.Me;
 
 /** Operations on the API key itself. */
-public final class MeOperations {
+public final class MeResource {
     private final Resource<Me> me;
 
-    MeOperations(Exchange exchange) {
+    MeResource(Exchange exchange) {
         this.me = exchange.resource("me", Me.class);
     }
 
-    /** Fetches the owner of the API key; {@code organization().sandbox()} tells whether real money moves. */
+    /** Fetches the owner of the API key; {@code organization().sandbox()} is false if real money moves. */
     public Me get() {
         return me.get("get", "/api/v2/me").send();
     }
