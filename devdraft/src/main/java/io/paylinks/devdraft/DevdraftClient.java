@@ -81,8 +81,8 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     }
 
     /** Returns the operations on the API itself. */
-    public HealthOperations health() {
-        return new HealthOperations(exchange);
+    public HealthResource health() {
+        return new HealthResource(exchange);
     }
 
     /** Returns the operations on invoices. */

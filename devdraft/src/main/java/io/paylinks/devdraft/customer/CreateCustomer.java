@@ -19,6 +19,11 @@ public record CreateCustomer(
         return new AutoBuilder_CreateCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCustomer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<CreateCustomer, Builder> {
         Builder() {}

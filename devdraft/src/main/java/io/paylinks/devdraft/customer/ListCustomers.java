@@ -18,6 +18,11 @@ public record ListCustomers(
         return new AutoBuilder_ListCustomers_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCustomers_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
         Builder() {}

@@ -22,6 +22,11 @@ public record UpdateCustomer(
         return new AutoBuilder_UpdateCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateCustomer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<UpdateCustomer, Builder> {
         Builder() {}

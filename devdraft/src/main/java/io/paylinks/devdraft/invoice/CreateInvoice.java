@@ -31,16 +31,27 @@ public record CreateInvoice(
         @Nullable String walletId,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateInvoice {
-        items = Copies.orNull("items", items);
-        paymentMethods = Copies.orNull("paymentMethods", paymentMethods);
+        items = Copies.list("items", items);
+        paymentMethods = Copies.list("paymentMethods", paymentMethods);
     }
 
     public static Builder builder() {
         return new AutoBuilder_CreateInvoice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateInvoice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends InvoiceBuilder<CreateInvoice, Builder> {
         Builder() {}
+
+        @Override
+        protected void check(CreateInvoice request) {
+            requireSome("item", request.items);
+            requireSome("paymentMethod", request.paymentMethods);
+        }
     }
 }

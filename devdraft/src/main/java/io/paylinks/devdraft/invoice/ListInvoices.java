@@ -21,6 +21,11 @@ public record ListInvoices(
         return new AutoBuilder_ListInvoices_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInvoices_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
         Builder() {}

@@ -45,6 +45,11 @@ public record UpdateInvoice(
         return new AutoBuilder_UpdateInvoice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateInvoice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends InvoiceBuilder<UpdateInvoice, Builder> {
         Builder() {}

@@ -49,6 +49,11 @@ public record CreateLiquidationAddress(
         return new AutoBuilder_CreateLiquidationAddress_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateLiquidationAddress_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateLiquidationAddress, Builder> {
         Builder() {}
@@ -101,7 +106,7 @@ public record CreateLiquidationAddress(
         @Override
         protected void check(CreateLiquidationAddress request) {
             requireSome(
-                    "externalAccountId, prefundedAccountId, bridgeWalletId, destinationAddress",
+                    "of externalAccountId, prefundedAccountId, bridgeWalletId or destinationAddress",
                     Stream.of(
                                     request.externalAccountId,
                                     request.prefundedAccountId,

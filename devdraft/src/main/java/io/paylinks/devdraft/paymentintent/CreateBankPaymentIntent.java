@@ -38,6 +38,11 @@ public record CreateBankPaymentIntent(
         return new AutoBuilder_CreateBankPaymentIntent_Builder().sourceCurrency(FiatCurrency.USD);
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBankPaymentIntent_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
         Builder() {}

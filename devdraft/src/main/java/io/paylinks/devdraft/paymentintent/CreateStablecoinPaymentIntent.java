@@ -34,6 +34,11 @@ public record CreateStablecoinPaymentIntent(
         return new AutoBuilder_CreateStablecoinPaymentIntent_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateStablecoinPaymentIntent_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateStablecoinPaymentIntent, Builder> {
         Builder() {}

@@ -15,6 +15,11 @@ public record ListPaymentLinks(
         return new AutoBuilder_ListPaymentLinks_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPaymentLinks_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentLinks, Builder> {
         Builder() {}

@@ -4,7 +4,6 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> extends RequestBuilder<R, B> {
-    private final List<PaymentLinkProductInput> products = new ArrayList<>();
-
     PaymentLinkBuilder() {}
 
     /** Names the link; customers see it. Required at creation. */
@@ -41,7 +38,12 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
     /** Makes the link for this customer. */
     public abstract B customerId(@Nullable String customerId);
 
-    /** Sells a product. For an update, name all products that the link shall sell. */
+    /** The products to sell. An update replaces all that the link has. */
+    public abstract B products(@Nullable List<PaymentLinkProductInput> products);
+
+    abstract @Nullable List<PaymentLinkProductInput> products();
+
+    /** Adds a product to sell. */
     public B product(String productId, int quantity) {
         return product(PaymentLinkProductInput.builder()
                 .productId(productId)
@@ -49,12 +51,10 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
                 .build());
     }
 
-    /** Sells a product. For an update, name all products that the link shall sell. */
+    /** Adds a product to sell. */
     public B product(PaymentLinkProductInput product) {
-        return paymentLinkProducts(appended(products, "product", product));
+        return products(appended(products(), "product", product));
     }
-
-    abstract B paymentLinkProducts(List<PaymentLinkProductInput> paymentLinkProducts);
 
     /** Sells all products; {@code false} unless set at creation. */
     public abstract B isForAllProduct(boolean isForAllProduct);

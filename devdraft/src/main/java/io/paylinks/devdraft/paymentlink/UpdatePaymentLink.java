@@ -23,7 +23,7 @@ public record UpdatePaymentLink(
         @Nullable BigDecimal amount,
         @Nullable String paymentForId,
         @Nullable String customerId,
-        @Nullable List<PaymentLinkProductInput> paymentLinkProducts,
+        @JsonProperty("paymentLinkProducts") @Nullable List<PaymentLinkProductInput> products,
         @Nullable Boolean isForAllProduct,
         @Nullable Boolean allowQuantityAdjustment,
         @Nullable Boolean collectTax,
@@ -44,12 +44,17 @@ public record UpdatePaymentLink(
         @Nullable Boolean allowCryptoPayment,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdatePaymentLink {
-        paymentLinkProducts = Copies.orNull("paymentLinkProducts", paymentLinkProducts);
+        products = Copies.orNull("products", products);
         customFields = Copies.orNull(customFields);
     }
 
     public static Builder builder() {
         return new AutoBuilder_UpdatePaymentLink_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePaymentLink_Builder(this);
     }
 
     @AutoBuilder

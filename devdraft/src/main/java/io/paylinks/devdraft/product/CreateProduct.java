@@ -31,6 +31,11 @@ public record CreateProduct(
         return new AutoBuilder_CreateProduct_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateProduct_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ProductBuilder<CreateProduct, Builder> {
         Builder() {}

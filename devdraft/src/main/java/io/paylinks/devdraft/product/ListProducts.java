@@ -15,6 +15,11 @@ public record ListProducts(
         return new AutoBuilder_ListProducts_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListProducts_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListProducts, Builder> {
         Builder() {}

@@ -2,7 +2,6 @@ package io.paylinks.devdraft.product;
 
 import io.paylinks.core.RequestBuilder;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends RequestBuilder<R, B> {
-    private final List<String> imagesAdded = new ArrayList<>();
-
     ProductBuilder() {}
 
     /** Names the product; 1 to 200 characters. Required at creation. */
@@ -50,10 +47,13 @@ public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends 
     /** Says whether it is a thing or a service; {@code PRODUCT} unless set at creation. */
     public abstract B productType(@Nullable ProductType productType);
 
-    abstract B images(@Nullable List<String> images);
+    /** The URLs of pictures of the product; at most 10. An update replaces all that the product has. */
+    public abstract B images(@Nullable List<String> images);
 
-    /** Shows the picture at this address; at most 10. An update with any replaces all that the product has. */
+    abstract @Nullable List<String> images();
+
+    /** Adds a picture of the product by its URL. */
     public B image(String url) {
-        return images(appended(imagesAdded, "image", url));
+        return images(appended(images(), "image", url));
     }
 }

@@ -34,6 +34,11 @@ public record UpdateProduct(
         return new AutoBuilder_UpdateProduct_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateProduct_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ProductBuilder<UpdateProduct, Builder> {
         Builder() {}

@@ -24,6 +24,11 @@ public record CreateTax(
         return new AutoBuilder_CreateTax_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateTax_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends TaxBuilder<CreateTax, Builder> {
         Builder() {}

@@ -17,6 +17,11 @@ public record ListTaxes(
         return new AutoBuilder_ListTaxes_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListTaxes_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListTaxes, Builder> {
         Builder() {}

@@ -26,6 +26,13 @@ public abstract class TaxBuilder<R, B extends TaxBuilder<R, B>> extends RequestB
     /** Lets the tax be added, or not; {@code true} unless set at creation. */
     public abstract B active(boolean active);
 
-    /** Lets these applications use it. */
+    /** The ids of the applications that may use the tax. */
     public abstract B appIds(@Nullable List<String> appIds);
+
+    abstract @Nullable List<String> appIds();
+
+    /** Adds an application that may use the tax, by its id. */
+    public B appId(String appId) {
+        return appIds(appended(appIds(), "appId", appId));
+    }
 }

@@ -28,6 +28,11 @@ public record UpdateTax(
         return new AutoBuilder_UpdateTax_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateTax_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends TaxBuilder<UpdateTax, Builder> {
         Builder() {}

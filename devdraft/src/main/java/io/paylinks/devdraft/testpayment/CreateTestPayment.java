@@ -18,6 +18,11 @@ public record CreateTestPayment(
         return new AutoBuilder_CreateTestPayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateTestPayment_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateTestPayment, Builder> {
         Builder() {}

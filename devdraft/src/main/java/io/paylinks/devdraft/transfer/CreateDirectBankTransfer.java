@@ -27,6 +27,11 @@ public record CreateDirectBankTransfer(
         return new AutoBuilder_CreateDirectBankTransfer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateDirectBankTransfer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder> {
         Builder() {}

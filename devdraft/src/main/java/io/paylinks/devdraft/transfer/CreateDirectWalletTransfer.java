@@ -19,6 +19,11 @@ public record CreateDirectWalletTransfer(
         return new AutoBuilder_CreateDirectWalletTransfer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateDirectWalletTransfer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectWalletTransfer, Builder> {
         Builder() {}

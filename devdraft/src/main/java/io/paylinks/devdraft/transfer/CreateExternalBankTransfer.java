@@ -28,6 +28,11 @@ public record CreateExternalBankTransfer(
         return new AutoBuilder_CreateExternalBankTransfer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateExternalBankTransfer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateExternalBankTransfer, Builder> {
         Builder() {}

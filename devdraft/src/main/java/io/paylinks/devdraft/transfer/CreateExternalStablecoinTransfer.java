@@ -21,6 +21,11 @@ public record CreateExternalStablecoinTransfer(
         return new AutoBuilder_CreateExternalStablecoinTransfer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateExternalStablecoinTransfer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateExternalStablecoinTransfer, Builder> {
         Builder() {}

@@ -26,6 +26,11 @@ public record CreateStablecoinConversion(
         return new AutoBuilder_CreateStablecoinConversion_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateStablecoinConversion_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateStablecoinConversion, Builder> {
         Builder() {}

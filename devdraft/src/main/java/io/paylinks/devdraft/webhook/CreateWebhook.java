@@ -19,6 +19,11 @@ public record CreateWebhook(
         return new AutoBuilder_CreateWebhook_Builder().isActive(true).encrypted(false);
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateWebhook_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends WebhookBuilder<CreateWebhook, Builder> {
         Builder() {}

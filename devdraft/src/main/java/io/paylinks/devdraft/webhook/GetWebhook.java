@@ -16,6 +16,11 @@ public record GetWebhook(
         return new AutoBuilder_GetWebhook_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_GetWebhook_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<GetWebhook, Builder> {
         Builder() {}

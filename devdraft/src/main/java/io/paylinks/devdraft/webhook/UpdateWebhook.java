@@ -22,6 +22,11 @@ public record UpdateWebhook(
         return new AutoBuilder_UpdateWebhook_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateWebhook_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends WebhookBuilder<UpdateWebhook, Builder> {
         Builder() {}
