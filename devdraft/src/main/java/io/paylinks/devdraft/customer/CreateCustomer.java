@@ -6,7 +6,7 @@ import com.google.auto.value.AutoBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a customer. */
+/** A request to create a customer. */
 public record CreateCustomer(
         @JsonProperty("first_name") String firstName,
         @JsonProperty("last_name") String lastName,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates an invoice. */
+/** A request to create an invoice. */
 public record CreateInvoice(
         String name,
         String email,

@@ -50,7 +50,7 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
     /** Asks for the money by this day. Required at creation. */
     public abstract B dueDate(LocalDate dueDate);
 
-    /** Says how it reaches the customer. Required at creation. */
+    /** How the invoice reaches the customer. Required at creation. */
     public abstract B delivery(InvoiceDelivery delivery);
 
     /** Makes a payment link for it, or not. Required at creation. */
@@ -69,7 +69,7 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
     /** Sets the status: {@code DRAFT}, or {@code OPEN} to ask for the money. Required at creation. */
     public abstract B status(InvoiceStatus status);
 
-    /** Lets it be paid in parts, or not. Required at creation. */
+    /** Whether the invoice can be paid in parts. Required at creation. */
     public abstract B partialPayment(boolean partialPayment);
 
     /** Shows this postal address. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a liquidation address. What arrives there needs at least one place to go: an external account, a prefunded
- * account, a wallet or a destination address.
+ * A request to create a liquidation address. It requires at least one destination for the money: an external account, a
+ * prefunded account, a wallet or a destination address.
  */
 public record CreateLiquidationAddress(
         BridgePaymentRail chain,
@@ -76,10 +76,10 @@ public record CreateLiquidationAddress(
         /** Pays to this wallet, by its id at Bridge; at most 42 characters. */
         public abstract Builder bridgeWalletId(@Nullable String bridgeWalletId);
 
-        /** Pays in this way; {@code ACH} unless set. */
+        /** Pays in this way. Default: {@code ACH}. */
         public abstract Builder destinationPaymentRail(@Nullable BridgePaymentRail destinationPaymentRail);
 
-        /** Pays in this currency; {@code USD} unless set. */
+        /** Pays in this currency. Default: {@code USD}. */
         public abstract Builder destinationCurrency(@Nullable BridgeCurrency destinationCurrency);
 
         /** Writes this message on a wire transfer; at most 256 characters. */
@@ -100,13 +100,13 @@ public record CreateLiquidationAddress(
         /** Returns what cannot be paid on to this address; not on Stellar. */
         public abstract Builder returnAddress(@Nullable String returnAddress);
 
-        /** Keeps this fee for you, in percent: 10.2 is 10.2 %. */
+        /** Deducts this fee for you, in percent: 10.2 is 10.2 %. */
         public abstract Builder customDeveloperFeePercent(@Nullable BigDecimal customDeveloperFeePercent);
 
         @Override
         protected void check(CreateLiquidationAddress request) {
             requireSome(
-                    "of externalAccountId, prefundedAccountId, bridgeWalletId or destinationAddress",
+                    "of externalAccountId, prefundedAccountId, bridgeWalletId, destinationAddress",
                     Stream.of(
                                     request.externalAccountId,
                                     request.prefundedAccountId,

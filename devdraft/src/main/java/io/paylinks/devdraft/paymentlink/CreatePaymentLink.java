@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payment link. */
+/** A request to create a payment link. */
 public record CreatePaymentLink(
         String title,
         String url,

@@ -6,7 +6,7 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through payment links. */
+/** A request to list payment links. */
 public record ListPaymentLinks(
         @Nullable Integer skip,
         @Nullable Integer take,

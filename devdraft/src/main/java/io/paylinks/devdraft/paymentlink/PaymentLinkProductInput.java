@@ -25,7 +25,7 @@ public record PaymentLinkProductInput(
         /** Sells this product. Required. */
         public abstract Builder productId(String productId);
 
-        /** Sells this many; {@code 1} unless set. */
+        /** Sells this many. Default: {@code 1}. */
         public abstract Builder quantity(int quantity);
     }
 }

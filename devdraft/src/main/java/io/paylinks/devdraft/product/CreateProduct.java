@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a product. Image files are not part of it: they are given beside it. */
+/** A request to create a product. Image files are passed separately. */
 public record CreateProduct(
         String name,
         String description,

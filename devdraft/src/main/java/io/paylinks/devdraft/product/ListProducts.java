@@ -6,7 +6,7 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through products. */
+/** A request to list products. */
 public record ListProducts(
         @Nullable Integer skip,
         @Nullable Integer take,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a tax. */
+/** A request to create a tax. */
 public record CreateTax(
         String name,
         @Nullable String description,

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a transfer from somebody's wallet. */
+/** A request to create a transfer from somebody's wallet. */
 public record CreateDirectWalletTransfer(
         String walletId,
         BridgePaymentRail network,

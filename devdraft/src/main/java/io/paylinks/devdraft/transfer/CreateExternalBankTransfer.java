@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pays out of a wallet to a bank account. */
+/** A request to pay from a wallet to a bank account. */
 public record CreateExternalBankTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,

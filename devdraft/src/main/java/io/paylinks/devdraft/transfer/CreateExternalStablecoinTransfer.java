@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pays out of a wallet to somebody's address on a blockchain. */
+/** A request to pay from a wallet to somebody's address on a blockchain. */
 public record CreateExternalStablecoinTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,

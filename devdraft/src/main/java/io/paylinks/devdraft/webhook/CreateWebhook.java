@@ -7,7 +7,7 @@ import io.paylinks.core.Secret;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a webhook. */
+/** A request to create a webhook. */
 public record CreateWebhook(
         String name,
         String url,

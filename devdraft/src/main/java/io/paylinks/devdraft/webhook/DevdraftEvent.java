@@ -1,5 +1,7 @@
 package io.paylinks.devdraft.webhook;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -32,7 +34,7 @@ public record DevdraftEvent(
 
     /** Adds the body, and the headers that came with it. */
     public DevdraftEvent received(@Nullable WebhookEventType unsignedType, @Nullable String deliveryId, String body) {
-        return new DevdraftEvent(id, type, unsignedType, deliveryId, body, extra);
+        return new DevdraftEvent(id, type, unsignedType, deliveryId, notNull("body", body), extra);
     }
 
     /**

@@ -6,7 +6,7 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through webhooks. */
+/** A request to list webhooks. */
 public record ListWebhooks(
         @Nullable Integer skip,
         @Nullable Integer take,
