@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
@@ -62,7 +64,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
      * @throws ConfigurationException if one is not set
      */
     public static DevdraftClient fromEnv(Function<String, @Nullable String> environment) {
-        return builder().environment(environment).build();
+        return builder().environment(notNull("environment", environment)).build();
     }
 
     /** Returns the operations on balances. */
@@ -81,8 +83,8 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     }
 
     /** Returns the operations on the API itself. */
-    public HealthOperations health() {
-        return new HealthOperations(exchange);
+    public HealthResource health() {
+        return new HealthResource(exchange);
     }
 
     /** Returns the operations on invoices. */
@@ -144,7 +146,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */
     public <T> T withIdempotencyKey(String key, Function<? super DevdraftClient, ? extends T> call) {
-        return keyed(key, call);
+        return keyed(notNull("key", key), notNull("call", call));
     }
 
     ClientOptions options() {

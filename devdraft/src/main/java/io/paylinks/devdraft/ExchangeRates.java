@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.common.FiatCurrency;
@@ -29,9 +31,8 @@ public final class ExchangeRates {
 
     /** Fetches the rate from one currency to another. Only {@code USD} and {@code EUR} are documented. */
     public ExchangeRate get(FiatCurrency from, FiatCurrency to) {
-        if (from == null || to == null) {
-            throw new IllegalArgumentException("exchangeRates.get needs two currencies, not null; nothing was sent");
-        }
+        notNull("from", from);
+        notNull("to", to);
         return rates.get("get", ALL)
                 .query(new TreeMap<>(Map.of("from", from, "to", to)))
                 .send();

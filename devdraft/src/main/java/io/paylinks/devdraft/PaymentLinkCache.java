@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -28,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers payment links, so that a checkout page does not use up the rate limit: {@code PaymentLinkCache.of(client)}.
  *
- * <p>A link is fetched again once it is 10 minutes old, unless set otherwise. That there is none, or that a call
- * failed, is never remembered. Of threads that ask for the same link at the same time, one makes the request and all
- * share what it ends in, be it an exception; each of them waits no longer than its own deadline. If the one that asks
- * is interrupted, another takes over.
+ * <p>A link is fetched again once it is 10 minutes old, or {@link Builder#maximumAge}. That there is none, or that a
+ * call failed, is never remembered. Of threads that ask for the same link at the same time, one makes the request and
+ * all share its result or its exception; each of them waits no longer than its own deadline. If the one that asks is
+ * interrupted, another takes over.
  *
  * <p>A cache belongs to the credentials of its client, since those decide which links can be seen: make one for each.
  * Change links through {@link #update}, so that the cache forgets what it knew. Of changes that are made elsewhere,
@@ -60,12 +62,12 @@ public final class PaymentLinkCache {
 
     /** Returns a builder, for another age, size or clock. */
     public static Builder builder(DevdraftClient client) {
-        return new Builder(client);
+        return new Builder(notNull("client", client));
     }
 
     /** Returns a payment link, which is fetched as {@link PaymentLinks#get} does it unless a fresh one is known. */
     public PaymentLink get(String paymentLinkId) {
-        requireId(paymentLinkId);
+        notNull("paymentLinkId", paymentLinkId);
         long start = System.nanoTime();
         Duration left = client.options().deadline();
         while (true) {
@@ -100,7 +102,7 @@ public final class PaymentLinkCache {
 
     /** Changes a payment link as {@link PaymentLinks#update} does, and forgets it, whatever the outcome. */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
-        requireId(paymentLinkId);
+        notNull("paymentLinkId", paymentLinkId);
         try {
             return client.paymentLinks().update(paymentLinkId, request);
         } finally {
@@ -115,7 +117,7 @@ public final class PaymentLinkCache {
      * @return this cache
      */
     public PaymentLinkCache invalidate(String paymentLinkId) {
-        requireId(paymentLinkId);
+        notNull("paymentLinkId", paymentLinkId);
         flights.compute(paymentLinkId, (id, flight) -> {
             links.invalidate(id);
             return null;
@@ -141,18 +143,11 @@ public final class PaymentLinkCache {
      * @throws IllegalArgumentException if the credentials are others: they may see other links
      */
     public PaymentLinkCache with(UnaryOperator<ClientOptions> change) {
-        DevdraftClient other = client.with(change);
+        DevdraftClient other = client.with(notNull("change", change));
         if (other.options().credentials() != client.options().credentials()) {
-            throw new IllegalArgumentException("a cache belongs to its credentials; make another one for others");
+            throw new IllegalArgumentException("create a separate cache for other credentials");
         }
         return new PaymentLinkCache(other, links, flights);
-    }
-
-    /** Maps know no null; whatever else is no id is refused before a request is made of it. */
-    private static void requireId(String paymentLinkId) {
-        if (paymentLinkId == null) {
-            throw new IllegalArgumentException("payment_link_id must be an id, not null");
-        }
     }
 
     private PaymentLink fly(String id, CompletableFuture<PaymentLink> flight, Duration left) {
@@ -192,7 +187,7 @@ public final class PaymentLinkCache {
             }
             throw new IllegalStateException("the thread that asked for " + id + " failed", e.getCause());
         } catch (TimeoutException e) {
-            throw notSent(id, "the deadline passed while another thread asked for the same", e);
+            throw notSent(id, "the deadline passed while another thread was fetching the same link", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw notSent(id, "the thread was interrupted", e);
@@ -216,16 +211,16 @@ public final class PaymentLinkCache {
             this.client = client;
         }
 
-        /** Fetches a link again once it is this old, counted from when it was stored; 10 minutes unless set. */
+        /** Fetches a link again once it is this old, counted from when it was stored. Default: 10 minutes. */
         public Builder maximumAge(Duration maximumAge) {
-            if (maximumAge.isNegative() || maximumAge.isZero()) {
+            if (notNull("maximumAge", maximumAge).isNegative() || maximumAge.isZero()) {
                 throw new IllegalArgumentException("maximumAge must be longer than zero: " + maximumAge);
             }
             this.maximumAge = maximumAge;
             return this;
         }
 
-        /** Remembers at most this many links; 10,000 unless set. Those that are asked for least are forgotten. */
+        /** The maximum number of links; the least used ones are evicted. Default: 10,000. */
         public Builder maximumSize(long maximumSize) {
             if (maximumSize < 1) {
                 throw new IllegalArgumentException("maximumSize must be at least 1: " + maximumSize);
@@ -234,8 +229,9 @@ public final class PaymentLinkCache {
             return this;
         }
 
-        /** Measures age by this clock, for tests. Unless set, it is that of a timer that nobody can put back. */
+        /** Measures age by this clock, for tests. Default: the system's monotonic clock. */
         public Builder clock(Clock clock) {
+            notNull("clock", clock);
             ticker = () -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
             return this;
         }

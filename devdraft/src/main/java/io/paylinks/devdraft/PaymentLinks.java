@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.Page;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.internal.Exchange;
@@ -56,10 +58,15 @@ public final class PaymentLinks {
 
     /**
      * Fetches a payment link, from no cache, and tells whether it can be paid at the time of a clock, by the rules of
-     * {@link PaymentLink#validity}. No exception escapes: it is the cause of a {@link LinkValidity.NotFound} if
-     * Devdraft says that there is no such link, and of a {@link LinkValidity.CouldNotCheck} otherwise.
+     * {@link PaymentLink#validity}. An exception of the call is not thrown: it is the cause of a
+     * {@link LinkValidity.NotFound} if Devdraft says that there is no such link, and of a
+     * {@link LinkValidity.CouldNotCheck} otherwise.
+     *
+     * @throws IllegalArgumentException if an argument is null
      */
     public LinkValidity validate(String paymentLinkId, Clock clock) {
+        notNull("paymentLinkId", paymentLinkId);
+        notNull("clock", clock);
         try {
             return get(paymentLinkId).validity(clock);
         } catch (NotFoundException e) {

@@ -1,5 +1,7 @@
 package io.paylinks.devdraft;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
@@ -132,9 +134,9 @@ public final class Products {
     }
 
     private static void requireImages(String verb, List<ImageFile> images) {
-        if (images == null || images.stream().anyMatch(Objects::isNull)) {
+        if (notNull("images", images).stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
-                    "products." + verb + ": images must not be null or contain null; no request was sent");
+                    "products." + verb + ": images must not contain null; no request was sent");
         }
     }
 

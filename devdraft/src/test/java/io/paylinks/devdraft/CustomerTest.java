@@ -63,7 +63,7 @@ class CustomerTest extends DevdraftServerTest {
     void whatIsRequiredIsNamedTogether() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateCustomer.builder().build())
-                .withMessage("CreateCustomer needs firstName, lastName, phoneNumber");
+                .withMessage("CreateCustomer is missing required fields: firstName, lastName, phoneNumber");
     }
 
     @Test

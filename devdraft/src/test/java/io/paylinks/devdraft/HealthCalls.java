@@ -3,7 +3,7 @@ package io.paylinks.devdraft;
 import io.paylinks.contract.CallTable;
 import io.paylinks.devdraft.health.Health;
 
-final class HealthCalls extends CallTable<DevdraftClient, HealthOperations> {
+final class HealthCalls extends CallTable<DevdraftClient, HealthResource> {
     HealthCalls() {
         super("health", DevdraftClient::health);
         call("check", h -> h.check()).sends("GET /api/v0/health").answers(Health.class);

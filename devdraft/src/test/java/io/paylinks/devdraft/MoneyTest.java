@@ -101,12 +101,13 @@ class MoneyTest extends DevdraftServerTest {
     void whatIsRequiredIsNamedTogether() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateStablecoinConversion.builder().build())
-                .withMessage(
-                        "CreateStablecoinConversion needs sourceNetwork, sourceCurrency, destinationCurrency, amount");
+                .withMessage("CreateStablecoinConversion is missing required fields: sourceNetwork, sourceCurrency,"
+                        + " destinationCurrency, amount");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateBankPaymentIntent.builder().build())
                 .withMessage(
-                        "CreateBankPaymentIntent needs sourcePaymentRail, destinationCurrency, destinationNetwork");
+                        "CreateBankPaymentIntent is missing required fields: sourcePaymentRail, destinationCurrency,"
+                                + " destinationNetwork");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> liquidation().build())
                 .withMessage("CreateLiquidationAddress needs at least one of externalAccountId, prefundedAccountId,"
@@ -132,9 +133,10 @@ class MoneyTest extends DevdraftServerTest {
     void aRateNeedsBothCurrencies() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().exchangeRates().get(FiatCurrency.USD, null))
-                .withMessage("exchangeRates.get needs two currencies, not null; nothing was sent");
+                .withMessage("to must not be null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client().exchangeRates().get(null, FiatCurrency.EUR));
+                .isThrownBy(() -> client().exchangeRates().get(null, FiatCurrency.EUR))
+                .withMessage("from must not be null");
         assertRequests(0);
     }
 

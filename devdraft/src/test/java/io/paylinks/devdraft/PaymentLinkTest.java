@@ -58,10 +58,10 @@ class PaymentLinkTest extends DevdraftServerTest {
     void whatIsRequiredIsNamedTogether() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreatePaymentLink.builder().build())
-                .withMessage("CreatePaymentLink needs title, url, linkType");
+                .withMessage("CreatePaymentLink is missing required fields: title, url, linkType");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PaymentLinkProductInput.builder().build())
-                .withMessage("PaymentLinkProductInput needs productId");
+                .withMessage("PaymentLinkProductInput is missing required fields: productId");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.paylinks.devdraft.common;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 import io.paylinks.core.error.ApiException;
@@ -29,8 +31,8 @@ public final class DevdraftErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Tells whether a call was refused with this code. */
+    /** Returns whether a call was refused with this code. */
     public boolean is(ApiException e) {
-        return value().equals(e.code());
+        return value().equals(notNull("e", e).code());
     }
 }

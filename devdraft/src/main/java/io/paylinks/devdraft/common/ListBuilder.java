@@ -12,9 +12,9 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
     /** For the list requests of this module. */
     protected ListBuilder() {}
 
-    /** Starts after this many items; with the first unless set. */
+    /** Skips this many items. Default: 0. */
     public abstract B skip(int skip);
 
-    /** Fetches this many items with each page: 1 to 100; 10 unless set. */
+    /** The number of items on a page: 1 to 100. Default: 10. */
     public abstract B take(int take);
 }

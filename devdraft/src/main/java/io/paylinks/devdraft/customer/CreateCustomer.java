@@ -6,7 +6,7 @@ import com.google.auto.value.AutoBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a customer. */
+/** A request to create a customer. */
 public record CreateCustomer(
         @JsonProperty("first_name") String firstName,
         @JsonProperty("last_name") String lastName,
@@ -17,6 +17,11 @@ public record CreateCustomer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateCustomer_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCustomer_Builder(this);
     }
 
     @AutoBuilder

@@ -27,9 +27,9 @@ public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extend
      */
     public abstract B phoneNumber(String phoneNumber);
 
-    /** Says what kind of customer it is; {@code Individual} unless set at creation. */
+    /** The kind of customer. Default at creation: {@code Individual}. */
     public abstract B customerType(@Nullable CustomerType customerType);
 
-    /** Sets the status; {@code ACTIVE} unless set at creation. */
+    /** Sets the status. Default at creation: {@code ACTIVE}. */
     public abstract B status(@Nullable CustomerStatus status);
 }

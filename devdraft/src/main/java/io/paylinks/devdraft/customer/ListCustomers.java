@@ -6,7 +6,7 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters customers. A guide limits {@code skip} to 10,000. */
+/** A request to list customers. A guide limits {@code skip} to 10,000. */
 public record ListCustomers(
         @Nullable Integer skip,
         @Nullable Integer take,
@@ -18,18 +18,23 @@ public record ListCustomers(
         return new AutoBuilder_ListCustomers_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCustomers_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
         Builder() {}
 
-        /** Keeps customers of this status. */
+        /** Only customers with this status. */
         public abstract Builder status(@Nullable CustomerStatus status);
 
-        /** Keeps customers of this name; at most 100 characters. */
+        /** Only customers with this name; at most 100 characters. */
         public abstract Builder name(@Nullable String name);
 
         /**
-         * Keeps customers with this e-mail address; at most 255 characters. Devdraft's pages disagree whether a part of
+         * Only customers with this e-mail address; at most 255 characters. Devdraft's pages disagree whether a part of
          * the address is enough.
          */
         public abstract Builder email(@Nullable String email);

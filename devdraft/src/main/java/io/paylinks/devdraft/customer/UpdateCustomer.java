@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a customer. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
- * clears; {@code extra(name, null)} sends one.
+ * A request to change a customer. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one.
  */
 public record UpdateCustomer(
         @JsonProperty("first_name") @Nullable String firstName,
@@ -20,6 +20,11 @@ public record UpdateCustomer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_UpdateCustomer_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateCustomer_Builder(this);
     }
 
     @AutoBuilder

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates an invoice. */
+/** A request to create an invoice. */
 public record CreateInvoice(
         String name,
         String email,
@@ -31,16 +31,27 @@ public record CreateInvoice(
         @Nullable String walletId,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreateInvoice {
-        items = Copies.orNull("items", items);
-        paymentMethods = Copies.orNull("paymentMethods", paymentMethods);
+        items = Copies.list("items", items);
+        paymentMethods = Copies.list("paymentMethods", paymentMethods);
     }
 
     public static Builder builder() {
         return new AutoBuilder_CreateInvoice_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateInvoice_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends InvoiceBuilder<CreateInvoice, Builder> {
         Builder() {}
+
+        @Override
+        protected void check(CreateInvoice request) {
+            requireSome("item", request.items);
+            requireSome("paymentMethod", request.paymentMethods);
+        }
     }
 }

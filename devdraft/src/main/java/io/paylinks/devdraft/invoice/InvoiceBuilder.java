@@ -4,8 +4,8 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends RequestBuilder<R, B> {
-    private final List<InvoiceItemInput> itemsAdded = new ArrayList<>();
-    private final List<InvoicePaymentMethod> methodsAdded = new ArrayList<>();
-
     InvoiceBuilder() {}
 
     /** Names the invoice. Required at creation. */
@@ -32,9 +29,12 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
     /** Asks for this stablecoin. Required at creation. */
     public abstract B currency(StableCoinCurrency currency);
 
-    abstract B items(List<InvoiceItemInput> items);
+    /** The products to sell. At creation, at least one is required; an update replaces all that the invoice has. */
+    public abstract B items(List<InvoiceItemInput> items);
 
-    /** Sells a product. At creation, at least one is required; for an update, name all that it shall have. */
+    abstract Optional<List<InvoiceItemInput>> items();
+
+    /** Adds a product to sell. */
     public B item(String productId, int quantity) {
         return item(InvoiceItemInput.builder()
                 .productId(productId)
@@ -42,31 +42,34 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
                 .build());
     }
 
-    /** Sells a product. At creation, at least one is required; for an update, name all that it shall have. */
+    /** Adds a product to sell. */
     public B item(InvoiceItemInput item) {
-        return items(appended(itemsAdded, "item", item));
+        return items(appended(items().orElse(null), "item", item));
     }
 
     /** Asks for the money by this day. Required at creation. */
     public abstract B dueDate(LocalDate dueDate);
 
-    /** Says how it reaches the customer. Required at creation. */
+    /** How the invoice reaches the customer. Required at creation. */
     public abstract B delivery(InvoiceDelivery delivery);
 
     /** Makes a payment link for it, or not. Required at creation. */
     public abstract B paymentLink(boolean paymentLink);
 
-    abstract B paymentMethods(List<InvoicePaymentMethod> paymentMethods);
+    /** The accepted payment methods. At creation, at least one is required. */
+    public abstract B paymentMethods(List<InvoicePaymentMethod> paymentMethods);
 
-    /** Accepts this way to pay; call it again for others. At creation, at least one is required. */
+    abstract Optional<List<InvoicePaymentMethod>> paymentMethods();
+
+    /** Adds an accepted payment method. */
     public B paymentMethod(InvoicePaymentMethod paymentMethod) {
-        return paymentMethods(appended(methodsAdded, "paymentMethod", paymentMethod));
+        return paymentMethods(appended(paymentMethods().orElse(null), "paymentMethod", paymentMethod));
     }
 
     /** Sets the status: {@code DRAFT}, or {@code OPEN} to ask for the money. Required at creation. */
     public abstract B status(InvoiceStatus status);
 
-    /** Lets it be paid in parts, or not. Required at creation. */
+    /** Whether the invoice can be paid in parts. Required at creation. */
     public abstract B partialPayment(boolean partialPayment);
 
     /** Shows this postal address. */

@@ -17,6 +17,11 @@ public record InvoiceItemInput(
         return new AutoBuilder_InvoiceItemInput_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_InvoiceItemInput_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InvoiceItemInput, Builder> {
         Builder() {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters invoices. The specification knows no filter, only a page of examples does. */
+/** A request to list invoices. The specification has no filters; they are from a page of examples. */
 public record ListInvoices(
         @Nullable Integer skip,
         @Nullable Integer take,
@@ -21,20 +21,25 @@ public record ListInvoices(
         return new AutoBuilder_ListInvoices_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInvoices_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
         Builder() {}
 
-        /** Keeps invoices of this status. */
+        /** Only invoices with this status. */
         public abstract Builder status(@Nullable InvoiceStatus status);
 
-        /** Keeps invoices of this customer, given by id. */
+        /** Only invoices with this customer, given by id. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps invoices from this day on. */
+        /** Only invoices from this day on. */
         public abstract Builder fromDate(@Nullable LocalDate fromDate);
 
-        /** Keeps invoices up to this day. */
+        /** Only invoices up to this day. */
         public abstract Builder toDate(@Nullable LocalDate toDate);
     }
 }

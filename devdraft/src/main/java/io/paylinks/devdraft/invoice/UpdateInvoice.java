@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes an invoice. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
- * clears; {@code extra(name, null)} sends one.
+ * A request to change an invoice. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one.
  *
  * <p>One page calls every field optional; the specification requires those that creation requires. If Devdraft refuses
  * a request with a few, send them all.
@@ -43,6 +43,11 @@ public record UpdateInvoice(
 
     public static Builder builder() {
         return new AutoBuilder_UpdateInvoice_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateInvoice_Builder(this);
     }
 
     @AutoBuilder

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a liquidation address. What arrives there needs at least one place to go: an external account, a prefunded
- * account, a wallet or a destination address.
+ * A request to create a liquidation address. It requires at least one destination for the money: an external account, a
+ * prefunded account, a wallet or a destination address.
  */
 public record CreateLiquidationAddress(
         BridgePaymentRail chain,
@@ -49,6 +49,11 @@ public record CreateLiquidationAddress(
         return new AutoBuilder_CreateLiquidationAddress_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateLiquidationAddress_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateLiquidationAddress, Builder> {
         Builder() {}
@@ -71,10 +76,10 @@ public record CreateLiquidationAddress(
         /** Pays to this wallet, by its id at Bridge; at most 42 characters. */
         public abstract Builder bridgeWalletId(@Nullable String bridgeWalletId);
 
-        /** Pays in this way; {@code ACH} unless set. */
+        /** Pays in this way. Default: {@code ACH}. */
         public abstract Builder destinationPaymentRail(@Nullable BridgePaymentRail destinationPaymentRail);
 
-        /** Pays in this currency; {@code USD} unless set. */
+        /** Pays in this currency. Default: {@code USD}. */
         public abstract Builder destinationCurrency(@Nullable BridgeCurrency destinationCurrency);
 
         /** Writes this message on a wire transfer; at most 256 characters. */
@@ -95,13 +100,13 @@ public record CreateLiquidationAddress(
         /** Returns what cannot be paid on to this address; not on Stellar. */
         public abstract Builder returnAddress(@Nullable String returnAddress);
 
-        /** Keeps this fee for you, in percent: 10.2 is 10.2 %. */
+        /** Deducts this fee for you, in percent: 10.2 is 10.2 %. */
         public abstract Builder customDeveloperFeePercent(@Nullable BigDecimal customDeveloperFeePercent);
 
         @Override
         protected void check(CreateLiquidationAddress request) {
             requireSome(
-                    "externalAccountId, prefundedAccountId, bridgeWalletId, destinationAddress",
+                    "of externalAccountId, prefundedAccountId, bridgeWalletId, destinationAddress",
                     Stream.of(
                                     request.externalAccountId,
                                     request.prefundedAccountId,

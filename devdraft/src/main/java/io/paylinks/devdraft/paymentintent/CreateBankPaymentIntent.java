@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a customer pay by bank transfer. */
+/** A request to create a payment intent that a customer pays by bank transfer. */
 public record CreateBankPaymentIntent(
         BridgePaymentRail sourcePaymentRail,
         FiatCurrency sourceCurrency,
@@ -38,14 +38,19 @@ public record CreateBankPaymentIntent(
         return new AutoBuilder_CreateBankPaymentIntent_Builder().sourceCurrency(FiatCurrency.USD);
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBankPaymentIntent_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
         Builder() {}
 
-        /** Lets the customer pay by this bank rail: {@code WIRE} or one after it. Required. */
+        /** The bank rail that the customer pays by: {@code WIRE} or one after it. Required. */
         public abstract Builder sourcePaymentRail(BridgePaymentRail sourcePaymentRail);
 
-        /** Lets the customer pay in this currency; {@code USD} unless set. */
+        /** The currency that the customer pays in. Default: {@code USD}. */
         public abstract Builder sourceCurrency(FiatCurrency sourceCurrency);
 
         /** Writes this message on a wire transfer: 1 to 256 characters. */

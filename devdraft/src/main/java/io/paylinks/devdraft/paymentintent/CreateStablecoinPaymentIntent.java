@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a customer pay in a stablecoin. */
+/** A request to create a payment intent that a customer pays in a stablecoin. */
 public record CreateStablecoinPaymentIntent(
         StableCoinCurrency sourceCurrency,
         BridgePaymentRail sourceNetwork,
@@ -34,14 +34,19 @@ public record CreateStablecoinPaymentIntent(
         return new AutoBuilder_CreateStablecoinPaymentIntent_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateStablecoinPaymentIntent_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateStablecoinPaymentIntent, Builder> {
         Builder() {}
 
-        /** Lets the customer pay in this stablecoin. Required. */
+        /** The stablecoin that the customer pays in. Required. */
         public abstract Builder sourceCurrency(StableCoinCurrency sourceCurrency);
 
-        /** Lets the customer pay on this blockchain. Required. */
+        /** The blockchain that the customer pays on. Required. */
         public abstract Builder sourceNetwork(BridgePaymentRail sourceNetwork);
     }
 }

@@ -16,8 +16,8 @@ public abstract class PaymentIntentBuilder<R, B extends PaymentIntentBuilder<R, 
     PaymentIntentBuilder() {}
 
     /**
-     * Pays out in this stablecoin. Required if the customer pays by bank; otherwise that in which the customer pays
-     * unless set.
+     * Pays out in this stablecoin. Required if the customer pays by bank. Default otherwise: the stablecoin that the
+     * customer pays in.
      */
     public abstract B destinationCurrency(StableCoinCurrency destinationCurrency);
 

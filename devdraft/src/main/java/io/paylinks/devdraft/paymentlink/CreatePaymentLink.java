@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payment link. */
+/** A request to create a payment link. */
 public record CreatePaymentLink(
         String title,
         String url,
@@ -21,7 +21,7 @@ public record CreatePaymentLink(
         @Nullable BigDecimal amount,
         @Nullable String paymentForId,
         @Nullable String customerId,
-        @Nullable List<PaymentLinkProductInput> paymentLinkProducts,
+        @JsonProperty("paymentLinkProducts") @Nullable List<PaymentLinkProductInput> products,
         @Nullable Boolean isForAllProduct,
         Boolean allowQuantityAdjustment,
         Boolean collectTax,
@@ -42,7 +42,7 @@ public record CreatePaymentLink(
         @Nullable Boolean allowCryptoPayment,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public CreatePaymentLink {
-        paymentLinkProducts = Copies.orNull("paymentLinkProducts", paymentLinkProducts);
+        products = Copies.orNull("products", products);
         customFields = Copies.orNull(customFields);
     }
 
@@ -53,6 +53,11 @@ public record CreatePaymentLink(
                 .collectAddress(false)
                 .allowMobilePayment(false)
                 .currency(StableCoinCurrency.USDC);
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreatePaymentLink_Builder(this);
     }
 
     @AutoBuilder

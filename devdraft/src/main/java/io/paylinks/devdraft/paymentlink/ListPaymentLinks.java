@@ -6,13 +6,18 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through payment links. */
+/** A request to list payment links. */
 public record ListPaymentLinks(
         @Nullable Integer skip,
         @Nullable Integer take,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListPaymentLinks_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPaymentLinks_Builder(this);
     }
 
     @AutoBuilder

@@ -1,5 +1,7 @@
 package io.paylinks.devdraft.paymentlink;
 
+import static io.paylinks.core.internal.Arguments.notNull;
+
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -81,6 +83,7 @@ public record PaymentLink(
      * </ol>
      */
     public LinkValidity validity(Clock clock) {
+        notNull("clock", clock);
         if (!PaymentLinkStatus.ACTIVE.equals(status)) {
             return new LinkValidity.NotActive(this);
         }

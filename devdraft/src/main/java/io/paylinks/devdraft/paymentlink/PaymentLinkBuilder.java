@@ -4,7 +4,6 @@ import io.paylinks.core.RequestBuilder;
 import io.paylinks.devdraft.common.StableCoinCurrency;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> extends RequestBuilder<R, B> {
-    private final List<PaymentLinkProductInput> products = new ArrayList<>();
-
     PaymentLinkBuilder() {}
 
     /** Names the link; customers see it. Required at creation. */
@@ -29,19 +26,24 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
     /** Shows the picture at this address. */
     public abstract B coverImage(@Nullable String coverImage);
 
-    /** Says what the link is for, which cannot change later. Required at creation. */
+    /** What the link is for; it cannot be changed later. Required at creation. */
     public abstract B linkType(PaymentLinkType linkType);
 
     /** Asks for this amount, in major units. Leave it out for a bundle of products or an open amount. */
     public abstract B amount(@Nullable BigDecimal amount);
 
-    /** Says what the payment is for. */
+    /** What the payment is for. */
     public abstract B paymentForId(@Nullable String paymentForId);
 
     /** Makes the link for this customer. */
     public abstract B customerId(@Nullable String customerId);
 
-    /** Sells a product. For an update, name all products that the link shall sell. */
+    /** The products to sell. An update replaces all that the link has. */
+    public abstract B products(@Nullable List<PaymentLinkProductInput> products);
+
+    abstract @Nullable List<PaymentLinkProductInput> products();
+
+    /** Adds a product to sell. */
     public B product(String productId, int quantity) {
         return product(PaymentLinkProductInput.builder()
                 .productId(productId)
@@ -49,62 +51,60 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
                 .build());
     }
 
-    /** Sells a product. For an update, name all products that the link shall sell. */
+    /** Adds a product to sell. */
     public B product(PaymentLinkProductInput product) {
-        return paymentLinkProducts(appended(products, "product", product));
+        return products(appended(products(), "product", product));
     }
 
-    abstract B paymentLinkProducts(List<PaymentLinkProductInput> paymentLinkProducts);
-
-    /** Sells all products; {@code false} unless set at creation. */
+    /** Sells all products. Default at creation: {@code false}. */
     public abstract B isForAllProduct(boolean isForAllProduct);
 
-    /** Lets the customer change quantities; {@code true} unless set at creation. */
+    /** Lets the customer change quantities. Default at creation: {@code true}. */
     public abstract B allowQuantityAdjustment(boolean allowQuantityAdjustment);
 
-    /** Adds tax; {@code false} unless set at creation. */
+    /** Adds tax. Default at creation: {@code false}. */
     public abstract B collectTax(boolean collectTax);
 
     /** Adds this tax. */
     public abstract B taxId(@Nullable String taxId);
 
-    /** Asks for the customer's address; {@code false} unless set at creation. */
+    /** Asks for the customer's address. Default at creation: {@code false}. */
     public abstract B collectAddress(boolean collectAddress);
 
-    /** Limits the number of payments; {@code false} unless set at creation. */
+    /** Limits the number of payments. Default at creation: {@code false}. */
     public abstract B limitPayments(boolean limitPayments);
 
-    /** Lets the link be paid this often, if {@link #limitPayments} is set. */
+    /** The maximum number of payments, if {@link #limitPayments} is set. */
     public abstract B maxPayments(int maxPayments);
 
     /** Asks the customer these questions: a text or a definition for each field. */
     public abstract B customFields(@Nullable Map<String, @Nullable Object> customFields);
 
-    /** Offers mobile payment; {@code false} unless set at creation. */
+    /** Offers mobile payment. Default at creation: {@code false}. */
     public abstract B allowMobilePayment(boolean allowMobilePayment);
 
-    /** Asks for this stablecoin; {@code usdc} unless set at creation. */
+    /** Asks for this stablecoin. Default at creation: {@code usdc}. */
     public abstract B currency(StableCoinCurrency currency);
 
-    /** Lets the link expire at this time; never unless set. */
+    /** When the link expires. Default: never. */
     public abstract B expirationDate(@Nullable Instant expirationDate);
 
-    /** Charges this often; {@code ONE_TIME} unless set at creation. */
+    /** Charges this often. Default at creation: {@code ONE_TIME}. */
     public abstract B recurringType(@Nullable RecurringType recurringType);
 
     /** Sends the money to this wallet. */
     public abstract B walletId(@Nullable String walletId);
 
-    /** Asks for the customer's phone number; {@code false} unless set at creation. */
+    /** Asks for the customer's phone number. Default at creation: {@code false}. */
     public abstract B requirePhoneNumber(boolean requirePhoneNumber);
 
-    /** Asks for a business tax id; {@code false} unless set at creation. */
+    /** Asks for a business tax id. Default at creation: {@code false}. */
     public abstract B allowBusinessTaxId(boolean allowBusinessTaxId);
 
-    /** Shows this after paying; {@code SHOW} unless set at creation. */
+    /** Shows this after paying. Default at creation: {@code SHOW}. */
     public abstract B confirmationPage(@Nullable ConfirmationPage confirmationPage);
 
-    /** Creates an invoice as PDF; {@code false} unless set at creation. */
+    /** Creates an invoice as PDF. Default at creation: {@code false}. */
     public abstract B createInvoicePdf(boolean createInvoicePdf);
 
     /** Offers payment in crypto. */

@@ -13,6 +13,11 @@ public record PaymentLinkProductInput(
         return new AutoBuilder_PaymentLinkProductInput_Builder().quantity(1);
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PaymentLinkProductInput_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PaymentLinkProductInput, Builder> {
         Builder() {}
@@ -20,7 +25,7 @@ public record PaymentLinkProductInput(
         /** Sells this product. Required. */
         public abstract Builder productId(String productId);
 
-        /** Sells this many; {@code 1} unless set. */
+        /** Sells this many. Default: {@code 1}. */
         public abstract Builder quantity(int quantity);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a payment link. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
- * clears; {@code extra(name, null)} sends one.
+ * A request to change a payment link. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one.
  */
 public record UpdatePaymentLink(
         @Nullable String title,
@@ -23,7 +23,7 @@ public record UpdatePaymentLink(
         @Nullable BigDecimal amount,
         @Nullable String paymentForId,
         @Nullable String customerId,
-        @Nullable List<PaymentLinkProductInput> paymentLinkProducts,
+        @JsonProperty("paymentLinkProducts") @Nullable List<PaymentLinkProductInput> products,
         @Nullable Boolean isForAllProduct,
         @Nullable Boolean allowQuantityAdjustment,
         @Nullable Boolean collectTax,
@@ -44,12 +44,17 @@ public record UpdatePaymentLink(
         @Nullable Boolean allowCryptoPayment,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public UpdatePaymentLink {
-        paymentLinkProducts = Copies.orNull("paymentLinkProducts", paymentLinkProducts);
+        products = Copies.orNull("products", products);
         customFields = Copies.orNull(customFields);
     }
 
     public static Builder builder() {
         return new AutoBuilder_UpdatePaymentLink_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePaymentLink_Builder(this);
     }
 
     @AutoBuilder

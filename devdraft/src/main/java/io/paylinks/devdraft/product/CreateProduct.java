@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a product. Image files are not part of it: they are given beside it. */
+/** A request to create a product. Image files are passed separately. */
 public record CreateProduct(
         String name,
         String description,
@@ -29,6 +29,11 @@ public record CreateProduct(
 
     public static Builder builder() {
         return new AutoBuilder_CreateProduct_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateProduct_Builder(this);
     }
 
     @AutoBuilder

@@ -6,13 +6,18 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through products. */
+/** A request to list products. */
 public record ListProducts(
         @Nullable Integer skip,
         @Nullable Integer take,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListProducts_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListProducts_Builder(this);
     }
 
     @AutoBuilder

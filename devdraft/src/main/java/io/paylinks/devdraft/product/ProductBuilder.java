@@ -2,7 +2,6 @@ package io.paylinks.devdraft.product;
 
 import io.paylinks.core.RequestBuilder;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends RequestBuilder<R, B> {
-    private final List<String> imagesAdded = new ArrayList<>();
-
     ProductBuilder() {}
 
     /** Names the product; 1 to 200 characters. Required at creation. */
@@ -26,34 +23,37 @@ public abstract class ProductBuilder<R, B extends ProductBuilder<R, B>> extends 
     /** Sells it at this price, in major units; at least 0.01. Required at creation. */
     public abstract B price(BigDecimal price);
 
-    /** Sets the currency of the price; {@code USD} unless set at creation. */
+    /** Sets the currency of the price. Default at creation: {@code USD}. */
     public abstract B currency(@Nullable ProductCurrency currency);
 
     /** Sorts the product under a word of no documented set; examples have {@code DIGITAL}. */
     public abstract B type(@Nullable String type);
 
-    /** Says how heavy it is, in the unit. */
+    /** The weight, in the unit. */
     public abstract B weight(@Nullable BigDecimal weight);
 
-    /** Says in which unit it is measured. */
+    /** The unit that it is measured in. */
     public abstract B unit(@Nullable String unit);
 
-    /** Says how many there are in one unit of sale. */
+    /** The quantity in one unit of sale. */
     public abstract B quantity(int quantity);
 
-    /** Says how many are left. */
+    /** The quantity in stock. */
     public abstract B stockCount(int stockCount);
 
-    /** Lets the product be sold, or not. */
+    /** Whether the product can be sold. */
     public abstract B status(@Nullable ProductStatus status);
 
-    /** Says whether it is a thing or a service; {@code PRODUCT} unless set at creation. */
+    /** Whether it is a thing or a service. Default at creation: {@code PRODUCT}. */
     public abstract B productType(@Nullable ProductType productType);
 
-    abstract B images(@Nullable List<String> images);
+    /** The URLs of pictures of the product; at most 10. An update replaces all that the product has. */
+    public abstract B images(@Nullable List<String> images);
 
-    /** Shows the picture at this address; at most 10. An update with any replaces all that the product has. */
+    abstract @Nullable List<String> images();
+
+    /** Adds a picture of the product by its URL. */
     public B image(String url) {
-        return images(appended(imagesAdded, "image", url));
+        return images(appended(images(), "image", url));
     }
 }

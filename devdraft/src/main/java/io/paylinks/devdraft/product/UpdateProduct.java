@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a product. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
- * clears; {@code extra(name, null)} sends one. Image files are given beside it.
+ * A request to change a product. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one. Image files are passed separately.
  */
 public record UpdateProduct(
         @Nullable String name,
@@ -32,6 +32,11 @@ public record UpdateProduct(
 
     public static Builder builder() {
         return new AutoBuilder_UpdateProduct_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateProduct_Builder(this);
     }
 
     @AutoBuilder

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a tax. */
+/** A request to create a tax. */
 public record CreateTax(
         String name,
         @Nullable String description,
@@ -22,6 +22,11 @@ public record CreateTax(
 
     public static Builder builder() {
         return new AutoBuilder_CreateTax_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateTax_Builder(this);
     }
 
     @AutoBuilder

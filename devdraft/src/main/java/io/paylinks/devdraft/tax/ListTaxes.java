@@ -6,7 +6,7 @@ import io.paylinks.devdraft.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters taxes. */
+/** A request to list taxes. */
 public record ListTaxes(
         @Nullable Integer skip,
         @Nullable Integer take,
@@ -17,14 +17,19 @@ public record ListTaxes(
         return new AutoBuilder_ListTaxes_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListTaxes_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListTaxes, Builder> {
         Builder() {}
 
-        /** Keeps taxes of this name; at most 100 characters. */
+        /** Only taxes with this name; at most 100 characters. */
         public abstract Builder name(@Nullable String name);
 
-        /** Keeps taxes that can be added, or those that cannot. */
+        /** Only taxes that can be added, or only those that cannot. */
         public abstract Builder active(boolean active);
     }
 }

@@ -23,9 +23,16 @@ public abstract class TaxBuilder<R, B extends TaxBuilder<R, B>> extends RequestB
     /** Sets the rate in percent: 0 to 100. Required at creation. */
     public abstract B percentage(BigDecimal percentage);
 
-    /** Lets the tax be added, or not; {@code true} unless set at creation. */
+    /** Whether the tax can be added. Default at creation: {@code true}. */
     public abstract B active(boolean active);
 
-    /** Lets these applications use it. */
+    /** The ids of the applications that may use the tax. */
     public abstract B appIds(@Nullable List<String> appIds);
+
+    abstract @Nullable List<String> appIds();
+
+    /** Adds an application that may use the tax, by its id. */
+    public B appId(String appId) {
+        return appIds(appended(appIds(), "appId", appId));
+    }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a tax. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null clears;
- * {@code extra(name, null)} sends one.
+ * A request to change a tax. Fields that are not set stay as they are. Devdraft does not say which fields an explicit
+ * null clears; {@code extra(name, null)} sends one.
  */
 public record UpdateTax(
         @Nullable String name,
@@ -26,6 +26,11 @@ public record UpdateTax(
 
     public static Builder builder() {
         return new AutoBuilder_UpdateTax_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateTax_Builder(this);
     }
 
     @AutoBuilder

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a test payment. */
+/** A request to create a test payment. */
 public record CreateTestPayment(
         BigDecimal amount,
         String currency,
@@ -16,6 +16,11 @@ public record CreateTestPayment(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateTestPayment_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateTestPayment_Builder(this);
     }
 
     @AutoBuilder
@@ -28,10 +33,10 @@ public record CreateTestPayment(
         /** Pays in this currency, in upper case: {@code USD}. Required. */
         public abstract Builder currency(String currency);
 
-        /** Says what is paid for. Required. */
+        /** What is paid for. Required. */
         public abstract Builder description(String description);
 
-        /** Lets this customer pay. */
+        /** The customer who pays. */
         public abstract Builder customerId(@Nullable String customerId);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for a transfer from somebody's bank account. One of Devdraft's pages has a single {@code currency} instead of
- * source and destination currency; {@code extra("currency", "usd")} adds it.
+ * A request to create a transfer from somebody's bank account. One of Devdraft's pages has a single {@code currency}
+ * instead of source and destination currency; {@code extra("currency", "usd")} adds it.
  */
 public record CreateDirectBankTransfer(
         String walletId,
@@ -27,17 +27,22 @@ public record CreateDirectBankTransfer(
         return new AutoBuilder_CreateDirectBankTransfer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateDirectBankTransfer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder> {
         Builder() {}
 
-        /** Lets the sender pay in this way: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. Required. */
+        /** How the sender pays: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. Required. */
         public abstract Builder paymentRail(BridgePaymentRail paymentRail);
 
         /** Credits the wallet in this stablecoin. Required. */
         public abstract Builder destinationCurrency(BridgeCurrency destinationCurrency);
 
-        /** Lets the sender pay in {@code USD}, {@code EUR} or {@code MXN}. Required. */
+        /** The currency that the sender pays in: {@code USD}, {@code EUR} or {@code MXN}. Required. */
         public abstract Builder sourceCurrency(BridgeCurrency sourceCurrency);
 
         /** Writes this message on a wire transfer: 1 to 256 characters. */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a transfer from somebody's wallet. */
+/** A request to create a transfer from somebody's wallet. */
 public record CreateDirectWalletTransfer(
         String walletId,
         BridgePaymentRail network,
@@ -17,6 +17,11 @@ public record CreateDirectWalletTransfer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateDirectWalletTransfer_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateDirectWalletTransfer_Builder(this);
     }
 
     @AutoBuilder

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pays out of a wallet to a bank account. */
+/** A request to pay from a wallet to a bank account. */
 public record CreateExternalBankTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,
@@ -26,6 +26,11 @@ public record CreateExternalBankTransfer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateExternalBankTransfer_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateExternalBankTransfer_Builder(this);
     }
 
     @AutoBuilder

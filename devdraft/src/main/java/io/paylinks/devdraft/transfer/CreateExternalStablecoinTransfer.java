@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pays out of a wallet to somebody's address on a blockchain. */
+/** A request to pay from a wallet to somebody's address on a blockchain. */
 public record CreateExternalStablecoinTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,
@@ -19,6 +19,11 @@ public record CreateExternalStablecoinTransfer(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateExternalStablecoinTransfer_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateExternalStablecoinTransfer_Builder(this);
     }
 
     @AutoBuilder

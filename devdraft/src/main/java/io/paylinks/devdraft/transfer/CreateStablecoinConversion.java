@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts a stablecoin into another, or from one chain to another. Devdraft's sources disagree on the wallets: the
- * specification requires {@code walletId} alone, a page both wallets and the destination's network instead.
+ * A request to convert a stablecoin into another, or from one chain to another. Devdraft's sources disagree on the
+ * wallets: the specification requires {@code walletId} alone, a page both wallets and the destination's network
+ * instead.
  */
 public record CreateStablecoinConversion(
         @Nullable String walletId,
@@ -24,6 +25,11 @@ public record CreateStablecoinConversion(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateStablecoinConversion_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateStablecoinConversion_Builder(this);
     }
 
     @AutoBuilder

@@ -7,7 +7,7 @@ import io.paylinks.core.Secret;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a webhook. */
+/** A request to create a webhook. */
 public record CreateWebhook(
         String name,
         String url,
@@ -17,6 +17,11 @@ public record CreateWebhook(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateWebhook_Builder().isActive(true).encrypted(false);
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateWebhook_Builder(this);
     }
 
     @AutoBuilder

@@ -7,7 +7,10 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says what to fetch with a webhook. The specification knows neither field, only a page of examples does. */
+/**
+ * A request to fetch a webhook together with its events. The specification has neither field; they are from a page of
+ * examples.
+ */
 public record GetWebhook(
         @JsonProperty("include_events") @Nullable Boolean includeEvents,
         @JsonProperty("events_limit") @Nullable Integer eventsLimit,
@@ -16,14 +19,19 @@ public record GetWebhook(
         return new AutoBuilder_GetWebhook_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_GetWebhook_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<GetWebhook, Builder> {
         Builder() {}
 
-        /** Fetches recent events as well; {@code false} unless set. */
+        /** Includes recent events. Default: {@code false}. */
         public abstract Builder includeEvents(boolean includeEvents);
 
-        /** Fetches this many events: 1 to 50; 10 unless set. */
+        /** The maximum number of events: 1 to 50. Default: 10. */
         public abstract Builder eventsLimit(int eventsLimit);
     }
 }

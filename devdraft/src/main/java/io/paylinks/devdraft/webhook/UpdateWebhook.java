@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a webhook. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null
- * clears; {@code extra(name, null)} sends one.
+ * A request to change a webhook. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one.
  */
 public record UpdateWebhook(
         @Nullable String name,
@@ -20,6 +20,11 @@ public record UpdateWebhook(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_UpdateWebhook_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateWebhook_Builder(this);
     }
 
     @AutoBuilder

@@ -19,15 +19,15 @@ public abstract class WebhookBuilder<R, B extends WebhookBuilder<R, B>> extends 
     /** Delivers events to this address, which must be {@code https}. Required at creation. */
     public abstract B url(String url);
 
-    /** Delivers events, or not; {@code true} unless set at creation. */
+    /** Delivers events, or not. Default at creation: {@code true}. */
     public abstract B isActive(boolean isActive);
 
     /**
      * Signs deliveries with this secret: at least 32 characters out of letters, digits, {@code _} and {@code -}.
-     * Devdraft makes one up unless set at creation, which may then not be readable by any call.
+     * Default at creation: a secret that Devdraft generates and that no call may be able to read.
      */
     public abstract B signingSecret(@Nullable Secret signingSecret);
 
-    /** Encrypts bodies, or not; {@code false} unless set at creation. Devdraft does not say how it encrypts. */
+    /** Encrypts bodies, or not. Default at creation: {@code false}. Devdraft does not say how it encrypts. */
     public abstract B encrypted(boolean encrypted);
 }

@@ -5,12 +5,12 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.health.Health;
 
 /** Operations on the API itself. */
-public final class HealthOperations {
+public final class HealthResource {
     private static final String CHECK = "/api/v0/health";
 
     private final Resource<Health> health;
 
-    HealthOperations(Exchange exchange) {
+    HealthResource(Exchange exchange) {
         this.health = exchange.resource("health", Health.class);
     }
 
