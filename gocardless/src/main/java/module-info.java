@@ -5,7 +5,7 @@
  * GoCardlessClient gocardless = GoCardlessClient.fromEnv(); // GOCARDLESS_ACCESS_TOKEN and GOCARDLESS_ENVIRONMENT
  * Payment payment = gocardless.payments().create(CreatePayment.builder()
  *         .amount(2500) // in pence
- *         .currency(Currency.GBP)
+ *         .currency(CurrencyCode.GBP)
  *         .mandate(mandateId)
  *         .build());
  * for (Event event : gocardless.events().list(ListEvents.builder().payment(payment.id()).build())) {

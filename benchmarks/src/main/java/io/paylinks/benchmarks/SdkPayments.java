@@ -1,7 +1,7 @@
 package io.paylinks.benchmarks;
 
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class SdkPayments implements PaymentCalls {
                 .payments()
                 .create(CreatePayment.builder()
                         .amount(2_500L)
-                        .currency(Currency.GBP)
+                        .currency(CurrencyCode.GBP)
                         .description("Order 1042")
                         .mandate(Answers.MANDATE_ID)
                         .metadata(Map.of("order", "1042"))

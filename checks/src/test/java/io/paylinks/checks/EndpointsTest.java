@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.paylinks.devdraft.DevdraftWebhooks;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamWebhooks;
@@ -116,7 +116,7 @@ final class EndpointsTest {
                     .payments()
                     .create(CreatePayment.builder()
                             .amount(2500)
-                            .currency(Currency.GBP)
+                            .currency(CurrencyCode.GBP)
                             .mandate(FakeGoCardless.MANDATE_ID)
                             .build())
                     .id();

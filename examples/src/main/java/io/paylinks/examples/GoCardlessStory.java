@@ -5,7 +5,7 @@ import io.paylinks.core.error.AuthenticationException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessCredentials;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.mandate.ListMandates;
 import io.paylinks.gocardless.mandate.Mandate;
 import io.paylinks.gocardless.mandate.MandateStatus;
@@ -97,7 +97,7 @@ final class GoCardlessStory {
     private static CreatePayment order(String description, String mandateId) {
         return CreatePayment.builder()
                 .amount(2_500L)
-                .currency(Currency.GBP)
+                .currency(CurrencyCode.GBP)
                 .description(description)
                 .mandate(mandateId)
                 .build();

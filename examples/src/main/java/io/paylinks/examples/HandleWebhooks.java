@@ -6,7 +6,7 @@ import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.WebhookException;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.EventAction;
 import io.paylinks.gocardless.event.EventResourceType;
@@ -68,7 +68,7 @@ public final class HandleWebhooks implements AutoCloseable {
     private static CreatePayment order(String description) {
         return CreatePayment.builder()
                 .amount(2_500)
-                .currency(Currency.GBP)
+                .currency(CurrencyCode.GBP)
                 .description(description)
                 .mandate(FakeGoCardless.MANDATE_ID)
                 .build();

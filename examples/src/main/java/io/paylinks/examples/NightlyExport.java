@@ -4,7 +4,7 @@ import io.paylinks.core.Page;
 import io.paylinks.core.Range;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.Linked;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.customer.Customer;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.ListEvents;
@@ -73,7 +73,7 @@ public final class NightlyExport {
                     .payments()
                     .create(CreatePayment.builder()
                             .amount(amount * 1000)
-                            .currency(Currency.GBP)
+                            .currency(CurrencyCode.GBP)
                             .mandate(FakeGoCardless.MANDATE_ID)
                             .description("Order 104" + amount + ", \"express\"")
                             .build());

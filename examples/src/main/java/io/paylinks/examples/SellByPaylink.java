@@ -4,7 +4,7 @@ import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.billingrequest.BillingRequest;
 import io.paylinks.gocardless.billingrequesttemplate.BillingRequestTemplate;
 import io.paylinks.gocardless.billingrequesttemplate.CreateBillingRequestTemplate;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.payout.Payout;
 import io.paylinks.testing.FakeGoCardless;
@@ -30,7 +30,7 @@ public final class SellByPaylink {
                     .create(CreateBillingRequestTemplate.builder()
                             .name("A box of wine")
                             .paymentRequestAmountInMajorUnits(new BigDecimal("100.00")) // pounds, not pence
-                            .paymentRequestCurrency(Currency.GBP)
+                            .paymentRequestCurrency(CurrencyCode.GBP)
                             .paymentRequestDescription("12 bottles")
                             .metadata(Map.of("shelf", "7"))
                             .redirectUri("https://shop.example/thanks")

@@ -15,7 +15,7 @@ import io.paylinks.gocardless.billingrequest.CreateBillingRequestWithActions;
 import io.paylinks.gocardless.billingrequest.ListBillingRequests;
 import io.paylinks.gocardless.billingrequest.NotifyCustomer;
 import io.paylinks.gocardless.billingrequest.SelectInstitution;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +93,13 @@ public final class BillingRequests {
     }
 
     /** Chooses the currency. Completes the action {@code choose_currency}. */
-    public BillingRequest chooseCurrency(String billingRequestId, Currency currency) {
+    public BillingRequest chooseCurrency(String billingRequestId, CurrencyCode currency) {
         return chooseCurrency(billingRequestId, currency, Map.of());
     }
 
-    /** Chooses the currency, as {@link #chooseCurrency(String, Currency)} does, with metadata for its event. */
+    /** Chooses the currency, as {@link #chooseCurrency(String, CurrencyCode)} does, with metadata for its event. */
     public BillingRequest chooseCurrency(
-            String billingRequestId, Currency currency, Map<String, @Nullable String> metadata) {
+            String billingRequestId, CurrencyCode currency, Map<String, @Nullable String> metadata) {
         Map<String, Object> body = new TreeMap<>(Actions.with(metadata));
         body.put("currency", requests.given("chooseCurrency", currency));
         return requests.post("chooseCurrency", ONE + "/actions/choose_currency", billingRequestId)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * Payment payment = gocardless.payments().create(CreatePayment.builder()
  *         .amount(2500) // in pence
- *         .currency(Currency.GBP)
+ *         .currency(CurrencyCode.GBP)
  *         .mandate(mandateId)
  *         .build());
  * }</pre>
@@ -152,8 +152,8 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
     }
 
     /** Returns the operations on funds availability. */
-    public FundsAvailabilities fundsAvailability() {
-        return new FundsAvailabilities(exchange);
+    public FundsAvailabilityResource fundsAvailability() {
+        return new FundsAvailabilityResource(exchange);
     }
 
     /** Returns the operations on instalment schedules. */

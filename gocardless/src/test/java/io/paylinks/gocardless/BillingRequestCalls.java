@@ -11,7 +11,7 @@ import io.paylinks.gocardless.billingrequest.CreateBillingRequestWithActions;
 import io.paylinks.gocardless.billingrequest.ListBillingRequests;
 import io.paylinks.gocardless.billingrequest.NotifyCustomer;
 import io.paylinks.gocardless.billingrequest.SelectInstitution;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 
 final class BillingRequestCalls extends CallTable<GoCardlessClient, BillingRequests> {
@@ -39,11 +39,11 @@ final class BillingRequestCalls extends CallTable<GoCardlessClient, BillingReque
         call("collectBankAccount", CollectBankAccount.class, (b, request) -> b.collectBankAccount(ID, request))
                 .sends("POST /billing_requests/{id}/actions/collect_bank_account")
                 .answers(BillingRequest.class);
-        call("chooseCurrency", b -> b.chooseCurrency(ID, Currency.GBP))
+        call("chooseCurrency", b -> b.chooseCurrency(ID, CurrencyCode.GBP))
                 .sends("POST /billing_requests/{id}/actions/choose_currency")
                 .body("{\"data\":{\"currency\":\"GBP\"}}")
                 .answers(BillingRequest.class);
-        call("chooseCurrency with metadata", b -> b.chooseCurrency(ID, Currency.GBP, Map.of("ticket", "7")))
+        call("chooseCurrency with metadata", b -> b.chooseCurrency(ID, CurrencyCode.GBP, Map.of("ticket", "7")))
                 .sends("POST /billing_requests/{id}/actions/choose_currency")
                 .body("{\"data\":{\"currency\":\"GBP\",\"metadata\":{\"ticket\":\"7\"}}}")
                 .answers(BillingRequest.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paylinks.core.Page;
 import io.paylinks.core.Range;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.EventAction;
@@ -33,7 +33,7 @@ class EventTest extends GoCardlessServerTest {
         assertThat(event.customerNotifications().get(0).deadline())
                 .isEqualTo(Instant.parse("2026-11-22T17:00:00.456Z"));
         assertThat(event.customerNotifications().get(0).mandatory()).isTrue();
-        assertThat(event.details().currency()).isSameAs(Currency.EUR);
+        assertThat(event.details().currency()).isSameAs(CurrencyCode.EUR);
         assertThat(event.details().itemCount()).isEqualTo(3);
         assertThat(event.details().origin()).isSameAs(EventOrigin.BANK);
         assertThat(event.details().scheme()).isSameAs(Scheme.BACS);

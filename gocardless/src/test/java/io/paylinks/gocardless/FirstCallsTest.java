@@ -9,7 +9,7 @@ import io.paylinks.core.error.AuthenticationException;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.ValidationException;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.customer.CreateCustomer;
 import io.paylinks.gocardless.customer.Customer;
 import io.paylinks.gocardless.customer.UpdateCustomer;
@@ -36,7 +36,7 @@ class FirstCallsTest extends GoCardlessFakeTest {
                         .build());
 
         assertThat(created.amount()).isEqualTo(3_000_000_000L);
-        assertThat(created.currency()).isSameAs(Currency.GBP);
+        assertThat(created.currency()).isSameAs(CurrencyCode.GBP);
         assertThat(created.status()).isSameAs(PaymentStatus.PENDING_SUBMISSION);
         assertThat(created.links().mandate()).isEqualTo(FakeGoCardless.MANDATE_ID);
         assertThat(created.metadata()).isEqualTo(Map.of("order", "1042"));
@@ -151,6 +151,6 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     private static CreatePayment.Builder order(long amount) {
-        return CreatePayment.builder().amount(amount).currency(Currency.GBP).mandate(FakeGoCardless.MANDATE_ID);
+        return CreatePayment.builder().amount(amount).currency(CurrencyCode.GBP).mandate(FakeGoCardless.MANDATE_ID);
     }
 }

@@ -3,7 +3,7 @@ package io.paylinks.gocardless;
 import io.paylinks.contract.CallTable;
 import io.paylinks.gocardless.fundsavailability.FundsAvailability;
 
-final class FundsAvailabilityCalls extends CallTable<GoCardlessClient, FundsAvailabilities> {
+final class FundsAvailabilityCalls extends CallTable<GoCardlessClient, FundsAvailabilityResource> {
     FundsAvailabilityCalls() {
         super("fundsAvailability", GoCardlessClient::fundsAvailability);
         call("check", f -> f.check(ID, 3_000_000_000L))

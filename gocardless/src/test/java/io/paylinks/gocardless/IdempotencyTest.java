@@ -9,7 +9,7 @@ import io.paylinks.core.ApiResponse;
 import io.paylinks.core.error.ConflictException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import java.util.Map;
@@ -107,8 +107,8 @@ class IdempotencyTest extends GoCardlessServerTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
                 Arguments.of("payments.amount", fixture().amount(3_000_000_001L)),
-                Arguments.of("payments.currency", fixture().currency(Currency.EUR)),
-                Arguments.of("payments.currency", fixture().currency(Currency.of("GBX"))),
+                Arguments.of("payments.currency", fixture().currency(CurrencyCode.EUR)),
+                Arguments.of("payments.currency", fixture().currency(CurrencyCode.of("GBX"))),
                 Arguments.of("payments.links.mandate", fixture().mandate("MD124")),
                 Arguments.of("payments.links.creditor", fixture().extra("links", Map.of("creditor", "CR9"))));
     }
@@ -217,7 +217,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     private static CreatePayment.Builder fixture() {
         return CreatePayment.builder()
                 .amount(3_000_000_000L)
-                .currency(Currency.GBP)
+                .currency(CurrencyCode.GBP)
                 .mandate("MD123")
                 .appFee(99);
     }

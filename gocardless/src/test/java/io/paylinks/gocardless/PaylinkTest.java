@@ -18,7 +18,7 @@ import io.paylinks.gocardless.billingrequestflow.CreateBillingRequestFlow;
 import io.paylinks.gocardless.billingrequesttemplate.BillingRequestTemplate;
 import io.paylinks.gocardless.billingrequesttemplate.CreateBillingRequestTemplate;
 import io.paylinks.gocardless.billingrequesttemplate.UpdateBillingRequestTemplate;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.event.EventAction;
@@ -42,7 +42,7 @@ class PaylinkTest extends GoCardlessFakeTest {
                 .billingRequestTemplates()
                 .create(CreateBillingRequestTemplate.builder()
                         .paymentRequestAmountInMajorUnits(new BigDecimal("25.00"))
-                        .paymentRequestCurrency(Currency.GBP)
+                        .paymentRequestCurrency(CurrencyCode.GBP)
                         .build());
 
         assertThat(fake.requests().get(0).body())
@@ -58,7 +58,7 @@ class PaylinkTest extends GoCardlessFakeTest {
         BillingRequestTemplate paylink = gocardless
                 .billingRequestTemplates()
                 .create(CreateBillingRequestTemplate.builder()
-                        .mandateRequestCurrency(Currency.GBP)
+                        .mandateRequestCurrency(CurrencyCode.GBP)
                         .build());
         BillingRequestTemplate renamed = gocardless
                 .billingRequestTemplates()
@@ -84,7 +84,7 @@ class PaylinkTest extends GoCardlessFakeTest {
                 .create(CreateBillingRequest.builder()
                         .paymentRequest(PaymentRequest.builder()
                                 .amount(3_000_000_000L)
-                                .currency(Currency.GBP)
+                                .currency(CurrencyCode.GBP)
                                 .description("Order 1042")
                                 .build())
                         .metadata(Map.of("order", "1042"))
@@ -135,7 +135,7 @@ class PaylinkTest extends GoCardlessFakeTest {
                 .billingRequests()
                 .create(CreateBillingRequest.builder()
                         .mandateRequest(MandateRequest.builder()
-                                .currency(Currency.GBP)
+                                .currency(CurrencyCode.GBP)
                                 .scheme(Scheme.BACS)
                                 .build())
                         .build());

@@ -4,7 +4,7 @@ import static io.paylinks.gocardless.TestedGoCardless.GOCARDLESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
@@ -27,12 +27,12 @@ class PaymentTest extends GoCardlessServerTest {
         assertThat(payment.amountRefunded()).isEqualTo(150L);
         assertThat(payment.chargeDate()).isEqualTo(LocalDate.of(2025, 5, 15));
         assertThat(payment.createdAt()).isEqualTo(Instant.parse("2025-05-08T17:01:06.123Z"));
-        assertThat(payment.currency()).isSameAs(Currency.GBP);
+        assertThat(payment.currency()).isSameAs(CurrencyCode.GBP);
         assertThat(payment.status()).isSameAs(PaymentStatus.SUBMITTED);
         assertThat(payment.fasterAch()).isFalse();
         assertThat(payment.fx().estimatedExchangeRate()).isEqualTo(new BigDecimal("1.1234567890"));
         assertThat(payment.fx().fxAmount()).isEqualTo(3_360_000_000L);
-        assertThat(payment.fx().fxCurrency()).isSameAs(Currency.EUR);
+        assertThat(payment.fx().fxCurrency()).isSameAs(CurrencyCode.EUR);
         assertThat(payment.links().instalmentSchedule()).isEqualTo("IS123");
         assertThat(payment.metadata()).isEqualTo(Map.of("order_dispatch_date", "2025-05-22"));
         assertThat(payment.scheme()).isSameAs(Scheme.BACS);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.paylinks.core.Page;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.IntervalUnit;
 import io.paylinks.gocardless.customer.CreateCustomer;
 import io.paylinks.gocardless.customer.Customer;
@@ -67,7 +67,7 @@ class ToolServerTest extends GoCardlessFakeTest {
                 .subscriptions()
                 .create(CreateSubscription.builder()
                         .amount(2500)
-                        .currency(Currency.GBP)
+                        .currency(CurrencyCode.GBP)
                         .intervalUnit(IntervalUnit.MONTHLY)
                         .mandate(FakeGoCardless.MANDATE_ID)
                         .build());
@@ -86,7 +86,7 @@ class ToolServerTest extends GoCardlessFakeTest {
         fake.movePayment(pay(2500).id(), "confirmed");
         fake.payOut();
 
-        assertThat(gocardless.payouts().list()).extracting(Payout::currency).containsExactly(Currency.GBP);
+        assertThat(gocardless.payouts().list()).extracting(Payout::currency).containsExactly(CurrencyCode.GBP);
     }
 
     private Payment pay(long amount) {
@@ -94,7 +94,7 @@ class ToolServerTest extends GoCardlessFakeTest {
                 .payments()
                 .create(CreatePayment.builder()
                         .amount(amount)
-                        .currency(Currency.GBP)
+                        .currency(CurrencyCode.GBP)
                         .mandate(FakeGoCardless.MANDATE_ID)
                         .build());
     }

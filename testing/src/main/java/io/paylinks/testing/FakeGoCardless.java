@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *                 .build()) {
  *     Payment payment = gocardless.payments().create(CreatePayment.builder()
  *             .amount(2500)
- *             .currency(Currency.GBP)
+ *             .currency(CurrencyCode.GBP)
  *             .mandate(FakeGoCardless.MANDATE_ID)
  *             .build());
  *     fake.movePayment(payment.id(), "confirmed"); // what the banks do

@@ -4,7 +4,7 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.paymentlink.PaymentLinkType;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
@@ -60,7 +60,7 @@ final class Main {
                     .payments()
                     .create(CreatePayment.builder()
                             .amount(2_500L)
-                            .currency(Currency.GBP)
+                            .currency(CurrencyCode.GBP)
                             .mandate(FakeGoCardless.MANDATE_ID)
                             .build());
             check(payment.createdAt() != null && payment.chargeDate() != null, "times of " + payment);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.testing.FakeGoCardless;
@@ -80,7 +80,7 @@ class SharedFakeTest {
     private static CreatePayment payment(long amount) {
         return CreatePayment.builder()
                 .amount(amount)
-                .currency(Currency.GBP)
+                .currency(CurrencyCode.GBP)
                 .mandate(FakeGoCardless.MANDATE_ID)
                 .build();
     }

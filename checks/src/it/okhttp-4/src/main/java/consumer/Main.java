@@ -8,7 +8,7 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
@@ -140,7 +140,7 @@ final class Main {
                 .payments()
                 .create(CreatePayment.builder()
                         .amount(2_500L)
-                        .currency(Currency.GBP)
+                        .currency(CurrencyCode.GBP)
                         .mandate(FakeGoCardless.MANDATE_ID)
                         .build());
         check(gocardless.payments().list().items().equals(List.of(payment)), "one payment");

@@ -5,7 +5,7 @@ import io.paylinks.core.error.NotFoundException;
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.paymentlink.PaymentLinkType;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
@@ -74,7 +74,7 @@ final class Main {
                     .payments()
                     .create(CreatePayment.builder()
                             .amount(2_500L)
-                            .currency(Currency.GBP)
+                            .currency(CurrencyCode.GBP)
                             .chargeDate(LocalDate.now().plusDays(14))
                             .mandate(FakeGoCardless.MANDATE_ID)
                             .build());

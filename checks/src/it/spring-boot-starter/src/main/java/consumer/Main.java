@@ -7,7 +7,7 @@ import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.DevdraftWebhooks;
 import io.paylinks.devdraft.webhook.DevdraftEvent;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
@@ -260,7 +260,7 @@ public final class Main {
                     .payments()
                     .create(CreatePayment.builder()
                             .amount(2_500)
-                            .currency(Currency.GBP)
+                            .currency(CurrencyCode.GBP)
                             .mandate(FakeGoCardless.MANDATE_ID)
                             .build());
         }

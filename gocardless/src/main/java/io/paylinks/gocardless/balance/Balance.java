@@ -2,7 +2,7 @@ package io.paylinks.gocardless.balance;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Balance(
         @Nullable Long amount,
         @Nullable BalanceType balanceType,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Instant lastUpdatedAt,
         @Nullable Links links,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {

@@ -17,6 +17,11 @@ public record ListBalances(
         return new AutoBuilder_ListBalances_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListBalances_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBalances, Builder> {
         Builder() {}

@@ -15,6 +15,11 @@ public record CreateBankAccountHolderVerification(
         return new AutoBuilder_CreateBankAccountHolderVerification_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBankAccountHolderVerification_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBankAccountHolderVerification, Builder> {
         Builder() {}

@@ -13,6 +13,11 @@ public record CreateBankAuthorisation(
         return new AutoBuilder_CreateBankAuthorisation_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBankAuthorisation_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBankAuthorisation, Builder> {
         Builder() {}

@@ -23,6 +23,11 @@ public record CreateBankDetailsLookup(
         return new AutoBuilder_CreateBankDetailsLookup_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBankDetailsLookup_Builder(this);
+    }
+
     /** Masks account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {

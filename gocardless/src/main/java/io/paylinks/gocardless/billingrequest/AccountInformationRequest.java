@@ -22,6 +22,11 @@ public record AccountInformationRequest(
         return new AutoBuilder_AccountInformationRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_AccountInformationRequest_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<AccountInformationRequest, Builder> {
         Builder() {}
@@ -29,7 +34,14 @@ public record AccountInformationRequest(
         /** Asks banks of this country, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Asks for these kinds of information. */
+        /** The kinds of information to ask for. */
         public abstract Builder scopes(@Nullable List<AccountInformationScope> scopes);
+
+        /** Adds a kind of information. */
+        public Builder scope(AccountInformationScope scope) {
+            return scopes(appended(scopes(), "scope", scope));
+        }
+
+        abstract @Nullable List<AccountInformationScope> scopes();
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.bankauthorisation.AuthorisationType;
 import io.paylinks.gocardless.common.AccountType;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.PayerNameVerificationResult;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
@@ -56,7 +56,7 @@ public record BillingRequest(
      */
     public record Action(
             List<String> availableCountryCodes,
-            List<Currency> availableCurrencies,
+            List<CurrencyCode> availableCurrencies,
             @Nullable BankAuthorisation bankAuthorisation,
             @Nullable CollectCustomerDetails collectCustomerDetails,
             List<ActionType> completesActions,
@@ -174,7 +174,7 @@ public record BillingRequest(
                 @Nullable String bankName,
                 @Nullable String countryCode,
                 @Nullable Instant createdAt,
-                @Nullable Currency currency,
+                @Nullable CurrencyCode currency,
                 @Nullable Boolean enabled,
                 @Nullable String id,
                 CustomerBankAccount.@Nullable Links links,

@@ -6,7 +6,7 @@ import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.BankAccountBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record CollectBankAccount(
         @Nullable String bankCode,
         @Nullable String branchCode,
         @Nullable String countryCode,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String iban,
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable String payId,
@@ -30,6 +30,11 @@ public record CollectBankAccount(
 
     public static Builder builder() {
         return new AutoBuilder_CollectBankAccount_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CollectBankAccount_Builder(this);
     }
 
     /** Masks account number, bank code, branch code, IBAN and PayID. */
@@ -46,10 +51,7 @@ public record CollectBankAccount(
         public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
 
         /** Sets the currency of the account, if its country has more than one. */
-        public abstract Builder currency(@Nullable Currency currency);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Gives the PayID of the account, such as a phone number; only for PayTo. */
         public abstract Builder payId(@Nullable String payId);

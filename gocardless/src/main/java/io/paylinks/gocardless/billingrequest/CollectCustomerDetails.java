@@ -5,6 +5,7 @@ import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record CollectCustomerDetails(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CollectCustomerDetails_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CollectCustomerDetails_Builder(this);
     }
 
     @AutoBuilder
@@ -46,8 +52,13 @@ public record CollectCustomerDetails(
             return new AutoBuilder_CollectCustomerDetails_Customer_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CollectCustomerDetails_Customer_Builder(this);
+        }
+
         @AutoBuilder
-        public abstract static class Builder extends RequestBuilder<Customer, Builder> {
+        public abstract static class Builder extends MetadataBuilder<Customer, Builder> {
             Builder() {}
 
             /** Names the company; a customer has this or a given and a family name. */
@@ -64,9 +75,6 @@ public record CollectCustomerDetails(
 
             /** Writes notifications in this language, as an ISO 639-1 code such as {@code en}. */
             public abstract Builder language(@Nullable String language);
-
-            /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-            public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
             /** Stores the phone number, in E.164 form such as {@code +441234567890}. */
             public abstract Builder phoneNumber(@Nullable String phoneNumber);
@@ -94,6 +102,11 @@ public record CollectCustomerDetails(
 
         public static Builder builder() {
             return new AutoBuilder_CollectCustomerDetails_CustomerBillingDetail_Builder();
+        }
+
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CollectCustomerDetails_CustomerBillingDetail_Builder(this);
         }
 
         @AutoBuilder

@@ -2,8 +2,8 @@ package io.paylinks.gocardless.billingrequest;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,20 @@ public record ConfirmPayerDetails(
         return new AutoBuilder_ConfirmPayerDetails_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ConfirmPayerDetails_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<ConfirmPayerDetails, Builder> {
+    public abstract static class Builder extends MetadataBuilder<ConfirmPayerDetails, Builder> {
         Builder() {}
 
         /**
-         * Gives the event that follows your own values: at most 3 keys of at most 50 characters, with values of at most
-         * 500.
+         * Your own values, which GoCardless stores with the event that follows: at most 3 keys of at most 50
+         * characters, with values of at most 500.
          */
+        @Override
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Says that the account needs two signatures; only for Bacs. */

@@ -26,6 +26,11 @@ public record Constraints(
         return new AutoBuilder_Constraints_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_Constraints_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Constraints, Builder> {
         Builder() {}
@@ -39,8 +44,15 @@ public record Constraints(
         /** Allows this way to pay only; for ACH and PAD. */
         public abstract Builder paymentMethod(@Nullable String paymentMethod);
 
-        /** Allows at most this much in each period. */
+        /** The limits for each period. */
         public abstract Builder periodicLimits(@Nullable List<PeriodicLimit> periodicLimits);
+
+        /** Adds a limit for each period. */
+        public Builder periodicLimit(PeriodicLimit periodicLimit) {
+            return periodicLimits(appended(periodicLimits(), "periodicLimit", periodicLimit));
+        }
+
+        abstract @Nullable List<PeriodicLimit> periodicLimits();
 
         /** Allows payments from this day on. */
         public abstract Builder startDate(@Nullable LocalDate startDate);

@@ -2,8 +2,8 @@ package io.paylinks.gocardless.billingrequest;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,13 @@ public record CreateBillingRequest(
         return new AutoBuilder_CreateBillingRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBillingRequest_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateBillingRequest, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateBillingRequest, Builder> {
         Builder() {}
 
         /** Asks for account information. */
@@ -60,9 +65,6 @@ public record CreateBillingRequest(
 
         /** Asks for a mandate. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Says in which situation the payment takes place; only for open banking. */
         public abstract Builder paymentContextCode(@Nullable PaymentContextCode paymentContextCode);

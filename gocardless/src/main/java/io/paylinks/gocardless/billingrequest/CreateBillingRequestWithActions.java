@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,13 @@ public record CreateBillingRequestWithActions(
         return new AutoBuilder_CreateBillingRequestWithActions_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBillingRequestWithActions_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateBillingRequestWithActions, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateBillingRequestWithActions, Builder> {
         Builder() {}
 
         /** Completes these actions. */
@@ -54,9 +60,6 @@ public record CreateBillingRequestWithActions(
         /** Asks for a mandate. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
-
         /** Says in which situation the payment takes place; only for open banking. */
         public abstract Builder paymentContextCode(@Nullable PaymentContextCode paymentContextCode);
 
@@ -81,6 +84,11 @@ public record CreateBillingRequestWithActions(
             @JsonAnyGetter Map<String, @Nullable Object> extra) {
         public static Builder builder() {
             return new AutoBuilder_CreateBillingRequestWithActions_Actions_Builder();
+        }
+
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreateBillingRequestWithActions_Actions_Builder(this);
         }
 
         @AutoBuilder

@@ -2,10 +2,11 @@ package io.paylinks.gocardless.billingrequest;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.instalmentschedule.DatedInstalment;
 import io.paylinks.gocardless.instalmentschedule.InstalmentPlan;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The instalment schedule that a billing request sets up on its mandate; for the ACH and PAD schemes only. */
 public record InstalmentScheduleRequest(
         @Nullable Long appFee,
-        @Nullable Currency currency,
-        @Nullable List<DatedInstalment> instalmentsWithDates,
+        @Nullable CurrencyCode currency,
+        @JsonProperty("instalments_with_dates") @Nullable List<DatedInstalment> datedInstalments,
         @Nullable InstalmentPlan instalmentsWithSchedule,
         @Nullable Links links,
         @Nullable Map<String, @Nullable String> metadata,
@@ -26,7 +27,7 @@ public record InstalmentScheduleRequest(
         @Nullable Long totalAmount,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public InstalmentScheduleRequest {
-        instalmentsWithDates = Copies.orNull("instalmentsWithDates", instalmentsWithDates);
+        datedInstalments = Copies.orNull("datedInstalments", datedInstalments);
         metadata = Copies.orNull(metadata);
     }
 
@@ -34,24 +35,33 @@ public record InstalmentScheduleRequest(
         return new AutoBuilder_InstalmentScheduleRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_InstalmentScheduleRequest_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<InstalmentScheduleRequest, Builder> {
+    public abstract static class Builder extends MetadataBuilder<InstalmentScheduleRequest, Builder> {
         Builder() {}
 
         /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
         /** Collects in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Collects on these days, instead of at intervals. */
-        public abstract Builder instalmentsWithDates(@Nullable List<DatedInstalment> instalmentsWithDates);
+        /** The payments with their dates ({@code instalments_with_dates}), instead of payments at regular intervals. */
+        public abstract Builder datedInstalments(@Nullable List<DatedInstalment> datedInstalments);
+
+        /** Adds a payment with its date. */
+        public Builder datedInstalment(DatedInstalment datedInstalment) {
+            return datedInstalments(appended(datedInstalments(), "datedInstalment", datedInstalment));
+        }
+
+        abstract @Nullable List<DatedInstalment> datedInstalments();
 
         /** Collects at regular intervals, instead of on certain days. */
         public abstract Builder instalmentsWithSchedule(@Nullable InstalmentPlan instalmentsWithSchedule);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Names it; the payer may read it in notifications. */
         public abstract Builder name(@Nullable String name);

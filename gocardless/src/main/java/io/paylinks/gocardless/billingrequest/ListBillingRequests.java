@@ -18,6 +18,11 @@ public record ListBillingRequests(
         return new AutoBuilder_ListBillingRequests_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListBillingRequests_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBillingRequests, Builder> {
         Builder() {}

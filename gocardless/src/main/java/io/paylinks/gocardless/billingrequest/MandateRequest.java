@@ -3,11 +3,11 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.AuthorisationSource;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.FundsSettlement;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.mandate.ConsentType;
 import java.util.Map;
@@ -18,7 +18,7 @@ public record MandateRequest(
         @Nullable AuthorisationSource authorisationSource,
         @Nullable ConsentType consentType,
         @Nullable Constraints constraints,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String description,
         @Nullable FundsSettlement fundsSettlement,
         @Nullable Links links,
@@ -37,8 +37,13 @@ public record MandateRequest(
         return new AutoBuilder_MandateRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_MandateRequest_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<MandateRequest, Builder> {
+    public abstract static class Builder extends MetadataBuilder<MandateRequest, Builder> {
         Builder() {}
 
         /** Says how the payer authorised the mandate. */
@@ -51,16 +56,13 @@ public record MandateRequest(
         public abstract Builder constraints(@Nullable Constraints constraints);
 
         /** Asks for a mandate in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Describes it to the payer. */
         public abstract Builder description(@Nullable String description);
 
         /** Says whether GoCardless holds the money until a payout, or it goes to the creditor directly. */
         public abstract Builder fundsSettlement(@Nullable FundsSettlement fundsSettlement);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Shows this on the bank statement. How much of it depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);

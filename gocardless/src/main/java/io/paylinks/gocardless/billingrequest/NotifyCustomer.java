@@ -15,6 +15,11 @@ public record NotifyCustomer(
         return new AutoBuilder_NotifyCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_NotifyCustomer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<NotifyCustomer, Builder> {
         Builder() {}

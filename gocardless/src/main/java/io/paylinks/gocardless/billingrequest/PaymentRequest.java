@@ -3,10 +3,10 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.FundsSettlement;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PaymentRequest(
         @Nullable Long amount,
         @Nullable Long appFee,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String description,
         @Nullable FundsSettlement fundsSettlement,
         @Nullable Links links,
@@ -32,8 +32,13 @@ public record PaymentRequest(
         return new AutoBuilder_PaymentRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PaymentRequest_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<PaymentRequest, Builder> {
+    public abstract static class Builder extends MetadataBuilder<PaymentRequest, Builder> {
         Builder() {}
 
         /** Asks for this amount, in minor units, such as pence. */
@@ -43,16 +48,13 @@ public record PaymentRequest(
         public abstract Builder appFee(long appFee);
 
         /** Asks for this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Describes it to the payer. */
         public abstract Builder description(@Nullable String description);
 
         /** Says whether GoCardless holds the money until a payout, or it goes to the creditor directly. */
         public abstract Builder fundsSettlement(@Nullable FundsSettlement fundsSettlement);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Shows this on the bank statement. How much of it depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.RequestBuilder;
-import io.paylinks.gocardless.common.Period;
+import io.paylinks.gocardless.common.LimitPeriod;
 import io.paylinks.gocardless.common.PeriodAlignment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,15 @@ public record PeriodicLimit(
         @Nullable PeriodAlignment alignment,
         @Nullable Integer maxPayments,
         @Nullable Long maxTotalAmount,
-        @Nullable Period period,
+        @Nullable LimitPeriod period,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_PeriodicLimit_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PeriodicLimit_Builder(this);
     }
 
     @AutoBuilder
@@ -34,6 +39,6 @@ public record PeriodicLimit(
         public abstract Builder maxTotalAmount(long maxTotalAmount);
 
         /** Sets the length of a period. */
-        public abstract Builder period(@Nullable Period period);
+        public abstract Builder period(@Nullable LimitPeriod period);
     }
 }

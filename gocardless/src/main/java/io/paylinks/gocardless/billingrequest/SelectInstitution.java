@@ -15,6 +15,11 @@ public record SelectInstitution(
         return new AutoBuilder_SelectInstitution_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_SelectInstitution_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<SelectInstitution, Builder> {
         Builder() {}

@@ -3,11 +3,11 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.IntervalUnit;
-import io.paylinks.gocardless.common.Month;
+import io.paylinks.gocardless.common.MetadataBuilder;
+import io.paylinks.gocardless.common.MonthName;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,13 @@ public record SubscriptionRequest(
         @Nullable Long amount,
         @Nullable Long appFee,
         @Nullable Integer count,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Integer dayOfMonth,
         @Nullable Integer interval,
         @Nullable IntervalUnit intervalUnit,
         @Nullable Links links,
         @Nullable Map<String, @Nullable String> metadata,
-        @Nullable Month month,
+        @Nullable MonthName month,
         @Nullable String name,
         @Nullable String paymentReference,
         @Nullable Boolean retryIfPossible,
@@ -37,8 +37,13 @@ public record SubscriptionRequest(
         return new AutoBuilder_SubscriptionRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_SubscriptionRequest_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<SubscriptionRequest, Builder> {
+    public abstract static class Builder extends MetadataBuilder<SubscriptionRequest, Builder> {
         Builder() {}
 
         /** Collects this amount each time, in minor units, such as pence. */
@@ -51,7 +56,7 @@ public record SubscriptionRequest(
         public abstract Builder count(int count);
 
         /** Collects in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Charges on this day of the month: 1 to 28, or -1 for the last. */
         public abstract Builder dayOfMonth(int dayOfMonth);
@@ -62,11 +67,8 @@ public record SubscriptionRequest(
         /** Counts in this unit. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
-
         /** Charges in this month; for yearly intervals. */
-        public abstract Builder month(@Nullable Month month);
+        public abstract Builder month(@Nullable MonthName month);
 
         /** Names it; the payer may read it in notifications. */
         public abstract Builder name(@Nullable String name);

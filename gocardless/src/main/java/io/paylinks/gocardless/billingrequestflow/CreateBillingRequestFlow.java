@@ -26,6 +26,11 @@ public record CreateBillingRequestFlow(
         return new AutoBuilder_CreateBillingRequestFlow_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBillingRequestFlow_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBillingRequestFlow, Builder> {
         Builder() {}

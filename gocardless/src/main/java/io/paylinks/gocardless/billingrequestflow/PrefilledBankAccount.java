@@ -16,6 +16,11 @@ public record PrefilledBankAccount(
         return new AutoBuilder_PrefilledBankAccount_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PrefilledBankAccount_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PrefilledBankAccount, Builder> {
         Builder() {}

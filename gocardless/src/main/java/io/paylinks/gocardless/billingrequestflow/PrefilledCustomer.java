@@ -36,6 +36,11 @@ public record PrefilledCustomer(
         return new AutoBuilder_PrefilledCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PrefilledCustomer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<PrefilledCustomer, Builder> {
         Builder() {}

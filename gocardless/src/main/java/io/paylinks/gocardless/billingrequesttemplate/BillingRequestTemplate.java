@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.billingrequest.Constraints;
 import io.paylinks.gocardless.billingrequest.Verify;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public record BillingRequestTemplate(
         @Nullable Instant createdAt,
         @JsonProperty(required = true) String id,
         @Nullable Constraints mandateRequestConstraints,
-        @Nullable Currency mandateRequestCurrency,
+        @Nullable CurrencyCode mandateRequestCurrency,
         @Nullable String mandateRequestDescription,
         Map<String, @Nullable String> mandateRequestMetadata,
         @Nullable Scheme mandateRequestScheme,
@@ -36,7 +36,7 @@ public record BillingRequestTemplate(
         Map<String, @Nullable String> metadata,
         @Nullable String name,
         @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
-        @Nullable Currency paymentRequestCurrency,
+        @Nullable CurrencyCode paymentRequestCurrency,
         @Nullable String paymentRequestDescription,
         Map<String, @Nullable String> paymentRequestMetadata,
         @Nullable Scheme paymentRequestScheme,

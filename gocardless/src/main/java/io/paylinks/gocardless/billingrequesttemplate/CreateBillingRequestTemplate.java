@@ -6,7 +6,7 @@ import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.billingrequest.Constraints;
 import io.paylinks.gocardless.billingrequest.Verify;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Creates a Paylink, for a mandate, for a payment, or for both in the same currency. */
 public record CreateBillingRequestTemplate(
         @Nullable Constraints mandateRequestConstraints,
-        @Nullable Currency mandateRequestCurrency,
+        @Nullable CurrencyCode mandateRequestCurrency,
         @Nullable String mandateRequestDescription,
         @Nullable Map<String, @Nullable String> mandateRequestMetadata,
         @Nullable Scheme mandateRequestScheme,
@@ -23,7 +23,7 @@ public record CreateBillingRequestTemplate(
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable String name,
         @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
-        @Nullable Currency paymentRequestCurrency,
+        @Nullable CurrencyCode paymentRequestCurrency,
         @Nullable String paymentRequestDescription,
         @Nullable Map<String, @Nullable String> paymentRequestMetadata,
         @Nullable Scheme paymentRequestScheme,
@@ -37,6 +37,11 @@ public record CreateBillingRequestTemplate(
 
     public static Builder builder() {
         return new AutoBuilder_CreateBillingRequestTemplate_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBillingRequestTemplate_Builder(this);
     }
 
     @AutoBuilder

@@ -18,6 +18,11 @@ public record ListBillingRequestTemplates(
         return new AutoBuilder_ListBillingRequestTemplates_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListBillingRequestTemplates_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBillingRequestTemplates, Builder> {
         Builder() {}

@@ -6,7 +6,7 @@ import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.billingrequest.Constraints;
 import io.paylinks.gocardless.billingrequest.Verify;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes a Paylink. Fields that are not set stay as they are; billing requests that were created before do too. */
 public record UpdateBillingRequestTemplate(
         @Nullable Constraints mandateRequestConstraints,
-        @Nullable Currency mandateRequestCurrency,
+        @Nullable CurrencyCode mandateRequestCurrency,
         @Nullable String mandateRequestDescription,
         @Nullable Map<String, @Nullable String> mandateRequestMetadata,
         @Nullable Scheme mandateRequestScheme,
@@ -23,7 +23,7 @@ public record UpdateBillingRequestTemplate(
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable String name,
         @JsonProperty("payment_request_amount") @Nullable BigDecimal paymentRequestAmountInMajorUnits,
-        @Nullable Currency paymentRequestCurrency,
+        @Nullable CurrencyCode paymentRequestCurrency,
         @Nullable String paymentRequestDescription,
         @Nullable Map<String, @Nullable String> paymentRequestMetadata,
         @Nullable Scheme paymentRequestScheme,
@@ -37,6 +37,11 @@ public record UpdateBillingRequestTemplate(
 
     public static Builder builder() {
         return new AutoBuilder_UpdateBillingRequestTemplate_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateBillingRequestTemplate_Builder(this);
     }
 
     @AutoBuilder

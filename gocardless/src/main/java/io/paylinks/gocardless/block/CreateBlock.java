@@ -18,6 +18,11 @@ public record CreateBlock(
         return new AutoBuilder_CreateBlock_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBlock_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBlock, Builder> {
         Builder() {}

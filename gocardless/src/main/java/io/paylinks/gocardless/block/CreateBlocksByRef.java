@@ -18,6 +18,11 @@ public record CreateBlocksByRef(
         return new AutoBuilder_CreateBlocksByRef_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateBlocksByRef_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBlocksByRef, Builder> {
         Builder() {}

@@ -21,6 +21,11 @@ public record ListBlocks(
         return new AutoBuilder_ListBlocks_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListBlocks_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBlocks, Builder> {
         Builder() {}

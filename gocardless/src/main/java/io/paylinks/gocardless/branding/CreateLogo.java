@@ -13,6 +13,11 @@ public record CreateLogo(
         return new AutoBuilder_CreateLogo_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateLogo_Builder(this);
+    }
+
     /** Returns the size of the image instead of the image. */
     @Override
     public String toString() {

@@ -17,6 +17,11 @@ public record CreatePayerTheme(
         return new AutoBuilder_CreatePayerTheme_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreatePayerTheme_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePayerTheme, Builder> {
         Builder() {}

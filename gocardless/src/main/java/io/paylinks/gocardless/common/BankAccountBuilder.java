@@ -1,6 +1,5 @@
 package io.paylinks.gocardless.common;
 
-import io.paylinks.core.RequestBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the request
  * @param <B> its builder
  */
-public abstract class BankAccountBuilder<R, B extends BankAccountBuilder<R, B>> extends RequestBuilder<R, B> {
+public abstract class BankAccountBuilder<R, B extends BankAccountBuilder<R, B>> extends MetadataBuilder<R, B> {
     /** For the requests of this module. */
     protected BankAccountBuilder() {}
 

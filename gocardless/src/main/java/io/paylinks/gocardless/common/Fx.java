@@ -19,5 +19,5 @@ public record Fx(
         @Nullable BigDecimal estimatedExchangeRate,
         @Nullable BigDecimal exchangeRate,
         @Nullable Long fxAmount,
-        @Nullable Currency fxCurrency,
+        @Nullable CurrencyCode fxCurrency,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

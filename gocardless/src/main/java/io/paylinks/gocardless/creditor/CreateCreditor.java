@@ -23,6 +23,11 @@ public record CreateCreditor(
         return new AutoBuilder_CreateCreditor_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCreditor_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateCreditor, Builder> {
         Builder() {}

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.creditor;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.schemeidentifier.SchemeIdentifier;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Creditor(
         @Nullable Instant createdAt,
         @Nullable CreditorType creditorType,
         @Nullable Boolean customPaymentPagesEnabled,
-        @Nullable Currency fxPayoutCurrency,
+        @Nullable CurrencyCode fxPayoutCurrency,
         @JsonProperty(required = true) String id,
         @Nullable Links links,
         @Nullable String logoUrl,

@@ -19,6 +19,11 @@ public record ListCreditors(
         return new AutoBuilder_ListCreditors_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCreditors_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCreditors, Builder> {
         Builder() {}

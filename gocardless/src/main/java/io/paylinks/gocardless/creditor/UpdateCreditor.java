@@ -22,6 +22,11 @@ public record UpdateCreditor(
         return new AutoBuilder_UpdateCreditor_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateCreditor_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateCreditor, Builder> {
         Builder() {}

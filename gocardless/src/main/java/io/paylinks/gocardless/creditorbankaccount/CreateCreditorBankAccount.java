@@ -6,7 +6,7 @@ import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.BankAccountBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record CreateCreditorBankAccount(
         @Nullable String bankCode,
         @Nullable String branchCode,
         @Nullable String countryCode,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String iban,
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable Boolean setAsDefaultPayoutAccount,
@@ -29,6 +29,11 @@ public record CreateCreditorBankAccount(
 
     public static Builder builder() {
         return new AutoBuilder_CreateCreditorBankAccount_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCreditorBankAccount_Builder(this);
     }
 
     /** Masks account number, bank code, branch code and IBAN. */
@@ -47,10 +52,7 @@ public record CreateCreditorBankAccount(
         }
 
         /** Sets the currency of the account, if its country has more than one. */
-        public abstract Builder currency(@Nullable Currency currency);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Sends payouts in its currency to this account from now on. */
         public abstract Builder setAsDefaultPayoutAccount(boolean setAsDefaultPayoutAccount);

@@ -21,6 +21,11 @@ public record ListCreditorBankAccounts(
         return new AutoBuilder_ListCreditorBankAccounts_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCreditorBankAccounts_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCreditorBankAccounts, Builder> {
         Builder() {}

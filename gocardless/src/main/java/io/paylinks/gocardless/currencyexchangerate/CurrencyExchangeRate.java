@@ -2,7 +2,7 @@ package io.paylinks.gocardless.currencyexchangerate;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurrencyExchangeRate(
         @Nullable BigDecimal rate,
-        @Nullable Currency source,
-        @Nullable Currency target,
+        @Nullable CurrencyCode source,
+        @Nullable CurrencyCode target,
         @Nullable Instant time,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -2,7 +2,7 @@ package io.paylinks.gocardless.currencyexchangerate;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,16 @@ public record ListCurrencyExchangeRates(
         @Nullable String after,
         @Nullable String before,
         @Nullable Integer limit,
-        @Nullable Currency source,
-        @Nullable Currency target,
+        @Nullable CurrencyCode source,
+        @Nullable CurrencyCode target,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListCurrencyExchangeRates_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCurrencyExchangeRates_Builder(this);
     }
 
     @AutoBuilder
@@ -24,9 +29,9 @@ public record ListCurrencyExchangeRates(
         Builder() {}
 
         /** Keeps rates from this currency. */
-        public abstract Builder source(@Nullable Currency source);
+        public abstract Builder source(@Nullable CurrencyCode source);
 
         /** Keeps rates into this currency. */
-        public abstract Builder target(@Nullable Currency target);
+        public abstract Builder target(@Nullable CurrencyCode target);
     }
 }

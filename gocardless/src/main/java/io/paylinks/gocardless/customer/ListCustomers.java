@@ -3,7 +3,7 @@ package io.paylinks.gocardless.customer;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.ListBuilder;
 import io.paylinks.gocardless.common.SortDirection;
 import java.time.Instant;
@@ -17,12 +17,17 @@ public record ListCustomers(
         @Nullable Integer limit,
         @Nullable Boolean actionRequired,
         @Nullable Range<Instant> createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable SortDirection sortDirection,
         @Nullable CustomerSortField sortField,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListCustomers_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCustomers_Builder(this);
     }
 
     @AutoBuilder
@@ -36,7 +41,7 @@ public record ListCustomers(
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Keeps customers with a mandate in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Sorts in this direction; descending unless set. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);

@@ -40,11 +40,26 @@ public record UpdateCustomer(
         return new AutoBuilder_UpdateCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateCustomer_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<UpdateCustomer, Builder> {
         Builder() {}
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
+        /**
+         * Your own values, which GoCardless stores and returns: at most 3 keys of at most 50 characters, with values of
+         * at most 500.
+         */
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Adds an entry to the metadata, or replaces the value of its key. */
+        public Builder metadata(String key, @Nullable String value) {
+            return metadata(with(metadata(), "key", key, value));
+        }
+
+        abstract @Nullable Map<String, @Nullable String> metadata();
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.BankAccountBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record CreateCustomerBankAccount(
         @Nullable String bankCode,
         @Nullable String branchCode,
         @Nullable String countryCode,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String iban,
         @Nullable Map<String, @Nullable String> metadata,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
@@ -31,6 +31,11 @@ public record CreateCustomerBankAccount(
 
     public static Builder builder() {
         return new AutoBuilder_CreateCustomerBankAccount_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateCustomerBankAccount_Builder(this);
     }
 
     /** Masks account number, bank code, branch code and IBAN, and a bank account token in the links. */
@@ -44,7 +49,7 @@ public record CreateCustomerBankAccount(
         Builder() {}
 
         /** Sets the currency of the account, if its country has more than one. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Adds the account to this customer. */
         public Builder customer(String customer) {
@@ -55,8 +60,5 @@ public record CreateCustomerBankAccount(
         public Builder customerBankAccountToken(String customerBankAccountToken) {
             return within("links", "customer_bank_account_token", customerBankAccountToken);
         }
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
     }
 }

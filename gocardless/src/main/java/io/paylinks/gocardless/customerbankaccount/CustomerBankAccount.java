@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.PayerNameVerificationResult;
 import java.time.Instant;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record CustomerBankAccount(
         @Nullable String bankName,
         @Nullable String countryCode,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Boolean enabled,
         @JsonProperty(required = true) String id,
         @Nullable Links links,

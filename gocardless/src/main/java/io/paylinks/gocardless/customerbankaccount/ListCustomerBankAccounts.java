@@ -21,6 +21,11 @@ public record ListCustomerBankAccounts(
         return new AutoBuilder_ListCustomerBankAccounts_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListCustomerBankAccounts_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCustomerBankAccounts, Builder> {
         Builder() {}

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.internal.Sha256;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.export.ExportType;
 import java.lang.reflect.RecordComponent;
@@ -135,7 +135,7 @@ public record Event(
     public record Details(
             @Nullable String bankAccountId,
             @Nullable String cause,
-            @Nullable Currency currency,
+            @Nullable CurrencyCode currency,
             @Nullable String description,
             @Nullable Integer itemCount,
             @Nullable String notRetriedReason,

@@ -36,6 +36,11 @@ public record ListEvents(
         return new AutoBuilder_ListEvents_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListEvents_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListEvents, Builder> {
         Builder() {}

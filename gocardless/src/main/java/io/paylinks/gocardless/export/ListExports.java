@@ -16,6 +16,11 @@ public record ListExports(
         return new AutoBuilder_ListExports_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListExports_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListExports, Builder> {
         Builder() {}

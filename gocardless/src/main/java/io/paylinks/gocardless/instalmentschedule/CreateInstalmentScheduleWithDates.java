@@ -3,7 +3,7 @@ package io.paylinks.gocardless.instalmentschedule;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreateInstalmentScheduleWithDates(
         @Nullable Long appFee,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable List<DatedInstalment> instalments,
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable String name,
@@ -31,12 +31,24 @@ public record CreateInstalmentScheduleWithDates(
         return new AutoBuilder_CreateInstalmentScheduleWithDates_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateInstalmentScheduleWithDates_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithDates, Builder> {
         Builder() {}
 
-        /** Collects these. */
+        /** The payments with their dates. */
         public abstract Builder instalments(@Nullable List<DatedInstalment> instalments);
+
+        /** Adds a payment with its date. */
+        public Builder instalment(DatedInstalment instalment) {
+            return instalments(appended(instalments(), "instalment", instalment));
+        }
+
+        abstract @Nullable List<DatedInstalment> instalments();
 
         /** Collects through this mandate. */
         public Builder mandate(String mandate) {

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.instalmentschedule;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreateInstalmentScheduleWithSchedule(
         @Nullable Long appFee,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable InstalmentPlan instalments,
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable String name,
@@ -27,6 +27,11 @@ public record CreateInstalmentScheduleWithSchedule(
 
     public static Builder builder() {
         return new AutoBuilder_CreateInstalmentScheduleWithSchedule_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateInstalmentScheduleWithSchedule_Builder(this);
     }
 
     @AutoBuilder

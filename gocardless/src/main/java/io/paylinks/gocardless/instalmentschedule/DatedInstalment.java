@@ -18,6 +18,11 @@ public record DatedInstalment(
         return new AutoBuilder_DatedInstalment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_DatedInstalment_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<DatedInstalment, Builder> {
         Builder() {}

@@ -26,12 +26,29 @@ public record InstalmentPlan(
         return new AutoBuilder_InstalmentPlan_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_InstalmentPlan_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InstalmentPlan, Builder> {
         Builder() {}
 
-        /** Collects these amounts in their order, in minor units. */
+        /** The amounts of the payments in their order, in minor units, such as pence. */
         public abstract Builder amounts(@Nullable List<Long> amounts);
+
+        /** Adds the amount of the next payment, in minor units, such as pence. */
+        public Builder amount(Long amount) {
+            return amounts(appended(amounts(), "amount", amount));
+        }
+
+        /** Adds the amount of the next payment, in minor units, such as pence. */
+        public Builder amount(long amount) {
+            return amount(Long.valueOf(amount));
+        }
+
+        abstract @Nullable List<Long> amounts();
 
         /** Waits this many units between payments; 1 unless set. */
         public abstract Builder interval(int interval);

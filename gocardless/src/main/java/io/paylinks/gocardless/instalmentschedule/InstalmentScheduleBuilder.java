@@ -1,8 +1,7 @@
 package io.paylinks.gocardless.instalmentschedule;
 
-import io.paylinks.core.RequestBuilder;
-import io.paylinks.gocardless.common.Currency;
-import java.util.Map;
+import io.paylinks.gocardless.common.CurrencyCode;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class InstalmentScheduleBuilder<R, B extends InstalmentScheduleBuilder<R, B>>
-        extends RequestBuilder<R, B> {
+        extends MetadataBuilder<R, B> {
     InstalmentScheduleBuilder() {}
 
     /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
     public abstract B appFee(long appFee);
 
     /** Collects in this currency, which must be that of the mandate. */
-    public abstract B currency(@Nullable Currency currency);
-
-    /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-    public abstract B metadata(@Nullable Map<String, @Nullable String> metadata);
+    public abstract B currency(@Nullable CurrencyCode currency);
 
     /** Names the schedule; the payer may read it in notifications. */
     public abstract B name(@Nullable String name);

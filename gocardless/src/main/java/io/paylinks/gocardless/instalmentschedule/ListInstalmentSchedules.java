@@ -1,12 +1,12 @@
 package io.paylinks.gocardless.instalmentschedule;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.ListBuilder;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +19,23 @@ public record ListInstalmentSchedules(
         @Nullable Range<Instant> createdAt,
         @Nullable String customer,
         @Nullable String mandate,
-        @Nullable List<InstalmentScheduleStatus> status,
+        @JsonProperty("status") @Nullable List<InstalmentScheduleStatus> statuses,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListInstalmentSchedules {
-        status = Copies.orNull("status", status);
+        statuses = Copies.orNull("statuses", statuses);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListInstalmentSchedules_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInstalmentSchedules_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstalmentSchedules, Builder> {
-        private final List<InstalmentScheduleStatus> statusAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Keeps instalment schedules created in this time. */
@@ -44,11 +47,14 @@ public record ListInstalmentSchedules(
         /** Keeps instalment schedules of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps instalment schedules with this status; call it again to keep others as well. */
+        /** Only instalment schedules with these statuses. */
+        public abstract Builder statuses(@Nullable List<InstalmentScheduleStatus> statuses);
+
+        /** Also returns instalment schedules with this status. */
         public Builder status(InstalmentScheduleStatus status) {
-            return status(appended(statusAdded, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder status(@Nullable List<InstalmentScheduleStatus> status);
+        abstract @Nullable List<InstalmentScheduleStatus> statuses();
     }
 }

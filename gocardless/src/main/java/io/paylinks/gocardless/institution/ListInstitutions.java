@@ -29,6 +29,11 @@ public record ListInstitutions(
         return new AutoBuilder_ListInstitutions_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInstitutions_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstitutions, Builder> {
         Builder() {}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.ListBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +26,27 @@ public record ListInstitutionsForBillingRequest(
         return new AutoBuilder_ListInstitutionsForBillingRequest_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListInstitutionsForBillingRequest_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstitutionsForBillingRequest, Builder> {
-        private final List<String> idsAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Keeps institutions of this country, an ISO 3166-1 alpha-2 code. Required. */
         public abstract Builder countryCode(String countryCode);
 
-        /** Keeps the institution with this id; call it again to keep others as well. */
-        public Builder ids(String ids) {
-            return ids(appended(idsAdded, "ids", ids));
+        /** Only institutions with these ids. */
+        public abstract Builder ids(@Nullable List<String> ids);
+
+        /** Also returns the institution with this id. */
+        public Builder id(String id) {
+            return ids(appended(ids(), "id", id));
         }
 
-        abstract Builder ids(@Nullable List<String> ids);
+        abstract @Nullable List<String> ids();
 
         /** Keeps those that are disabled as well. */
         public abstract Builder includeDisabled(boolean includeDisabled);

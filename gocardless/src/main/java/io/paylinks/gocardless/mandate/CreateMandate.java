@@ -2,9 +2,9 @@ package io.paylinks.gocardless.mandate;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.AuthorisationSource;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,13 @@ public record CreateMandate(
         return new AutoBuilder_CreateMandate_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateMandate_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateMandate, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateMandate, Builder> {
         Builder() {}
 
         /** Says how the payer authorised the mandate. */
@@ -41,9 +46,6 @@ public record CreateMandate(
         public Builder customerBankAccount(String customerBankAccount) {
             return within("links", "customer_bank_account", customerBankAccount);
         }
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Gives the payer's IP address; ACH mandates need it. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);

@@ -1,13 +1,13 @@
 package io.paylinks.gocardless.mandate;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.ListBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +21,29 @@ public record ListMandates(
         @Nullable String creditor,
         @Nullable String customer,
         @Nullable String customerBankAccount,
-        @Nullable List<String> include,
+        @JsonProperty("include") @Nullable List<String> includes,
         @Nullable MandateType mandateType,
         @Nullable String reference,
-        @Nullable List<Scheme> scheme,
-        @Nullable List<MandateStatus> status,
+        @JsonProperty("scheme") @Nullable List<Scheme> schemes,
+        @JsonProperty("status") @Nullable List<MandateStatus> statuses,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListMandates {
-        include = Copies.orNull("include", include);
-        scheme = Copies.orNull("scheme", scheme);
-        status = Copies.orNull("status", status);
+        includes = Copies.orNull("includes", includes);
+        schemes = Copies.orNull("schemes", schemes);
+        statuses = Copies.orNull("statuses", statuses);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListMandates_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListMandates_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListMandates, Builder> {
-        private final List<String> includeAdded = new ArrayList<>();
-        private final List<Scheme> schemeAdded = new ArrayList<>();
-        private final List<MandateStatus> statusAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Keeps mandates created in this time. */
@@ -57,15 +58,15 @@ public record ListMandates(
         /** Keeps mandates of this bank account. */
         public abstract Builder customerBankAccount(@Nullable String customerBankAccount);
 
-        /**
-         * Fetches related resources as well, such as {@code customer}; {@code Linked.of(page)} has them. Call it again
-         * for others.
-         */
+        /** The related resources to return as well, such as {@code customer}; {@code Linked.of(page)} reads them. */
+        public abstract Builder includes(@Nullable List<String> includes);
+
+        /** Also returns this kind of related resource, such as {@code customer}. */
         public Builder include(String include) {
-            return include(appended(includeAdded, "include", include));
+            return includes(appended(includes(), "include", include));
         }
 
-        abstract Builder include(@Nullable List<String> include);
+        abstract @Nullable List<String> includes();
 
         /** Keeps mandates of this type. */
         public abstract Builder mandateType(@Nullable MandateType mandateType);
@@ -73,18 +74,24 @@ public record ListMandates(
         /** Keeps mandates with this reference. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Keeps mandates of this scheme; call it again to keep others as well. */
+        /** Only mandates of these schemes. */
+        public abstract Builder schemes(@Nullable List<Scheme> schemes);
+
+        /** Also returns mandates of this scheme. */
         public Builder scheme(Scheme scheme) {
-            return scheme(appended(schemeAdded, "scheme", scheme));
+            return schemes(appended(schemes(), "scheme", scheme));
         }
 
-        abstract Builder scheme(@Nullable List<Scheme> scheme);
+        abstract @Nullable List<Scheme> schemes();
 
-        /** Keeps mandates with this status; call it again to keep others as well. */
+        /** Only mandates with these statuses. */
+        public abstract Builder statuses(@Nullable List<MandateStatus> statuses);
+
+        /** Also returns mandates with this status. */
         public Builder status(MandateStatus status) {
-            return status(appended(statusAdded, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder status(@Nullable List<MandateStatus> status);
+        abstract @Nullable List<MandateStatus> statuses();
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.common.AuthorisationSource;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.FundsSettlement;
-import io.paylinks.gocardless.common.Period;
+import io.paylinks.gocardless.common.LimitPeriod;
 import io.paylinks.gocardless.common.PeriodAlignment;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
@@ -53,14 +53,14 @@ public record Mandate(
      * @param extra fields that this version does not know, under their wire names
      */
     public record ConsentParameters(
-            @Nullable Currency currency,
+            @Nullable CurrencyCode currency,
             @Nullable LocalDate endDate,
             @Nullable Long fixedAmountPerPayment,
             @Nullable String id,
             @Nullable Long maxAmountPerPayment,
             @Nullable Long maxAmountPerPeriod,
             @Nullable Integer maxPaymentsPerPeriod,
-            @Nullable Period period,
+            @Nullable LimitPeriod period,
             @Nullable PeriodAlignment periodAlignment,
             @Nullable Scheme scheme,
             @Nullable LocalDate startDate,

@@ -14,6 +14,11 @@ public record CreateMandateImport(
         return new AutoBuilder_CreateMandateImport_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateMandateImport_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMandateImport, Builder> {
         Builder() {}

@@ -8,6 +8,7 @@ import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.AuthorisationSource;
 import io.paylinks.gocardless.common.BankAccountBuilder;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.customer.CreateCustomer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record CreateMandateImportEntry(
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_CreateMandateImportEntry_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateMandateImportEntry_Builder(this);
     }
 
     @AutoBuilder
@@ -59,6 +65,11 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_Amendment_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreateMandateImportEntry_Amendment_Builder(this);
+        }
+
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Amendment, Builder> {
             Builder() {}
@@ -93,6 +104,11 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_BankAccount_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreateMandateImportEntry_BankAccount_Builder(this);
+        }
+
         /** Masks account number, bank code, branch code and IBAN. */
         @Override
         public String toString() {
@@ -102,9 +118,6 @@ public record CreateMandateImportEntry(
         @AutoBuilder
         public abstract static class Builder extends BankAccountBuilder<BankAccount, Builder> {
             Builder() {}
-
-            /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-            public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
         }
     }
 
@@ -122,15 +135,17 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_Mandate_Builder();
         }
 
+        /** Returns a builder that starts with the values of this request. */
+        public Builder toBuilder() {
+            return new AutoBuilder_CreateMandateImportEntry_Mandate_Builder(this);
+        }
+
         @AutoBuilder
-        public abstract static class Builder extends RequestBuilder<Mandate, Builder> {
+        public abstract static class Builder extends MetadataBuilder<Mandate, Builder> {
             Builder() {}
 
             /** Says how the payer authorised the mandate. */
             public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
-
-            /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-            public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
             /** Keeps this reference of the mandate. */
             public abstract Builder reference(@Nullable String reference);

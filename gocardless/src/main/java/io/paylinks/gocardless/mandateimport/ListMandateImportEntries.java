@@ -18,6 +18,11 @@ public record ListMandateImportEntries(
         return new AutoBuilder_ListMandateImportEntries_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListMandateImportEntries_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListMandateImportEntries, Builder> {
         Builder() {}

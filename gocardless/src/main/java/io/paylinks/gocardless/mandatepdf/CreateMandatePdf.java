@@ -46,6 +46,11 @@ public record CreateMandatePdf(
         return new AutoBuilder_CreateMandatePdf_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateMandatePdf_Builder(this);
+    }
+
     /** Masks account number, bank code, branch code, IBAN and the identity numbers. */
     @Override
     public String toString() {

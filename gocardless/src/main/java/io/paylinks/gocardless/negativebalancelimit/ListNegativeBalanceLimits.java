@@ -2,7 +2,7 @@ package io.paylinks.gocardless.negativebalancelimit;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,15 @@ public record ListNegativeBalanceLimits(
         @Nullable String before,
         @Nullable Integer limit,
         @Nullable String creditor,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
         return new AutoBuilder_ListNegativeBalanceLimits_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListNegativeBalanceLimits_Builder(this);
     }
 
     @AutoBuilder
@@ -27,6 +32,6 @@ public record ListNegativeBalanceLimits(
         public abstract Builder creditor(@Nullable String creditor);
 
         /** Keeps negative balance limits in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
     }
 }

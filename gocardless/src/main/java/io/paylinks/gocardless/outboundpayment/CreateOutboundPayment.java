@@ -25,6 +25,11 @@ public record CreateOutboundPayment(
         return new AutoBuilder_CreateOutboundPayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateOutboundPayment_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends OutboundPaymentBuilder<CreateOutboundPayment, Builder> {
         Builder() {}

@@ -20,6 +20,11 @@ public record ListOutboundPayments(
         return new AutoBuilder_ListOutboundPayments_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListOutboundPayments_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPayments, Builder> {
         Builder() {}

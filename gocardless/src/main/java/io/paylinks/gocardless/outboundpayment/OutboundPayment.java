@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.paylinks.gocardless.bankaccountholderverification.VerificationResult;
 import io.paylinks.gocardless.bankaccountholderverification.VerificationType;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record OutboundPayment(
         @Nullable Long amount,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String description,
         @Nullable LocalDate executionDate,
         @JsonProperty(required = true) String id,

@@ -1,9 +1,8 @@
 package io.paylinks.gocardless.outboundpayment;
 
-import io.paylinks.core.RequestBuilder;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the request
  * @param <B> its builder
  */
-public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder<R, B>> extends RequestBuilder<R, B> {
+public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder<R, B>> extends MetadataBuilder<R, B> {
     OutboundPaymentBuilder() {}
 
     /** Sends this amount, in minor units, such as pence. */
@@ -23,9 +22,6 @@ public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder
 
     /** Sends the money on this day; at once unless set. */
     public abstract B executionDate(@Nullable LocalDate executionDate);
-
-    /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-    public abstract B metadata(@Nullable Map<String, @Nullable String> metadata);
 
     /** Shows this on the bank statement. How much of it depends on the scheme. */
     public abstract B reference(@Nullable String reference);

@@ -25,6 +25,11 @@ public record WithdrawOutboundPayment(
         return new AutoBuilder_WithdrawOutboundPayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_WithdrawOutboundPayment_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends OutboundPaymentBuilder<WithdrawOutboundPayment, Builder> {
         Builder() {}

@@ -20,6 +20,11 @@ public record CreateOutboundPaymentImport(
         return new AutoBuilder_CreateOutboundPaymentImport_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateOutboundPaymentImport_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateOutboundPaymentImport, Builder> {
         Builder() {}
@@ -29,7 +34,14 @@ public record CreateOutboundPaymentImport(
             return within("links", "creditor", creditor);
         }
 
-        /** Sends these payments. */
+        /** The payments to send. */
         public abstract Builder entryItems(@Nullable List<OutboundPaymentImportItem> entryItems);
+
+        /** Adds a payment. */
+        public Builder entryItem(OutboundPaymentImportItem entryItem) {
+            return entryItems(appended(entryItems(), "entryItem", entryItem));
+        }
+
+        abstract @Nullable List<OutboundPaymentImportItem> entryItems();
     }
 }

@@ -17,6 +17,11 @@ public record ListOutboundPaymentImportEntries(
         return new AutoBuilder_ListOutboundPaymentImportEntries_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListOutboundPaymentImportEntries_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImportEntries, Builder> {
         Builder() {}

@@ -20,6 +20,11 @@ public record ListOutboundPaymentImports(
         return new AutoBuilder_ListOutboundPaymentImports_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListOutboundPaymentImports_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImports, Builder> {
         Builder() {}

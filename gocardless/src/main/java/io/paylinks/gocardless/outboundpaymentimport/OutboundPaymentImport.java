@@ -3,7 +3,7 @@ package io.paylinks.gocardless.outboundpaymentimport;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record OutboundPaymentImport(
         @Nullable Long amountSum,
         @Nullable String authorisationUrl,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable EntryCounts entryCounts,
         @JsonProperty(required = true) String id,
         @Nullable Links links,

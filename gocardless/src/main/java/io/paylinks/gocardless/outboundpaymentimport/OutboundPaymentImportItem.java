@@ -2,8 +2,8 @@ package io.paylinks.gocardless.outboundpaymentimport;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,17 @@ public record OutboundPaymentImportItem(
         return new AutoBuilder_OutboundPaymentImportItem_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_OutboundPaymentImportItem_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<OutboundPaymentImportItem, Builder> {
+    public abstract static class Builder extends MetadataBuilder<OutboundPaymentImportItem, Builder> {
         Builder() {}
 
         /** Sends this amount, in minor units, such as pence. */
         public abstract Builder amount(long amount);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Sends it to this bank account, by its id. */
         public abstract Builder recipientBankAccountId(@Nullable String recipientBankAccountId);

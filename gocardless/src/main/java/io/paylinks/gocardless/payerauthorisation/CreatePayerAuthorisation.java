@@ -16,6 +16,11 @@ public record CreatePayerAuthorisation(
         return new AutoBuilder_CreatePayerAuthorisation_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreatePayerAuthorisation_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePayerAuthorisation, Builder> {
         Builder() {}

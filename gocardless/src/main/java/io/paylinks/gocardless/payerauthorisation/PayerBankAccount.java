@@ -7,7 +7,7 @@ import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.common.AccountType;
 import io.paylinks.gocardless.common.BankAccountBuilder;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record PayerBankAccount(
         @Nullable String bankName,
         @Nullable String branchCode,
         @Nullable String countryCode,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String iban,
         @Nullable Map<String, @Nullable String> metadata,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
@@ -32,6 +32,11 @@ public record PayerBankAccount(
 
     public static Builder builder() {
         return new AutoBuilder_PayerBankAccount_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PayerBankAccount_Builder(this);
     }
 
     /** Masks account number, bank code, branch code and IBAN. */
@@ -48,10 +53,7 @@ public record PayerBankAccount(
         public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
 
         /** Sets the currency of the account, if its country has more than one. */
-        public abstract Builder currency(@Nullable Currency currency);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         abstract Builder accountNumberEnding(@Nullable String accountNumberEnding);
 

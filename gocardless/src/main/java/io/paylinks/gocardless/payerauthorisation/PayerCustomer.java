@@ -3,9 +3,9 @@ package io.paylinks.gocardless.payerauthorisation;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,13 @@ public record PayerCustomer(
         return new AutoBuilder_PayerCustomer_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PayerCustomer_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<PayerCustomer, Builder> {
+    public abstract static class Builder extends MetadataBuilder<PayerCustomer, Builder> {
         Builder() {}
 
         /** Sets the first line of the postal address. */
@@ -77,9 +82,6 @@ public record PayerCustomer(
 
         /** Writes notifications in this language, such as {@code en-GB}. */
         public abstract Builder locale(@Nullable String locale);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Sets the postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);

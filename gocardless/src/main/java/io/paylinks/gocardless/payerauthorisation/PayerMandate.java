@@ -3,8 +3,8 @@ package io.paylinks.gocardless.payerauthorisation;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,14 @@ public record PayerMandate(
         return new AutoBuilder_PayerMandate_Builder();
     }
 
-    @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<PayerMandate, Builder> {
-        Builder() {}
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_PayerMandate_Builder(this);
+    }
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+    @AutoBuilder
+    public abstract static class Builder extends MetadataBuilder<PayerMandate, Builder> {
+        Builder() {}
 
         /** Gives the payer's IP address; ACH mandates need it. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);

@@ -16,6 +16,11 @@ public record UpdatePayerAuthorisation(
         return new AutoBuilder_UpdatePayerAuthorisation_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePayerAuthorisation_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePayerAuthorisation, Builder> {
         Builder() {}

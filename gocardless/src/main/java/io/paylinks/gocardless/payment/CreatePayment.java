@@ -2,19 +2,20 @@ package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payment. GoCardless needs an amount, a currency and a mandate. */
+/** A request to create a payment. Amount, currency and mandate are required. */
 public record CreatePayment(
-        @Nullable Long amount,
+        Long amount,
         @Nullable Long appFee,
         @Nullable LocalDate chargeDate,
-        @Nullable Currency currency,
+        CurrencyCode currency,
         @Nullable String description,
         @Nullable Boolean fasterAch,
         @Nullable Map<String, @Nullable String> metadata,
@@ -30,43 +31,59 @@ public record CreatePayment(
         return new AutoBuilder_CreatePayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreatePayment_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreatePayment, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreatePayment, Builder> {
         Builder() {}
 
-        /** Collects this amount, in minor units, such as pence. */
+        /** The amount to collect, in minor units, such as pence. Required. */
         public abstract Builder amount(long amount);
 
-        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        abstract Optional<Long> amount();
+
+        /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** Charges the customer on this day; as soon as the mandate allows unless set. */
+        /** The day on which the customer is charged. Default: the first day that the mandate allows. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
-        /** Collects in this currency, which must be that of the mandate's scheme. */
-        public abstract Builder currency(@Nullable Currency currency);
+        /** The currency, which must be that of the mandate's scheme. Required. */
+        public abstract Builder currency(CurrencyCode currency);
 
-        /** Describes the payment to the customer, in notifications for instance. */
+        abstract Optional<CurrencyCode> currency();
+
+        /** A description that the customer sees, for instance in notifications. */
         public abstract Builder description(@Nullable String description);
 
-        /** Collects through Faster ACH, for mandates of the ACH scheme. */
+        /** Whether to collect through Faster ACH; only for mandates of the ACH scheme. */
         public abstract Builder fasterAch(boolean fasterAch);
 
-        /** Collects through this mandate. */
+        /** The mandate through which the payment is collected. Required. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
-
-        /** Says whether the payer is present. */
+        /** Whether the payer is present. */
         public abstract Builder psuInteractionType(@Nullable PsuInteractionType psuInteractionType);
 
-        /** Shows this on the customer's bank statement. How much of it depends on the scheme. */
+        /** The reference on the customer's bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
+
+        @Override
+        protected CreatePayment autoBuild() {
+            Object links = extra().orElse(Map.of()).get("links");
+            Object mandate = links instanceof Map<?, ?> ids ? ids.get("mandate") : links;
+            require("amount", amount().orElse(null), "currency", currency().orElse(null), "mandate", mandate);
+            return create();
+        }
+
+        abstract CreatePayment create();
     }
 }

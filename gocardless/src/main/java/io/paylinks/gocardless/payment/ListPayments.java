@@ -1,16 +1,16 @@
 package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.ListBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import io.paylinks.gocardless.common.SortDirection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ public record ListPayments(
         @Nullable Range<LocalDate> chargeDate,
         @Nullable Range<Instant> createdAt,
         @Nullable String creditor,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String customer,
-        @Nullable List<PaymentInclude> include,
+        @JsonProperty("include") @Nullable List<PaymentInclude> includes,
         @Nullable String mandate,
         @Nullable Scheme scheme,
         @Nullable SortDirection sortDirection,
@@ -34,17 +34,20 @@ public record ListPayments(
         @Nullable String subscription,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListPayments {
-        include = Copies.orNull("include", include);
+        includes = Copies.orNull("includes", includes);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListPayments_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPayments_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayments, Builder> {
-        private final List<PaymentInclude> includeAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Keeps payments charged on these days. */
@@ -57,17 +60,20 @@ public record ListPayments(
         public abstract Builder creditor(@Nullable String creditor);
 
         /** Keeps payments in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Keeps payments of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Fetches a related resource as well; {@code Linked.of(page)} has it. Call it again for others. */
+        /** The related resources to return as well; {@code Linked.of(page)} reads them. */
+        public abstract Builder includes(@Nullable List<PaymentInclude> includes);
+
+        /** Also returns this kind of related resource; {@code Linked.of(page)} reads it. */
         public Builder include(PaymentInclude include) {
-            return include(appended(includeAdded, "include", include));
+            return includes(appended(includes(), "include", include));
         }
 
-        abstract Builder include(@Nullable List<PaymentInclude> include);
+        abstract @Nullable List<PaymentInclude> includes();
 
         /** Keeps payments through this mandate. */
         public abstract Builder mandate(@Nullable String mandate);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Fx;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public record Payment(
         @Nullable Long appFee,
         @Nullable LocalDate chargeDate,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String description,
         @Nullable Boolean fasterAch,
         @Nullable Fx fx,

@@ -2,8 +2,8 @@ package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +21,23 @@ public record RetryPayment(
         return new AutoBuilder_RetryPayment_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_RetryPayment_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<RetryPayment, Builder> {
+    public abstract static class Builder extends MetadataBuilder<RetryPayment, Builder> {
         Builder() {}
 
         /** Charges the customer on this day; as soon as the mandate allows unless set. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
         /**
-         * Gives the event that follows your own values: at most 3 keys of at most 50 characters, with values of at most
-         * 500.
+         * Your own values, which GoCardless stores with the event that follows: at most 3 keys of at most 50
+         * characters, with values of at most 500.
          */
+        @Override
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
     }
 }

@@ -2,8 +2,8 @@ package io.paylinks.gocardless.payment;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,14 @@ public record UpdatePayment(
         return new AutoBuilder_UpdatePayment_Builder();
     }
 
-    @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<UpdatePayment, Builder> {
-        Builder() {}
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdatePayment_Builder(this);
+    }
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+    @AutoBuilder
+    public abstract static class Builder extends MetadataBuilder<UpdatePayment, Builder> {
+        Builder() {}
 
         /** Retries a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);

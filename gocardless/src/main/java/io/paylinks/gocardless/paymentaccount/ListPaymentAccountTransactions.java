@@ -20,6 +20,11 @@ public record ListPaymentAccountTransactions(
         return new AutoBuilder_ListPaymentAccountTransactions_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPaymentAccountTransactions_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentAccountTransactions, Builder> {
         Builder() {}

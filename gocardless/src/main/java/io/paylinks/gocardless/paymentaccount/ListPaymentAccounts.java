@@ -16,6 +16,11 @@ public record ListPaymentAccounts(
         return new AutoBuilder_ListPaymentAccounts_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPaymentAccounts_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentAccounts, Builder> {
         Builder() {}

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.paymentaccount;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record PaymentAccount(
         @Nullable String accountHolderName,
         @Nullable String accountNumberEnding,
         @Nullable String bankName,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @JsonProperty(required = true) String id,
         @Nullable Links links,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {

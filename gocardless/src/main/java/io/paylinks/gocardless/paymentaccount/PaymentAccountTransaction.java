@@ -3,7 +3,7 @@ package io.paylinks.gocardless.paymentaccount;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record PaymentAccountTransaction(
         @Nullable Long amount,
         @Nullable Long balanceAfterTransaction,
         @Nullable String counterpartyName,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String description,
         @Nullable TransactionDirection direction,
         @JsonProperty(required = true) String id,

@@ -19,6 +19,11 @@ public record ListPayoutItems(
         return new AutoBuilder_ListPayoutItems_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPayoutItems_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayoutItems, Builder> {
         Builder() {}

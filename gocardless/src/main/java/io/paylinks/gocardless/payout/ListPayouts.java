@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.ListBuilder;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +18,7 @@ public record ListPayouts(
         @Nullable Range<Instant> createdAt,
         @Nullable String creditor,
         @Nullable String creditorBankAccount,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable PayoutType payoutType,
         @Nullable String reference,
@@ -30,6 +30,11 @@ public record ListPayouts(
 
     public static Builder builder() {
         return new AutoBuilder_ListPayouts_Builder();
+    }
+
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListPayouts_Builder(this);
     }
 
     @AutoBuilder
@@ -46,10 +51,17 @@ public record ListPayouts(
         public abstract Builder creditorBankAccount(@Nullable String creditorBankAccount);
 
         /** Keeps payouts in this currency. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Keeps payouts whose metadata has these values. */
+        /** Only payouts whose metadata has these values. */
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
+
+        /** Only payouts whose metadata has this value for this key, too. */
+        public Builder metadata(String key, @Nullable String value) {
+            return metadata(with(metadata(), "key", key, value));
+        }
+
+        abstract @Nullable Map<String, @Nullable String> metadata();
 
         /** Keeps payouts of this type. */
         public abstract Builder payoutType(@Nullable PayoutType payoutType);

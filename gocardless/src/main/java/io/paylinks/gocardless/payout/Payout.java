@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payout;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Fx;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record Payout(
         @Nullable Long amount,
         @Nullable LocalDate arrivalDate,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Long deductedFees,
         @Nullable Fx fx,
         @JsonProperty(required = true) String id,
@@ -34,7 +34,7 @@ public record Payout(
         @Nullable PayoutType payoutType,
         @Nullable String reference,
         @Nullable PayoutStatus status,
-        @Nullable Currency taxCurrency,
+        @Nullable CurrencyCode taxCurrency,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**

@@ -2,7 +2,7 @@ package io.paylinks.gocardless.payout;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +42,9 @@ public record PayoutItem(
      */
     public record Tax(
             @Nullable BigDecimal amount,
-            @Nullable Currency currency,
+            @Nullable CurrencyCode currency,
             @Nullable BigDecimal destinationAmount,
-            @Nullable Currency destinationCurrency,
+            @Nullable CurrencyCode destinationCurrency,
             @Nullable BigDecimal exchangeRate,
             @Nullable String taxRateId,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}

@@ -2,11 +2,11 @@ package io.paylinks.gocardless.redirectflow;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Masking;
 import io.paylinks.gocardless.billingrequestflow.PrefilledBankAccount;
 import io.paylinks.gocardless.billingrequestflow.PrefilledCustomer;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,11 @@ public record CreateRedirectFlow(
         return new AutoBuilder_CreateRedirectFlow_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateRedirectFlow_Builder(this);
+    }
+
     /** Returns all but the session token. */
     @Override
     public String toString() {
@@ -36,7 +41,7 @@ public record CreateRedirectFlow(
     }
 
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateRedirectFlow, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateRedirectFlow, Builder> {
         Builder() {}
 
         /** Collects for this creditor; the only one unless set. */
@@ -46,9 +51,6 @@ public record CreateRedirectFlow(
 
         /** Describes to the customer what the mandate is for. */
         public abstract Builder description(@Nullable String description);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Fills in what is known of the bank account. */
         public abstract Builder prefilledBankAccount(@Nullable PrefilledBankAccount prefilledBankAccount);

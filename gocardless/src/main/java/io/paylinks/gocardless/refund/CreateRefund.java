@@ -2,8 +2,8 @@ package io.paylinks.gocardless.refund;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,13 @@ public record CreateRefund(
         return new AutoBuilder_CreateRefund_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateRefund_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateRefund, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateRefund, Builder> {
         Builder() {}
 
         /** Refunds this amount, in minor units, such as pence. */
@@ -33,9 +38,6 @@ public record CreateRefund(
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Refunds this payment. */
         public Builder payment(String payment) {

@@ -22,6 +22,11 @@ public record ListRefunds(
         return new AutoBuilder_ListRefunds_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListRefunds_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListRefunds, Builder> {
         Builder() {}

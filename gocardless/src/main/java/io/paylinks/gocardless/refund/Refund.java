@@ -3,7 +3,7 @@ package io.paylinks.gocardless.refund;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Fx;
 import java.time.Instant;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Refund(
         @Nullable Long amount,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Fx fx,
         @JsonProperty(required = true) String id,
         @Nullable Links links,

@@ -16,6 +16,11 @@ public record CreateSchemeIdentifier(
         return new AutoBuilder_CreateSchemeIdentifier_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateSchemeIdentifier_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSchemeIdentifier, Builder> {
         Builder() {}

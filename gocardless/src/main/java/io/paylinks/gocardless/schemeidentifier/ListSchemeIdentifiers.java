@@ -17,6 +17,11 @@ public record ListSchemeIdentifiers(
         return new AutoBuilder_ListSchemeIdentifiers_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListSchemeIdentifiers_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSchemeIdentifiers, Builder> {
         Builder() {}

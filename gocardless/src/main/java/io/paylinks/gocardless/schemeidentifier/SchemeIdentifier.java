@@ -2,7 +2,7 @@ package io.paylinks.gocardless.schemeidentifier;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +25,7 @@ public record SchemeIdentifier(
         @Nullable String city,
         @Nullable String countryCode,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable String email,
         @Nullable String id,
         @Nullable Integer minimumAdvanceNotice,

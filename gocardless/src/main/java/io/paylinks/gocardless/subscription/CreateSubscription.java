@@ -2,11 +2,11 @@ package io.paylinks.gocardless.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.IntervalUnit;
-import io.paylinks.gocardless.common.Month;
+import io.paylinks.gocardless.common.MetadataBuilder;
+import io.paylinks.gocardless.common.MonthName;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,13 @@ public record CreateSubscription(
         @Nullable Long amount,
         @Nullable Long appFee,
         @Nullable Integer count,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Integer dayOfMonth,
         @Nullable LocalDate endDate,
         @Nullable Integer interval,
         @Nullable IntervalUnit intervalUnit,
         @Nullable Map<String, @Nullable String> metadata,
-        @Nullable Month month,
+        @Nullable MonthName month,
         @Nullable String name,
         @Nullable String paymentReference,
         @Nullable Boolean retryIfPossible,
@@ -36,8 +36,13 @@ public record CreateSubscription(
         return new AutoBuilder_CreateSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateSubscription_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<CreateSubscription, Builder> {
+    public abstract static class Builder extends MetadataBuilder<CreateSubscription, Builder> {
         Builder() {}
 
         /** Collects this amount each time, in minor units, such as pence. */
@@ -50,7 +55,7 @@ public record CreateSubscription(
         public abstract Builder count(int count);
 
         /** Collects in this currency, which must be that of the mandate. */
-        public abstract Builder currency(@Nullable Currency currency);
+        public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Charges on this day of the month: 1 to 28, or -1 for the last. */
         public abstract Builder dayOfMonth(int dayOfMonth);
@@ -69,11 +74,8 @@ public record CreateSubscription(
             return within("links", "mandate", mandate);
         }
 
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
-
         /** Charges in this month; for yearly intervals. */
-        public abstract Builder month(@Nullable Month month);
+        public abstract Builder month(@Nullable MonthName month);
 
         /** Names it; the payer may read it in notifications. */
         public abstract Builder name(@Nullable String name);

@@ -1,12 +1,12 @@
 package io.paylinks.gocardless.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.Range;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.gocardless.common.ListBuilder;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +19,23 @@ public record ListSubscriptions(
         @Nullable Range<Instant> createdAt,
         @Nullable String customer,
         @Nullable String mandate,
-        @Nullable List<SubscriptionStatus> status,
+        @JsonProperty("status") @Nullable List<SubscriptionStatus> statuses,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public ListSubscriptions {
-        status = Copies.orNull("status", status);
+        statuses = Copies.orNull("statuses", statuses);
     }
 
     public static Builder builder() {
         return new AutoBuilder_ListSubscriptions_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListSubscriptions_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSubscriptions, Builder> {
-        private final List<SubscriptionStatus> statusAdded = new ArrayList<>();
-
         Builder() {}
 
         /** Keeps subscriptions created in this time. */
@@ -44,11 +47,14 @@ public record ListSubscriptions(
         /** Keeps subscriptions of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps subscriptions with this status; call it again to keep others as well. */
+        /** Only subscriptions with these statuses. */
+        public abstract Builder statuses(@Nullable List<SubscriptionStatus> statuses);
+
+        /** Also returns subscriptions with this status. */
         public Builder status(SubscriptionStatus status) {
-            return status(appended(statusAdded, "status", status));
+            return statuses(appended(statuses(), "status", status));
         }
 
-        abstract Builder status(@Nullable List<SubscriptionStatus> status);
+        abstract @Nullable List<SubscriptionStatus> statuses();
     }
 }

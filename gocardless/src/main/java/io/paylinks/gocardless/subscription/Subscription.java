@@ -3,9 +3,9 @@ package io.paylinks.gocardless.subscription;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.paylinks.gocardless.common.Currency;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.IntervalUnit;
-import io.paylinks.gocardless.common.Month;
+import io.paylinks.gocardless.common.MonthName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public record Subscription(
         @Nullable Long appFee,
         @Nullable Integer count,
         @Nullable Instant createdAt,
-        @Nullable Currency currency,
+        @Nullable CurrencyCode currency,
         @Nullable Integer dayOfMonth,
         @Nullable LocalDate earliestChargeDateAfterResume,
         @Nullable LocalDate endDate,
@@ -40,7 +40,7 @@ public record Subscription(
         @Nullable IntervalUnit intervalUnit,
         @Nullable Links links,
         Map<String, @Nullable String> metadata,
-        @Nullable Month month,
+        @Nullable MonthName month,
         @Nullable String name,
         @Nullable Boolean parentPlanPaused,
         @Nullable String paymentReference,

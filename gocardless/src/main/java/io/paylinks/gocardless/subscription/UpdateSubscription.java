@@ -2,8 +2,8 @@ package io.paylinks.gocardless.subscription;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.google.auto.value.AutoBuilder;
-import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.internal.Copies;
+import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,13 @@ public record UpdateSubscription(
         return new AutoBuilder_UpdateSubscription_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_UpdateSubscription_Builder(this);
+    }
+
     @AutoBuilder
-    public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
+    public abstract static class Builder extends MetadataBuilder<UpdateSubscription, Builder> {
         Builder() {}
 
         /** Collects this amount each time from now on, in minor units, such as pence. */
@@ -33,9 +38,6 @@ public record UpdateSubscription(
 
         /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
-
-        /** Stores your own values: at most 3 keys of at most 50 characters, with values of at most 500. */
-        public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
         /** Names it; the payer may read it in notifications. */
         public abstract Builder name(@Nullable String name);

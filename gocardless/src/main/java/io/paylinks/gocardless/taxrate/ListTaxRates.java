@@ -17,6 +17,11 @@ public record ListTaxRates(
         return new AutoBuilder_ListTaxRates_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListTaxRates_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListTaxRates, Builder> {
         Builder() {}

@@ -28,6 +28,11 @@ public record CreateVerificationDetail(
         return new AutoBuilder_CreateVerificationDetail_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_CreateVerificationDetail_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateVerificationDetail, Builder> {
         Builder() {}
@@ -55,8 +60,15 @@ public record CreateVerificationDetail(
         /** Says what the company does. */
         public abstract Builder description(@Nullable String description);
 
-        /** Names the directors. */
+        /** The directors of the company. */
         public abstract Builder directors(@Nullable List<Director> directors);
+
+        /** Adds a director. */
+        public Builder director(Director director) {
+            return directors(appended(directors(), "director", director));
+        }
+
+        abstract @Nullable List<Director> directors();
 
         /** Gives the registered name. */
         public abstract Builder name(@Nullable String name);

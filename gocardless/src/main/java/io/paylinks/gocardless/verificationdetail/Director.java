@@ -29,6 +29,11 @@ public record Director(
         return new AutoBuilder_Director_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_Director_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Director, Builder> {
         Builder() {}

@@ -17,6 +17,11 @@ public record ListVerificationDetails(
         return new AutoBuilder_ListVerificationDetails_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListVerificationDetails_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListVerificationDetails, Builder> {
         Builder() {}

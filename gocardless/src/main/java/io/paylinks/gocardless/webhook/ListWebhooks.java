@@ -21,6 +21,11 @@ public record ListWebhooks(
         return new AutoBuilder_ListWebhooks_Builder();
     }
 
+    /** Returns a builder that starts with the values of this request. */
+    public Builder toBuilder() {
+        return new AutoBuilder_ListWebhooks_Builder(this);
+    }
+
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListWebhooks, Builder> {
         Builder() {}

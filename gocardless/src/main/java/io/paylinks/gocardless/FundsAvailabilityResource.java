@@ -11,10 +11,10 @@ import java.util.Map;
  * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-funds-availability">Funds
  *     availability</a>
  */
-public final class FundsAvailabilities {
+public final class FundsAvailabilityResource {
     private final Resource<FundsAvailability> availability;
 
-    FundsAvailabilities(Exchange exchange) {
+    FundsAvailabilityResource(Exchange exchange) {
         this.availability =
                 exchange.resource("fundsAvailability", FundsAvailability.class).envelope("funds_availability");
     }
