@@ -3,6 +3,7 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.DecodingException;
@@ -80,9 +81,9 @@ class CanaryTest extends ServerTest {
 
     static Stream<Credentials> kinds() {
         return Stream.of(
-                Credentials.bearer(SECRET),
-                Credentials.ofHeaders(headers("x-client-key", KEY, "x-client-secret", SECRET)),
-                Credentials.ofHeaders(Map.of("x-api-key", BASE64), KEY, SECRET));
+                HeaderCredentials.bearer(SECRET),
+                HeaderCredentials.of(headers("x-client-key", KEY, "x-client-secret", SECRET)),
+                HeaderCredentials.of(Map.of("x-api-key", BASE64), KEY, SECRET));
     }
 
     private static Map<String, String> headers(String... namesAndValues) {
@@ -93,7 +94,7 @@ class CanaryTest extends ServerTest {
         return headers;
     }
 
-    private static String echo(Credentials credentials) {
+    private static String echo(HeaderCredentials credentials) {
         return credentials.headers().values().stream().map(Secret::reveal).collect(Collectors.joining(" "));
     }
 
@@ -102,7 +103,7 @@ class CanaryTest extends ServerTest {
         return text.replace("/", "\\/").replace("=", "\\u003d");
     }
 
-    private ThingsClient clientWith(Credentials credentials, String url) {
+    private ThingsClient clientWith(HeaderCredentials credentials, String url) {
         return closing(builder()
                 .baseUrl(url)
                 .credentials(credentials)
@@ -146,7 +147,7 @@ class CanaryTest extends ServerTest {
         }
     }
 
-    private void assertNothingLeaked(Credentials credentials) {
+    private void assertNothingLeaked(HeaderCredentials credentials) {
         assertThat(records.printed).as("log records").isNotEmpty();
         String all = seen + String.join("\n", records.printed);
         assertThat(all).doesNotContain("canary").doesNotContain(BASE64);
@@ -155,7 +156,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void success(Credentials credentials) {
+    void success(HeaderCredentials credentials) {
         answer(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
         ThingsClient client = clientWith(credentials, url());
 
@@ -174,7 +175,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void errorsThatEcho(Credentials credentials) {
+    void errorsThatEcho(HeaderCredentials credentials) {
         String echo = echo(credentials);
         Map<String, Object> error = Map.of(
                 "code",
@@ -212,7 +213,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void successesThatCannotBeReadAndEcho(Credentials credentials) {
+    void successesThatCannotBeReadAndEcho(HeaderCredentials credentials) {
         String echo = echo(credentials);
         for (String body : List.of(
                 "{\"thing\":{\"count\":\"" + echo + "\"}}",
@@ -234,7 +235,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void wireFaultsThatEcho(Credentials credentials) throws IOException {
+    void wireFaultsThatEcho(HeaderCredentials credentials) throws IOException {
         String echo = echo(credentials);
         for (Reaction reaction : List.of(
                 Reaction.drop(),
@@ -258,8 +259,8 @@ class CanaryTest extends ServerTest {
 
     @Test
     void badConfiguration() {
-        see(catchThrowable(() -> Credentials.bearer(SECRET + "\n" + KEY)));
-        see(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", SECRET + "ä"), KEY)));
+        see(catchThrowable(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY)));
+        see(catchThrowable(() -> HeaderCredentials.of(Map.of("x-api-key", SECRET + "ä"), KEY)));
         see(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));
         see(catchThrowable(() -> builder().header("Authorization", SECRET)));
         see(catchThrowable(() ->
@@ -269,7 +270,7 @@ class CanaryTest extends ServerTest {
         ThingsClient none = closing(builder().credentials(() -> null).build());
         see(catchThrowable(() -> none.things().get("t1")));
         ThingsClient wrong = closing(builder()
-                .credentials(() -> Credentials.bearer(SECRET + "\n" + KEY))
+                .credentials(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY))
                 .build());
         see(catchThrowable(() -> wrong.things().get("t1")));
         ThingsClient keyed = closing(builder().build());
@@ -282,7 +283,7 @@ class CanaryTest extends ServerTest {
 
     @Test
     void requestsThatCannotBeSent() {
-        Credentials credentials = Credentials.bearer(SECRET);
+        HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
         CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of("name", Secret.of(KEY)));
 
@@ -302,7 +303,7 @@ class CanaryTest extends ServerTest {
     @Test
     void theSecretOfABodyIsSentAndNotShown() {
         answer(400, "{}");
-        Credentials credentials = Credentials.bearer(SECRET);
+        HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
         CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of());
 
@@ -317,7 +318,7 @@ class CanaryTest extends ServerTest {
     void backgroundCallsAndWaits() throws Exception {
         answer(503, "{}");
         answer(200, THING);
-        Credentials credentials = Credentials.bearer(SECRET);
+        HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
 
         see(client.<Thing>async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS));

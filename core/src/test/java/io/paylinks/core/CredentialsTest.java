@@ -3,6 +3,7 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ServerException;
 import java.util.List;
@@ -24,7 +25,7 @@ class CredentialsTest extends ServerTest {
         always(json(500, "{}"));
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> Credentials.bearer("token-" + asked.incrementAndGet()))
+                .credentials(() -> HeaderCredentials.bearer("token-" + asked.incrementAndGet()))
                 .build());
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isInstanceOf(ServerException.class);
@@ -42,7 +43,7 @@ class CredentialsTest extends ServerTest {
         answer(200, "{\"things\":[{\"id\":\"b\"}]}");
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> Credentials.bearer("token-" + asked.incrementAndGet()))
+                .credentials(() -> HeaderCredentials.bearer("token-" + asked.incrementAndGet()))
                 .build());
 
         assertThat(client.things().list().stream()).hasSize(2);
@@ -72,7 +73,7 @@ class CredentialsTest extends ServerTest {
     }
 
     private static Credentials pair(int i) {
-        return Credentials.ofHeaders(Map.of("x-client-key", "key-" + i, "x-client-secret", "secret-" + i));
+        return HeaderCredentials.of(Map.of("x-client-key", "key-" + i, "x-client-secret", "secret-" + i));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void credentialsOfAnotherProviderAreRejectedWhenSet() {
-        Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        Credentials others = HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
         ThingsClient client = client();
 
         for (ThrowableAssert.ThrowingCallable set : List.<ThrowableAssert.ThrowingCallable>of(
@@ -105,7 +106,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void suppliedCredentialsOfAnotherProviderAreRejectedBeforeTheCall() {
-        Credentials others = Credentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        Credentials others = HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
         ThingsClient client = closing(builder().credentials(() -> others).build());
 
         assertThat(catchThrowable(() -> client.things().get("t1")))
@@ -120,10 +121,10 @@ class CredentialsTest extends ServerTest {
         answer(200, THING);
         ThingsClient client = client();
 
-        client.with(o -> o.credentials(Credentials.bearer("own").onlyFor("things")))
+        client.with(o -> o.credentials(HeaderCredentials.bearer("own").onlyFor("things")))
                 .things()
                 .get("t1");
-        client.with(o -> o.credentials(Credentials.ofHeaders(Map.of("X-Key", "neutral"))))
+        client.with(o -> o.credentials(HeaderCredentials.of(Map.of("X-Key", "neutral"))))
                 .things()
                 .get("t1");
 
@@ -133,7 +134,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void aTokenMustNotStartWithBearer() {
-        assertThat(catchThrowable(() -> Credentials.bearer("bearer abc")))
+        assertThat(catchThrowable(() -> HeaderCredentials.bearer("bearer abc")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("must not start with \"Bearer\"")
                 .hasMessageNotContaining("abc");
@@ -151,7 +152,7 @@ class CredentialsTest extends ServerTest {
                 "x tok%252Fen%25252b1%3D y"
             })
     void aSecretIsMaskedInEverySpelling(String text) {
-        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "tok/en+1="));
 
         assertThat(credentials.redact(text)).isEqualTo("x *** y");
         assertThat(credentials.redact(text + text)).isEqualTo("x *** yx *** y");
@@ -160,14 +161,14 @@ class CredentialsTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\\", "tok\\", "tok%", "tok%2", "tok\\u00", "tok/en+1", "%zz\\uzzzz tok", "100% \\n"})
     void otherTextIsNotMasked(String text) {
-        assertThat(Credentials.ofHeaders(Map.of("X-Key", "tok/en+1=")).redact(text))
+        assertThat(HeaderCredentials.of(Map.of("X-Key", "tok/en+1=")).redact(text))
                 .isEqualTo(text);
     }
 
     /** Twice the backslashes may take twice the time, not four times: a server must not be able to stop a client. */
     @Test
     void aBodyOfBackslashesTakesTimeInProportionToItsLength() {
-        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "tok/en+1="));
         String body = "\\".repeat(256 * 1024);
 
         long before = System.nanoTime();
@@ -185,7 +186,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void aSecretAfterARunOfBackslashesIsMasked() {
-        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "tok/en+1="));
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "tok/en+1="));
 
         assertThat(credentials.redact("a\\\\\\tok\\/en+1= b\\\\"))
                 .doesNotContain("tok")
@@ -194,7 +195,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void aSecretWithQuotesAndBackslashesIsMaskedInJson() {
-        Credentials credentials = Credentials.ofHeaders(Map.of("X-Key", "a\"b\\c1"));
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "a\"b\\c1"));
 
         assertThat(credentials.redact("{\"k\":\"a\\\"b\\\\c1\"}")).isEqualTo("{\"k\":\"***\"}");
         assertThat(credentials.redact("a\"b\\c1")).isEqualTo("***");
@@ -222,7 +223,7 @@ class CredentialsTest extends ServerTest {
         answer(201, THING);
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> asked.incrementAndGet() == 1 ? null : Credentials.bearer(TOKEN))
+                .credentials(() -> asked.incrementAndGet() == 1 ? null : HeaderCredentials.bearer(TOKEN))
                 .build());
 
         Thing thing = client.withIdempotencyKey("k1", c -> {
@@ -249,7 +250,7 @@ class CredentialsTest extends ServerTest {
         answer(200, THING);
         answer(200, THING);
         ThingsClient client = client();
-        ThingsClient branch = client.with(o -> o.credentials(Credentials.bearer("branch")));
+        ThingsClient branch = client.with(o -> o.credentials(HeaderCredentials.bearer("branch")));
 
         branch.things().get("t1");
         client.things().get("t1");
@@ -263,17 +264,17 @@ class CredentialsTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void emptyCredentialsAreRefused(String value) {
-        assertThat(catchThrowable(() -> Credentials.bearer(value)))
+        assertThat(catchThrowable(() -> HeaderCredentials.bearer(value)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("the token must not be blank; pass it to Credentials.bearer");
-        assertThat(catchThrowable(() -> Credentials.ofHeaders(Map.of("x-api-key", value))))
+        assertThat(catchThrowable(() -> HeaderCredentials.of(Map.of("x-api-key", value))))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("the credential for x-api-key must not be blank; pass it to Credentials.ofHeaders");
     }
 
     @Test
     void credentialsThatAreNullAreRefused() {
-        assertThat(catchThrowable(() -> Credentials.bearer(null)))
+        assertThat(catchThrowable(() -> HeaderCredentials.bearer(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the token must not be null; pass it to Credentials.bearer");
     }
@@ -283,7 +284,7 @@ class CredentialsTest extends ServerTest {
     void whiteSpaceAroundThemIsStripped(String token) {
         answer(200, THING);
 
-        closing(builder().credentials(Credentials.bearer(token)).build())
+        closing(builder().credentials(HeaderCredentials.bearer(token)).build())
                 .things()
                 .get("t1");
 
@@ -292,7 +293,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void aMessageNamesTheCharacterAndNotTheSecret() {
-        assertThat(catchThrowable(() -> Credentials.bearer("sesame\nopen")))
+        assertThat(catchThrowable(() -> HeaderCredentials.bearer("sesame\nopen")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("at position 7 of 11")
                 .hasMessageNotContaining("sesame");

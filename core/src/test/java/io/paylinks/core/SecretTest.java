@@ -2,6 +2,7 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.paylinks.core.internal.HeaderCredentials;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,7 +70,7 @@ class SecretTest {
 
     @Test
     void credentialsAreNotPrinted() throws Exception {
-        Credentials credentials = Credentials.ofHeaders(Map.of("x-api-key", "canary"), "canary-part");
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("x-api-key", "canary"), "canary-part");
         ClientOptions options = ClientOptions.DEFAULTS.credentials(credentials).header("X-Own", "canary");
         ObjectMapper fields = new ObjectMapper()
                 .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
@@ -83,7 +84,7 @@ class SecretTest {
 
     @Test
     void credentialsRedact() {
-        Credentials credentials = Credentials.bearer("canary");
+        HeaderCredentials credentials = HeaderCredentials.bearer("canary");
 
         assertThat(credentials.redact("a Bearer canary b")).isEqualTo("a *** b");
         assertThat(credentials.redact("{\"token\":\"canary\"}")).isEqualTo("{\"token\":\"***\"}");
@@ -92,7 +93,7 @@ class SecretTest {
 
     @Test
     void aSecretWithinAnotherIsRedactedWithIt() {
-        Credentials credentials = Credentials.ofHeaders(Map.of("x-api-key", "live-key"), "live-key-and-secret");
+        HeaderCredentials credentials = HeaderCredentials.of(Map.of("x-api-key", "live-key"), "live-key-and-secret");
 
         assertThat(credentials.redact("live-key-and-secret, live-key")).isEqualTo("***, ***");
     }

@@ -2,6 +2,7 @@ package io.paylinks.devdraft;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.internal.KeyText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,6 @@ public final class DevdraftCredentials {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("x-client-key", KeyText.header("the API key", WHERE + "DEVDRAFT_API_KEY", apiKey));
         headers.put("x-client-secret", KeyText.header("the secret", WHERE + "DEVDRAFT_SECRET", secret));
-        return Credentials.ofHeaders(headers).onlyFor(DevdraftProvider.NAME);
+        return HeaderCredentials.of(headers).onlyFor(DevdraftProvider.NAME);
     }
 }

@@ -149,7 +149,7 @@ class DevdraftWebhooksTest {
 
         assertThat(event.unsignedType()).isNull();
         assertThat(event.deliveryId()).isNull();
-        assertThat(event.body()).contains("deliveryId");
+        assertThat(event.body().text()).contains("deliveryId");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.paylinks.gocardless;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.internal.KeyText;
 
 /** The credentials that GoCardless accepts. White space around tokens is stripped. */
@@ -17,7 +18,7 @@ public final class GoCardlessCredentials {
      */
     public static Credentials accessToken(String token) {
         String where = "accessToken(token), or set GOCARDLESS_ACCESS_TOKEN";
-        return Credentials.bearer(KeyText.token("the access token", where, token))
+        return HeaderCredentials.bearer(KeyText.token("the access token", where, token))
                 .onlyFor(GoCardlessProvider.NAME);
     }
 }

@@ -220,8 +220,7 @@ class GoCardlessWebhooksTest {
     void refusesBytesThatAreNoText() {
         byte[] body = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
 
-        WebhookException e =
-                catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, signed(body)));
+        WebhookException e = catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, signed(body)));
 
         assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
     }

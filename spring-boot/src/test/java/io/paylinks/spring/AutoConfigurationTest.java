@@ -312,7 +312,8 @@ final class AutoConfigurationTest {
                         "paylinks.stream.webhook.tolerance=10s")
                 .run(context -> {
                     StreamWebhooks webhooks = context.getBean(StreamWebhooks.class);
-                    Map<String, String> old = StreamWebhooks.of("old,with a comma").sign(body, now.minusSeconds(10));
+                    Map<String, String> old =
+                            StreamWebhooks.of("old,with a comma").sign(body, now.minusSeconds(10));
                     Map<String, String> stale = StreamWebhooks.of("new").sign(body, now.minusSeconds(11));
                     assertThat(webhooks.parse(body, old::get)).isNotNull();
                     assertThat(catchThrowableOfType(WebhookException.class, () -> webhooks.parse(body, stale::get))

@@ -2,6 +2,7 @@ package io.paylinks.stream;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.internal.KeyText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -24,7 +25,7 @@ public final class StreamCredentials {
         String key = KeyText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
         String secret = KeyText.key("the API secret", WITH_SECRET + "STREAM_API_SECRET", apiSecret);
         byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
-        return Credentials.ofHeaders(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret)
+        return HeaderCredentials.of(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret)
                 .onlyFor(StreamProvider.NAME);
     }
 
@@ -37,7 +38,7 @@ public final class StreamCredentials {
      */
     public static Credentials token(String token) {
         String clean = KeyText.token("the token", "token(token), or set STREAM_TOKEN", token);
-        return Credentials.ofHeaders(Map.of(HEADER, clean)).onlyFor(StreamProvider.NAME);
+        return HeaderCredentials.of(Map.of(HEADER, clean)).onlyFor(StreamProvider.NAME);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class StreamCredentials {
      *     {@code Bearer}
      */
     public static Credentials bearer(String jwt) {
-        return Credentials.bearer(KeyText.token("the JWT", "bearerToken(jwt)", jwt))
+        return HeaderCredentials.bearer(KeyText.token("the JWT", "bearerToken(jwt)", jwt))
                 .onlyFor(StreamProvider.NAME);
     }
 }

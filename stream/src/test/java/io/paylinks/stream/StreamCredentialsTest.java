@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.paylinks.core.Credentials;
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.stream.organization.Me;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -88,7 +89,7 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     private static String header(Credentials credentials, String name) {
-        return credentials.headers().get(name).reveal();
+        return ((HeaderCredentials) credentials).headers().get(name).reveal();
     }
 
     private RecordedRequest sent(StreamClient.Builder builder) {

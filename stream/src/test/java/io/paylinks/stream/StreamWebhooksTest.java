@@ -56,7 +56,8 @@ class StreamWebhooksTest {
 
     @Test
     void signsTheWorkedExampleOfTheFactSheet() {
-        assertThat(webhooks.sign(bytes(WORKED_BODY), WORKED_TIME)).isEqualTo(Map.of("X-Webhook-Signature", "t=1750000000,v1=" + WORKED_SIGNATURE));
+        assertThat(webhooks.sign(bytes(WORKED_BODY), WORKED_TIME))
+                .isEqualTo(Map.of("X-Webhook-Signature", "t=1750000000,v1=" + WORKED_SIGNATURE));
     }
 
     static Stream<EventType> eventTypes() {
@@ -247,8 +248,7 @@ class StreamWebhooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "[1]", "\"text\"", "<html>", "{\"event_type\":", "{\"data\":1}", "7"})
     void refusesASignedBodyThatIsNoEvent(String body) {
-        assertThat(refusal(webhooks, body, signed(body)))
-                .isEqualTo(Reason.UNREADABLE);
+        assertThat(refusal(webhooks, body, signed(body))).isEqualTo(Reason.UNREADABLE);
     }
 
     @Test

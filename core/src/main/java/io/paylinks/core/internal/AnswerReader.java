@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.core.Credentials;
 import io.paylinks.core.RateLimit;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ApiException;
@@ -33,7 +32,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     private final Provider provider;
     private final Clock clock;
     private final Scope.@Nullable Recorder recorder;
-    private final Credentials credentials;
+    private final HeaderCredentials credentials;
     private final Decoder<T> decoder;
     private final boolean reads;
     private final Attempt.Waiting call;
@@ -42,7 +41,7 @@ final class AnswerReader<T> implements Transport.Reader<T> {
     AnswerReader(
             Shared shared,
             Scope scope,
-            Credentials credentials,
+            HeaderCredentials credentials,
             Decoder<T> decoder,
             boolean reads,
             Attempt.Waiting call,

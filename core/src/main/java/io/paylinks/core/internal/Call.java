@@ -1,7 +1,6 @@
 package io.paylinks.core.internal;
 
 import io.paylinks.core.ClientOptions;
-import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
@@ -32,7 +31,7 @@ final class Call<T> implements Attempt.Waiting {
     private final long start;
     private final Operation<?> operation;
     private final Outgoing outgoing;
-    private final Credentials credentials;
+    private final HeaderCredentials credentials;
     private final Progress progress;
     private final AnswerReader<T> reader;
     private final List<AttemptStep> steps;
@@ -48,7 +47,7 @@ final class Call<T> implements Attempt.Waiting {
             long start,
             Operation<?> operation,
             Outgoing outgoing,
-            Credentials credentials,
+            HeaderCredentials credentials,
             String credentialsHash,
             @Nullable String key,
             Decoder<T> decoder,

@@ -1,7 +1,6 @@
 package io.paylinks.core.internal;
 
 import io.paylinks.core.ClientOptions;
-import io.paylinks.core.Credentials;
 import io.paylinks.core.Secret;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,12 @@ final class CommonHeaders {
     }
 
     /** Returns names and values in turn, each name once. */
-    String[] with(Credentials credentials) {
+    String[] with(HeaderCredentials credentials) {
         return made(credentials).namesAndValues;
     }
 
     /** Returns the SHA-256 of the credentials, which is the same in every process that has the same. */
-    String hash(Credentials credentials) {
+    String hash(HeaderCredentials credentials) {
         Made made = made(credentials);
         String hash = made.hash;
         if (hash == null) {
@@ -42,7 +41,7 @@ final class CommonHeaders {
         return hash;
     }
 
-    private Made made(Credentials credentials) {
+    private Made made(HeaderCredentials credentials) {
         Made made = last;
         if (made == null || made.credentials != credentials) {
             made = new Made(credentials, make(credentials));
@@ -51,7 +50,7 @@ final class CommonHeaders {
         return made;
     }
 
-    private String[] make(Credentials credentials) {
+    private String[] make(HeaderCredentials credentials) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(options.headers());
         headers.put("User-Agent", shared.userAgent());
@@ -68,11 +67,11 @@ final class CommonHeaders {
     }
 
     private static final class Made {
-        private final Credentials credentials;
+        private final HeaderCredentials credentials;
         private final String[] namesAndValues;
         private volatile @Nullable String hash; // computed when a limiter asks for it
 
-        Made(Credentials credentials, String[] namesAndValues) {
+        Made(HeaderCredentials credentials, String[] namesAndValues) {
             this.credentials = credentials;
             this.namesAndValues = namesAndValues;
         }

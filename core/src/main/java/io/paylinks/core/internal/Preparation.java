@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * deadline begins with it, and calls that are made ready by one have it and the credentials in common.
  */
 final class Preparation {
-    private static final Credentials NO_CREDENTIALS = Credentials.ofHeaders(Map.of());
+    private static final HeaderCredentials NO_CREDENTIALS = HeaderCredentials.of(Map.of());
 
     private final Shared shared;
     private final ClientOptions options;
@@ -64,7 +64,7 @@ final class Preparation {
             @Nullable Payload body,
             Decoder<T> decoder,
             @Nullable Listening listening) {
-        Credentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
+        HeaderCredentials credentials = operation.anonymous ? NO_CREDENTIALS : credentials();
         Transport.Draft draft = operation.isModelled()
                 ? shared.transport().draft(operation.path, operation.ids, query.parameters())
                 : shared.transport().draft(operation.path);
@@ -89,7 +89,7 @@ final class Preparation {
                 listening);
     }
 
-    private Credentials credentials() {
+    private HeaderCredentials credentials() {
         Supplier<Credentials> source = options.credentials();
         if (credentials == null && source != null) {
             try {

@@ -46,10 +46,11 @@ public record Provider(
      *
      * @throws ConfigurationException if they belong to another one
      */
-    public Credentials accept(Credentials given) {
+    public HeaderCredentials accept(Credentials credentials) {
+        HeaderCredentials given = (HeaderCredentials) credentials;
         if (given.provider() != null && !given.provider().equals(name)) {
             throw Exceptions.configuration("these credentials are for " + given.provider() + ", not for " + name
-                    + "; set those of " + name + " with " + credentials);
+                    + "; set those of " + name + " with " + this.credentials);
         }
         return given;
     }
