@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The class is immutable; its methods return others. Names and tags are those of {@link DefaultCallConvention} and
  * {@link DefaultAttemptConvention}, of a {@code GlobalObservationConvention} of the registry, or of a convention set
- * here, the last one coming first.
+ * here; the last of these takes precedence.
  */
 public final class ObservedCalls implements CallListener {
     private static final ObservationConvention<CallContext> CALL = new DefaultCallConvention();
@@ -37,12 +37,12 @@ public final class ObservedCalls implements CallListener {
 
     /** Observes calls, without their attempts. */
     public static ObservedCalls of(ObservationRegistry registry) {
-        return new ObservedCalls(registry, null, false, null);
+        return new ObservedCalls(notNull("registry", registry), null, false, null);
     }
 
     /** Names calls by a convention of your own; {@link DefaultCallConvention} can be extended. */
     public ObservedCalls convention(ObservationConvention<CallContext> convention) {
-        return new ObservedCalls(registry, convention, attempts, attemptConvention);
+        return new ObservedCalls(registry, notNull("convention", convention), attempts, attemptConvention);
     }
 
     /** Observes each attempt, too, below its call; {@code traceparent} is then that of the attempt. */
@@ -52,12 +52,20 @@ public final class ObservedCalls implements CallListener {
 
     /** Observes each attempt, too, and names it by a convention of your own. */
     public ObservedCalls withAttempts(ObservationConvention<AttemptContext> convention) {
-        return new ObservedCalls(registry, callConvention, true, convention);
+        return new ObservedCalls(registry, callConvention, true, notNull("convention", convention));
     }
 
     @Override
     public Observer onStart(Call call) {
+        notNull("call", call);
         return registry.isNoop() ? end -> {} : new Observed(new CallContext(call));
+    }
+
+    private static <T> T notNull(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " must not be null");
+        }
+        return value;
     }
 
     /** The observations of one call. */

@@ -68,6 +68,7 @@ public final class FakeDevdraft extends FakeServer {
      * @return the running fake
      */
     public static FakeDevdraft start(Clock clock) {
+        Arguments.notNull("clock", clock);
         return new FakeDevdraft(new Api(clock), 0);
     }
 
@@ -86,6 +87,7 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if no operation needs such a scope
      */
     public void removeScope(String scope) {
+        Arguments.notNull("scope", scope);
         run(() -> api.removeScope(scope));
     }
 
@@ -96,6 +98,7 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if there is no such link
      */
     public void deactivateLink(String linkId) {
+        Arguments.notNull("linkId", linkId);
         run(() -> api.links.deactivate(linkId));
     }
 
@@ -139,6 +142,7 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if the rate is not a positive decimal number
      */
     public FakeDevdraft exchangeRate(String eurosForADollar) {
+        Arguments.notNull("eurosForADollar", eurosForADollar);
         BigDecimal rate = Arguments.decimal("the rate", eurosForADollar);
         if (rate.signum() == 0) {
             throw new IllegalArgumentException("the rate must be positive");
@@ -157,6 +161,7 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if Devdraft has no wallets on the chain
      */
     public String wallet(String chain) {
+        Arguments.notNull("chain", chain);
         return locked(() -> api.wallets.add(chain));
     }
 
@@ -170,6 +175,9 @@ public final class FakeDevdraft extends FakeServer {
      * @throws IllegalArgumentException if there is no such wallet or currency, or the amount is not a decimal number
      */
     public void balance(String walletId, String currency, String amount) {
+        Arguments.notNull("walletId", walletId);
+        Arguments.notNull("currency", currency);
+        Arguments.notNull("amount", amount);
         BigDecimal balance = Arguments.decimal("the balance", amount);
         run(() -> api.wallets.set(walletId, currency, balance));
     }

@@ -97,6 +97,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @return the running fake
      */
     public static FakeGoCardless start(Clock clock) {
+        Arguments.notNull("clock", clock);
         return new FakeGoCardless(new Api(clock), 0);
     }
 
@@ -108,6 +109,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalArgumentException if there is no such status of mandates
      */
     public String mandate(String status) {
+        Arguments.notNull("status", status);
         return locked(() -> api.mandates.seed(status));
     }
 
@@ -127,6 +129,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalStateException if the billing request is fulfilled or cancelled already, or the page has expired
      */
     public Authorised authorise(String idOrUrl) {
+        Arguments.notNull("idOrUrl", idOrUrl);
         return locked(() -> Authorised.of(payer.authorise(idOrUrl)));
     }
 
@@ -138,6 +141,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalArgumentException if there is no such payment, or no such status of payments
      */
     public void movePayment(String paymentId, String status) {
+        Arguments.notNull("paymentId", paymentId);
+        Arguments.notNull("status", status);
         run(() -> api.payments.move(paymentId, status));
     }
 
@@ -151,6 +156,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalArgumentException if there is no such mandate, or no such status of mandates
      */
     public void moveMandate(String mandateId, String status) {
+        Arguments.notNull("mandateId", mandateId);
+        Arguments.notNull("status", status);
         run(() -> api.mandates.move(mandateId, status));
     }
 
@@ -162,6 +169,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalArgumentException if there is no such outbound payment, or no such status of outbound payments
      */
     public void moveOutboundPayment(String outboundPaymentId, String status) {
+        Arguments.notNull("outboundPaymentId", outboundPaymentId);
+        Arguments.notNull("status", status);
         run(() -> merchant.outboundPayments.move(outboundPaymentId, status));
     }
 
@@ -217,6 +226,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalStateException if it has no upcoming payment
      */
     public String chargeSubscription(String subscriptionId) {
+        Arguments.notNull("subscriptionId", subscriptionId);
         return locked(() -> api.subscriptions.charge(subscriptionId));
     }
 
@@ -228,6 +238,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws IllegalStateException if it is not {@code submitted}
      */
     public void processMandateImport(String mandateImportId) {
+        Arguments.notNull("mandateImportId", mandateImportId);
         run(() -> api.mandateImports.process(mandateImportId));
     }
 

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
  * to fail. The ids that it generates differ from those of every other fake. It is thread-safe and uses daemon threads
  * only, so a JVM that forgets {@link #close()} still exits.
  *
- * <p>Its methods refuse what the API could not do: an unknown id, or a text that is not one of the possible ones, with
- * an {@link IllegalArgumentException}, which lists the possible texts; what the state does not allow, with an
- * {@link IllegalStateException}.
+ * <p>Its methods refuse null, and what the API could not do: an unknown id, or a text that is not one of the possible
+ * ones, with an {@link IllegalArgumentException}, which lists the possible texts; what the state does not allow, with
+ * an {@link IllegalStateException}.
  */
 public abstract class FakeServer implements AutoCloseable {
 
@@ -118,6 +118,8 @@ public abstract class FakeServer implements AutoCloseable {
      * @throws IllegalArgumentException if the count is less than 1
      */
     public final void failNext(int count, Fault fault, Predicate<RecordedRequest> which) {
+        Arguments.notNull("fault", fault);
+        Arguments.notNull("which", which);
         server.plan(
                 Arguments.atLeast(1, "count", count),
                 fault.failure(),

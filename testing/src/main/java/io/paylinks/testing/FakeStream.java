@@ -1,5 +1,6 @@
 package io.paylinks.testing;
 
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.stream.Api;
 import io.paylinks.testing.stream.Organization;
@@ -83,6 +84,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @return the running fake
      */
     public static FakeStream start(Clock clock) {
+        Arguments.notNull("clock", clock);
         return new FakeStream(new Api(clock), 0);
     }
 
@@ -135,6 +137,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
     public String product(String name, String price) {
+        Arguments.notNull("name", name);
+        Arguments.notNull("price", price);
         return seed(name, "ONE_OFF", "", price);
     }
 
@@ -148,6 +152,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if the price is less than 1 or not a number, or the interval is another one
      */
     public String recurringProduct(String name, String price, String interval) {
+        Arguments.notNull("name", name);
+        Arguments.notNull("price", price);
+        Arguments.notNull("interval", interval);
         return seed(name, "RECURRING", interval, price);
     }
 
@@ -160,6 +167,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
     public String meteredProduct(String name, String price) {
+        Arguments.notNull("name", name);
+        Arguments.notNull("price", price);
         return seed(name, "METERED", "", price);
     }
 
@@ -170,6 +179,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @return the id of the consumer
      */
     public String consumer(String name) {
+        Arguments.notNull("name", name);
         return locked(() -> api.consumers.seed(name));
     }
 
@@ -184,6 +194,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId) {
+        Arguments.notNull("linkId", linkId);
         return locked(() -> Paid.of(api.payer.payLink(linkId, null)));
     }
 
@@ -197,6 +208,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId, String consumerId) {
+        Arguments.notNull("linkId", linkId);
+        Arguments.notNull("consumerId", consumerId);
         return locked(() -> Paid.of(api.payer.payLink(linkId, consumerId)));
     }
 
@@ -208,6 +221,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public void failPay(String linkId) {
+        Arguments.notNull("linkId", linkId);
         run(() -> api.payer.failLink(linkId));
     }
 
@@ -220,6 +234,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if nothing is left to pay
      */
     public Paid payInvoice(String invoiceId) {
+        Arguments.notNull("invoiceId", invoiceId);
         return locked(() -> Paid.of(api.payer.payInvoice(invoiceId)));
     }
 
@@ -231,6 +246,10 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if nothing is left to pay of an invoice
      */
     public void payTogether(String... invoiceIds) {
+        Arguments.notNull("invoiceIds", invoiceIds);
+        for (String invoiceId : invoiceIds) {
+            Arguments.notNull("invoiceId", invoiceId);
+        }
         run(() -> api.payer.payTogether(List.of(invoiceIds)));
     }
 
@@ -244,6 +263,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if something was paid already
      */
     public void splitInvoice(String invoiceId, int installments) {
+        Arguments.notNull("invoiceId", invoiceId);
         run(() -> api.payer.split(invoiceId, installments));
     }
 
@@ -255,6 +275,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if there is no such invoice, or no such status of invoices
      */
     public void moveInvoice(String invoiceId, String status) {
+        Arguments.notNull("invoiceId", invoiceId);
+        Arguments.notNull("status", status);
         run(() -> api.invoices.move(invoiceId, status));
     }
 
@@ -266,6 +288,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if there is no such payment, or no such status of payments
      */
     public void movePayment(String paymentId, String status) {
+        Arguments.notNull("paymentId", paymentId);
+        Arguments.notNull("status", status);
         run(() -> api.payments.move(paymentId, status));
     }
 
@@ -278,6 +302,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if it is in another status
      */
     public void renew(String subscriptionId) {
+        Arguments.notNull("subscriptionId", subscriptionId);
         run(() -> api.subscriptions.renew(subscriptionId, true));
     }
 
@@ -289,6 +314,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalStateException if it is in another status
      */
     public void failRenewal(String subscriptionId) {
+        Arguments.notNull("subscriptionId", subscriptionId);
         run(() -> api.subscriptions.renew(subscriptionId, false));
     }
 

@@ -3,6 +3,7 @@ package io.paylinks.testing;
 import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Failure;
 import io.paylinks.testing.engine.Failure.Effect;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 
@@ -25,6 +26,7 @@ public final class Fault {
      * @throws IllegalArgumentException if the wait is negative
      */
     public static Fault rateLimited(Duration retryAfter) {
+        Arguments.notNull("retryAfter", retryAfter);
         long seconds = Times.secondsRoundedUp(notNegative("retryAfter", retryAfter));
         return new Fault(
                 "rateLimited(" + seconds + " s)",
@@ -60,6 +62,8 @@ public final class Fault {
      * @throws IllegalArgumentException if an answer cannot have the status
      */
     public static Fault status(int status, String contentType, String body) {
+        Arguments.notNull("contentType", contentType);
+        Arguments.notNull("body", body);
         if (status < 200 || status > 999) {
             throw new IllegalArgumentException("status must be from 200 to 999, not " + status);
         }
@@ -74,6 +78,7 @@ public final class Fault {
      * @throws IllegalArgumentException if the delay is negative
      */
     public static Fault slow(Duration delay) {
+        Arguments.notNull("delay", delay);
         return new Fault("slow(" + delay.toMillis() + " ms)", Failure.of(Effect.SLOW, notNegative("delay", delay)));
     }
 

@@ -2,6 +2,7 @@ package io.paylinks.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.engine.Request;
+import io.paylinks.testing.engine.data.Arguments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record RecordedRequest(
      * @return the value, or null if the header was not sent
      */
     public @Nullable String header(String name) {
+        Arguments.notNull("name", name);
         return request().header(name);
     }
 

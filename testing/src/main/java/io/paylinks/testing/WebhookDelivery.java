@@ -2,6 +2,7 @@ package io.paylinks.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.engine.Webhooks.Delivery;
+import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Json;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
      * @return the value, or null if it was not sent
      */
     public @Nullable String header(String name) {
+        Arguments.notNull("name", name);
         return headers.get(name);
     }
 

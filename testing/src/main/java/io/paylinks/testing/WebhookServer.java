@@ -28,6 +28,8 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
      * @throws IllegalArgumentException if the address is not a loopback one, or the secret is blank
      */
     public F deliverWebhooksTo(String url, String secret) {
+        Arguments.notNull("url", url);
+        Arguments.notNull("secret", secret);
         webhooks.endpoint(url, secret);
         return self();
     }
@@ -41,6 +43,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
      * @throws IllegalArgumentException if the timeout is not positive
      */
     public F deliveryTimeout(Duration timeout) {
+        Arguments.notNull("timeout", timeout);
         webhooks.timeout(Arguments.positive("timeout", timeout));
         return self();
     }
@@ -78,6 +81,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
      * @return the new delivery
      */
     public WebhookDelivery redeliver(WebhookDelivery delivery) {
+        Arguments.notNull("delivery", delivery);
         return WebhookDelivery.of(webhooks.redeliver(delivery.url(), delivery.body()));
     }
 }

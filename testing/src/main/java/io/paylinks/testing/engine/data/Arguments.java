@@ -3,11 +3,20 @@ package io.paylinks.testing.engine.data;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the arguments that a test passes to a fake. */
 public final class Arguments {
 
     private Arguments() {}
+
+    /** Returns an argument that must not be null. */
+    public static <T> T notNull(String what, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(what + " must not be null");
+        }
+        return value;
+    }
 
     /** Refuses a text that is not one of those that are possible, and lists these. */
     public static String oneOf(String what, String value, Collection<String> possible) {
