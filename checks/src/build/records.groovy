@@ -1,8 +1,7 @@
-// For japicmp: forgets the canonical constructors of the providers' records, which grow with the APIs and are no API.
+// For japicmp: forgets the canonical constructors of records, which grow and are not API (VERSIONING.md).
 jApiClasses.each { type ->
     def now = type.newClass.orElse(null)
-    def ofCore = type.fullyQualifiedName.startsWith('io.paylinks.core.')
-    if (now != null && now.classFile2.superclass == 'java.lang.Record' && !ofCore) {
+    if (now != null && now.classFile2.superclass == 'java.lang.Record') {
         type.constructors.clear()
     }
 }

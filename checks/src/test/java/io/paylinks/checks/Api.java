@@ -23,12 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module promises its users, a line for each type and member: public and protected ones of exported packages,
- * with what may be null. Canonical constructors of the providers' records are left out, as CONTRIBUTING.md says.
+ * What a module promises its users, a line for each type and member: the public ones of exported packages, with what
+ * may be null. Constructors of records and protected members are not promised, as VERSIONING.md says.
  */
 final class Api {
-    private static final int OF_INTEREST =
-            Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
+    private static final int OF_INTEREST = Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
 
     private Api() {}
 
@@ -54,7 +53,7 @@ final class Api {
     }
 
     private static boolean isSeen(int modifiers) {
-        return (modifiers & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0;
+        return Modifier.isPublic(modifiers);
     }
 
     private static String header(Class<?> type) {
@@ -89,8 +88,7 @@ final class Api {
             }
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            boolean ofData = type.isRecord() && !type.getName().startsWith("io.paylinks.core.");
-            if (isApi(constructor) && !ofData) {
+            if (isApi(constructor) && !type.isRecord()) {
                 lines.add(words(constructor.getModifiers()) + "new" + parameters(constructor));
             }
         }

@@ -72,8 +72,7 @@ public final class ApiTest {
                 .filter(type -> exported.isEmpty()
                         ? type.getPackageName().equals("io.paylinks." + room)
                         : exported.contains(type.getPackageName()))
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC)
-                        || type.getModifiers().contains(JavaModifier.PROTECTED))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.isAnnotatedWith(AutoConfiguration.class)) // Spring's to call, not users'
                 .map(JavaClass::reflect);
     }
@@ -102,7 +101,10 @@ public final class ApiTest {
 
         int unseen;
 
-        protected Sample(String... names) {}
+        /** Is seen. */
+        public Sample(String... names) {}
+
+        protected void hidden() {}
 
         /** May be null. */
         public @Nullable String find(Map<String, @Nullable Object> in, List<? extends T> ids) throws IOException {
@@ -136,7 +138,7 @@ public final class ApiTest {
                         "    public @Nullable Long amount()",
                         "public abstract static class " + sample + "Sample<T extends Comparable<T>> extends"
                                 + " ApiTest.Hidden implements AutoCloseable",
-                        "    protected new(String[])",
+                        "    public new(String[])",
                         "    public @Nullable String find(Map<String, @Nullable Object>, List<? extends T>)"
                                 + " throws java.io.IOException",
                         "    public static final int LIMIT",

@@ -89,9 +89,9 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
         }
         Object before = extra().orElse(Map.of()).get(object);
-        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<Object, @Nullable Object> fields = new LinkedHashMap<>();
         if (before instanceof Map<?, ?> map) {
-            map.forEach((key, old) -> fields.put(String.valueOf(key), old));
+            fields.putAll(map);
         }
         fields.put(name, value);
         return extra(object, Collections.unmodifiableMap(fields));

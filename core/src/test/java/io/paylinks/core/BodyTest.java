@@ -135,8 +135,8 @@ class BodyTest extends ServerTest {
     void aSetterGivenNullNamesTheWayToClear() {
         assertThat(catchThrowable(() -> UpdateThing.builder().fullName(null)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "full_name must not be null; omit it to keep the current value, or call clearFullName() to clear it");
+                .hasMessage("full_name must not be null; omit it to keep the current value, "
+                        + "or call clearFullName() to clear it");
         assertThat(catchThrowable(() -> UpdateThing.builder().open(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("open must not be null; omit it to keep the current value");

@@ -3,10 +3,10 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.DecodingException;
+import io.paylinks.core.internal.HeaderCredentials;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

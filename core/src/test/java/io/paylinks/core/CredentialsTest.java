@@ -3,9 +3,9 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.error.ServerException;
+import io.paylinks.core.internal.HeaderCredentials;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,11 +2,11 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.paylinks.core.internal.HeaderCredentials;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.paylinks.core.internal.HeaderCredentials;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.paylinks.core.Credentials;
-import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.HeaderCredentials;
 import io.paylinks.stream.organization.Me;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

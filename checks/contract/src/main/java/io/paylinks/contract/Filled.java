@@ -233,8 +233,8 @@ final class Filled {
                 Objects.requireNonNull(filled.valueAfter(name, setting)));
     }
 
-    /** Sets metadata by map, and then one entry; returns what the request holds. */
-    static Map<?, ?> withEntry(Class<?> request, Method mapSetter, String key, String value) {
+    /** Returns metadata that was set as a map, and what it is after some of its entries were set. */
+    static List<Map<?, ?>> setAndPut(Class<?> request, Method mapSetter, String key, String... values) {
         Filled filled = new Filled(request, false);
         filled.setters().forEach(filled::set);
         Method entry = filled.allSetters()
@@ -242,8 +242,13 @@ final class Filled {
                 .filter(method -> method.getName().equals(mapSetter.getName()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(request + " has no " + mapSetter.getName() + "(key, value)"));
-        return (Map<?, ?>) Objects.requireNonNull(
-                filled.valueAfter(mapSetter.getName(), () -> Reflect.call(entry, filled.builder, key, value)));
+        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(filled.valueAfter(mapSetter.getName()));
+        Map<?, ?> after = (Map<?, ?>) Objects.requireNonNull(filled.valueAfter(mapSetter.getName(), () -> {
+            for (String value : values) {
+                Reflect.call(entry, filled.builder, key, value);
+            }
+        }));
+        return List.of(before, after);
     }
 
     /** Returns a request that {@code toBuilder()} of another builds, with another field that is not modelled. */

@@ -48,6 +48,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of one provider: strict to write, lenient to read. Readers are made when they are first needed. */
@@ -86,6 +87,7 @@ public final class Json {
                 .addModule(new JavaTimeModule())
                 .addModule(own)
                 .addModule(new SimpleModule("paylinks-extra").setSerializerModifier(new ExtraGuard()))
+                .addModule(new SimpleModule("paylinks-lists").setSerializerModifier(new ListsAsText()))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -310,6 +312,42 @@ public final class Json {
                 }
             }
             return properties;
+        }
+    }
+
+    /** Writes lists that a record declares as text, such as {@code a,b} in one parameter; nothing for an empty list. */
+    private static final class ListsAsText extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+            properties.replaceAll(property -> isListAsText(property) ? new ListAsText(property) : property);
+            return properties;
+        }
+
+        private static boolean isListAsText(BeanPropertyWriter property) {
+            JsonFormat format = property.getAnnotation(JsonFormat.class);
+            return format != null
+                    && format.shape() == JsonFormat.Shape.STRING
+                    && property.getType().hasRawClass(List.class);
+        }
+    }
+
+    private static final class ListAsText extends BeanPropertyWriter {
+        private static final long serialVersionUID = 1L;
+
+        ListAsText(BeanPropertyWriter property) {
+            super(property);
+        }
+
+        @Override
+        public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
+                throws Exception {
+            if (get(bean) instanceof List<?> list && !list.isEmpty()) {
+                generator.writeStringField(
+                        getName(), list.stream().map(Object::toString).collect(Collectors.joining(",")));
+            }
         }
     }
 

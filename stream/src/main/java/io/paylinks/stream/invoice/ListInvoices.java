@@ -1,8 +1,9 @@
 package io.paylinks.stream.invoice;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request to list invoices. */
@@ -31,7 +31,7 @@ public record ListInvoices(
         @Nullable BigDecimal toPrice,
         @Nullable String organizationConsumerId,
         @Nullable String subscriptionId,
-        @JsonIgnore @Nullable List<CurrencyCode> currencies,
+        @JsonFormat(shape = STRING) @Nullable List<CurrencyCode> currencies,
         @Nullable Boolean paymentsNotSettled,
         @Nullable Long page,
         @Nullable Integer limit,
@@ -51,14 +51,6 @@ public record ListInvoices(
     /** Returns a builder that starts with the values of this request. */
     public Builder toBuilder() {
         return new AutoBuilder_ListInvoices_Builder(this);
-    }
-
-    /** Returns the currencies as one parameter, which is how the API takes them; null if there are none. */
-    @JsonProperty("currencies")
-    public @Nullable String joinedCurrencies() {
-        return currencies == null || currencies.isEmpty()
-                ? null
-                : currencies.stream().map(CurrencyCode::value).collect(Collectors.joining(","));
     }
 
     @AutoBuilder

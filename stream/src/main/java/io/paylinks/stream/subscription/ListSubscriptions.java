@@ -1,8 +1,9 @@
 package io.paylinks.stream.subscription;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.auto.value.AutoBuilder;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.stream.common.CurrencyCode;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request to list subscriptions. */
@@ -30,7 +30,7 @@ public record ListSubscriptions(
         @Nullable String organizationConsumerId,
         @Nullable String searchTerm,
         @Nullable List<String> productIds,
-        @JsonIgnore @Nullable List<CurrencyCode> currencies,
+        @JsonFormat(shape = STRING) @Nullable List<CurrencyCode> currencies,
         @Nullable Long page,
         @Nullable Integer limit,
         @Nullable String sortField,
@@ -49,14 +49,6 @@ public record ListSubscriptions(
     /** Returns a builder that starts with the values of this request. */
     public Builder toBuilder() {
         return new AutoBuilder_ListSubscriptions_Builder(this);
-    }
-
-    /** Returns the currencies as one parameter, which is how the API takes them; null if there are none. */
-    @JsonProperty("currencies")
-    public @Nullable String joinedCurrencies() {
-        return currencies == null || currencies.isEmpty()
-                ? null
-                : currencies.stream().map(CurrencyCode::value).collect(Collectors.joining(","));
     }
 
     @AutoBuilder
