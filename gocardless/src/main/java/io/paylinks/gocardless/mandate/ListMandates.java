@@ -84,7 +84,7 @@ public record ListMandates(
 
         abstract @Nullable List<Scheme> schemes();
 
-        /** Only mandates with these statuses. */
+        /** Only mandates with these statuses; at most four. */
         public abstract Builder statuses(@Nullable List<MandateStatus> statuses);
 
         /** Also returns mandates with this status. */
