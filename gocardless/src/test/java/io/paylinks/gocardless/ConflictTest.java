@@ -22,7 +22,6 @@ import io.paylinks.gocardless.mandateimport.CreateMandateImport;
 import io.paylinks.gocardless.outboundpayment.CreateOutboundPayment;
 import io.paylinks.gocardless.outboundpaymentimport.CreateOutboundPaymentImport;
 import io.paylinks.gocardless.payerauthorisation.CreatePayerAuthorisation;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.redirectflow.CreateRedirectFlow;
 import io.paylinks.gocardless.refund.CreateRefund;
 import io.paylinks.gocardless.schemeidentifier.CreateSchemeIdentifier;
@@ -125,9 +124,7 @@ class ConflictTest extends GoCardlessServerTest {
                                 .id()),
                 created(
                         "payments",
-                        g -> g.payments()
-                                .create(CreatePayment.builder().build())
-                                .id()),
+                        g -> g.payments().create(newPayment().build()).id()),
                 created(
                         "redirect_flows",
                         g -> g.redirectFlows()

@@ -17,6 +17,7 @@ import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.payment.PaymentStatus;
+import io.paylinks.gocardless.subscription.CreateSubscription;
 import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.Fault;
 import java.time.Duration;
@@ -121,10 +122,10 @@ class FirstCallsTest extends GoCardlessFakeTest {
         ValidationException e = catchThrowableOfType(
                 ValidationException.class,
                 () -> gocardless
-                        .payments()
-                        .create(CreatePayment.builder().amount(100L).build()));
+                        .subscriptions()
+                        .create(CreateSubscription.builder().amount(100).build()));
 
-        assertThat(e.error().fieldErrors()).extracting("path").contains("payments.currency");
+        assertThat(e.error().fieldErrors()).extracting("path").contains("subscriptions.currency");
     }
 
     @Test

@@ -185,6 +185,6 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     private static CreatePayment request() {
-        return CreatePayment.builder().amount(0L).build();
+        return newPayment().amount(0).build();
     }
 }

@@ -110,7 +110,9 @@ class IdempotencyTest extends GoCardlessServerTest {
                 Arguments.of("payments.currency", fixture().currency(CurrencyCode.EUR)),
                 Arguments.of("payments.currency", fixture().currency(CurrencyCode.of("GBX"))),
                 Arguments.of("payments.links.mandate", fixture().mandate("MD124")),
-                Arguments.of("payments.links.creditor", fixture().extra("links", Map.of("creditor", "CR9"))));
+                Arguments.of(
+                        "payments.links.creditor",
+                        fixture().extra("links", Map.of("creditor", "CR9", "mandate", "MD123"))));
     }
 
     @ParameterizedTest
@@ -134,7 +136,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"id\":\"PM/9\",\"amount\":\"100\",\"currency\":\"XXX\",\"links\":{\"mandate\":\"MD1\"}}",
+                "{\"id\":\"PM/9\",\"amount\":\"100\",\"reference\":\"XXX\",\"links\":{\"mandate\":\"MD1\"}}",
                 "{\"id\":\"PM/9\",\"links\":null,\"amount\":null}",
                 "{\"id\":\"PM/9\"}"
             })
@@ -223,6 +225,6 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     private static CreatePayment request() {
-        return CreatePayment.builder().amount(100L).mandate("MD1").build();
+        return newPayment().build();
     }
 }

@@ -1,6 +1,7 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.contract.CallTable;
+import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
@@ -20,7 +21,8 @@ final class PaymentCalls extends CallTable<GoCardlessClient, Payments> {
                 .answers(Payment.class);
         call("create with another link", p -> p.create(withCreditor()))
                 .sends("POST /payments")
-                .body("{\"payments\":{\"amount\":1000,\"links\":{\"creditor\":\"CR1\",\"mandate\":\"MD1\"}}}")
+                .body("{\"payments\":{\"amount\":1000,\"currency\":\"GBP\","
+                        + "\"links\":{\"creditor\":\"CR1\",\"mandate\":\"MD1\"}}}")
                 .honoursKey()
                 .answers(Payment.class);
         call("cancel", p -> p.cancel(ID))
@@ -46,6 +48,7 @@ final class PaymentCalls extends CallTable<GoCardlessClient, Payments> {
     private static CreatePayment withCreditor() {
         return CreatePayment.builder()
                 .amount(1000)
+                .currency(CurrencyCode.GBP)
                 .extra("links", Map.of("creditor", "CR1"))
                 .mandate("MD1")
                 .build();

@@ -10,11 +10,16 @@ import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.payment.PaymentStatus;
+import io.paylinks.gocardless.refund.CreateRefund;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands in a payment arrives as the type that it means; what is asked for is sent as it was said. */
 class PaymentTest extends GoCardlessServerTest {
@@ -40,18 +45,53 @@ class PaymentTest extends GoCardlessServerTest {
 
     @Test
     void requestsMayBeEmpty() {
-        assertThat(GoCardlessJson.write(CreatePayment.builder().build())).isEqualTo("{}");
+        assertThat(GoCardlessJson.write(CreateRefund.builder().build())).isEqualTo("{}");
         assertThat(GoCardlessJson.write(ListPayments.builder().build())).isEqualTo("{}");
+    }
+
+    static Stream<Arguments> incomplete() {
+        return Stream.of(
+                Arguments.of(CreatePayment.builder(), "amount, currency, mandate"),
+                Arguments.of(CreatePayment.builder().currency(CurrencyCode.GBP).mandate("MD1"), "amount"),
+                Arguments.of(CreatePayment.builder().amount(100).mandate("MD1"), "currency"),
+                Arguments.of(CreatePayment.builder().amount(100).currency(CurrencyCode.GBP), "mandate"),
+                Arguments.of(newPayment().extra("links", null), "mandate"),
+                Arguments.of(newPayment().extra("links", Map.of("creditor", "CR1")), "mandate"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("incomplete")
+    void whatAPaymentRequiresIsCheckedTogether(CreatePayment.Builder builder, String missing) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().payments().create(builder.build()))
+                .withMessage("CreatePayment is missing required fields: " + missing);
+        assertRequests(0);
+    }
+
+    @Test
+    void aMandateMayStandInTheLinks() {
+        Map<String, String> links = Map.of("creditor", "CR1", "mandate", "MD2");
+
+        CreatePayment request = newPayment().extra("links", links).build();
+
+        assertThat(request.extra()).containsEntry("links", links);
+        assertThat(request.toBuilder().mandate("MD3").build().extra())
+                .containsEntry("links", Map.of("creditor", "CR1", "mandate", "MD3"));
+    }
+
+    @Test
+    void anIncompleteBuilderCanBeCompleted() {
+        CreatePayment.Builder builder = newPayment().extra("links", Map.of());
+        assertThatIllegalArgumentException().isThrownBy(builder::build);
+
+        assertThat(builder.mandate("MD1").build()).isEqualTo(newPayment().build());
     }
 
     @Test
     void aFieldThatIsModelledCannotBeAddedAgain() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().payments()
-                        .create(CreatePayment.builder()
-                                .amount(1L)
-                                .extra("amount", 2)
-                                .build()))
+                        .create(newPayment().extra("amount", 2).build()))
                 .withMessageContaining("amount");
         assertRequests(0);
     }

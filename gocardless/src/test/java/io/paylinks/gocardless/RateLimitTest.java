@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.ApiResponse;
 import io.paylinks.core.RateLimit;
 import io.paylinks.core.error.RateLimitException;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +43,7 @@ class RateLimitTest extends GoCardlessServerTest {
                 RateLimitException.class,
                 () -> client().with(o -> o.deadline(Duration.ofSeconds(30)))
                         .payments()
-                        .create(CreatePayment.builder().amount(100).build()));
+                        .create(newPayment().build()));
 
         assertThat(e.retryAfter()).isEqualTo(wait); // past the deadline: the call ends at once
         assertRequests(1);

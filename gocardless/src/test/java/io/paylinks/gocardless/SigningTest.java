@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.paylinks.core.RequestHook;
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +73,7 @@ class SigningTest extends GoCardlessServerTest {
         server.enqueue(json(503, "{}").setHeader("Retry-After", "0"));
         answer(201, payment("PM1"));
 
-        signed().payments().create(CreatePayment.builder().amount(100).build());
+        signed().payments().create(newPayment().build());
 
         RecordedRequest first = taken();
         RecordedRequest second = taken();

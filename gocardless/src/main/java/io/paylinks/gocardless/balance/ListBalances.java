@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters balances. A creditor is required. */
+/** A request to list balances. A creditor is required. */
 public record ListBalances(
         @Nullable String after,
         @Nullable String before,

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether a bank account belongs to whom it is said to. GoCardless needs a bank account and a type. */
+/** A request to verify the holder of a bank account. GoCardless requires a bank account and a type. */
 public record CreateBankAccountHolderVerification(
         @Nullable String reference,
         @Nullable VerificationType type,

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a bank authorisation. GoCardless needs a billing request. */
+/** A request to create a bank authorisation. GoCardless requires a billing request. */
 public record CreateBankAuthorisation(
         @Nullable String redirectUri, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {

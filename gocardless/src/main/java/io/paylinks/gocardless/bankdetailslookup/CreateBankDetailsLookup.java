@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up a bank account: by local details (account number, and a bank or branch code where the country has them, and
- * the country) or by IBAN.
+ * A request to look up a bank account: by local details (account number, and a bank or branch code where the country
+ * has them, and the country) or by IBAN.
  */
 public record CreateBankDetailsLookup(
         @Nullable String accountHolderName,

@@ -10,7 +10,7 @@ import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the payer's bank account to a billing request: by local details or by IBAN. */
+/** A request to add the payer's bank account to a billing request: by local details or by IBAN. */
 public record CollectBankAccount(
         @Nullable String accountHolderName,
         @Nullable String accountNumber,

@@ -9,7 +9,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the payer's name and address to a billing request. */
+/** A request to add the payer's name and address to a billing request. */
 public record CollectCustomerDetails(
         @Nullable Customer customer,
         @Nullable CustomerBillingDetail customerBillingDetail,

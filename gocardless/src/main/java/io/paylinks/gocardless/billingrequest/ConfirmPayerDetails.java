@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the payer has confirmed the details. */
+/** A request to confirm the payer's details. */
 public record ConfirmPayerDetails(
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable Boolean payerRequestedDualSignature,

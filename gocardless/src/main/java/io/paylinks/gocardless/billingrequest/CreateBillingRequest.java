@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a billing request, for a mandate, for a payment, or for both in the same currency. */
+/** A request to create a billing request, for a mandate, for a payment, or for both in the same currency. */
 public record CreateBillingRequest(
         @Nullable AccountInformationRequest accountInformationRequest,
         @Nullable Boolean fallbackEnabled,
@@ -41,7 +41,7 @@ public record CreateBillingRequest(
         public abstract Builder accountInformationRequest(
                 @Nullable AccountInformationRequest accountInformationRequest);
 
-        /** Collects for this creditor; the only one unless set. */
+        /** Collects for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

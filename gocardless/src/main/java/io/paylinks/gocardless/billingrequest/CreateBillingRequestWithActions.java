@@ -8,7 +8,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a billing request and completes its actions in the same call. */
+/** A request to create a billing request and complete its actions in the same call. */
 public record CreateBillingRequestWithActions(
         @Nullable Actions actions,
         @Nullable Boolean fallbackEnabled,
@@ -39,7 +39,7 @@ public record CreateBillingRequestWithActions(
         /** Completes these actions. */
         public abstract Builder actions(@Nullable Actions actions);
 
-        /** Collects for this creditor; the only one unless set. */
+        /** Collects for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters billing requests. */
+/** A request to list billing requests. */
 public record ListBillingRequests(
         @Nullable String after,
         @Nullable String before,
@@ -27,10 +27,10 @@ public record ListBillingRequests(
     public abstract static class Builder extends ListBuilder<ListBillingRequests, Builder> {
         Builder() {}
 
-        /** Keeps billing requests of this customer. */
+        /** Only billing requests of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps billing requests with this status. */
+        /** Only billing requests with this status. */
         public abstract Builder status(@Nullable BillingRequestStatus status);
     }
 }

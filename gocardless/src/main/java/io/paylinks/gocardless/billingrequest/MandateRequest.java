@@ -67,7 +67,7 @@ public record MandateRequest(
         /** Shows this on the bank statement. How much of it depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme; GoCardless chooses one for the currency unless set. */
+        /** Uses this scheme. Default: GoCardless chooses one for the currency. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
         /** Says that the mandate moves money between accounts of the same person; only for VRP. */

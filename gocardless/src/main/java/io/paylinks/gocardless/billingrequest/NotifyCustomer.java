@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the payer a message with a link that completes the billing request. GoCardless needs a type. */
+/** A request to send the payer a message with a link that completes the billing request. GoCardless requires a type. */
 public record NotifyCustomer(
         @Nullable String notificationType,
         @Nullable String redirectUri,

@@ -62,7 +62,7 @@ public record PaymentRequest(
         /** Retries a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** Uses this scheme; GoCardless chooses one for the currency unless set. */
+        /** Uses this scheme. Default: GoCardless chooses one for the currency. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
         abstract Builder links(@Nullable Links links);

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the bank at which the payer authorises. GoCardless needs both fields. */
+/** A request to choose the bank at which the payer authorises. GoCardless requires both fields. */
 public record SelectInstitution(
         @Nullable String countryCode,
         @Nullable String institution,

@@ -61,7 +61,7 @@ public record SubscriptionRequest(
         /** Charges on this day of the month: 1 to 28, or -1 for the last. */
         public abstract Builder dayOfMonth(int dayOfMonth);
 
-        /** Waits this many units between payments; 1 unless set. */
+        /** Waits this many units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
         /** Counts in this unit. */
@@ -79,7 +79,7 @@ public record SubscriptionRequest(
         /** Retries a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** Begins on this day; as soon as the mandate allows unless set. */
+        /** Begins on this day. Default: as soon as the mandate allows. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
 
         abstract Builder links(@Nullable Links links);

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a billing request flow. GoCardless needs a billing request. */
+/** A request to create a billing request flow. GoCardless requires a billing request. */
 public record CreateBillingRequestFlow(
         @Nullable Boolean autoFulfil,
         @Nullable Boolean customerDetailsCaptured,
@@ -52,13 +52,13 @@ public record CreateBillingRequestFlow(
         /** Shows the pages in this language, as an ISO 639-1 code such as {@code en}. */
         public abstract Builder language(@Nullable String language);
 
-        /** Keeps the payer from changing the bank account. */
+        /** Whether to lock the bank account, so that the payer cannot change it. */
         public abstract Builder lockBankAccount(boolean lockBankAccount);
 
-        /** Keeps the payer from changing the currency. */
+        /** Whether to lock the currency, so that the payer cannot change it. */
         public abstract Builder lockCurrency(boolean lockCurrency);
 
-        /** Keeps the payer from changing name and address. */
+        /** Whether to lock name and address, so that the payer cannot change them. */
         public abstract Builder lockCustomerDetails(boolean lockCustomerDetails);
 
         /** Fills in what is known of the bank account. */

@@ -41,7 +41,7 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
 
     abstract @Nullable Map<String, @Nullable String> mandateRequestMetadata();
 
-    /** Uses this scheme for the mandate; GoCardless chooses one for the currency unless set. */
+    /** Uses this scheme for the mandate. Default: GoCardless chooses one for the currency. */
     public abstract B mandateRequestScheme(@Nullable Scheme mandateRequestScheme);
 
     /** Says how thoroughly the bank account is verified. */
@@ -75,7 +75,7 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
 
     abstract @Nullable Map<String, @Nullable String> paymentRequestMetadata();
 
-    /** Uses this scheme for the payment; GoCardless chooses one for the currency unless set. */
+    /** Uses this scheme for the payment. Default: GoCardless chooses one for the currency. */
     public abstract B paymentRequestScheme(@Nullable Scheme paymentRequestScheme);
 
     /** Sends the payer here afterwards. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a Paylink, for a mandate, for a payment, or for both in the same currency. */
+/** A request to create a Paylink, for a mandate, for a payment, or for both in the same currency. */
 public record CreateBillingRequestTemplate(
         @Nullable Constraints mandateRequestConstraints,
         @Nullable CurrencyCode mandateRequestCurrency,
@@ -48,7 +48,7 @@ public record CreateBillingRequestTemplate(
     public abstract static class Builder extends BillingRequestTemplateBuilder<CreateBillingRequestTemplate, Builder> {
         Builder() {}
 
-        /** Collects for this creditor; the only one unless set. */
+        /** Collects for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

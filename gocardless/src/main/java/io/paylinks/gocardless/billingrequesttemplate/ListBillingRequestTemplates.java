@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters billing request templates. */
+/** A request to list billing request templates. */
 public record ListBillingRequestTemplates(
         @Nullable String after,
         @Nullable String before,
@@ -27,7 +27,7 @@ public record ListBillingRequestTemplates(
     public abstract static class Builder extends ListBuilder<ListBillingRequestTemplates, Builder> {
         Builder() {}
 
-        /** Keeps Paylinks whose payments use this scheme. */
+        /** Only Paylinks whose payments use this scheme. */
         public abstract Builder paymentRequestScheme(@Nullable Scheme paymentRequestScheme);
     }
 }

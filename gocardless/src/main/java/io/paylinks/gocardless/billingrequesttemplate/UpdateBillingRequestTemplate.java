@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a Paylink. Fields that are not set stay as they are; billing requests that were created before do too. */
+/** A request to change a Paylink. Fields that are not set stay as they are, and so do existing billing requests. */
 public record UpdateBillingRequestTemplate(
         @Nullable Constraints mandateRequestConstraints,
         @Nullable CurrencyCode mandateRequestCurrency,

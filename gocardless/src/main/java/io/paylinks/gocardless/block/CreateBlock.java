@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a block. */
+/** A request to create a block. */
 public record CreateBlock(
         @Nullable Boolean active,
         @Nullable BlockType blockType,
@@ -27,7 +27,7 @@ public record CreateBlock(
     public abstract static class Builder extends RequestBuilder<CreateBlock, Builder> {
         Builder() {}
 
-        /** Puts the block into force; true unless set. */
+        /** Puts the block into force. Default: true. */
         public abstract Builder active(boolean active);
 
         /** Says what is blocked. */

@@ -6,7 +6,10 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks a customer or a mandate: creates one block for each e-mail address and bank account that it has. */
+/**
+ * A request to block a customer or a mandate: it creates one block for each e-mail address and bank account that it
+ * has.
+ */
 public record CreateBlocksByRef(
         @Nullable Boolean active,
         @Nullable String reasonDescription,
@@ -27,7 +30,7 @@ public record CreateBlocksByRef(
     public abstract static class Builder extends RequestBuilder<CreateBlocksByRef, Builder> {
         Builder() {}
 
-        /** Puts the block into force; true unless set. */
+        /** Puts the block into force. Default: true. */
         public abstract Builder active(boolean active);
 
         /** Explains the reason in your words; needed if it is {@code other}. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters blocks. */
+/** A request to list blocks. */
 public record ListBlocks(
         @Nullable String after,
         @Nullable String before,
@@ -30,13 +30,13 @@ public record ListBlocks(
     public abstract static class Builder extends ListBuilder<ListBlocks, Builder> {
         Builder() {}
 
-        /** Keeps blocks of this type. */
+        /** Only blocks of this type. */
         public abstract Builder blockType(@Nullable BlockType blockType);
 
-        /** Keeps blocks created in this time. */
+        /** Only blocks created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps blocks made for this reason. */
+        /** Only blocks made for this reason. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a logo. GoCardless needs an image. */
+/** A request to create a logo. GoCardless requires an image. */
 public record CreateLogo(
         @Nullable String image, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payer theme. Colours are hexadecimal, such as {@code #128DAA}. */
+/** A request to create a payer theme. Colours are hexadecimal, such as {@code #128DAA}. */
 public record CreatePayerTheme(
         @Nullable String buttonBackgroundColour,
         @Nullable String contentBoxBorderColour,

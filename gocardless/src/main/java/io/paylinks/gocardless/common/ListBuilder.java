@@ -19,6 +19,6 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
     /** Starts before the item with this id, and goes on to newer ones. */
     public abstract B before(@Nullable String before);
 
-    /** Fetches this many items with each page: 1 to 500; 50 unless set. */
+    /** Fetches this many items with each page: 1 to 500. Default: 50. */
     public abstract B limit(int limit);
 }

@@ -7,7 +7,7 @@ import io.paylinks.core.internal.Copies;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a creditor. GoCardless needs a country, a type and a name. */
+/** A request to create a creditor. GoCardless requires a country, a type and a name. */
 public record CreateCreditor(
         @Nullable String bankReferencePrefix,
         @Nullable String countryCode,

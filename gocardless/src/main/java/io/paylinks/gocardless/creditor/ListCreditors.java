@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters creditors. */
+/** A request to list creditors. */
 public record ListCreditors(
         @Nullable String after,
         @Nullable String before,
@@ -28,7 +28,7 @@ public record ListCreditors(
     public abstract static class Builder extends ListBuilder<ListCreditors, Builder> {
         Builder() {}
 
-        /** Keeps creditors created in this time. */
+        /** Only creditors created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
     }
 }

@@ -10,7 +10,10 @@ import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a creditor bank account, by local details or by IBAN. GoCardless needs a creditor and a holder. */
+/**
+ * A request to create a creditor bank account, by local details or by IBAN. GoCardless requires a creditor and a
+ * holder.
+ */
 public record CreateCreditorBankAccount(
         @Nullable String accountHolderName,
         @Nullable String accountNumber,

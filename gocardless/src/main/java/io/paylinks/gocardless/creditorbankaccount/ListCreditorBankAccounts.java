@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters creditor bank accounts. */
+/** A request to list creditor bank accounts. */
 public record ListCreditorBankAccounts(
         @Nullable String after,
         @Nullable String before,
@@ -30,13 +30,13 @@ public record ListCreditorBankAccounts(
     public abstract static class Builder extends ListBuilder<ListCreditorBankAccounts, Builder> {
         Builder() {}
 
-        /** Keeps creditor bank accounts created in this time. */
+        /** Only creditor bank accounts created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps creditor bank accounts of this creditor. */
+        /** Only creditor bank accounts of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps those that can be used, or those that cannot. */
+        /** Only those that can be used, or only those that cannot. */
         public abstract Builder enabled(boolean enabled);
     }
 }

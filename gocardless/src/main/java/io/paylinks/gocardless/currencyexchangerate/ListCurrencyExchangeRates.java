@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters currency exchange rates. */
+/** A request to list currency exchange rates. */
 public record ListCurrencyExchangeRates(
         @Nullable String after,
         @Nullable String before,
@@ -28,10 +28,10 @@ public record ListCurrencyExchangeRates(
     public abstract static class Builder extends ListBuilder<ListCurrencyExchangeRates, Builder> {
         Builder() {}
 
-        /** Keeps rates from this currency. */
+        /** Only rates from this currency. */
         public abstract Builder source(@Nullable CurrencyCode source);
 
-        /** Keeps rates into this currency. */
+        /** Only rates into this currency. */
         public abstract Builder target(@Nullable CurrencyCode target);
     }
 }

@@ -7,7 +7,10 @@ import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a customer. GoCardless needs an e-mail address, and a company name or a given and a family name. */
+/**
+ * A request to create a customer. GoCardless requires an e-mail address, and a company name or a given and a family
+ * name.
+ */
 public record CreateCustomer(
         @Nullable String addressLine1,
         @Nullable String addressLine2,

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters customers. */
+/** A request to list customers. */
 public record ListCustomers(
         @Nullable String after,
         @Nullable String before,
@@ -34,19 +34,19 @@ public record ListCustomers(
     public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
         Builder() {}
 
-        /** Keeps customers for whom you have to act, or those for whom you do not. */
+        /** Only customers for whom you have to act, or only the others. */
         public abstract Builder actionRequired(boolean actionRequired);
 
-        /** Keeps customers created in this time. */
+        /** Only customers created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps customers with a mandate in this currency. */
+        /** Only customers with a mandate in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Sorts in this direction; descending unless set. */
+        /** Sorts in this direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
 
-        /** Sorts by this field; by time of creation unless set. */
+        /** Sorts by this field. Default: by time of creation. */
         public abstract Builder sortField(@Nullable CustomerSortField sortField);
     }
 }

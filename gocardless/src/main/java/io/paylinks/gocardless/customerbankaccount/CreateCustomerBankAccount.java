@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a customer bank account: by local details, by IBAN, or by a token of the payer's browser. GoCardless needs a
- * customer.
+ * A request to create a customer bank account: by local details, by IBAN, or by a token of the payer's browser.
+ * GoCardless requires a customer.
  */
 public record CreateCustomerBankAccount(
         @Nullable String accountHolderName,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters customer bank accounts. */
+/** A request to list customer bank accounts. */
 public record ListCustomerBankAccounts(
         @Nullable String after,
         @Nullable String before,
@@ -30,13 +30,13 @@ public record ListCustomerBankAccounts(
     public abstract static class Builder extends ListBuilder<ListCustomerBankAccounts, Builder> {
         Builder() {}
 
-        /** Keeps customer bank accounts created in this time. */
+        /** Only customer bank accounts created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps customer bank accounts of this customer. */
+        /** Only customer bank accounts of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps those that can be used, or those that cannot. */
+        /** Only those that can be used, or only those that cannot. */
         public abstract Builder enabled(boolean enabled);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters events. */
+/** A request to list events. */
 public record ListEvents(
         @Nullable String after,
         @Nullable String before,
@@ -45,58 +45,58 @@ public record ListEvents(
     public abstract static class Builder extends ListBuilder<ListEvents, Builder> {
         Builder() {}
 
-        /** Keeps events with this action. Actions are common to several types, so say the resource type as well. */
+        /** Only events with this action. Actions are common to several types, so set the resource type, too. */
         public abstract Builder action(@Nullable EventAction action);
 
-        /** Keeps events of this billing request. */
+        /** Only events of this billing request. */
         public abstract Builder billingRequest(@Nullable String billingRequest);
 
-        /** Keeps events created in this time. */
+        /** Only events created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps events of this creditor. */
+        /** Only events of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps events of this export. */
+        /** Only events of this export. */
         public abstract Builder export(@Nullable String export);
 
         /** Fetches a related resource as well; {@code Linked.of(page)} has it. */
         public abstract Builder include(@Nullable EventInclude include);
 
-        /** Keeps events of this instalment schedule. */
+        /** Only events of this instalment schedule. */
         public abstract Builder instalmentSchedule(@Nullable String instalmentSchedule);
 
-        /** Keeps events of this mandate. */
+        /** Only events of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps events of this outbound payment. */
+        /** Only events of this outbound payment. */
         public abstract Builder outboundPayment(@Nullable String outboundPayment);
 
-        /** Keeps events that this event caused. */
+        /** Only events that this event caused. */
         public abstract Builder parentEvent(@Nullable String parentEvent);
 
-        /** Keeps events of this payer authorisation. */
+        /** Only events of this payer authorisation. */
         public abstract Builder payerAuthorisation(@Nullable String payerAuthorisation);
 
-        /** Keeps events of this payment. */
+        /** Only events of this payment. */
         public abstract Builder payment(@Nullable String payment);
 
-        /** Keeps events of this payment account transaction. */
+        /** Only events of this payment account transaction. */
         public abstract Builder paymentAccountTransaction(@Nullable String paymentAccountTransaction);
 
-        /** Keeps events of this payout. */
+        /** Only events of this payout. */
         public abstract Builder payout(@Nullable String payout);
 
-        /** Keeps events of this refund. */
+        /** Only events of this refund. */
         public abstract Builder refund(@Nullable String refund);
 
-        /** Keeps events of this kind of resource. */
+        /** Only events of this kind of resource. */
         public abstract Builder resourceType(@Nullable EventResourceType resourceType);
 
-        /** Keeps events of this scheme identifier. */
+        /** Only events of this scheme identifier. */
         public abstract Builder schemeIdentifier(@Nullable String schemeIdentifier);
 
-        /** Keeps events of this subscription. */
+        /** Only events of this subscription. */
         public abstract Builder subscription(@Nullable String subscription);
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters exports. */
+/** A request to list exports. */
 public record ListExports(
         @Nullable String after,
         @Nullable String before,

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates an instalment schedule whose payments have dates of their own. GoCardless needs a mandate, a currency, a
- * total and the instalments.
+ * A request to create an instalment schedule whose payments have dates of their own. GoCardless requires a mandate, a
+ * currency, a total and the instalments.
  */
 public record CreateInstalmentScheduleWithDates(
         @Nullable Long appFee,

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates an instalment schedule whose payments come at regular intervals. GoCardless needs a mandate, a currency, a
- * total and the instalments.
+ * A request to create an instalment schedule whose payments come at regular intervals. GoCardless requires a mandate, a
+ * currency, a total and the instalments.
  */
 public record CreateInstalmentScheduleWithSchedule(
         @Nullable Long appFee,

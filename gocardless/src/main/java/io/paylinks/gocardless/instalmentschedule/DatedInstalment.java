@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One payment of an instalment schedule. GoCardless needs an amount and a date. */
+/** One payment of an instalment schedule. GoCardless requires an amount and a date. */
 public record DatedInstalment(
         @Nullable Long amount,
         @Nullable LocalDate chargeDate,

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The payments of an instalment schedule at regular intervals. GoCardless needs amounts, an interval and its unit. */
+/**
+ * The payments of an instalment schedule at regular intervals. GoCardless requires amounts, an interval and its unit.
+ */
 public record InstalmentPlan(
         @Nullable List<Long> amounts,
         @Nullable Integer interval,
@@ -50,13 +52,13 @@ public record InstalmentPlan(
 
         abstract @Nullable List<Long> amounts();
 
-        /** Waits this many units between payments; 1 unless set. */
+        /** Waits this many units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
         /** Counts in this unit. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
-        /** Begins on this day; as soon as the mandate allows unless set. */
+        /** Begins on this day. Default: as soon as the mandate allows. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
     }
 }

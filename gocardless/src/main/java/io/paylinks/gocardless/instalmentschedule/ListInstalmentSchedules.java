@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters instalment schedules. */
+/** A request to list instalment schedules. */
 public record ListInstalmentSchedules(
         @Nullable String after,
         @Nullable String before,
@@ -38,13 +38,13 @@ public record ListInstalmentSchedules(
     public abstract static class Builder extends ListBuilder<ListInstalmentSchedules, Builder> {
         Builder() {}
 
-        /** Keeps instalment schedules created in this time. */
+        /** Only instalment schedules created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps instalment schedules of this customer. */
+        /** Only instalment schedules of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps instalment schedules of this mandate. */
+        /** Only instalment schedules of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
         /** Only instalment schedules with these statuses. */

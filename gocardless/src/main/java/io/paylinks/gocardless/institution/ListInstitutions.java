@@ -8,7 +8,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters institutions. */
+/** A request to list institutions. */
 public record ListInstitutions(
         @Nullable String after,
         @Nullable String before,
@@ -38,19 +38,19 @@ public record ListInstitutions(
     public abstract static class Builder extends ListBuilder<ListInstitutions, Builder> {
         Builder() {}
 
-        /** Keeps institutions with this branch code. */
+        /** Only institutions with this branch code. */
         public abstract Builder branchCode(@Nullable String branchCode);
 
-        /** Keeps institutions of this country, an ISO 3166-1 alpha-2 code. */
+        /** Only institutions of this country, an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Keeps institutions that have this feature. */
+        /** Only institutions that have this feature. */
         public abstract Builder feature(@Nullable String feature);
 
-        /** Keeps those that are disabled as well. */
+        /** Whether to return disabled institutions, too. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
-        /** Keeps institutions of this scheme. */
+        /** Only institutions of this scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

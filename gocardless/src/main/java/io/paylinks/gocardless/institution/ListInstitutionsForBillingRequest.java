@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters the institutions at which a billing request can be authorised. A country is required. */
+/** A request to list the institutions at which a billing request can be authorised. A country is required. */
 public record ListInstitutionsForBillingRequest(
         @Nullable String after,
         @Nullable String before,
@@ -35,7 +35,7 @@ public record ListInstitutionsForBillingRequest(
     public abstract static class Builder extends ListBuilder<ListInstitutionsForBillingRequest, Builder> {
         Builder() {}
 
-        /** Keeps institutions of this country, an ISO 3166-1 alpha-2 code. Required. */
+        /** Only institutions of this country, an ISO 3166-1 alpha-2 code. Required. */
         public abstract Builder countryCode(String countryCode);
 
         /** Only institutions with these ids. */
@@ -48,10 +48,10 @@ public record ListInstitutionsForBillingRequest(
 
         abstract @Nullable List<String> ids();
 
-        /** Keeps those that are disabled as well. */
+        /** Whether to return disabled institutions, too. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
-        /** Keeps institutions whose name matches this text. */
+        /** Only institutions whose name matches this text. */
         public abstract Builder search(@Nullable String search);
     }
 }

@@ -9,7 +9,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a mandate. GoCardless needs a customer bank account. */
+/** A request to create a mandate. GoCardless requires a customer bank account. */
 public record CreateMandate(
         @Nullable AuthorisationSource authorisationSource,
         @Nullable Map<String, @Nullable String> metadata,
@@ -37,7 +37,7 @@ public record CreateMandate(
         /** Says how the payer authorised the mandate. */
         public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
 
-        /** Collects for this creditor; the only one unless set. */
+        /** Collects for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
@@ -50,10 +50,10 @@ public record CreateMandate(
         /** Gives the payer's IP address; ACH mandates need it. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
 
-        /** Shows this on the bank statement; GoCardless chooses a reference unless set. */
+        /** Shows this on the bank statement. Default: GoCardless chooses a reference. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme; GoCardless chooses one for the account unless set. */
+        /** Uses this scheme. Default: GoCardless chooses one for the account. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

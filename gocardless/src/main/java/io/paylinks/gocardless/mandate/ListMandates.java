@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters mandates. */
+/** A request to list mandates. */
 public record ListMandates(
         @Nullable String after,
         @Nullable String before,
@@ -46,16 +46,16 @@ public record ListMandates(
     public abstract static class Builder extends ListBuilder<ListMandates, Builder> {
         Builder() {}
 
-        /** Keeps mandates created in this time. */
+        /** Only mandates created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps mandates of this creditor. */
+        /** Only mandates of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps mandates of this customer. */
+        /** Only mandates of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps mandates of this bank account. */
+        /** Only mandates of this bank account. */
         public abstract Builder customerBankAccount(@Nullable String customerBankAccount);
 
         /** The related resources to return as well, such as {@code customer}; {@code Linked.of(page)} reads them. */
@@ -68,10 +68,10 @@ public record ListMandates(
 
         abstract @Nullable List<String> includes();
 
-        /** Keeps mandates of this type. */
+        /** Only mandates of this type. */
         public abstract Builder mandateType(@Nullable MandateType mandateType);
 
-        /** Keeps mandates with this reference. */
+        /** Only mandates with this reference. */
         public abstract Builder reference(@Nullable String reference);
 
         /** Only mandates of these schemes. */
@@ -84,7 +84,7 @@ public record ListMandates(
 
         abstract @Nullable List<Scheme> schemes();
 
-        /** Only mandates with these statuses. */
+        /** Only mandates with these statuses; at most four. */
         public abstract Builder statuses(@Nullable List<MandateStatus> statuses);
 
         /** Also returns mandates with this status. */

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a mandate import. GoCardless needs a scheme. */
+/** A request to create a mandate import. GoCardless requires a scheme. */
 public record CreateMandateImport(
         @Nullable Scheme scheme, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public static Builder builder() {
@@ -23,7 +23,7 @@ public record CreateMandateImport(
     public abstract static class Builder extends RequestBuilder<CreateMandateImport, Builder> {
         Builder() {}
 
-        /** Imports for this creditor; the only one unless set. */
+        /** Imports for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

@@ -13,7 +13,7 @@ import io.paylinks.gocardless.customer.CreateCustomer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a mandate to an import. GoCardless needs the import, a customer and a bank account. */
+/** A request to add a mandate to an import. GoCardless requires the import, a customer and a bank account. */
 public record CreateMandateImportEntry(
         @Nullable Amendment amendment,
         @Nullable BankAccount bankAccount,
@@ -147,7 +147,7 @@ public record CreateMandateImportEntry(
             /** Says how the payer authorised the mandate. */
             public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
 
-            /** Keeps this reference of the mandate. */
+            /** The current reference of the mandate, which stays the same. */
             public abstract Builder reference(@Nullable String reference);
         }
     }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters mandate import entries. A mandate import is required. */
+/** A request to list mandate import entries. A mandate import is required. */
 public record ListMandateImportEntries(
         @Nullable String after,
         @Nullable String before,
@@ -30,7 +30,7 @@ public record ListMandateImportEntries(
         /** Lists the entries of this import. Required. */
         public abstract Builder mandateImport(String mandateImport);
 
-        /** Keeps mandate import entries with this status. */
+        /** Only mandate import entries with this status. */
         public abstract Builder status(@Nullable MandateImportEntryStatus status);
     }
 }

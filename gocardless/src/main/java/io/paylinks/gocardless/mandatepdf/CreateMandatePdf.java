@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates a PDF of a mandate: of one that exists, by its id; or of one that is still to be signed, by bank details and
- * a scheme.
+ * A request to create a PDF of a mandate: of one that exists, by its id; or of one that is still to be signed, by bank
+ * details and a scheme.
  */
 public record CreateMandatePdf(
         @Nullable String accountHolderName,
@@ -97,7 +97,7 @@ public record CreateMandatePdf(
         /** Says in which country the account is, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Shows this creditor; the only one unless set. */
+        /** Shows this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

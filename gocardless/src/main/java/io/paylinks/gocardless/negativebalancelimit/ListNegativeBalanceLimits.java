@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters negative balance limits. */
+/** A request to list negative balance limits. */
 public record ListNegativeBalanceLimits(
         @Nullable String after,
         @Nullable String before,
@@ -28,10 +28,10 @@ public record ListNegativeBalanceLimits(
     public abstract static class Builder extends ListBuilder<ListNegativeBalanceLimits, Builder> {
         Builder() {}
 
-        /** Keeps negative balance limits of this creditor. */
+        /** Only negative balance limits of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps negative balance limits in this currency. */
+        /** Only negative balance limits in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
     }
 }

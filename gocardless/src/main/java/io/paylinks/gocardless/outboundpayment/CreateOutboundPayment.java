@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates an outbound payment. GoCardless needs an amount, a scheme and a recipient's bank account. */
+/** A request to create an outbound payment. GoCardless requires an amount, a scheme and a recipient's bank account. */
 public record CreateOutboundPayment(
         @Nullable Long amount,
         @Nullable String description,
@@ -34,7 +34,7 @@ public record CreateOutboundPayment(
     public abstract static class Builder extends OutboundPaymentBuilder<CreateOutboundPayment, Builder> {
         Builder() {}
 
-        /** Sends it from this creditor; the only one unless set. */
+        /** Sends it from this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

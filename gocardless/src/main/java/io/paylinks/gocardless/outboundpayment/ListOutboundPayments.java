@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters outbound payments. */
+/** A request to list outbound payments. */
 public record ListOutboundPayments(
         @Nullable String after,
         @Nullable String before,
@@ -29,13 +29,13 @@ public record ListOutboundPayments(
     public abstract static class Builder extends ListBuilder<ListOutboundPayments, Builder> {
         Builder() {}
 
-        /** Keeps outbound payments created at this time or later. */
+        /** Only outbound payments created at this time or later. */
         public abstract Builder createdFrom(@Nullable Instant createdFrom);
 
-        /** Keeps outbound payments created at this time or earlier. */
+        /** Only outbound payments created at this time or earlier. */
         public abstract Builder createdTo(@Nullable Instant createdTo);
 
-        /** Keeps outbound payments with this status. */
+        /** Only outbound payments with this status. */
         public abstract Builder status(@Nullable OutboundPaymentStatus status);
     }
 }

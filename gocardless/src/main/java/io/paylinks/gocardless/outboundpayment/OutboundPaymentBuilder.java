@@ -20,7 +20,7 @@ public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder
     /** Describes the payment for yourself; the recipient does not see it. */
     public abstract B description(@Nullable String description);
 
-    /** Sends the money on this day; at once unless set. */
+    /** Sends the money on this day. Default: at once. */
     public abstract B executionDate(@Nullable LocalDate executionDate);
 
     /** Shows this on the bank statement. How much of it depends on the scheme. */

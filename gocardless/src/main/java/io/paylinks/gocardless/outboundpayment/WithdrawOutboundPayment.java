@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Withdraws money to the creditor's own bank account. GoCardless needs an amount and a scheme. */
+/** A request to withdraw money to the creditor's own bank account. GoCardless requires an amount and a scheme. */
 public record WithdrawOutboundPayment(
         @Nullable Long amount,
         @Nullable String description,
@@ -34,7 +34,7 @@ public record WithdrawOutboundPayment(
     public abstract static class Builder extends OutboundPaymentBuilder<WithdrawOutboundPayment, Builder> {
         Builder() {}
 
-        /** Withdraws from this creditor; the only one unless set. */
+        /** Withdraws from this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

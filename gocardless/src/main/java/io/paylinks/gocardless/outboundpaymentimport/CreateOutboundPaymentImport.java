@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates an outbound payment import. GoCardless needs at least one item. */
+/** A request to create an outbound payment import. GoCardless requires at least one item. */
 public record CreateOutboundPaymentImport(
         @Nullable List<OutboundPaymentImportItem> entryItems,
         @JsonAnyGetter Map<String, @Nullable Object> extra) {
@@ -29,7 +29,7 @@ public record CreateOutboundPaymentImport(
     public abstract static class Builder extends RequestBuilder<CreateOutboundPaymentImport, Builder> {
         Builder() {}
 
-        /** Sends them from this creditor; the only one unless set. */
+        /** Sends them from this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters outbound payment import entries. An import is required. */
+/** A request to list outbound payment import entries. An import is required. */
 public record ListOutboundPaymentImportEntries(
         @Nullable String after,
         @Nullable String before,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters outbound payment imports. */
+/** A request to list outbound payment imports. */
 public record ListOutboundPaymentImports(
         @Nullable String after,
         @Nullable String before,
@@ -29,10 +29,10 @@ public record ListOutboundPaymentImports(
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImports, Builder> {
         Builder() {}
 
-        /** Keeps outbound payment imports created in this time. */
+        /** Only outbound payment imports created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps outbound payment imports with this status. */
+        /** Only outbound payment imports with this status. */
         public abstract Builder status(@Nullable OutboundPaymentImportStatus status);
     }
 }

@@ -8,7 +8,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One payment of an import. GoCardless needs an amount, a scheme and a recipient's bank account. */
+/** One payment of an import. GoCardless requires an amount, a scheme and a recipient's bank account. */
 public record OutboundPaymentImportItem(
         @Nullable Long amount,
         @Nullable Map<String, @Nullable String> metadata,

@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a payer authorisation. All parts can be incomplete at first. */
+/** A request to create a payer authorisation. All parts can be incomplete at first. */
 public record CreatePayerAuthorisation(
         @Nullable PayerBankAccount bankAccount,
         @Nullable PayerCustomer customer,

@@ -36,7 +36,7 @@ public record PayerMandate(
         /** Gives the payer's IP address; ACH mandates need it. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
 
-        /** Shows this on the bank statement; GoCardless chooses a reference unless set. */
+        /** Shows this on the bank statement. Default: GoCardless chooses a reference. */
         public abstract Builder reference(@Nullable String reference);
 
         /** Uses this scheme. */

@@ -6,7 +6,9 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a payer authorisation. GoCardless wants all three parts each time, and forgets what they leave out. */
+/**
+ * A request to change a payer authorisation. GoCardless expects all three parts each time, and clears what they omit.
+ */
 public record UpdatePayerAuthorisation(
         @Nullable PayerBankAccount bankAccount,
         @Nullable PayerCustomer customer,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payments. */
+/** A request to list payments. */
 public record ListPayments(
         @Nullable String after,
         @Nullable String before,
@@ -50,19 +50,19 @@ public record ListPayments(
     public abstract static class Builder extends ListBuilder<ListPayments, Builder> {
         Builder() {}
 
-        /** Keeps payments charged on these days. */
+        /** Only payments charged on these days. */
         public abstract Builder chargeDate(@Nullable Range<LocalDate> chargeDate);
 
-        /** Keeps payments created in this time. */
+        /** Only payments created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps payments to this creditor. */
+        /** Only payments to this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps payments in this currency. */
+        /** Only payments in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Keeps payments of this customer. */
+        /** Only payments of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
         /** The related resources to return as well; {@code Linked.of(page)} reads them. */
@@ -75,22 +75,22 @@ public record ListPayments(
 
         abstract @Nullable List<PaymentInclude> includes();
 
-        /** Keeps payments through this mandate. */
+        /** Only payments through this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps payments of this scheme. */
+        /** Only payments of this scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** Sorts in this direction; descending unless set. */
+        /** Sorts in this direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
 
-        /** Sorts by this field; by time of creation unless set. */
+        /** Sorts by this field. Default: by time of creation. */
         public abstract Builder sortField(@Nullable PaymentSortField sortField);
 
-        /** Keeps payments with this status. */
+        /** Only payments with this status. */
         public abstract Builder status(@Nullable PaymentStatus status);
 
-        /** Keeps payments of this subscription. */
+        /** Only payments of this subscription. */
         public abstract Builder subscription(@Nullable String subscription);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Retries a failed payment. */
+/** A request to retry a failed payment. */
 public record RetryPayment(
         @Nullable LocalDate chargeDate,
         @Nullable Map<String, @Nullable String> metadata,
@@ -30,7 +30,7 @@ public record RetryPayment(
     public abstract static class Builder extends MetadataBuilder<RetryPayment, Builder> {
         Builder() {}
 
-        /** Charges the customer on this day; as soon as the mandate allows unless set. */
+        /** Charges the customer on this day. Default: as soon as the mandate allows. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
         /**

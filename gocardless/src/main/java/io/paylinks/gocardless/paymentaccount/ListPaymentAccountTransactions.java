@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payment account transactions. Both ends of the time are required. */
+/** A request to list payment account transactions. Both ends of the time are required. */
 public record ListPaymentAccountTransactions(
         @Nullable String after,
         @Nullable String before,
@@ -29,7 +29,7 @@ public record ListPaymentAccountTransactions(
     public abstract static class Builder extends ListBuilder<ListPaymentAccountTransactions, Builder> {
         Builder() {}
 
-        /** Keeps those that came in, or those that went out. */
+        /** Only those that came in, or only those that went out. */
         public abstract Builder direction(@Nullable TransactionDirection direction);
 
         /** Begins with this day. Required. */

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payment accounts. */
+/** A request to list payment accounts. */
 public record ListPaymentAccounts(
         @Nullable String after,
         @Nullable String before,

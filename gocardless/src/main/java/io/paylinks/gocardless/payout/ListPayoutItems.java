@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payout items. A payout is required. */
+/** A request to list payout items. A payout is required. */
 public record ListPayoutItems(
         @Nullable String after,
         @Nullable String before,

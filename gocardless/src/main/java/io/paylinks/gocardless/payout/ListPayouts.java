@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters payouts. */
+/** A request to list payouts. */
 public record ListPayouts(
         @Nullable String after,
         @Nullable String before,
@@ -41,16 +41,16 @@ public record ListPayouts(
     public abstract static class Builder extends ListBuilder<ListPayouts, Builder> {
         Builder() {}
 
-        /** Keeps payouts created in this time. */
+        /** Only payouts created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps payouts of this creditor. */
+        /** Only payouts of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Keeps payouts to this bank account. */
+        /** Only payouts to this bank account. */
         public abstract Builder creditorBankAccount(@Nullable String creditorBankAccount);
 
-        /** Keeps payouts in this currency. */
+        /** Only payouts in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Only payouts whose metadata has these values. */
@@ -63,13 +63,13 @@ public record ListPayouts(
 
         abstract @Nullable Map<String, @Nullable String> metadata();
 
-        /** Keeps payouts of this type. */
+        /** Only payouts of this type. */
         public abstract Builder payoutType(@Nullable PayoutType payoutType);
 
-        /** Keeps payouts with this reference. */
+        /** Only payouts with this reference. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Keeps payouts with this status. */
+        /** Only payouts with this status. */
         public abstract Builder status(@Nullable PayoutStatus status);
     }
 }

@@ -11,7 +11,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a redirect flow. GoCardless needs a session token and an address to come back to. */
+/** A request to create a redirect flow. GoCardless requires a session token and an address to come back to. */
 public record CreateRedirectFlow(
         @Nullable String description,
         @Nullable Map<String, @Nullable String> metadata,
@@ -44,7 +44,7 @@ public record CreateRedirectFlow(
     public abstract static class Builder extends MetadataBuilder<CreateRedirectFlow, Builder> {
         Builder() {}
 
-        /** Collects for this creditor; the only one unless set. */
+        /** Collects for this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

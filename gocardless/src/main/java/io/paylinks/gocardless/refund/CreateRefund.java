@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a refund. GoCardless needs an amount, and a payment or a mandate. */
+/** A request to create a refund. GoCardless requires an amount, and a payment or a mandate. */
 public record CreateRefund(
         @Nullable Long amount,
         @Nullable Map<String, @Nullable String> metadata,

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters refunds. */
+/** A request to list refunds. */
 public record ListRefunds(
         @Nullable String after,
         @Nullable String before,
@@ -31,16 +31,16 @@ public record ListRefunds(
     public abstract static class Builder extends ListBuilder<ListRefunds, Builder> {
         Builder() {}
 
-        /** Keeps refunds created in this time. */
+        /** Only refunds created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps refunds of this mandate. */
+        /** Only refunds of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
-        /** Keeps refunds of this payment. */
+        /** Only refunds of this payment. */
         public abstract Builder payment(@Nullable String payment);
 
-        /** Keeps refunds of payments, or those of mandates. */
+        /** Only refunds of payments, or only those of mandates. */
         public abstract Builder refundType(@Nullable RefundType refundType);
     }
 }

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a scheme identifier. GoCardless needs a name and a scheme. */
+/** A request to create a scheme identifier. GoCardless requires a name and a scheme. */
 public record CreateSchemeIdentifier(
         @Nullable String name,
         @Nullable Scheme scheme,
@@ -25,7 +25,7 @@ public record CreateSchemeIdentifier(
     public abstract static class Builder extends RequestBuilder<CreateSchemeIdentifier, Builder> {
         Builder() {}
 
-        /** Adds it to this creditor; the only one unless set. */
+        /** Adds it to this creditor. Default: the only one. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters scheme identifiers. */
+/** A request to list scheme identifiers. */
 public record ListSchemeIdentifiers(
         @Nullable String after,
         @Nullable String before,
@@ -26,7 +26,7 @@ public record ListSchemeIdentifiers(
     public abstract static class Builder extends ListBuilder<ListSchemeIdentifiers, Builder> {
         Builder() {}
 
-        /** Keeps scheme identifiers of this creditor. */
+        /** Only scheme identifiers of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
     }
 }

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Creates a subscription. GoCardless needs an amount, a currency, the unit of the interval and a mandate. */
+/**
+ * A request to create a subscription. GoCardless requires an amount, a currency, the unit of the interval and a
+ * mandate.
+ */
 public record CreateSubscription(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -63,7 +66,7 @@ public record CreateSubscription(
         /** Creates no payments after this day. */
         public abstract Builder endDate(@Nullable LocalDate endDate);
 
-        /** Waits this many units between payments; 1 unless set. */
+        /** Waits this many units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
         /** Counts in this unit. */
@@ -86,7 +89,7 @@ public record CreateSubscription(
         /** Retries a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** Begins on this day; as soon as the mandate allows unless set. */
+        /** Begins on this day. Default: as soon as the mandate allows. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
     }
 }

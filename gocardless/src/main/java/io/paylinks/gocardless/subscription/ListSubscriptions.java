@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters subscriptions. */
+/** A request to list subscriptions. */
 public record ListSubscriptions(
         @Nullable String after,
         @Nullable String before,
@@ -38,13 +38,13 @@ public record ListSubscriptions(
     public abstract static class Builder extends ListBuilder<ListSubscriptions, Builder> {
         Builder() {}
 
-        /** Keeps subscriptions created in this time. */
+        /** Only subscriptions created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps subscriptions of this customer. */
+        /** Only subscriptions of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Keeps subscriptions of this mandate. */
+        /** Only subscriptions of this mandate. */
         public abstract Builder mandate(@Nullable String mandate);
 
         /** Only subscriptions with these statuses. */

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pauses a subscription. */
+/** A request to pause a subscription. */
 public record PauseSubscription(
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable Integer pauseCycles,
@@ -36,7 +36,7 @@ public record PauseSubscription(
         @Override
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
-        /** Leaves out this many payments, then resumes by itself; stays paused unless set. */
+        /** Leaves out this many payments, then resumes by itself. Default: it stays paused. */
         public abstract Builder pauseCycles(int pauseCycles);
     }
 }

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a subscription. Fields that are not set stay as they are; payments that exist already do too. */
+/** A request to change a subscription. Fields that are not set stay as they are, and so do existing payments. */
 public record UpdateSubscription(
         @Nullable Long amount,
         @Nullable Long appFee,

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters tax rates. */
+/** A request to list tax rates. */
 public record ListTaxRates(
         @Nullable String after,
         @Nullable String before,
@@ -26,7 +26,7 @@ public record ListTaxRates(
     public abstract static class Builder extends ListBuilder<ListTaxRates, Builder> {
         Builder() {}
 
-        /** Keeps tax rates of this country or state. */
+        /** Only tax rates of this country or state. */
         public abstract Builder jurisdiction(@Nullable String jurisdiction);
     }
 }

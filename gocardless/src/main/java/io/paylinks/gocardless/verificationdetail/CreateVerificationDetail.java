@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells GoCardless about a company that is to be verified. It needs all but the further lines of the address. */
+/** A request to verify a company. GoCardless requires all but the further lines of the address. */
 public record CreateVerificationDetail(
         @Nullable String addressLine1,
         @Nullable String addressLine2,

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters verification details. A creditor is required. */
+/** A request to list verification details. A creditor is required. */
 public record ListVerificationDetails(
         @Nullable String after,
         @Nullable String before,

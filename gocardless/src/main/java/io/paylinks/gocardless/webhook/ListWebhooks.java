@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters deliveries. */
+/** A request to list webhook deliveries. */
 public record ListWebhooks(
         @Nullable String after,
         @Nullable String before,
@@ -30,13 +30,13 @@ public record ListWebhooks(
     public abstract static class Builder extends ListBuilder<ListWebhooks, Builder> {
         Builder() {}
 
-        /** Keeps deliveries created in this time. */
+        /** Only deliveries created in this time. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Keeps test deliveries, or all others. */
+        /** Only test deliveries, or only the others. */
         public abstract Builder isTest(boolean isTest);
 
-        /** Keeps deliveries that your endpoint answered with 2xx, or all others. */
+        /** Only deliveries that your endpoint answered with 2xx, or only the others. */
         public abstract Builder successful(boolean successful);
     }
 }
