@@ -5,6 +5,7 @@ import io.paylinks.core.Range;
 import io.paylinks.core.RequestBuilder;
 import io.paylinks.core.Secret;
 import io.paylinks.core.UpdateBuilder;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -167,7 +168,9 @@ final class Filled {
         return allSetters()
                 .filter(method -> isPlural(listSetter.getName(), method.getName()))
                 .filter(method -> method.getParameterCount() == 1)
-                .filter(method -> method.getParameterTypes()[0]
+                .filter(method -> MethodType.methodType(method.getParameterTypes()[0])
+                                .wrap()
+                                .returnType()
                         == Reflect.elementOf(listSetter.getGenericParameterTypes()[0]));
     }
 

@@ -41,13 +41,8 @@ public record InstalmentPlan(
         public abstract Builder amounts(@Nullable List<Long> amounts);
 
         /** Adds the amount of the next payment, in minor units, such as pence. */
-        public Builder amount(Long amount) {
-            return amounts(appended(amounts(), "amount", amount));
-        }
-
-        /** Adds the amount of the next payment, in minor units, such as pence. */
         public Builder amount(long amount) {
-            return amount(Long.valueOf(amount));
+            return amounts(appended(amounts(), "amount", amount));
         }
 
         abstract @Nullable List<Long> amounts();
