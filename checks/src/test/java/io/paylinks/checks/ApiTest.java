@@ -66,7 +66,7 @@ public final class ApiTest {
         return qualified;
     }
 
-    private static Stream<Class<?>> classes(String room) {
+    static Stream<Class<?>> classes(String room) {
         Set<String> exported = exported(room);
         return House.CLASSES.stream()
                 .filter(type -> exported.isEmpty()

@@ -133,7 +133,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** Adds your application to the {@code User-Agent}, as in {@code webshop/1.4}. */
     public final B appInfo(String name, String version) {
-        this.appInfo = " " + UserAgent.token(name) + "/" + UserAgent.token(version);
+        this.appInfo = " " + UserAgent.token(Arguments.notNull("name", name)) + "/"
+                + UserAgent.token(Arguments.notNull("version", version));
         return self();
     }
 

@@ -35,6 +35,7 @@ final class SlidingWindow implements Limiter {
 
     @Override
     public Duration tryAcquire(Context context) {
+        Arguments.notNull("context", context);
         return tryAcquire(context.provider() + ' ' + context.credentialsHash());
     }
 

@@ -81,7 +81,7 @@ class OpenEnumTest {
     void nullIsRefused() {
         assertThat(catchThrowable(() -> ThingStatus.of(null)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ThingStatus.of needs a value, not null");
+                .hasMessage("ThingStatus.of: value must not be null");
     }
 
     @ParameterizedTest
