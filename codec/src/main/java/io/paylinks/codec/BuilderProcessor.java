@@ -29,11 +29,22 @@ import javax.tools.JavaFileObject;
 
 /**
  * AutoValue's processor for builders, except that the setters it generates reject null with an
- * {@code IllegalArgumentException} that names the argument, as all our methods do. AutoValue itself has no option for
- * this and generates a {@code NullPointerException}.
+ * {@code IllegalArgumentException} that names the argument, as all our methods do, unless the parameter is nullable.
+ * AutoValue itself has no option for this: it generates a {@code NullPointerException}, and no check where the property
+ * is nullable and the parameter is not.
  */
 public final class BuilderProcessor implements Processor {
     private static final Pattern NULL_CHECK = Pattern.compile("throw new NullPointerException\\(\"Null (\\w+)\"\\)");
+
+    /** A setter that takes an object, not a primitive, and stores it as it is. */
+    private static final Pattern UNCHECKED = Pattern.compile(
+            "(\\n  (?:public |protected )?[A-Z][^\\n(=]* \\w+\\((?![^<\\n]*@Nullable)[A-Z][^\\n]* (\\w+)\\) \\{\\n)(    this\\.\\2 = \\2;)");
+
+    private static final String CHECK = """
+                if ($2 == null) {
+                  throw new IllegalArgumentException("$2 must not be null");
+                }
+            """;
 
     private final Processor autoBuilder = new AutoBuilderProcessor();
 
@@ -69,9 +80,10 @@ public final class BuilderProcessor implements Processor {
         return autoBuilder.getCompletions(element, annotation, member, userText);
     }
 
-    /** Returns generated source whose null checks throw an {@code IllegalArgumentException}. */
+    /** Returns generated source in which every setter rejects null, unless its parameter is nullable. */
     static String rewrite(String source) {
-        return NULL_CHECK.matcher(source).replaceAll("throw new IllegalArgumentException(\"$1 must not be null\")");
+        String checked = UNCHECKED.matcher(source).replaceAll("$1" + CHECK + "$3");
+        return NULL_CHECK.matcher(checked).replaceAll("throw new IllegalArgumentException(\"$1 must not be null\")");
     }
 
     /** The compiler's environment with a filer that rewrites what is written. */

@@ -148,7 +148,7 @@ class BodyTest extends ServerTest {
 
         assertThat(catchThrowable(() -> things.create(null)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("things.create needs a request, not null; nothing was sent");
+                .hasMessage("things.create: request must not be null; no request was sent");
         assertThat(catchThrowable(() -> things.createKeyed(null))).hasMessageStartingWith("things.createKeyed needs");
         assertThat(catchThrowable(() -> things.put("t1", null))).hasMessageStartingWith("things.put needs");
         assertThat(catchThrowable(() -> things.list(null))).hasMessageStartingWith("things.list needs");

@@ -4,6 +4,7 @@ import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.OneLine;
@@ -315,8 +316,9 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
             return credentials(GoCardlessCredentials.accessToken(token));
         }
 
-        /** Sends requests to this environment: nobody else can choose between real money and none. */
+        /** Sends requests to this environment: there is no default, because it decides whether real money moves. */
         public Builder environment(GoCardlessEnvironment environment) {
+            Arguments.notNull("environment", environment);
             return environment(environment.name().toLowerCase(Locale.ROOT), environment.baseUrl());
         }
 

@@ -5,6 +5,7 @@ import io.paylinks.core.Credentials;
 import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.KeyText;
@@ -141,7 +142,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
 
         /** Connects merchants of this environment. */
         public Builder environment(GoCardlessEnvironment environment) {
-            connectUrl = environment.connectUrl();
+            connectUrl = Arguments.notNull("environment", environment).connectUrl();
             return environment(environment.name().toLowerCase(Locale.ROOT), connectUrl);
         }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.CallDetails;
 import io.paylinks.core.internal.Exceptions;
 import io.paylinks.gocardless.billingrequest.BillingRequest;
@@ -52,7 +53,7 @@ public record Linked(
      * @throws DecodingException if it cannot be read, saying where; the page's own items are not touched by that
      */
     public static Linked of(Page<?> page) {
-        Object linked = page.extra().get("linked");
+        Object linked = Arguments.notNull("page", page).extra().get("linked");
         try {
             return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
         } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package io.paylinks.stream;
 import io.paylinks.core.Deleted;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.ApiException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.common.StreamErrorCode;
@@ -128,8 +129,8 @@ public final class Consumers {
     }
 
     private @Nullable Consumer find(String term, Predicate<Consumer> wanted) {
-        if (term.isBlank()) {
-            throw new IllegalArgumentException("what to look for must not be empty");
+        if (Arguments.notNull("the search term", term).isBlank()) {
+            throw new IllegalArgumentException("the search term must not be blank");
         }
         return first(ListConsumers.builder().searchTerm(term), wanted);
     }

@@ -2,6 +2,7 @@ package io.paylinks.stream;
 
 import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Page;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.invoice.CreateInvoice;
@@ -42,7 +43,7 @@ public final class Invoices {
      */
     public Page<Invoice> forPaymentLink(String paymentLinkId) {
         return list(ListInvoices.builder()
-                .paymentLinkId(paymentLinkId)
+                .paymentLinkId(Arguments.notNull("paymentLinkId", paymentLinkId))
                 .includePayments(true)
                 .build());
     }

@@ -1,6 +1,7 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.Page;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.consumer.Consumer;
@@ -110,7 +111,7 @@ public final class PaymentLinks {
         return updateStatus(
                 paymentLinkId,
                 to(PaymentLinkStatus.INACTIVE)
-                        .deactivateMessage(deactivateMessage)
+                        .deactivateMessage(Arguments.notNull("deactivateMessage", deactivateMessage))
                         .build());
     }
 

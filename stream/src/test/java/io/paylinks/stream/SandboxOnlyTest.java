@@ -40,7 +40,7 @@ class SandboxOnlyTest {
         assertThatThrownBy(() -> stream.paymentLinks().create(link())).isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> stream.paymentLinks().deactivate("l1")).isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> stream.consumers().delete("c1")).isInstanceOf(ConfigurationException.class);
-        assertThatThrownBy(() -> stream.send("POST", "/api/v2/branch", null, String.class))
+        assertThatThrownBy(() -> stream.send("POST", "/api/v2/branch", String.class))
                 .isInstanceOf(ConfigurationException.class);
         assertThatThrownBy(
                         () -> stream.with(o -> o.maxRetries(0)).subscriptions().uncancel("s1"))

@@ -3,6 +3,7 @@ package io.paylinks.stream;
 import static io.paylinks.stream.TestedStream.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
@@ -62,11 +63,13 @@ class StreamCredentialsTest extends StreamServerTest {
 
     @Test
     void whatIsNoKeyIsRefusedWithTheWayToMendIt() {
-        refused(() -> StreamCredentials.of("", "secret-1"), "API key is blank", "STREAM_API_KEY");
-        refused(() -> StreamCredentials.of("key-1", " "), "API secret is blank", "STREAM_API_SECRET");
-        refused(() -> StreamCredentials.of(null, "secret-1"), "API key is null", "credentials(apiKey, apiSecret)");
+        refused(() -> StreamCredentials.of("", "secret-1"), "API key must not be blank", "STREAM_API_KEY");
+        refused(() -> StreamCredentials.of("key-1", " "), "API secret must not be blank", "STREAM_API_SECRET");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StreamCredentials.of(null, "secret-1"))
+                .withMessageStartingWith("the API key must not be null; pass it to credentials(apiKey, apiSecret)");
         refused(() -> StreamCredentials.of("key\n1", "secret-1"), "position 4 of 5", "credentials(apiKey, apiSecret)");
-        refused(() -> StreamCredentials.token(""), "token is blank", "STREAM_TOKEN");
+        refused(() -> StreamCredentials.token(""), "token must not be blank", "STREAM_TOKEN");
         refused(() -> StreamCredentials.bearer("a\nb"), "JWT contains an illegal header character", "bearerToken(jwt)");
     }
 

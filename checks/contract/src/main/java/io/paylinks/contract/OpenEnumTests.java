@@ -99,7 +99,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
     void nullIsNoValue(Class<?> type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(type, null))
-                .withMessage(type.getSimpleName() + ".of needs a value, not null");
+                .withMessage(type.getSimpleName() + ".of: value must not be null");
     }
 
     private static OpenEnum of(Class<?> type, @Nullable String value) {

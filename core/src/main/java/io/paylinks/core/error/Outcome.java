@@ -1,5 +1,7 @@
 package io.paylinks.core.error;
 
+import io.paylinks.core.internal.Arguments;
+
 /** What a failed call may have done at the provider, over all its attempts, from nothing to everything. */
 public enum Outcome {
     /** No request was sent. Nothing happened. */
@@ -16,6 +18,6 @@ public enum Outcome {
 
     /** Returns the worse of two outcomes. */
     public Outcome worseOf(Outcome other) {
-        return compareTo(other) >= 0 ? this : other;
+        return compareTo(Arguments.notNull("other", other)) >= 0 ? this : other;
     }
 }

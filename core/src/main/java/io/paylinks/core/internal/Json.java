@@ -116,7 +116,8 @@ public final class Json {
 
     /** Reads a value that users kept as text. */
     public <T> T read(Class<T> type, String json) {
-        return read(type, reader -> reader.readValue(withoutMark(json)));
+        String text = withoutMark(Arguments.notNull("json", json));
+        return read(Arguments.notNull("type", type), reader -> reader.readValue(text));
     }
 
     /** A byte order mark may come before any document; Jackson skips it in bytes, but not in a text. */
@@ -152,6 +153,7 @@ public final class Json {
 
     /** Writes a value as the API does. Secrets are written as they are. */
     public String write(Object value) {
+        Arguments.notNull("value", value);
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {

@@ -161,7 +161,7 @@ public final class Operation<T> {
     /** Returns a request, unless it is null: that is refused, and the listeners hear of it. */
     <Q> Q given(@Nullable Q request) {
         if (request == null) {
-            String why = resource.name + "." + verb + " needs a request, not null; nothing was sent";
+            String why = resource.name + "." + verb + ": request must not be null; no request was sent";
             throw resource.exchange.refused(this, new IllegalArgumentException(why));
         }
         return request;

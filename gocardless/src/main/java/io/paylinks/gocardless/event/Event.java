@@ -2,6 +2,7 @@ package io.paylinks.gocardless.event;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Sha256;
 import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.common.Scheme;
@@ -44,8 +45,10 @@ public record Event(
         @Nullable Source source,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Tells whether this happened to a resource of this kind: {@code event.is(PAYMENTS, CONFIRMED)}. */
+    /** Returns whether this happened to a resource of this kind: {@code event.is(PAYMENTS, CONFIRMED)}. */
     public boolean is(EventResourceType resourceType, EventAction action) {
+        Arguments.notNull("resourceType", resourceType);
+        Arguments.notNull("action", action);
         return resourceType.equals(this.resourceType) && action.equals(this.action);
     }
 

@@ -1,5 +1,6 @@
 package io.paylinks.stream.paymentlink;
 
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
 import io.paylinks.core.internal.Decimals;
 import io.paylinks.stream.consumer.CreateConsumer;
@@ -46,7 +47,7 @@ public record CreateSimplePaymentLink(
 
         /** The name of the link, which customers see. Required. */
         public Builder name(String name) {
-            this.name = name;
+            this.name = Arguments.notNull("name", name);
             return this;
         }
 
@@ -77,13 +78,13 @@ public record CreateSimplePaymentLink(
          * pay.
          */
         public Builder consumer(CreateConsumer consumer) {
-            this.consumer = consumer;
+            this.consumer = Arguments.notNull("consumer", consumer);
             return this;
         }
 
         /** Sets other fields of the link: {@code link(l -> l.maxNumberOfPayments(1))}. */
         public Builder link(UnaryOperator<CreatePaymentLink.Builder> change) {
-            this.link = change;
+            this.link = Arguments.notNull("change", change);
             return this;
         }
 
