@@ -138,9 +138,9 @@ public final class ApiTest {
                         "    public @Nullable Long amount()",
                         "public abstract static class " + sample + "Sample<T extends Comparable<T>> extends"
                                 + " ApiTest.Hidden implements AutoCloseable",
-                        "    public new(String[])",
                         "    public @Nullable String find(Map<String, @Nullable Object>, List<? extends T>)"
                                 + " throws java.io.IOException",
+                        "    public new(String[])",
                         "    public static final int LIMIT",
                         "    public void inherited()");
     }

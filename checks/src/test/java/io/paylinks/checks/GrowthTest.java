@@ -120,17 +120,12 @@ class GrowthTest {
                         "core",
                         "core/RequestBuilder",
                         source ->
-                                source.replace("protected final <T> List<T> appended(", "final <T> List<T> appended("),
-                        false))
+                                source.replace("protected final <T> List<T> appended(", "final <T> List<T> appended(")))
                 .isNotEqualTo(BREAK);
     }
 
     /** Returns the kind of version that a change of a type needs. */
     private String change(String module, String type, UnaryOperator<String> change) throws Exception {
-        return change(module, type, change, true);
-    }
-
-    private String change(String module, String type, UnaryOperator<String> change, boolean isSeen) throws Exception {
         Path file = DocumentationTest.PROJECT.resolve(module + "/src/main/java/io/paylinks/" + type + ".java");
         String source = Files.readString(file);
         Path before = compiled("before", file, source);
@@ -143,7 +138,7 @@ class GrowthTest {
                 .compare(new JApiCmpArchive(before.toFile(), "1.0.0"), new JApiCmpArchive(after.toFile(), "1.1.0"));
         assertThat(found.stream().anyMatch(each -> each.getChangeStatus() != JApiChangeStatus.UNCHANGED))
                 .as("japicmp sees the change")
-                .isEqualTo(isSeen);
+                .isTrue();
         return new SemverOut(options, withoutRecordConstructors(found)).generate();
     }
 

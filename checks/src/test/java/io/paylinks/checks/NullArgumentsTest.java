@@ -2,6 +2,7 @@ package io.paylinks.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
@@ -10,6 +11,7 @@ import io.paylinks.core.OpenEnum;
 import io.paylinks.core.Page;
 import io.paylinks.core.Range;
 import io.paylinks.core.Secret;
+import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.DevdraftWebhooks;
@@ -21,12 +23,12 @@ import io.paylinks.gocardless.GoCardlessOAuth;
 import io.paylinks.gocardless.GoCardlessWebhooks;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamWebhooks;
+import io.paylinks.testing.FakeStream;
 import java.io.InputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -107,9 +109,9 @@ class NullArgumentsTest {
     @MethodSource("arguments")
     void isRefusedAtOnce(Argument argument) {
         Method method = argument.method();
-        Object[] values =
-                Arrays.stream(method.getParameters()).map(this::sample).toArray();
-        values[argument.index()] = null;
+        Object[] values = IntStream.range(0, method.getParameterCount())
+                .mapToObj(i -> i == argument.index() ? null : sample(method.getParameterTypes()[i]))
+                .toArray();
         Object on = Modifier.isStatic(method.getModifiers()) ? null : instance(method.getDeclaringClass());
 
         assertThatIllegalArgumentException()
@@ -214,10 +216,6 @@ class NullArgumentsTest {
                 .orElseThrow(() -> new AssertionError("no instance of " + type));
     }
 
-    private Object sample(Parameter parameter) {
-        return sample(parameter.getType());
-    }
-
     private Object sample(Class<?> type) {
         Object known = samples.get(type);
         if (known != null) {
@@ -257,7 +255,7 @@ class NullArgumentsTest {
         samples.put(Object.class, "a");
         samples.put(Comparable.class, 1);
         samples.put(Class.class, Map.class);
-        samples.put(List.class, List.of());
+        samples.put(List.class, List.of(ImageFile.of("a.png", "image/png", new byte[] {1})));
         samples.put(Map.class, Map.of());
         samples.put(BigDecimal.class, BigDecimal.ONE);
         samples.put(Duration.class, Duration.ofMinutes(1));
@@ -271,8 +269,18 @@ class NullArgumentsTest {
         samples.put(java.net.Proxy.class, java.net.Proxy.NO_PROXY);
         samples.put(OkHttpClient.class, new OkHttpClient());
         samples.put(ImageFile.class, ImageFile.of("a.png", "image/png", new byte[] {1}));
-        samples.put(Throwable.class, new IllegalStateException());
+        samples.put(ApiException.class, refusal());
         return samples;
+    }
+
+    private static ApiException refusal() {
+        try (FakeStream fake = FakeStream.start();
+                StreamClient stream = StreamClient.builder()
+                        .baseUrl(fake.url())
+                        .credentials("wrong", "wrong")
+                        .build()) {
+            return catchThrowableOfType(ApiException.class, () -> stream.me().get());
+        }
     }
 
     private static Object constant(Class<?> type) {

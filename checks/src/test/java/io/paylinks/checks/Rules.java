@@ -91,11 +91,16 @@ final class Rules {
             "Resource",
             "Shared",
             "Timing",
-            "Walk");
+            "Walk",
+            "WebhookVerifier");
 
     private static final DescribedPredicate<JavaClass> VALUES = describe(
             "core's values and errors, and its helpers for records",
-            c -> resideInAnyPackage("io.paylinks.core", "io.paylinks.core.error", "io.paylinks.core.internal")
+            c -> resideInAnyPackage(
+                                    "io.paylinks.core",
+                                    "io.paylinks.core.error",
+                                    "io.paylinks.core.internal",
+                                    "io.paylinks.core.webhook")
                             .test(c)
                     && !WHAT_MAKES_CALLS.contains(c.getSimpleName()));
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -41,6 +42,33 @@ final class RulesTest {
     void findsWhatBreaksIt(ArchRule rule) {
         assertThat(rule.evaluate(House.WITH_WRONG_ONES).getFailureReport().getDetails())
                 .anyMatch(detail -> detail.contains("Wrong"));
+    }
+
+    /** Stream's own word for its customers; who imports it seldom needs the functional interface, too. */
+    private static final Set<String> PROVIDERS_OWN_WORDS = Set.of("io.paylinks.stream.consumer.Consumer");
+
+    @Test
+    void noTypeHidesOneOfTheJdk() {
+        assertThat(House.CLASSES.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.getPackageName().contains(".internal")
+                                && !type.getPackageName().startsWith("io.paylinks.testing."))
+                        .filter(type -> isInJdk(type.getSimpleName()))
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(PROVIDERS_OWN_WORDS);
+    }
+
+    private static boolean isInJdk(String name) {
+        return Stream.of("lang", "util", "util.function", "util.stream", "time", "io", "net")
+                .anyMatch(room -> {
+                    try {
+                        Class.forName("java." + room + "." + name, false, null);
+                        return true;
+                    } catch (ClassNotFoundException e) {
+                        return false;
+                    }
+                });
     }
 
     @ParameterizedTest

@@ -38,7 +38,9 @@ public final class BuilderProcessor implements Processor {
 
     /** A setter that takes an object, not a primitive, and stores it as it is. */
     private static final Pattern UNCHECKED = Pattern.compile(
-            "(\\n  (?:public |protected )?[A-Z][^\\n(=]* \\w+\\((?![^<\\n]*@Nullable)[A-Z][^\\n]* (\\w+)\\) \\{\\n)(    this\\.\\2 = \\2;)");
+            "(\\n  (?:public |protected )?[A-Z][^\\n(=]* \\w+\\(" // modifier, type and name of the setter
+                    + "(?![^<\\n]*@Nullable)[A-Z][^\\n]* (\\w+)\\) \\{\\n)" // its parameter
+                    + "(    this\\.\\2 = \\2;)");
 
     private static final String CHECK = """
                 if ($2 == null) {

@@ -149,9 +149,12 @@ class BodyTest extends ServerTest {
         assertThat(catchThrowable(() -> things.create(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("things.create: request must not be null; no request was sent");
-        assertThat(catchThrowable(() -> things.createKeyed(null))).hasMessageStartingWith("things.createKeyed needs");
-        assertThat(catchThrowable(() -> things.put("t1", null))).hasMessageStartingWith("things.put needs");
-        assertThat(catchThrowable(() -> things.list(null))).hasMessageStartingWith("things.list needs");
+        assertThat(catchThrowable(() -> things.createKeyed(null)))
+                .hasMessageStartingWith("things.createKeyed: request must not be null");
+        assertThat(catchThrowable(() -> things.put("t1", null)))
+                .hasMessageStartingWith("things.put: request must not be null");
+        assertThat(catchThrowable(() -> things.list(null)))
+                .hasMessageStartingWith("things.list: request must not be null");
         assertRequests(0);
     }
 

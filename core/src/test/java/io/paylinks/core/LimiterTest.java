@@ -3,14 +3,20 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -209,5 +215,108 @@ class LimiterTest extends ServerTest {
 
     private ThingsClient client(Limiter limiter) {
         return closing(builder().deadline(DEADLINE).limiter(limiter).build());
+    }
+
+    /** Keeps what it was asked. */
+    private static final class Recording implements Limiter {
+        final List<Context> asked = new ArrayList<>();
+
+        @Override
+        public Duration tryAcquire() {
+            throw new AssertionError("clients pass a context");
+        }
+
+        @Override
+        public Duration tryAcquire(Context context) {
+            asked.add(context);
+            return asked.size() == 1 ? Duration.ofSeconds(10) : Duration.ZERO;
+        }
+    }
+
+    @Test
+    void theContextSaysWhoseBudgetItIsAndHowLongTheCallCanWait() {
+        answer(200, THING);
+        Recording limiter = new Recording();
+
+        client(limiter).things().get("t1");
+
+        assertThat(limiter.asked)
+                .extracting(Limiter.Context::provider, Limiter.Context::operation, Limiter.Context::timeLeft)
+                .containsExactly(
+                        tuple("things", "things.get", Duration.ofSeconds(90)),
+                        tuple("things", "things.get", Duration.ofSeconds(80)));
+        assertThat(limiter.asked)
+                .extracting(Limiter.Context::credentialsHash)
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
+                .containsOnly(limiter.asked.get(0).credentialsHash());
+        assertThat(limiter.asked.toString()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void theHashIsThatOfTheCredentialsAlone() {
+        for (int i = 0; i < 6; i++) {
+            answer(200, THING);
+        }
+        Recording limiter = new Recording();
+        ThingsClient client = client(limiter);
+
+        client.things().get("t1");
+        client.with(o -> o.header("X-Branch", "2").deadline(Duration.ofMinutes(5)))
+                .things()
+                .get("t1");
+        client.with(o -> o.credentials(() -> Credentials.bearer(TOKEN)))
+                .things()
+                .get("t1");
+        client.with(o -> o.credentials(Credentials.ofHeaders(Map.of("authorization", "Bearer " + TOKEN))))
+                .things()
+                .get("t1");
+        client.with(o -> o.credentials(Credentials.bearer("another"))).things().get("t1");
+
+        List<String> hashes =
+                limiter.asked.stream().map(Limiter.Context::credentialsHash).toList();
+        assertThat(hashes.subList(0, 5)).containsOnly(hashes.get(0));
+        assertThat(hashes.get(5)).isNotEqualTo(hashes.get(0));
+        // The same in every process and version: what instances share is stored under it.
+        assertThat(hashes.get(0)).isEqualTo(sha256("authorization:Bearer " + TOKEN + "\n"));
+    }
+
+    @Test
+    void aWindowIsNotSharedByClientsOfOtherAccounts() {
+        answer(200, THING);
+        answer(200, THING);
+        ThingsClient one = client(Limiter.slidingWindow(1, Duration.ofMinutes(5), () -> 0));
+        ThingsClient other = one.with(o -> o.credentials(Credentials.bearer("another")));
+
+        one.things().get("t1");
+        other.things().get("t1");
+
+        assertThat(catchThrowableOfType(
+                                ConnectionException.class, () -> other.things().get("t1"))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_SENT);
+        assertRequests(2);
+    }
+
+    @Test
+    void windowsWhosePermitsHaveExpiredAreForgotten() {
+        AtomicLong now = new AtomicLong();
+        SlidingWindow limiter = new SlidingWindow(2, Duration.ofNanos(10), now::get);
+
+        for (int i = 0; i < 10_000; i++) {
+            now.incrementAndGet();
+            assertThat(limiter.tryAcquire(new Limiter.Context("things", "h" + i, "things.get", DEADLINE)))
+                    .isZero();
+        }
+
+        assertThat(limiter.windows()).isLessThan(200);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 }

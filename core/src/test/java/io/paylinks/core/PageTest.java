@@ -2,13 +2,18 @@ package io.paylinks.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.paylinks.core.error.PageLimitException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** A page by itself, as a user's own test may make one. */
@@ -71,5 +76,76 @@ class PageTest {
 
         assertThat(page.items()).containsExactly("a");
         assertThat(page.extra()).containsOnlyKeys("k");
+    }
+
+    @Test
+    void mapConvertsEveryPageWhenItIsFetched() {
+        List<Integer> seen = new ArrayList<>();
+        Page<String> page = numbered(0, 2).map(number -> {
+            seen.add(number);
+            return "n" + number;
+        });
+
+        assertThat(page.items()).containsExactly("n0");
+        assertThat(seen).containsExactly(0);
+        assertThat(page).containsExactly("n0", "n1", "n2");
+        assertThat(page.hasNext()).isTrue();
+        assertThat(catchThrowable(() -> last(List.of("a")).map(item -> null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the result of mapper must not be null");
+    }
+
+    @Test
+    void aLimitedWalkThrowsInsteadOfTheNextRequest() {
+        AtomicInteger requests = new AtomicInteger();
+        Iterator<Integer> items = counted(0, 9, requests).maxRequests(2).iterator();
+
+        assertThat(List.of(items.next(), items.next(), items.next())).containsExactly(0, 1, 2);
+        PageLimitException e = catchThrowableOfType(PageLimitException.class, items::hasNext);
+        assertThat(e.maxRequests()).isEqualTo(2);
+        assertThat(e).hasMessageContaining("the limit of 2 requests");
+        assertThat(requests).hasValue(2);
+    }
+
+    @Test
+    void aWalkWithinItsLimitEndsAsUsual() {
+        assertThat(numbered(0, 2).maxRequests(2)).containsExactly(0, 1, 2);
+        assertThat(last(List.of(1)).maxRequests(0)).containsExactly(1);
+        assertThat(numbered(0, 2).maxRequests(2).map(n -> n * 10)).containsExactly(0, 10, 20);
+        assertThat(numbered(0, 2).map(n -> n * 10).maxRequests(2)).containsExactly(0, 10, 20);
+        assertThat(catchThrowable(
+                        () -> numbered(0, 2).map(n -> n).maxRequests(1).stream().toList()))
+                .isInstanceOf(PageLimitException.class)
+                .hasMessageContaining("the limit of 1 request for");
+        assertThat(catchThrowable(() -> last(List.of()).maxRequests(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPageThatFailedWithinTheLimitCanBeFetchedAgain() {
+        Deque<RuntimeException> failures = new ArrayDeque<>(List.of(new IllegalStateException("lost")));
+        Page<Integer> page = new Page<>(List.of(0), null, Map.of(), () -> {
+            if (!failures.isEmpty()) {
+                throw failures.pop();
+            }
+            return last(List.of(1));
+        });
+        Iterator<Integer> items = page.maxRequests(1).iterator();
+
+        assertThat(items.next()).isZero();
+        assertThat(catchThrowable(items::hasNext)).hasMessage("lost");
+        assertThat(items.next()).isEqualTo(1);
+    }
+
+    private static Page<Integer> counted(int number, int last, AtomicInteger requests) {
+        return new Page<>(
+                List.of(number),
+                null,
+                Map.of(),
+                number == last
+                        ? null
+                        : () -> {
+                            requests.incrementAndGet();
+                            return counted(number + 1, last, requests);
+                        });
     }
 }

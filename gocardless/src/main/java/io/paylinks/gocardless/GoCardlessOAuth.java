@@ -109,10 +109,11 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
     }
 
     private static <T> T present(String name, @Nullable T value) {
-        if (value == null || (value instanceof String text && text.isBlank())) {
-            throw new IllegalArgumentException(name + " must not be empty");
+        T present = Arguments.notNull(name, value);
+        if (present instanceof String text && text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
         }
-        return value;
+        return present;
     }
 
     private static String encoded(String text) {

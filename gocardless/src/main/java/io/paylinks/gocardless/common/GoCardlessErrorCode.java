@@ -3,6 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 import io.paylinks.core.error.ApiException;
+import io.paylinks.core.internal.Arguments;
 
 /** Why GoCardless refused a call: {@code MANDATE_CANCELLED.is(e)}. GoCardless calls it a reason. An open set. */
 public final class GoCardlessErrorCode extends OpenEnum {
@@ -74,8 +75,8 @@ public final class GoCardlessErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Tells whether a call was refused for this reason. */
+    /** Returns whether a call was refused for this reason. */
     public boolean is(ApiException e) {
-        return value().equals(e.code());
+        return value().equals(Arguments.notNull("e", e).code());
     }
 }

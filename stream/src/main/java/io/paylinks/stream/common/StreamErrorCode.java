@@ -3,6 +3,7 @@ package io.paylinks.stream.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 import io.paylinks.core.error.ApiException;
+import io.paylinks.core.internal.Arguments;
 
 /**
  * An error code of Stream: {@code DUPLICATE_CONSUMER.is(e)}. An open set. {@code PAYMEND_UNPAID} is the API's own
@@ -93,8 +94,8 @@ public final class StreamErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Tells whether a call was refused with this code. */
+    /** Returns whether a call was refused with this code. */
     public boolean is(ApiException e) {
-        return value().equals(e.code());
+        return value().equals(Arguments.notNull("e", e).code());
     }
 }

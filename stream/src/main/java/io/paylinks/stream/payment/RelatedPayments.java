@@ -1,6 +1,7 @@
 package io.paylinks.stream.payment;
 
 import io.paylinks.core.error.ApiException;
+import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +24,8 @@ public record RelatedPayments(
 
     /** Returns what the refusal of a refund names, or null if it was refused for another reason. */
     public static @Nullable RelatedPayments of(ApiException refusal) {
-        Map<String, @Nullable Object> body = refusal.error().body();
+        Map<String, @Nullable Object> body =
+                Arguments.notNull("refusal", refusal).error().body();
         return body.get("payment_ids") instanceof List<?> ids
                 ? new RelatedPayments(
                         ids.stream()
