@@ -4,6 +4,7 @@ import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.HexSignature;
 import io.paylinks.core.webhook.WebhookBody;
 import io.paylinks.core.webhook.WebhookVerifier;
+import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.webhook.Delivery;
 import java.util.Arrays;
 import java.util.function.Function;
