@@ -109,7 +109,7 @@ public final class Main {
         stream.deliveries().forEach(delivery -> check(delivery.status() == 200, delivery.toString()));
         check(
                 controller.events.stream()
-                        .map(StreamEvent::body)
+                        .map(event -> event.body().text())
                         .toList()
                         .equals(stream.deliveries().stream()
                                 .map(WebhookDelivery::body)
