@@ -28,4 +28,16 @@ module io.paylinks.core {
             io.paylinks.stream,
             io.paylinks.gocardless,
             io.paylinks.devdraft;
+    exports io.paylinks.core.internal.error to
+            io.paylinks.stream,
+            io.paylinks.gocardless,
+            io.paylinks.devdraft;
+    exports io.paylinks.core.internal.json to
+            io.paylinks.stream,
+            io.paylinks.gocardless,
+            io.paylinks.devdraft;
+    exports io.paylinks.core.internal.webhook to
+            io.paylinks.stream,
+            io.paylinks.gocardless,
+            io.paylinks.devdraft;
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.paylinks.core.internal.DateReaders;
+import io.paylinks.core.internal.json.DateReaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -2,11 +2,12 @@ package io.paylinks.core;
 
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Arguments;
-import io.paylinks.core.internal.Exceptions;
 import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.Timing;
 import io.paylinks.core.internal.UserAgent;
+import io.paylinks.core.internal.call.Shared;
+import io.paylinks.core.internal.error.Exceptions;
 import io.paylinks.core.internal.http.BaseUrl;
 import io.paylinks.core.internal.http.ProxyServer;
 import io.paylinks.core.internal.http.Transport;
@@ -234,8 +235,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Transport transport = new Transport(BaseUrl.of(baseUrl, allowInsecureHttp), httpClient, connectTimeout, proxy);
         String userAgent = UserAgent.of(provider.name()) + appInfo;
-        return Exchange.open(
-                provider, transport, executor, asyncContext, timing, userAgent, beforeWrite, environment, options);
+        Shared.Builder shared = Shared.builder(provider, transport)
+                .executor(executor)
+                .asyncContext(asyncContext)
+                .timing(timing)
+                .userAgent(userAgent)
+                .environment(environment);
+        return Exchange.open(shared, beforeWrite, options);
     }
 
     /**

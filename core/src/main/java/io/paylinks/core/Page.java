@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.paylinks.core.error.PageLimitException;
 import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Copies;
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.error.Exceptions;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

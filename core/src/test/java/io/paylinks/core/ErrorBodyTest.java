@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.RawServer.Reaction;
 import io.paylinks.core.error.ValidationException;
-import io.paylinks.core.internal.ApiErrorBuilder;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

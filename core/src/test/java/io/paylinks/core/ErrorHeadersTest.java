@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ApiException;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.ErrorResponse;
 import java.util.List;
 import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;

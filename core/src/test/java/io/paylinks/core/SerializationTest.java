@@ -9,7 +9,7 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.WebhookException;
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.error.Exceptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
-import io.paylinks.core.internal.ApiErrorBuilder;
-import io.paylinks.core.internal.HeaderTimes;
-import io.paylinks.core.internal.Json;
-import io.paylinks.core.internal.Json.DecimalStyle;
-import io.paylinks.core.internal.Json.ListStyle;
+import io.paylinks.core.internal.Durations;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.json.Json;
+import io.paylinks.core.internal.json.Json.DecimalStyle;
+import io.paylinks.core.internal.json.Json.ListStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The made-up provider's ways. */
@@ -41,18 +40,16 @@ final class ThingsProvider {
     }
 
     private static Provider with(Paging paging, Json json, Function<JsonNode, ApiError> errors) {
-        return new Provider(
-                "things",
-                json,
-                Map.of("Things-Version", "2026-01-01"),
-                "bearer(token)",
-                "Idempotency-Key",
-                Set.of("PATCH"),
-                Set.of("amount", "currency", "links"),
-                paging,
-                errors,
-                error -> error.body().containsKey("error"),
-                error -> error.code() != null && error.code().startsWith("GATEWAY_"));
+        return Provider.builder("things", json)
+                .header("Things-Version", "2026-01-01")
+                .credentials("bearer(token)")
+                .idempotencyKey("Idempotency-Key", "PATCH")
+                .identifying("amount", "currency", "links")
+                .paging(paging)
+                .errors(errors)
+                .isNotFound(error -> error.body().containsKey("error"))
+                .mayHaveRun(error -> error.code() != null && error.code().startsWith("GATEWAY_"))
+                .build();
     }
 
     private static ApiError error(JsonNode body) {
@@ -68,7 +65,7 @@ final class ThingsProvider {
                 .fieldErrors(fields)
                 .requestId(Json.text(error.path("request_id")))
                 .conflictingId(Json.text(error.path("existing_id")))
-                .retryAfter(HeaderTimes.seconds(Json.text(error.path("retry_after"))))
+                .retryAfter(Durations.seconds(Json.text(error.path("retry_after"))))
                 .body(JSON.map(body))
                 .build();
     }

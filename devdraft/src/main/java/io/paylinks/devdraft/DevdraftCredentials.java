@@ -2,8 +2,8 @@ package io.paylinks.devdraft;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.CredentialText;
 import io.paylinks.core.internal.HeaderCredentials;
-import io.paylinks.core.internal.KeyText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,8 +21,8 @@ public final class DevdraftCredentials {
      */
     public static Credentials of(String apiKey, String secret) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("x-client-key", KeyText.header("the API key", WHERE + "DEVDRAFT_API_KEY", apiKey));
-        headers.put("x-client-secret", KeyText.header("the secret", WHERE + "DEVDRAFT_SECRET", secret));
+        headers.put("x-client-key", CredentialText.header("the API key", WHERE + "DEVDRAFT_API_KEY", apiKey));
+        headers.put("x-client-secret", CredentialText.header("the secret", WHERE + "DEVDRAFT_SECRET", secret));
         return HeaderCredentials.of(headers).onlyFor(DevdraftProvider.NAME);
     }
 }

@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
-import io.paylinks.core.internal.ApiErrorBuilder;
-import io.paylinks.core.internal.HeaderTimes;
-import io.paylinks.core.internal.Json;
+import io.paylinks.core.internal.Durations;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.json.Json;
 import io.paylinks.devdraft.common.DevdraftErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +30,13 @@ final class DevdraftProvider {
     static final Json JSON =
             new Json(PropertyNamingStrategies.LOWER_CAMEL_CASE, Json.DecimalStyle.NUMBER, Json.ListStyle.REPEAT);
 
-    static final Provider INSTANCE = new Provider(
-            NAME,
-            JSON,
-            Map.of(),
-            "credentials(apiKey, secret), or fromEnv() with DEVDRAFT_API_KEY and DEVDRAFT_SECRET",
-            "idempotency-key",
-            Set.of("POST", "PUT", "PATCH", "DELETE"),
-            Set.of(),
-            Paging.byOffset("skip", "take", DEFAULT_TAKE, "total"),
-            DevdraftProvider::error,
-            DevdraftProvider::isNotFound,
-            error -> false);
+    static final Provider INSTANCE = Provider.builder(NAME, JSON)
+            .credentials("credentials(apiKey, secret), or fromEnv() with DEVDRAFT_API_KEY and DEVDRAFT_SECRET")
+            .idempotencyKey("idempotency-key", "POST", "PUT", "PATCH", "DELETE")
+            .paging(Paging.byOffset("skip", "take", DEFAULT_TAKE, "total"))
+            .errors(DevdraftProvider::error)
+            .isNotFound(DevdraftProvider::isNotFound)
+            .build();
 
     /** What its framework, or a gateway in front of it, answers to a path that does not exist. */
     private static final Pattern UNKNOWN_ROUTE = Pattern.compile(
@@ -93,7 +87,7 @@ final class DevdraftProvider {
                 .message(said)
                 .additionalInfo(Json.text(body.path("details")))
                 .fieldErrors(fields)
-                .retryAfter(HeaderTimes.seconds(Json.text(body.path("retryAfter"))))
+                .retryAfter(Durations.seconds(Json.text(body.path("retryAfter"))))
                 .body(JSON.map(body))
                 .build();
     }

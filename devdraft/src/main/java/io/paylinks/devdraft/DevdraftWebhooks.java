@@ -2,8 +2,8 @@ package io.paylinks.devdraft;
 
 import static io.paylinks.core.internal.Arguments.notNull;
 
-import io.paylinks.core.internal.Freshness;
-import io.paylinks.core.internal.HexSignature;
+import io.paylinks.core.internal.webhook.Freshness;
+import io.paylinks.core.internal.webhook.HexSignature;
 import io.paylinks.core.webhook.WebhookBody;
 import io.paylinks.core.webhook.WebhookVerifier;
 import io.paylinks.devdraft.webhook.DevdraftEvent;

@@ -2,8 +2,8 @@ package io.paylinks.gocardless;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.CredentialText;
 import io.paylinks.core.internal.HeaderCredentials;
-import io.paylinks.core.internal.KeyText;
 
 /** The credentials that GoCardless accepts. White space around tokens is stripped. */
 public final class GoCardlessCredentials {
@@ -18,7 +18,7 @@ public final class GoCardlessCredentials {
      */
     public static Credentials accessToken(String token) {
         String where = "accessToken(token), or set GOCARDLESS_ACCESS_TOKEN";
-        return HeaderCredentials.bearer(KeyText.token("the access token", where, token))
+        return HeaderCredentials.bearer(CredentialText.token("the access token", where, token))
                 .onlyFor(GoCardlessProvider.NAME);
     }
 }

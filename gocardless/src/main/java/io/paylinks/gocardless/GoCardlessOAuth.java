@@ -6,11 +6,10 @@ import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.Arguments;
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.CredentialText;
 import io.paylinks.core.internal.Exchange;
-import io.paylinks.core.internal.KeyText;
-import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.core.internal.error.Exceptions;
 import io.paylinks.gocardless.oauth.MerchantToken;
 import io.paylinks.gocardless.oauth.OAuthScope;
 import java.net.URLEncoder;
@@ -18,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +28,11 @@ import org.jspecify.annotations.Nullable;
  * descriptions of it; parameters are those of RFC 6749. Try it in the sandbox first.
  */
 public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
-    private static final Provider PROVIDER = new Provider(
-            GoCardlessProvider.NAME,
-            GoCardlessProvider.JSON,
-            Map.of(),
-            "client(id, secret)",
-            null,
-            Set.of(),
-            Set.of(),
-            Paging.NONE,
-            GoCardlessProvider::error,
-            error -> error.body().containsKey("error"),
-            error -> false);
+    private static final Provider PROVIDER = Provider.builder(GoCardlessProvider.NAME, GoCardlessProvider.JSON)
+            .credentials("client(id, secret)")
+            .errors(GoCardlessProvider::error)
+            .isNotFound(error -> error.body().containsKey("error"))
+            .build();
 
     private final Exchange exchange;
     private final App app;
@@ -135,8 +126,8 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
 
         /** Names the app by the id and the secret that it was registered with; white space around them is stripped. */
         public Builder client(String clientId, String clientSecret) {
-            id = KeyText.header("the client id", "client(id, secret)", clientId);
-            String clean = KeyText.header("the client secret", "client(id, secret)", clientSecret);
+            id = CredentialText.header("the client id", "client(id, secret)", clientId);
+            String clean = CredentialText.header("the client secret", "client(id, secret)", clientSecret);
             secret = Secret.of(clean);
             return credentials(Credentials.ofHeaders(Map.of(), clean)); // sent in the body, and kept out of messages
         }

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
-import io.paylinks.core.internal.ApiErrorBuilder;
-import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.json.Json;
 import io.paylinks.gocardless.common.GoCardlessErrorCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +25,16 @@ final class GoCardlessProvider {
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
 
-    static final Provider INSTANCE = new Provider(
-            NAME,
-            JSON,
-            Map.of("GoCardless-Version", "2015-07-06"),
-            "accessToken(token), or fromEnv() with GOCARDLESS_ACCESS_TOKEN",
-            "Idempotency-Key",
-            Set.of("POST"),
-            Set.of("amount", "currency", "links"),
-            Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before"),
-            GoCardlessProvider::error,
-            GoCardlessProvider::isNotFound,
-            GoCardlessProvider::mayHaveRun);
+    static final Provider INSTANCE = Provider.builder(NAME, JSON)
+            .header("GoCardless-Version", "2015-07-06")
+            .credentials("accessToken(token), or fromEnv() with GOCARDLESS_ACCESS_TOKEN")
+            .idempotencyKey("Idempotency-Key", "POST")
+            .identifying("amount", "currency", "links")
+            .paging(Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before"))
+            .errors(GoCardlessProvider::error)
+            .isNotFound(GoCardlessProvider::isNotFound)
+            .mayHaveRun(GoCardlessProvider::mayHaveRun)
+            .build();
 
     private GoCardlessProvider() {}
 

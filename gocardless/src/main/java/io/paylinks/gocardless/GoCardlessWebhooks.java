@@ -1,7 +1,7 @@
 package io.paylinks.gocardless;
 
 import io.paylinks.core.internal.Arguments;
-import io.paylinks.core.internal.HexSignature;
+import io.paylinks.core.internal.webhook.HexSignature;
 import io.paylinks.core.webhook.WebhookBody;
 import io.paylinks.core.webhook.WebhookVerifier;
 import io.paylinks.gocardless.event.Event;

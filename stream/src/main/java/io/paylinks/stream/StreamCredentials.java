@@ -2,8 +2,8 @@ package io.paylinks.stream;
 
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.CredentialText;
 import io.paylinks.core.internal.HeaderCredentials;
-import io.paylinks.core.internal.KeyText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -22,8 +22,8 @@ public final class StreamCredentials {
      * @throws ConfigurationException if one is blank or has a control character
      */
     public static Credentials of(String apiKey, String apiSecret) {
-        String key = KeyText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
-        String secret = KeyText.key("the API secret", WITH_SECRET + "STREAM_API_SECRET", apiSecret);
+        String key = CredentialText.key("the API key", WITH_SECRET + "STREAM_API_KEY", apiKey);
+        String secret = CredentialText.key("the API secret", WITH_SECRET + "STREAM_API_SECRET", apiSecret);
         byte[] pair = (key + ":" + secret).getBytes(StandardCharsets.UTF_8);
         return HeaderCredentials.of(Map.of(HEADER, Base64.getEncoder().encodeToString(pair)), key, secret)
                 .onlyFor(StreamProvider.NAME);
@@ -37,7 +37,7 @@ public final class StreamCredentials {
      *     {@code Bearer}
      */
     public static Credentials token(String token) {
-        String clean = KeyText.token("the token", "token(token), or set STREAM_TOKEN", token);
+        String clean = CredentialText.token("the token", "token(token), or set STREAM_TOKEN", token);
         return HeaderCredentials.of(Map.of(HEADER, clean)).onlyFor(StreamProvider.NAME);
     }
 
@@ -49,7 +49,7 @@ public final class StreamCredentials {
      *     {@code Bearer}
      */
     public static Credentials bearer(String jwt) {
-        return HeaderCredentials.bearer(KeyText.token("the JWT", "bearerToken(jwt)", jwt))
+        return HeaderCredentials.bearer(CredentialText.token("the JWT", "bearerToken(jwt)", jwt))
                 .onlyFor(StreamProvider.NAME);
     }
 }

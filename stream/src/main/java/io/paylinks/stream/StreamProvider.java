@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.FieldError;
-import io.paylinks.core.internal.ApiErrorBuilder;
-import io.paylinks.core.internal.Json;
 import io.paylinks.core.internal.Paging;
 import io.paylinks.core.internal.Provider;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.json.Json;
 import io.paylinks.stream.common.StreamErrorCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +21,15 @@ final class StreamProvider {
     static final Json JSON =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
 
-    static final Provider INSTANCE = new Provider(
-            NAME,
-            JSON,
-            Map.of(),
-            "credentials(apiKey, apiSecret), token(token) or bearerToken(jwt),"
-                    + " or fromEnv() with STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN",
-            null,
-            Set.of(),
-            Set.of(),
-            Paging.byNumber("page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count"),
-            StreamProvider::error,
-            StreamProvider::isNotFound,
-            StreamProvider::mayHaveRun);
+    static final Provider INSTANCE = Provider.builder(NAME, JSON)
+            .credentials("credentials(apiKey, apiSecret), token(token) or bearerToken(jwt),"
+                    + " or fromEnv() with STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN")
+            .paging(Paging.byNumber(
+                    "page", "pagination.has_next_page", "pagination.current_page", "pagination.total_count"))
+            .errors(StreamProvider::error)
+            .isNotFound(StreamProvider::isNotFound)
+            .mayHaveRun(StreamProvider::mayHaveRun)
+            .build();
 
     private static final Set<StreamErrorCode> REFUSED_BY_GATEWAY = Set.of(
             StreamErrorCode.MOYASAR_BAD_REQUEST,

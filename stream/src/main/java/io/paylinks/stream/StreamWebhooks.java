@@ -1,8 +1,8 @@
 package io.paylinks.stream;
 
 import io.paylinks.core.internal.Arguments;
-import io.paylinks.core.internal.Freshness;
-import io.paylinks.core.internal.TimestampedSignature;
+import io.paylinks.core.internal.webhook.Freshness;
+import io.paylinks.core.internal.webhook.TimestampedSignature;
 import io.paylinks.core.webhook.WebhookBody;
 import io.paylinks.core.webhook.WebhookVerifier;
 import io.paylinks.stream.webhook.StreamEvent;

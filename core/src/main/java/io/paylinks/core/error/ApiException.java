@@ -1,9 +1,9 @@
 package io.paylinks.core.error;
 
 import io.paylinks.core.RateLimit;
-import io.paylinks.core.internal.CallDetails;
 import io.paylinks.core.internal.Durations;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
 import io.paylinks.core.internal.OneLine;
+import io.paylinks.core.internal.error.CallDetails;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.ApiErrorBuilder;
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

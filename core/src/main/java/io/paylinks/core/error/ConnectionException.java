@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
+import io.paylinks.core.internal.error.CallDetails;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

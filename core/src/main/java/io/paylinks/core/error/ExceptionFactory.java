@@ -1,8 +1,8 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
+import io.paylinks.core.internal.error.Exceptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

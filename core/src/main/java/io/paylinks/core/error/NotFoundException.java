@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 
 /**
  * 404: the resource does not exist, or is not visible to this key. A 404 that does not come from the provider's API

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.error.Exceptions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 
 /** 403: the key is valid, but not allowed to do this. */
 public final class PermissionDeniedException extends ApiException {

@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 
 /** 429: too many requests; {@link #retryAfter()} and {@link #rateLimit()} tell when to continue. */
 public final class RateLimitException extends ApiException {

@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 
 /**
  * A status that has no exception of its own. Redirects are among them: they are never followed.

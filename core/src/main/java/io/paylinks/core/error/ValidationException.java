@@ -1,7 +1,7 @@
 package io.paylinks.core.error;
 
-import io.paylinks.core.internal.CallDetails;
-import io.paylinks.core.internal.ErrorResponse;
+import io.paylinks.core.internal.error.CallDetails;
+import io.paylinks.core.internal.error.ErrorResponse;
 
 /** 422: the provider refused fields of the request; {@link ApiError#fieldErrors()} names them. */
 public final class ValidationException extends ApiException {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets another thread end a call: what it is sending, and what it is waiting for. */
 public class Cancellation {
     /** Of calls that nobody can cancel. */
-    static final Cancellation NONE = new Cancellation() {
+    public static final Cancellation NONE = new Cancellation() {
         @Override
         public void onCancel(@Nullable Runnable ending) {}
     };
@@ -26,12 +26,12 @@ public class Cancellation {
     }
 
     /** Binds the running thread, whose waits end when cancelled. Returns false if it was cancelled before. */
-    synchronized boolean start() {
+    public synchronized boolean start() {
         runner = Thread.currentThread();
         return !cancelled;
     }
 
-    synchronized void cancel() {
+    public synchronized void cancel() {
         if (finished) {
             return;
         }
@@ -44,12 +44,12 @@ public class Cancellation {
         }
     }
 
-    synchronized boolean isCancelled() {
+    public synchronized boolean isCancelled() {
         return cancelled;
     }
 
     /** Lets the thread go; cancelling does nothing from here on, as a page that outlives the call must still work. */
-    synchronized void finish() {
+    public synchronized void finish() {
         if (cancelled) {
             Thread.interrupted(); // meant for this call, not for what the thread does next
         }

@@ -12,12 +12,12 @@ public final class Decimals {
     private Decimals() {}
 
     /** Returns whether a decimal is written without an exponent. */
-    static boolean isPlain(BigDecimal value) {
+    public static boolean isPlain(BigDecimal value) {
         return value.scale() <= MAX_SCALE && value.scale() >= -MAX_SCALE;
     }
 
     /** Returns a decimal without an exponent, or with one if it is out of bounds. */
-    static String text(BigDecimal value) {
+    public static String text(BigDecimal value) {
         return isPlain(value) ? value.toPlainString() : value.toString();
     }
 

@@ -1,13 +1,37 @@
 package io.paylinks.core.internal;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Durations as numbers; unlike those of {@code Duration} itself these conversions take "for ever". */
 public final class Durations {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,300}(\\.\\d{1,9})?");
+    private static final BigDecimal MAX_WAIT =
+            BigDecimal.valueOf(Duration.ofDays(36_500).toSeconds());
+
     private Durations() {}
 
-    static long millis(Duration duration) {
+    /** Returns what a text says as a number of seconds, whole or with decimals, or null if it is no such number. */
+    public static @Nullable Duration seconds(@Nullable String text) {
+        BigDecimal seconds = text == null ? null : number(text);
+        return seconds == null ? null : seconds(seconds);
+    }
+
+    /** Returns a number of seconds as a duration, at most 100 years. */
+    public static Duration seconds(BigDecimal number) {
+        return Duration.ofMillis(number.min(MAX_WAIT).movePointRight(3).longValue());
+    }
+
+    /** Returns a number that is not negative, or null if the text is none. */
+    public static @Nullable BigDecimal number(String text) {
+        String stripped = text.trim();
+        return NUMBER.matcher(stripped).matches() ? new BigDecimal(stripped) : null;
+    }
+
+    public static long millis(Duration duration) {
         return TimeUnit.MILLISECONDS.convert(duration);
     }
 
@@ -17,7 +41,7 @@ public final class Durations {
         return duration.getNano() == 0 || seconds == Long.MAX_VALUE ? seconds : seconds + 1;
     }
 
-    static long nanos(Duration duration) {
+    public static long nanos(Duration duration) {
         return TimeUnit.NANOSECONDS.convert(duration);
     }
 }

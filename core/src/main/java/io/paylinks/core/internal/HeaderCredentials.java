@@ -3,7 +3,9 @@ package io.paylinks.core.internal;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.ConfigurationException;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The headers that authenticate a request, and the secrets in them. */
 public final class HeaderCredentials extends Credentials {
+    private static final int MAX_CAUSES = 8; // causes can be cyclic
+
     private final Map<String, Secret> headers;
     private final List<Secret> secrets;
     private final @Nullable String provider;
@@ -34,7 +38,7 @@ public final class HeaderCredentials extends Credentials {
         List<Secret> secrets = new ArrayList<>();
         Arguments.notNull("headers", headers).forEach((name, value) -> {
             String what = "the credential for " + Arguments.notNull("a header name", name);
-            Secret secret = Secret.of(KeyText.header(what, "Credentials.ofHeaders", value));
+            Secret secret = Secret.of(CredentialText.header(what, "Credentials.ofHeaders", value));
             hidden.put(name, secret);
             secrets.add(secret);
         });
@@ -52,7 +56,7 @@ public final class HeaderCredentials extends Credentials {
      *     {@code Bearer}
      */
     public static HeaderCredentials bearer(String token) {
-        String clean = KeyText.token("the token", "Credentials.bearer", token);
+        String clean = CredentialText.token("the token", "Credentials.bearer", token);
         return of(Map.of("Authorization", "Bearer " + clean), clean);
     }
 
@@ -86,6 +90,36 @@ public final class HeaderCredentials extends Credentials {
             clean = Redaction.redact(clean, secret.reveal(), secret.toString());
         }
         return clean;
+    }
+
+    /**
+     * Returns an exception that repeats no secret, in its causes and suppressed exceptions neither. Messages can quote
+     * what was sent or received, such as an invalid status line.
+     */
+    public Throwable redact(Throwable cause) {
+        return redact(cause, MAX_CAUSES);
+    }
+
+    private Throwable redact(Throwable cause, int causes) {
+        String text = cause.toString();
+        String clean = redact(text);
+        Throwable inner = cause.getCause();
+        Throwable cleanInner = inner == null || causes == 0 ? null : redact(inner, causes - 1);
+        List<Throwable> suppressed = causes == 0 ? List.of() : List.of(cause.getSuppressed());
+        List<Throwable> cleanSuppressed =
+                suppressed.stream().map(each -> redact(each, causes - 1)).toList();
+        boolean isClean = clean.equals(text)
+                && cleanInner == inner
+                && cleanSuppressed.equals(Arrays.asList(cause.getSuppressed()));
+        if (isClean) {
+            return cause;
+        }
+        Throwable other = cause instanceof IOException
+                ? new IOException(clean, cleanInner)
+                : new IllegalStateException(clean, cleanInner);
+        other.setStackTrace(cause.getStackTrace());
+        cleanSuppressed.forEach(other::addSuppressed);
+        return other;
     }
 
     /** Returns the names of the headers, never their values. */

@@ -1,44 +1,35 @@
 package io.paylinks.core.internal;
 
 import io.paylinks.core.Page;
+import io.paylinks.core.internal.call.Body;
+import io.paylinks.core.internal.call.Endpoint;
+import io.paylinks.core.internal.call.Request;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a resource, with its arguments. Made anew for each call. */
+/** One operation of a resource with its arguments. A new one is created for each call. */
 public final class Operation<T> {
-    static final String RAW = "send";
+    private final Resource<T> resource;
+    private final Endpoint endpoint;
+    private final String[] ids;
+    private boolean isReplayable;
+    private boolean isKeyHonoured;
+    private boolean isAnonymous;
+    private @Nullable Object query;
+    private @Nullable Body body;
+    private @Nullable Duration timeout;
+    private @Nullable Endpoint existing;
 
-    final Resource<T> resource;
-    final String method;
-    final String path;
-    final String[] ids;
-    private final String verb;
-    boolean replayable;
-    boolean replayableByKey;
-
-    @Nullable
-    Object query;
-
-    @Nullable
-    Body body;
-
-    @Nullable
-    Duration timeout;
-
-    boolean anonymous;
-
-    @Nullable
-    String existing;
-
-    Operation(Resource<T> resource, String verb, String method, String path, boolean replayable, String... ids) {
+    Operation(Resource<T> resource, Endpoint endpoint, boolean isReplayable, String... ids) {
         this.resource = resource;
-        this.verb = verb;
-        this.method = method;
-        this.path = path;
+        this.endpoint = endpoint;
         this.ids = ids;
-        this.replayable = replayable;
-        checkIds();
+        this.isReplayable = isReplayable;
+        String problem = endpoint.problemOf(ids);
+        if (problem != null) {
+            throw resource.exchange.refused(endpoint, new IllegalArgumentException(problem));
+        }
     }
 
     /** Adds the list request whose fields become the query. */
@@ -84,7 +75,7 @@ public final class Operation<T> {
 
     /** Says that the operation needs no credentials, so that none are sent. */
     public Operation<T> anonymous() {
-        anonymous = true;
+        isAnonymous = true;
         return this;
     }
 
@@ -95,20 +86,20 @@ public final class Operation<T> {
      *     that contradicts this request, it is a conflict
      */
     public Operation<T> created(String path) {
-        existing = path;
+        existing = resource.endpoint("get", "GET", path);
         return keyHonoured();
     }
 
     /** Says that the server honours the key, so that the request may be sent again with it. */
     public Operation<T> keyHonoured() {
-        replayable = true;
-        replayableByKey = true;
+        isReplayable = true;
+        isKeyHonoured = true;
         return this;
     }
 
     /** Says that a second request would do harm, whatever the verb. */
     public Operation<T> atMostOnce() {
-        replayable = false;
+        isReplayable = false;
         return this;
     }
 
@@ -119,17 +110,17 @@ public final class Operation<T> {
 
     /** Makes the call and returns what it answers instead of the resource. */
     public <V> V send(Class<V> type) {
-        return resource.exchange.send(this, type);
+        return resource.exchange.send(request(), resource.envelope, type);
     }
 
     /** Makes the call and returns the first page of a list. */
     public Page<T> page() {
-        return resource.exchange.page(this);
+        return resource.exchange.page(request(), resource, paging(), false);
     }
 
     /** Makes the call and returns a list that the server never divides into pages. */
     public Page<T> onlyPage() {
-        return resource.exchange.page(this, Paging.NONE, false);
+        return resource.exchange.page(request(), resource, Paging.NONE, false);
     }
 
     /**
@@ -137,46 +128,24 @@ public final class Operation<T> {
      * the end.
      */
     public Page<T> pageUntilRepeated() {
-        return resource.exchange.page(this, resource.exchange.provider().paging(), true);
+        return resource.exchange.page(request(), resource, paging(), true);
     }
 
-    /** Returns the operation's name, such as {@code paymentLinks.get}. */
-    String id() {
-        return isModelled() ? resource.name + "." + verb : RAW;
+    private Paging paging() {
+        return resource.exchange.provider().paging();
     }
 
-    /** Returns the path with <code>{name}</code> for each id; empty for a raw request, whose path may hold data. */
-    String template() {
-        return isModelled() ? path : "";
+    private Request request() {
+        Request.Terms terms = new Request.Terms(isReplayable, isKeyHonoured, isAnonymous, timeout, existing);
+        return new Request(endpoint, List.of(ids), query, body, terms);
     }
 
-    boolean isModelled() {
-        return !resource.name.isEmpty();
-    }
-
-    boolean reads() {
-        return method.equals("GET");
-    }
-
-    /** Returns a request, unless it is null: that is refused, and the listeners hear of it. */
+    /** Returns a request, unless it is null: that is refused, and the listeners are notified. */
     <Q> Q given(@Nullable Q request) {
         if (request == null) {
-            String why = resource.name + "." + verb + ": request must not be null; no request was sent";
-            throw resource.exchange.refused(this, new IllegalArgumentException(why));
+            String why = endpoint.operation() + ": request must not be null; no request was sent";
+            throw resource.exchange.refused(endpoint, new IllegalArgumentException(why));
         }
         return request;
-    }
-
-    private void checkIds() {
-        int from = 0;
-        for (String id : ids) {
-            int open = path.indexOf('{', from);
-            from = path.indexOf('}', open);
-            if (id == null || id.isBlank() || id.equals(".") || id.equals("..")) {
-                String name = path.substring(open + 1, from);
-                String why = name + " must not be " + (id == null ? "null" : id.isBlank() ? "blank" : '"' + id + '"');
-                throw resource.exchange.refused(this, new IllegalArgumentException(why));
-            }
-        }
     }
 }

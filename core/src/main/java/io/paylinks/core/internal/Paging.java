@@ -1,5 +1,6 @@
 package io.paylinks.core.internal;
 
+import io.paylinks.core.internal.json.RawPage;
 import org.jspecify.annotations.Nullable;
 
 /**

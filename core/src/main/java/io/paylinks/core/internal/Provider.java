@@ -5,41 +5,108 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.error.ApiError;
 import io.paylinks.core.error.ConfigurationException;
+import io.paylinks.core.internal.error.ApiErrorBuilder;
+import io.paylinks.core.internal.error.Exceptions;
+import io.paylinks.core.internal.json.Json;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a provider's API does in its own way.
- *
- * @param name the provider's name, such as {@code stream}
- * @param json its JSON
- * @param headers fixed headers of every request
- * @param credentials the methods and variables that set them, as a message names them
- * @param keyHeader the header that carries an idempotency key, or null if there is none
- * @param keyedMethods the HTTP methods that carry a key, whether or not the server is known to honour it
- * @param identifying names of the fields in which a create must agree with what its used key made, alone or after an
- *     underscore, such as {@code amount}
- * @param paging how its lists go on
- * @param errors reads an error body; what it throws counts as nothing read
- * @param isNotFound whether a 404 with this error comes from the provider's API itself, rather than from a proxy, or
- *     from the provider's router for an unknown path
- * @param mayHaveRun whether a 4xx with this error came from behind the provider, so that the request may have run
- */
-public record Provider(
-        String name,
-        Json json,
-        Map<String, String> headers,
-        String credentials,
-        @Nullable String keyHeader,
-        Set<String> keyedMethods,
-        Set<String> identifying,
-        Paging paging,
-        Function<JsonNode, ApiError> errors,
-        Predicate<ApiError> isNotFound,
-        Predicate<ApiError> mayHaveRun) {
+/** What is particular to the API of one provider. */
+public final class Provider {
+    private final String name;
+    private final Json json;
+    private final Map<String, String> headers;
+    private final String credentials;
+    private final @Nullable String keyHeader;
+    private final Set<String> keyedMethods;
+    private final Set<String> identifying;
+    private final Paging paging;
+    private final Function<JsonNode, ApiError> errors;
+    private final Predicate<ApiError> isNotFound;
+    private final Predicate<ApiError> mayHaveRun;
+
+    private Provider(Builder builder) {
+        this.name = builder.name;
+        this.json = builder.json;
+        this.headers = builder.headers;
+        this.credentials = builder.credentials;
+        this.keyHeader = builder.keyHeader;
+        this.keyedMethods = builder.keyedMethods;
+        this.identifying = builder.identifying;
+        this.paging = builder.paging;
+        this.errors = builder.errors;
+        this.isNotFound = builder.isNotFound;
+        this.mayHaveRun = builder.mayHaveRun;
+    }
+
+    /**
+     * Begins the description of a provider.
+     *
+     * @param name its name, such as {@code stream}
+     * @param json its JSON
+     */
+    public static Builder builder(String name, Json json) {
+        return new Builder(name, json);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Json json() {
+        return json;
+    }
+
+    /** Returns the fixed headers of every request. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Returns the methods and variables that set the credentials, for messages. */
+    public String credentials() {
+        return credentials;
+    }
+
+    /** Returns the header for an idempotency key, or null if the API has none. */
+    public @Nullable String keyHeader() {
+        return keyHeader;
+    }
+
+    /** Returns the HTTP methods that carry a key, whether or not the server is known to honour it. */
+    public Set<String> keyedMethods() {
+        return keyedMethods;
+    }
+
+    /** Returns the names of the fields in which a create must agree with what its used key made. */
+    public Set<String> identifying() {
+        return identifying;
+    }
+
+    /** Returns how lists continue. */
+    public Paging paging() {
+        return paging;
+    }
+
+    /** Reads an error body. What it throws counts as nothing read. */
+    public ApiError error(JsonNode body) {
+        return errors.apply(body);
+    }
+
+    /**
+     * Returns whether a 404 with this error is from the API itself, rather than from a proxy, or from the provider's
+     * router for an unknown path.
+     */
+    public boolean isNotFound(ApiError error) {
+        return isNotFound.test(error);
+    }
+
+    /** Returns whether a 4xx with this error is from a system behind the provider, so that the request may have run. */
+    public boolean mayHaveRun(ApiError error) {
+        return mayHaveRun.test(error);
+    }
 
     /**
      * Refuses the credentials of another provider.
@@ -61,5 +128,85 @@ public record Provider(
             accept(fixed.get());
         }
         return options;
+    }
+
+    /** Describes a provider. Only its name and its JSON are required. */
+    public static final class Builder {
+        private final String name;
+        private final Json json;
+        private Map<String, String> headers = Map.of();
+        private String credentials = "credentials(…)";
+        private @Nullable String keyHeader;
+        private Set<String> keyedMethods = Set.of();
+        private Set<String> identifying = Set.of();
+        private Paging paging = Paging.NONE;
+        private Function<JsonNode, ApiError> errors = body -> ApiErrorBuilder.UNKNOWN;
+        private Predicate<ApiError> isNotFound = error -> true;
+        private Predicate<ApiError> mayHaveRun = error -> false;
+
+        private Builder(String name, Json json) {
+            this.name = name;
+            this.json = json;
+        }
+
+        /** Sends this header with every request. */
+        public Builder header(String name, String value) {
+            this.headers = Map.of(name, value);
+            return this;
+        }
+
+        /** Names the methods and variables that set the credentials, for messages. */
+        public Builder credentials(String howToSet) {
+            this.credentials = howToSet;
+            return this;
+        }
+
+        /**
+         * Sends an idempotency key in this header. Default: none.
+         *
+         * @param methods the HTTP methods that carry a key, whether or not the server is known to honour it
+         */
+        public Builder idempotencyKey(String header, String... methods) {
+            this.keyHeader = header;
+            this.keyedMethods = Set.of(methods);
+            return this;
+        }
+
+        /**
+         * Names the fields in which a create must agree with what its used key made, alone or after an underscore, such
+         * as {@code amount}.
+         */
+        public Builder identifying(String... fields) {
+            this.identifying = Set.of(fields);
+            return this;
+        }
+
+        /** Sets how lists continue. Default: they are always whole. */
+        public Builder paging(Paging paging) {
+            this.paging = paging;
+            return this;
+        }
+
+        /** Sets what reads an error body. What it throws counts as nothing read. */
+        public Builder errors(Function<JsonNode, ApiError> errors) {
+            this.errors = errors;
+            return this;
+        }
+
+        /** Sets which errors of a 404 are from the API itself. Default: all. */
+        public Builder isNotFound(Predicate<ApiError> isNotFound) {
+            this.isNotFound = isNotFound;
+            return this;
+        }
+
+        /** Sets which errors of a 4xx are from a system behind the provider. Default: none. */
+        public Builder mayHaveRun(Predicate<ApiError> mayHaveRun) {
+            this.mayHaveRun = mayHaveRun;
+            return this;
+        }
+
+        public Provider build() {
+            return new Provider(this);
+        }
     }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters names and values in turn
  */
-record Query(List<String> parameters) {
-    static final Query EMPTY = new Query(List.of());
-
+public record Query(List<String> parameters) {
     /** Returns the first value of a parameter, or null. */
     @Nullable
     String get(String name) {

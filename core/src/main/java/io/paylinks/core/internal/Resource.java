@@ -1,5 +1,6 @@
 package io.paylinks.core.internal;
 
+import io.paylinks.core.internal.call.Endpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,17 @@ public final class Resource<T> {
         return new Resource<>(exchange, this.name, type, name);
     }
 
+    Endpoint endpoint(String verb, String method, String path) {
+        return new Endpoint(name + "." + verb, method, path, true);
+    }
+
     /**
      * Returns the request of an operation that looks into it before it sends anything.
      *
      * @throws IllegalArgumentException if it is null
      */
     public <Q> Q given(String verb, @Nullable Q request) {
-        return new Operation<>(this, verb, "", "", false).given(request);
+        return new Operation<>(this, endpoint(verb, "", ""), false).given(request);
     }
 
     /**
@@ -46,26 +51,26 @@ public final class Resource<T> {
      * @throws IllegalArgumentException if an id is null, blank, {@code .} or {@code ..}
      */
     public Operation<T> get(String verb, String path, String... ids) {
-        return new Operation<>(this, verb, "GET", path, true, ids);
+        return new Operation<>(this, endpoint(verb, "GET", path), true, ids);
     }
 
     /** Begins a POST, which is sent at most once unless {@link Operation#created} says otherwise. */
     public Operation<T> post(String verb, String path, String... ids) {
-        return new Operation<>(this, verb, "POST", path, false, ids);
+        return new Operation<>(this, endpoint(verb, "POST", path), false, ids);
     }
 
     /** Begins a PATCH, which is sent at most once. */
     public Operation<T> patch(String verb, String path, String... ids) {
-        return new Operation<>(this, verb, "PATCH", path, false, ids);
+        return new Operation<>(this, endpoint(verb, "PATCH", path), false, ids);
     }
 
     /** Begins a PUT that sets a state, so that a second one changes nothing. */
     public Operation<T> put(String verb, String path, String... ids) {
-        return new Operation<>(this, verb, "PUT", path, true, ids);
+        return new Operation<>(this, endpoint(verb, "PUT", path), true, ids);
     }
 
     /** Begins a deletion. */
     public Operation<T> delete(String verb, String path, String... ids) {
-        return new Operation<>(this, verb, "DELETE", path, true, ids);
+        return new Operation<>(this, endpoint(verb, "DELETE", path), true, ids);
     }
 }

@@ -1,4 +1,7 @@
-/** The machinery, for the provider modules only. */
+/**
+ * What the provider modules and the public packages of core use. {@code Exchange} is where calls begin; the rooms below
+ * do not know it.
+ */
 @NullMarked
 package io.paylinks.core.internal;
 

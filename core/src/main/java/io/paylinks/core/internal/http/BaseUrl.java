@@ -1,6 +1,6 @@
 package io.paylinks.core.internal.http;
 
-import io.paylinks.core.internal.Exceptions;
+import io.paylinks.core.internal.error.Exceptions;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

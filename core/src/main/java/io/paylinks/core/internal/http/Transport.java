@@ -105,14 +105,14 @@ public final class Transport implements AutoCloseable {
      * @param ids what to put into the path, each as one segment that is percent-encoded here
      * @param query names and values in turn
      */
-    public Draft draft(String path, String[] ids, List<String> query) {
+    public Draft draft(String path, List<String> ids, List<String> query) {
         int open = path.indexOf('{');
         HttpUrl begun = paths.get(path);
         if (begun == null) {
             begun = url(base.newBuilder(), open < 0 ? path : path.substring(0, open - 1));
             paths.put(path, begun);
         }
-        if (ids.length == 0 && query.isEmpty()) {
+        if (ids.isEmpty() && query.isEmpty()) {
             return new Draft(begun);
         }
         HttpUrl.Builder url = begun.newBuilder();

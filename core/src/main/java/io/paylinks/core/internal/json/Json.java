@@ -1,0 +1,402 @@
+package io.paylinks.core.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.paylinks.core.Secret;
+import io.paylinks.core.internal.Arguments;
+import io.paylinks.core.internal.Decimals;
+import io.paylinks.core.internal.OneLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of one provider: strict to write, lenient to read. Readers are made when they are first needed. */
+public final class Json {
+    private final JsonMapper mapper;
+    private final ListStyle listStyle;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    /**
+     * Sets up a provider's JSON.
+     *
+     * @param naming how Java names become wire names
+     * @param decimals how amounts are written
+     * @param listStyle how lists stand in a query
+     */
+    public Json(PropertyNamingStrategy naming, DecimalStyle decimals, ListStyle listStyle) {
+        this.listStyle = listStyle;
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // what cannot be read is kept, and read on for that
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        SimpleModule own = new SimpleModule("paylinks");
+        own.setDeserializers(new OpenEnumReader.Factory());
+        own.setValueInstantiators(new RecordInstantiator.Factory());
+        own.setDeserializerModifier(new UnknownFields.Modifier());
+        own.addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(LocalDate.class, new LocalDateReader())
+                .addSerializer(new AsText<>(Secret.class, Secret::reveal))
+                .addSerializer(new BoundedDecimals());
+        if (decimals == DecimalStyle.STRING) {
+            own.setSerializerModifier(new AmountsAsText());
+        }
+        this.mapper = JsonMapper.builder(factory)
+                .propertyNamingStrategy(naming)
+                .addModule(new JavaTimeModule())
+                .addModule(own)
+                .addModule(new SimpleModule("paylinks-extra").setSerializerModifier(new ExtraGuard()))
+                .addModule(new SimpleModule("paylinks-lists").setSerializerModifier(new ListsAsText()))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT) // 10.5 must not become 10
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+                .build();
+    }
+
+    /** How amounts are written. */
+    public enum DecimalStyle {
+        STRING,
+        NUMBER
+    }
+
+    /** How lists stand in a query: {@code a=1&a=2} or {@code a=1,2}. */
+    public enum ListStyle {
+        REPEAT,
+        COMMA
+    }
+
+    /** Reads a value that users kept as text. */
+    public <T> T read(Class<T> type, String json) {
+        String text = withoutMark(Arguments.notNull("json", json));
+        return read(Arguments.notNull("type", type), reader -> reader.readValue(text));
+    }
+
+    /** A byte order mark may come before any document; Jackson skips it in bytes, but not in a text. */
+    private static String withoutMark(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
+    }
+
+    /** Reads a value that was received as bytes, without a text of them all. */
+    public <T> T read(Class<T> type, byte[] json) {
+        return read(type, reader -> reader.readValue(json));
+    }
+
+    private <T> T read(Class<T> type, Reading<T> reading) {
+        T value;
+        try {
+            value = reading.by(reader(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + describe(e));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": no UTF-8");
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": null");
+        }
+        return value;
+    }
+
+    /** One way to give a reader its text. */
+    private interface Reading<T> {
+        @Nullable
+        T by(ObjectReader reader) throws IOException;
+    }
+
+    /** Writes a value as the API does. Secrets are written as they are. */
+    public String write(Object value) {
+        Arguments.notNull("value", value);
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON" + describe(e), e);
+        }
+    }
+
+    /** Writes a request's body. */
+    public byte[] body(Object request, @Nullable String envelope) {
+        try {
+            return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "the request cannot be written as JSON: " + OneLine.of(e.getOriginalMessage()), e);
+        }
+    }
+
+    /** Writes a request as a query, names and values in turn: nested values as {@code name[inner]}, nulls left out. */
+    public List<String> query(Object request) {
+        List<String> parameters = new ArrayList<>();
+        tree(request).properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
+        return parameters;
+    }
+
+    /** Returns a value as it is written. */
+    public JsonNode tree(Object value) {
+        try {
+            return mapper.readTree(body(value, null)); // an extra field that is modelled, too, is found in writing
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a body. */
+    public JsonParser parser(InputStream body) throws IOException {
+        return mapper.createParser(body);
+    }
+
+    /** Reads the value at which a parser stands; null if it is a JSON null. */
+    <T> @Nullable T read(Class<T> type, JsonParser parser) throws IOException {
+        try {
+            return type.cast(reader(type).<@Nullable Object>readValue(parser));
+        } catch (JsonMappingException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /**
+     * Reads the elements of the list at which a parser stands, nulls too, all in one context: one for each would be
+     * dear.
+     */
+    <T> void readAll(Class<T> type, JsonParser parser, List<@Nullable T> into) throws IOException {
+        MappingIterator<T> elements = reader(type).readValues(parser);
+        try {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (parser.currentToken() == null) {
+                    throw new JsonEOFException(parser, null, "the list was cut");
+                }
+                into.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : elements.nextValue());
+            }
+        } catch (JsonMappingException e) {
+            e.prependPath(into, into.size());
+            throw unwrapped(e);
+        }
+    }
+
+    /** Inside of a list, databind wraps what is no matter of JSON: a connection that broke, a body too large. */
+    private static IOException unwrapped(JsonMappingException e) {
+        return e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException) ? broken : e;
+    }
+
+    private ObjectReader reader(Class<?> type) {
+        ObjectReader known = readers.get(type);
+        return known != null ? known : readers.computeIfAbsent(type, mapper::readerFor);
+    }
+
+    /** Reads any JSON as a tree, its texts through a filter, however the server escaped them; null if it is none. */
+    public @Nullable JsonNode tree(String text, UnaryOperator<String> filter) {
+        try {
+            return mapper.readTree(
+                    filter.apply(mapper.readTree(withoutMark(text)).toString()));
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    /** Returns a tree as maps, lists and plain values. */
+    @SuppressWarnings("unchecked")
+    public Map<String, @Nullable Object> map(JsonNode tree) {
+        return tree.isObject() ? mapper.convertValue(tree, Map.class) : Map.of();
+    }
+
+    /** Returns what stands in a node, as text; null if it is missing, null, or an object or list without content. */
+    public static @Nullable String text(JsonNode node) {
+        if (node.isMissingNode() || node.isNull() || (node.isContainerNode() && node.isEmpty())) {
+            return null;
+        }
+        return node.isValueNode() ? node.asText() : node.toString();
+    }
+
+    /** Says where and why a JSON text could not be read, without quoting it. */
+    public static String describe(JsonProcessingException e) {
+        if (e instanceof InvalidDefinitionException definition) {
+            return ": Jackson cannot create a " + definition.getType().toCanonical()
+                    + "; is it a concrete type, in a package that is open to com.fasterxml.jackson.databind?";
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            StringBuilder path = new StringBuilder();
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+            }
+            return " at " + OneLine.of(path.charAt(0) == '.' ? path.substring(1) : path.toString()) + expected(e);
+        }
+        return e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static String expected(JsonProcessingException e) {
+        if (e instanceof MissingFieldException) {
+            return ", which is missing";
+        }
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? " (expected " + mismatch.getTargetType().getSimpleName() + ")"
+                : "";
+    }
+
+    private void flatten(String name, JsonNode value, List<String> into) {
+        if (value.isObject()) {
+            value.properties().forEach(f -> flatten(name + "[" + f.getKey() + "]", f.getValue(), into));
+        } else if (value.isArray() && listStyle == ListStyle.COMMA) {
+            if (!value.isEmpty()) {
+                List<String> texts = new ArrayList<>();
+                value.forEach(element -> texts.add(element.asText()));
+                into.add(name);
+                into.add(String.join(",", texts));
+            }
+        } else if (value.isArray()) {
+            value.forEach(element -> flatten(name, element, into));
+        } else if (!value.isNull()) {
+            into.add(name);
+            into.add(value.isBigDecimal() ? Decimals.text(value.decimalValue()) : value.asText());
+        }
+    }
+
+    /** Writes decimals as text where a record declares them; not in free-form values, whose numbers stay numbers. */
+    private static final class AmountsAsText extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+            for (BeanPropertyWriter property : properties) {
+                if (property.getType().hasRawClass(BigDecimal.class)) {
+                    property.assignSerializer(new AsText<>(BigDecimal.class, Decimals::text));
+                }
+            }
+            return properties;
+        }
+    }
+
+    /** Writes lists that a record declares as text, such as {@code a,b} in one parameter; nothing for an empty list. */
+    private static final class ListsAsText extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
+            properties.replaceAll(property -> isListAsText(property) ? new ListAsText(property) : property);
+            return properties;
+        }
+
+        private static boolean isListAsText(BeanPropertyWriter property) {
+            JsonFormat format = property.getAnnotation(JsonFormat.class);
+            return format != null
+                    && format.shape() == JsonFormat.Shape.STRING
+                    && property.getType().hasRawClass(List.class);
+        }
+    }
+
+    private static final class ListAsText extends BeanPropertyWriter {
+        private static final long serialVersionUID = 1L;
+
+        ListAsText(BeanPropertyWriter property) {
+            super(property);
+        }
+
+        @Override
+        public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
+                throws Exception {
+            if (get(bean) instanceof List<?> list && !list.isEmpty()) {
+                generator.writeStringField(
+                        getName(), list.stream().map(Object::toString).collect(Collectors.joining(",")));
+            }
+        }
+    }
+
+    /** Writes decimals without an exponent if it is within bounds; Jackson itself would fail on large ones. */
+    private static final class BoundedDecimals extends StdSerializer<BigDecimal> implements ContextualSerializer {
+        private static final long serialVersionUID = 1L;
+
+        BoundedDecimals() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public JsonSerializer<?> createContextual(SerializerProvider provider, @Nullable BeanProperty property) {
+            boolean asText =
+                    findFormatOverrides(provider, property, BigDecimal.class).getShape() == JsonFormat.Shape.STRING;
+            return asText ? new AsText<>(BigDecimal.class, Decimals::text) : this;
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            if (Decimals.isPlain(value)) {
+                generator.writeNumber(value);
+            } else {
+                generator.writeNumber(value.toString());
+            }
+        }
+    }
+
+    /** Writes a value as text. */
+    private static final class AsText<T> extends ToStringSerializerBase {
+        private static final long serialVersionUID = 1L;
+
+        private final Class<T> type;
+        private final transient Function<T, String> text;
+
+        AsText(Class<T> type, Function<T, String> text) {
+            super(type);
+            this.type = type;
+            this.text = text;
+        }
+
+        @Override
+        public String valueToString(Object value) {
+            return text.apply(type.cast(value));
+        }
+    }
+}
