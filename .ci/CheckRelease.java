@@ -25,17 +25,6 @@ public final class CheckRelease {
     private static final String BOM = "paylinks-bom";
     private static final Set<String> WITH_RECORDS =
             Set.of("paylinks-core", "paylinks-stream", "paylinks-gocardless", "paylinks-devdraft");
-    private static final List<String> REQUIRED = List.of(
-            "name",
-            "description",
-            "url",
-            "licenses/license/name",
-            "licenses/license/url",
-            "developers/developer/name",
-            "developers/developer/url",
-            "scm/connection",
-            "scm/developerConnection",
-            "scm/url");
     private static final List<String> FOR_BUILDERS_ONLY =
             List.of("parent", "build", "profiles", "properties", "repositories", "distributionManagement", "modules");
     private static final Set<PosixFilePermission> OF_FILES = PosixFilePermissions.fromString("rw-r--r--");
@@ -105,9 +94,6 @@ public final class CheckRelease {
     private void checkPom(String artifact, String version, Element pom) {
         expect(text(pom, "groupId").equals(GROUP), artifact, "is in the group " + text(pom, "groupId"));
         expect(text(pom, "version").equals(version), artifact, "has the version " + text(pom, "version"));
-        for (String path : REQUIRED) {
-            expect(!text(pom, path).isBlank(), artifact, "has no " + path);
-        }
         for (String name : FOR_BUILDERS_ONLY) {
             expect(
                     child(pom, name) == null || artifact.equals(BOM) && name.equals("properties"),
