@@ -83,7 +83,7 @@ class LoggingTest extends ServerTest {
 
         assertThat(lines)
                 .containsExactly(
-                        "FINE things things.create, attempt 1: failed after 120 ms, no answer",
+                        "FINE things things.create, attempt 1: failed after 120 ms, no response",
                         "WARNING things things.create: given up, outcome UNKNOWN, attempts: 1, without an idempotency"
                                 + " key");
         assertRequests(1);

@@ -164,7 +164,7 @@ class SilentConnectionTest extends ServerTest {
         caller.join(TimeUnit.SECONDS.toMillis(20));
 
         assertThat(caller.isAlive()).isFalse();
-        assertThat(thrown.get()).hasMessageContaining("no answer: the thread was interrupted");
+        assertThat(thrown.get()).hasMessageContaining("no response: the thread was interrupted");
         assertThat(thrown.get().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(flag.get()).isTrue();
         assertThat(raw.requests).hasSize(1);

@@ -78,7 +78,7 @@ class ThrownBelowTest extends ServerTest {
                 ConnectionException.class, () -> client.things().get("t1"));
 
         assertThat(failure.attempts()).isEqualTo(3);
-        assertThat(failure).hasMessageContaining("no answer: refused ***");
+        assertThat(failure).hasMessageContaining("no response: refused ***");
         assertThat(failure.getCause()).isInstanceOf(IOException.class).hasMessageContaining("refused ***");
         assertThat(failure.getCause().getStackTrace()).isEqualTo(echo.getStackTrace());
         assertRequests(0);
@@ -93,7 +93,7 @@ class ThrownBelowTest extends ServerTest {
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
 
-        assertThat(failure).hasMessageContaining("no answer: IOException");
+        assertThat(failure).hasMessageContaining("no response: IOException");
         assertRequests(0);
     }
 

@@ -42,7 +42,7 @@ final class Main {
             expect(lines.get(0), debug + "products.get, attempt 1: failed after \\d+ ms, status 502");
             expect(lines.get(1), debug + "products.get, attempt 1: waits \\d+ ms to try again after 502");
             expect(lines.get(2), debug + "products.get, attempt 2: succeeded after \\d+ ms, status 200");
-            expect(lines.get(3), debug + "paymentLinks.create, attempt 1: failed after \\d+ ms, no answer");
+            expect(lines.get(3), debug + "paymentLinks.create, attempt 1: failed after \\d+ ms, no response");
             expect(
                     lines.get(4),
                     "WARN io.paylinks.stream stream paymentLinks.create: given up, outcome UNKNOWN, attempts: 1, "

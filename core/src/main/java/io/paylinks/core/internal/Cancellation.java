@@ -2,9 +2,9 @@ package io.paylinks.core.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets another thread end a call: what it is sending, and what it is waiting for. */
+/** Cancels a call from another thread: the request in flight, or the wait for the next attempt. */
 public class Cancellation {
-    /** Of calls that nobody can cancel. */
+    /** For calls that cannot be cancelled. */
     public static final Cancellation NONE = new Cancellation() {
         @Override
         public void onCancel(@Nullable Runnable ending) {}
@@ -17,7 +17,7 @@ public class Cancellation {
 
     Cancellation() {}
 
-    /** Sets what ends the attempt that is under way; null when there is none. */
+    /** Sets what cancels the attempt in flight, or null if there is none. */
     public synchronized void onCancel(@Nullable Runnable ending) {
         this.ending = ending;
         if (cancelled && ending != null) {
@@ -25,7 +25,7 @@ public class Cancellation {
         }
     }
 
-    /** Binds the running thread, whose waits end when cancelled. Returns false if it was cancelled before. */
+    /** Registers the current thread, which is interrupted on cancel. Returns false if already cancelled. */
     public synchronized boolean start() {
         runner = Thread.currentThread();
         return !cancelled;
@@ -48,10 +48,10 @@ public class Cancellation {
         return cancelled;
     }
 
-    /** Lets the thread go; cancelling does nothing from here on, as a page that outlives the call must still work. */
+    /** Releases the thread. Cancelling has no effect afterwards, because a page that outlives the call must work. */
     public synchronized void finish() {
         if (cancelled) {
-            Thread.interrupted(); // meant for this call, not for what the thread does next
+            Thread.interrupted(); // the interrupt was meant for this call only
         }
         cancelled = false;
         finished = true;

@@ -67,7 +67,7 @@ public final class Copies {
         return list == null ? null : list(name, list);
     }
 
-    /** Copies a map with its order and null values; null, which means that it is left out, stays null. */
+    /** Copies a map with its order and null values; null, which means that it is omitted, stays null. */
     public static <V extends @Nullable Object> @Nullable Map<String, V> orNull(@Nullable Map<String, V> map) {
         return map == null ? null : map(map);
     }

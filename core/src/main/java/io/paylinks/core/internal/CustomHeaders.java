@@ -3,7 +3,7 @@ package io.paylinks.core.internal;
 import java.util.Locale;
 import java.util.Set;
 
-/** Checks headers of the user's own. Messages never repeat a value. */
+/** Validates custom headers. Messages never repeat a value. */
 public final class CustomHeaders {
     private static final Set<String> RESERVED = Set.of(
             "accept-encoding",
@@ -19,9 +19,9 @@ public final class CustomHeaders {
     private CustomHeaders() {}
 
     /**
-     * Refuses a header that the client itself must set, and one that cannot be sent.
+     * Rejects a header that the client itself sets, and one that cannot be sent.
      *
-     * @throws IllegalArgumentException if it is refused
+     * @throws IllegalArgumentException if it is rejected
      */
     public static void check(String name, String value) {
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Durations as numbers; unlike those of {@code Duration} itself these conversions take "for ever". */
+/** Converts durations. Unlike the conversions of {@code Duration} these do not overflow. */
 public final class Durations {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,300}(\\.\\d{1,9})?");
     private static final BigDecimal MAX_WAIT =
@@ -14,7 +14,7 @@ public final class Durations {
 
     private Durations() {}
 
-    /** Returns what a text says as a number of seconds, whole or with decimals, or null if it is no such number. */
+    /** Parses a number of seconds, whole or with decimals. Returns null if it is not one. */
     public static @Nullable Duration seconds(@Nullable String text) {
         BigDecimal seconds = text == null ? null : number(text);
         return seconds == null ? null : seconds(seconds);
@@ -25,7 +25,7 @@ public final class Durations {
         return Duration.ofMillis(number.min(MAX_WAIT).movePointRight(3).longValue());
     }
 
-    /** Returns a number that is not negative, or null if the text is none. */
+    /** Parses a number that is not negative. Returns null if it is not one. */
     public static @Nullable BigDecimal number(String text) {
         String stripped = text.trim();
         return NUMBER.matcher(stripped).matches() ? new BigDecimal(stripped) : null;
@@ -35,7 +35,7 @@ public final class Durations {
         return TimeUnit.MILLISECONDS.convert(duration);
     }
 
-    /** Rounds up, so that a wait is long enough, and an age past a limit reads so. */
+    /** Rounds up, so that a wait is long enough and an age beyond a limit is printed as such. */
     public static long secondsRoundedUp(Duration duration) {
         long seconds = duration.getSeconds();
         return duration.getNano() == 0 || seconds == Long.MAX_VALUE ? seconds : seconds + 1;

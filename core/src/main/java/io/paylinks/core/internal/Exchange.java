@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the calls of a client. A derived client has an exchange of its own, over the same connections. Immutable; a
- * call itself is a {@link Call}.
+ * Makes the calls of a client. A derived client has its own exchange, which shares the connections. Immutable. A call
+ * itself is a {@link Call}.
  */
 public final class Exchange {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
@@ -52,12 +52,12 @@ public final class Exchange {
         return settings.shared().provider();
     }
 
-    /** Names a resource whose operations this exchange makes. */
+    /** Returns a resource whose operations are called through this exchange. */
     public <T> Resource<T> resource(String name, Class<T> type) {
         return new Resource<>(this, name, type, null);
     }
 
-    /** Sends what no resource models, once unless it only reads. */
+    /** Sends a request that no resource models. It is retried only if it is a GET. */
     public <T> T send(String method, String path, @Nullable Object body, Class<T> type) {
         Arguments.notNull("type", type);
         Arguments.notNull("path", path);
@@ -91,7 +91,7 @@ public final class Exchange {
         return new PageFetcher<>(settings, request, decoder, resource.type, paging, endsWhenRepeated).first();
     }
 
-    /** Notifies the listeners of a call that is refused before it begins, and returns why. */
+    /** Notifies the listeners of a call that is rejected before it begins, and returns the reason. */
     IllegalArgumentException refused(Endpoint endpoint, IllegalArgumentException why) {
         Listeners listeners = Listeners.begin(settings, endpoint);
         if (listeners != null) {
@@ -100,7 +100,7 @@ public final class Exchange {
         return why;
     }
 
-    /** Returns how calls are made. */
+    /** Returns the options. */
     public ClientOptions options() {
         return settings.options();
     }
@@ -126,7 +126,7 @@ public final class Exchange {
         return recorder.last().with(value);
     }
 
-    /** Makes calls of which one write carries a key. */
+    /** Makes calls with an idempotency key, which exactly one write uses. */
     public <T> T withIdempotencyKey(String key, Function<Exchange, ? extends T> call) {
         return call.apply(derive(settings.scope().with(new Scope.SingleUseKey(key))));
     }
@@ -143,7 +143,7 @@ public final class Exchange {
         return new Exchange(settings.with(scope), false);
     }
 
-    /** Closes the client if this is the exchange that was opened; a derived one is left as it is. */
+    /** Closes the client. Does nothing on the exchange of a derived client. */
     public void close() {
         if (isRoot) {
             settings.shared().close();

@@ -11,11 +11,11 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints records with what no log should show masked: secrets, session tokens, bank details, identity numbers. */
+/** Prints records with sensitive values masked: secrets, session tokens, bank details, identity numbers. */
 public final class Masking {
     static final String MASK = "***";
 
-    /** The one list of masked names, in lower case and without underscores. SECURITY.md says what is not masked. */
+    /** The names of masked values, in lower case and without underscores. SECURITY.md says what is not masked. */
     private static final Set<String> MASKED = Set.of(
             // secrets and tokens
             "accesstoken",
@@ -60,7 +60,7 @@ public final class Masking {
         return MASKED.contains(name.toLowerCase(Locale.ROOT).replace("_", ""));
     }
 
-    /** Returns the text of a record with {@code ***} for what is masked, in its maps and lists as well. */
+    /** Returns the string form of a record with {@code ***} for masked values, in its maps and lists as well. */
     public static String toString(Record value) {
         Class<?> type = value.getClass();
         StringJoiner text = new StringJoiner(", ", type.getSimpleName() + "[", "]");
@@ -70,7 +70,7 @@ public final class Masking {
         return text.toString();
     }
 
-    /** Returns what to print for a value of this name. */
+    /** Returns the printed form of a value with this name. */
     static @Nullable Object masked(Object name, @Nullable Object value) {
         if (value == null) {
             return null;

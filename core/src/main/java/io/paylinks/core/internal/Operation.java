@@ -43,13 +43,13 @@ public final class Operation<T> {
         return body(resource.envelope, request);
     }
 
-    /** Adds a body that is sent under a name of its own; null for none. */
+    /** Adds the body in an envelope, or null for none. */
     public Operation<T> body(@Nullable String envelope, Object request) {
         body = new Body.Json(envelope, given(request));
         return this;
     }
 
-    /** Adds a form as the body, whose fields are written as those of a query. */
+    /** Adds a form as the body, whose fields are written like those of a query. */
     public Operation<T> form(Object request) {
         body = new Body.Form(given(request));
         return this;
@@ -67,37 +67,37 @@ public final class Operation<T> {
         return this;
     }
 
-    /** Gives each attempt another time limit than the client's options do. */
+    /** Overrides the attempt timeout of the options. */
     public Operation<T> timeout(Duration timeout) {
         this.timeout = timeout;
         return this;
     }
 
-    /** Says that the operation needs no credentials, so that none are sent. */
+    /** Sends no credentials, because the operation needs none. */
     public Operation<T> anonymous() {
         isAnonymous = true;
         return this;
     }
 
     /**
-     * Says that the server honours the key of this create, so that it may be sent again with it.
+     * Declares that the server honours the key of this create, so that it may be retried with the same key.
      *
-     * @param path where to read what an earlier request with the same key created, its one id being the resource's; if
-     *     that contradicts this request, it is a conflict
+     * @param path the path to fetch what an earlier request with the same key created, with one id; if that differs
+     *     from this request, it is a conflict
      */
     public Operation<T> created(String path) {
         existing = resource.endpoint("get", "GET", path);
         return keyHonoured();
     }
 
-    /** Says that the server honours the key, so that the request may be sent again with it. */
+    /** Declares that the server honours the key, so that the request may be retried with the same key. */
     public Operation<T> keyHonoured() {
         isReplayable = true;
         isKeyHonoured = true;
         return this;
     }
 
-    /** Says that a second request would do harm, whatever the verb. */
+    /** Declares that a second request would do harm, whatever the HTTP method. */
     public Operation<T> atMostOnce() {
         isReplayable = false;
         return this;
@@ -108,7 +108,7 @@ public final class Operation<T> {
         return send(resource.type);
     }
 
-    /** Makes the call and returns what it answers instead of the resource. */
+    /** Makes the call and returns another type than the resource. */
     public <V> V send(Class<V> type) {
         return resource.exchange.send(request(), resource.envelope, type);
     }
@@ -118,7 +118,7 @@ public final class Operation<T> {
         return resource.exchange.page(request(), resource, paging(), false);
     }
 
-    /** Makes the call and returns a list that the server never divides into pages. */
+    /** Makes the call and returns a list that always consists of one page. */
     public Page<T> onlyPage() {
         return resource.exchange.page(request(), resource, Paging.NONE, false);
     }
@@ -140,7 +140,7 @@ public final class Operation<T> {
         return new Request(endpoint, List.of(ids), query, body, terms);
     }
 
-    /** Returns a request, unless it is null: that is refused, and the listeners are notified. */
+    /** Returns a request that must not be null. Notifies the listeners if it is. */
     <Q> Q given(@Nullable Q request) {
         if (request == null) {
             String why = endpoint.operation() + ": request must not be null; no request was sent";

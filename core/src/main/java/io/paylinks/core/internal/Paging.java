@@ -4,18 +4,18 @@ import io.paylinks.core.internal.json.RawPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a provider's lists go on from page to page. The parameters of queries are the provider's, and so are the places
- * where an answer says more, such as {@code meta.cursors.after}.
+ * How a provider's lists continue from page to page. Query parameters are the provider's, and so are the paths of
+ * values in responses, such as {@code meta.cursors.after}.
  */
 public interface Paging {
-    /** For a list that is always whole. */
+    /** For lists that consist of one page. */
     Paging NONE = (asked, answered) -> null;
 
     /** Returns the query of the page after one, or null if that was the last. */
     @Nullable
     Query next(Query asked, RawPage<?> answered);
 
-    /** Returns the number of items on all pages, or null if the answer does not say. */
+    /** Returns the number of items on all pages, or null if the response does not say. */
     default @Nullable Long total(RawPage<?> answered) {
         return null;
     }
@@ -31,11 +31,13 @@ public interface Paging {
     }
 
     /**
-     * Pages by cursor: what an answer says becomes a parameter of the next query. A query that goes backwards goes on
-     * backwards.
+     * Pages by cursor: a value in the response becomes a parameter of the next query. A query that pages backwards
+     * continues backwards.
      *
-     * @param after the parameter that goes forwards, and where an answer has the value for it
-     * @param before the parameter that goes backwards, and where an answer has the value for it
+     * @param after the parameter to page forwards
+     * @param afterPlace the path of its next value in the response
+     * @param before the parameter to page backwards
+     * @param beforePlace the path of its next value in the response
      */
     static Paging byCursor(String after, String afterPlace, String before, String beforePlace) {
         return (asked, answered) -> {
@@ -48,12 +50,12 @@ public interface Paging {
     }
 
     /**
-     * Pages by number, which goes up while there is a next page.
+     * Pages by number, while there is a next page.
      *
      * @param page the parameter
-     * @param hasNext where an answer says whether there is a next page
-     * @param current where an answer says which page it is; without it, it is the one that was asked for
-     * @param total where an answer says how many items there are on all pages
+     * @param hasNext the path of the boolean in the response that says whether there is a next page
+     * @param current the path of the page number in the response; without it, that of the query is used
+     * @param total the path of the number of items on all pages
      */
     static Paging byNumber(String page, String hasNext, String current, String total) {
         return new Paging() {
@@ -80,11 +82,11 @@ public interface Paging {
     }
 
     /**
-     * Pages by offset, which goes up by what came, until fewer items came than were asked for, or all there are.
+     * Pages by offset, which grows by the number of items received, until a page is not full or the total is reached.
      *
-     * @param skip the parameter that says how many items to leave out
-     * @param take the parameter that says how many to send, which sends {@code defaultTake} unless it is there
-     * @param total where an answer says how many items there are on all pages, if it does
+     * @param skip the parameter for the number of items to skip
+     * @param take the parameter for the number of items on a page; the server's default is {@code defaultTake}
+     * @param total the path of the number of items on all pages, which the response may omit
      */
     static Paging byOffset(String skip, String take, long defaultTake, String total) {
         return new Paging() {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a form.
  *
- * @param fileName what the file is called, or null for a part that is no file
- * @param contentType such as {@code image/png}, or null to leave it out
+ * @param fileName the name of the file, or null if the part is not a file
+ * @param contentType such as {@code image/png}, or null to omit it
  */
 @SuppressWarnings("ArrayRecordComponent") // it is sent, and never compared
 public record Part(

@@ -21,7 +21,7 @@ public record Query(List<String> parameters) {
         return null;
     }
 
-    /** Returns the value of a parameter as a number, or another if it is missing or no number. */
+    /** Returns the value of a parameter as a number, or a default if it is missing or not a number. */
     long number(String name, long otherwise) {
         String value = get(name);
         try {
@@ -39,7 +39,7 @@ public record Query(List<String> parameters) {
         return rest;
     }
 
-    /** Leaves a parameter out. */
+    /** Removes a parameter. */
     Query without(String name) {
         List<String> kept = new ArrayList<>(parameters.size() + 2);
         for (int i = 0; i < parameters.size(); i += 2) {

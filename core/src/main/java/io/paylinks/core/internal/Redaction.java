@@ -1,8 +1,8 @@
 package io.paylinks.core.internal;
 
-/** Removes secrets from texts, however their characters are escaped. */
+/** Masks secrets in text, even if their characters are escaped. */
 public final class Redaction {
-    private static final int MIN_LENGTH = 4; // anything shorter occurs by chance
+    private static final int MIN_LENGTH = 4; // shorter ones occur by chance
     private static final int HEX = 16;
 
     private Redaction() {}
@@ -43,7 +43,7 @@ public final class Redaction {
         return at;
     }
 
-    /** Returns the end of the wanted character if it starts here in any spelling, or -1. */
+    /** Returns the end of the wanted character if it starts here, escaped or not, or -1. */
     private static int afterCharacter(char wanted, String text, int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) == '\\') {
@@ -53,7 +53,7 @@ public final class Redaction {
             return at + 5;
         }
         if (at > start && wanted == '\\') {
-            return at; // a run of backslashes is one, escaped
+            return at; // a run of backslashes is one escaped backslash
         }
         int end = afterPercent(wanted, text, at);
         if (end > 0) {
@@ -62,7 +62,7 @@ public final class Redaction {
         return at < text.length() && text.charAt(at) == wanted ? at + 1 : -1;
     }
 
-    /** Takes {@code %2B}, and {@code %252B} where the percent sign was encoded itself, any number of times. */
+    /** Accepts {@code %2B}, and {@code %252B} if the percent sign was itself encoded, any number of times. */
     private static int afterPercent(char wanted, String text, int start) {
         for (int at = start; isHex(text, at, at == start ? '%' : '5', 2); at += 2) {
             int value = Integer.parseInt(text, at + 1, at + 3, HEX);

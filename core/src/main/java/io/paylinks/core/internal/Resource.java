@@ -4,10 +4,9 @@ import io.paylinks.core.internal.call.Endpoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operations of one resource share: its name, the record of its answers, and the name under which the API
- * wraps it.
+ * The common part of the operations of one resource: its name, its record, and the name under which the API wraps it.
  *
- * <p>The verb says whether a request may be sent again: GET, PUT and DELETE may; POST and PATCH may not.
+ * <p>The HTTP method decides whether a request may be retried: GET, PUT and DELETE may; POST and PATCH may not.
  */
 public final class Resource<T> {
     final Exchange exchange;
@@ -24,7 +23,7 @@ public final class Resource<T> {
         this.envelope = envelope;
     }
 
-    /** Says under which name bodies and answers hold the resource. */
+    /** Sets the name under which bodies and responses contain the resource. */
     public Resource<T> envelope(String name) {
         return new Resource<>(exchange, this.name, type, name);
     }
@@ -34,7 +33,7 @@ public final class Resource<T> {
     }
 
     /**
-     * Returns the request of an operation that looks into it before it sends anything.
+     * Returns the request of an operation that reads its fields before anything is sent.
      *
      * @throws IllegalArgumentException if it is null
      */
@@ -45,9 +44,9 @@ public final class Resource<T> {
     /**
      * Begins a read.
      *
-     * @param verb what the operation is called after the resource, such as {@code get} in {@code payments.get}
+     * @param verb the name of the operation after that of the resource, such as {@code get} in {@code payments.get}
      * @param path the path with <code>{name}</code> for each id
-     * @param ids what to put there, each as one percent-encoded segment
+     * @param ids their values, each a segment that is percent-encoded here
      * @throws IllegalArgumentException if an id is null, blank, {@code .} or {@code ..}
      */
     public Operation<T> get(String verb, String path, String... ids) {
@@ -64,12 +63,12 @@ public final class Resource<T> {
         return new Operation<>(this, endpoint(verb, "PATCH", path), false, ids);
     }
 
-    /** Begins a PUT that sets a state, so that a second one changes nothing. */
+    /** Begins a PUT, which may be retried. */
     public Operation<T> put(String verb, String path, String... ids) {
         return new Operation<>(this, endpoint(verb, "PUT", path), true, ids);
     }
 
-    /** Begins a deletion. */
+    /** Begins a deletion, which may be retried. */
     public Operation<T> delete(String verb, String path, String... ids) {
         return new Operation<>(this, endpoint(verb, "DELETE", path), true, ids);
     }

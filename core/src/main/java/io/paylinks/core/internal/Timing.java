@@ -9,15 +9,15 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Where time and chance come from.
+ * Sources of time and randomness.
  *
- * @param clock the time of day, to read dates in headers against
- * @param nanoTime a clock that never jumps, to measure deadlines with
- * @param sleeper what waits
+ * @param clock the time of day, to compare with dates in headers
+ * @param nanoTime a monotonic clock for deadlines
+ * @param sleeper waits between attempts
  * @param random numbers from 0 to 1
  */
 public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
-    /** The machine's own. */
+    /** Those of the system. */
     public static final Timing SYSTEM = new Timing(
             Clock.systemUTC(),
             System::nanoTime,
@@ -26,7 +26,7 @@ public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, Double
             },
             () -> ThreadLocalRandom.current().nextDouble());
 
-    /** Waits, but not past an end that comes earlier. */
+    /** Waits until the time has passed or the latch is counted down. */
     @FunctionalInterface
     public interface Sleeper {
         void sleep(Duration wait, CountDownLatch end) throws InterruptedException;

@@ -11,13 +11,13 @@ public final class UserAgent {
 
     private UserAgent() {}
 
-    /** Returns what a provider's client calls itself. */
+    /** Returns the value for a provider's client. */
     public static String of(String provider) {
         return "paylinks-" + provider + "/" + VERSION + " (Java " + token(System.getProperty("java.version", "?"))
                 + ")";
     }
 
-    /** Replaces what cannot stand in a product name or version. */
+    /** Replaces characters that are illegal in a product name or version. */
     public static String token(String text) {
         String token = text.replaceAll("[^A-Za-z0-9.+_-]", "_");
         if (token.isEmpty()) {

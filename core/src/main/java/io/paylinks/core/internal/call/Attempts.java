@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The attempts of a call, the waits between them, and its deadline. */
 final class Attempts<T> {
     private static final System.Logger.Level DEBUG = System.Logger.Level.DEBUG;
-    private static final int MOST_SUPPRESSED = 8;
+    private static final int MAX_SUPPRESSED = 8;
 
     private final CallSettings settings;
     private final Shared shared;
@@ -70,7 +70,7 @@ final class Attempts<T> {
             try {
                 return send(attempt);
             } catch (CallException failure) {
-                Duration wait = isRetryable(failure) ? waitAfter(failure) : null;
+                Duration wait = isRetryable(failure) ? retryDelay(failure) : null;
                 if (wait == null || wait.compareTo(left()) >= 0) {
                     throw with(earlier, null, failure);
                 }
@@ -88,8 +88,8 @@ final class Attempts<T> {
                 }
                 earlier = earlier.isEmpty() ? new ArrayList<>() : earlier;
                 earlier.add(failure);
-                if (earlier.size() > MOST_SUPPRESSED) {
-                    earlier.remove(MOST_SUPPRESSED / 2); // of a great many, the first and the last are kept
+                if (earlier.size() > MAX_SUPPRESSED) {
+                    earlier.remove(MAX_SUPPRESSED / 2); // keep the first and the last ones
                 }
             }
         }
@@ -189,7 +189,7 @@ final class Attempts<T> {
         Integer status = wasSent ? progress.status() : null;
         if (shared.log().isLoggable(DEBUG)) {
             log((failure == null ? "succeeded" : "failed") + " after " + nanos / 1_000_000 + " ms"
-                    + (status == null ? ", no answer" : ", status " + status));
+                    + (status == null ? ", no response" : ", status " + status));
         }
         if (listeners != null && isObserved) {
             String requestId = wasSent ? progress.requestId() : null;
@@ -197,7 +197,7 @@ final class Attempts<T> {
         }
     }
 
-    /** Adds what went before to the exception that ends the call. */
+    /** Adds the earlier failures to the exception that ends the call. */
     private static CallException with(List<CallException> earlier, @Nullable CallException after, CallException last) {
         earlier.forEach(last::addSuppressed);
         if (after != null) {
@@ -212,8 +212,8 @@ final class Attempts<T> {
                 && !settings.isEnded();
     }
 
-    private Duration waitAfter(CallException failure) {
-        return Backoff.waitAfter(
+    private Duration retryDelay(CallException failure) {
+        return Backoff.retryDelay(
                 failure, progress.attempts(), shared.timing().random().getAsDouble());
     }
 
@@ -234,8 +234,8 @@ final class Attempts<T> {
     }
 
     private static String reason(CallException failure) {
-        if (failure instanceof ApiException answered) {
-            return Integer.toString(answered.status());
+        if (failure instanceof ApiException response) {
+            return Integer.toString(response.status());
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return cause.getClass().getSimpleName();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Where {@code async} runs: the user's executor, else virtual threads, or daemon threads on a JVM without them. */
+/** Runs {@code async} calls on the custom executor, else on virtual threads, or daemon threads before Java 21. */
 public final class Background implements AutoCloseable {
     private final @Nullable Executor custom;
     private final UnaryOperator<Runnable> context;
@@ -22,7 +22,7 @@ public final class Background implements AutoCloseable {
         this.context = context;
     }
 
-    /** Runs a call whose future, once it is cancelled, cancels the call. */
+    /** Runs a call. Cancelling the future cancels the call. */
     public <T> CompletableFuture<T> run(Cancellation cancellation, Supplier<? extends T> call) {
         CompletableFuture<T> future = new CompletableFuture<>();
         CompletableFuture<T> unused = future.whenComplete((value, failure) -> cancellation.cancel());
@@ -44,7 +44,7 @@ public final class Background implements AutoCloseable {
         execute(() -> {
             try {
                 inContext.run();
-            } catch (Throwable e) { // of the context: the future must end all the same
+            } catch (Throwable e) { // thrown by the context; the future must complete all the same
                 future.completeExceptionally(e);
             }
         });

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /** Decides whether a failed attempt is followed by another, and after which wait. */
 final class Backoff {
-    private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 502, 503, 504);
-    private static final Duration FIRST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Set<Integer> RETRYABLE_STATUSES = Set.of(408, 429, 500, 502, 503, 504);
+    private static final Duration INITIAL_BACKOFF = Duration.ofMillis(500);
+    private static final Duration MAX_BACKOFF = Duration.ofSeconds(8);
     private static final Duration JITTER = Duration.ofMillis(250);
 
     private Backoff() {}
@@ -24,28 +24,27 @@ final class Backoff {
      */
     static boolean isRetryable(Request request, CallException failure, Progress progress) {
         boolean isTemporary = (failure instanceof ConnectionException && failure.getCause() instanceof IOException)
-                || (failure instanceof ApiException answered && TEMPORARY.contains(answered.status()))
-                || (progress.wasCutShort() && request.reads());
+                || (failure instanceof ApiException response && RETRYABLE_STATUSES.contains(response.status()))
+                || (progress.wasTruncated() && request.reads());
         Outcome last = progress.last();
-        boolean surelyNotRun =
+        boolean definitelyNotProcessed =
                 last == Outcome.NOT_SENT || (failure instanceof RateLimitException && last == Outcome.REJECTED);
-        return isTemporary && (request.terms().isReplayable() || surelyNotRun);
+        return isTemporary && (request.terms().isReplayable() || definitelyNotProcessed);
     }
 
     /**
-     * Returns the wait that the server asks for, a little longer; else one that doubles with each attempt, with full
-     * jitter.
+     * Returns the delay that the server asks for plus a little jitter, or else an exponential one with full jitter.
      *
-     * @param attempts how many attempts there were
+     * @param attempts the number of attempts so far
      * @param random from 0 to 1
      */
-    static Duration waitAfter(CallException failure, int attempts, double random) {
-        if (failure instanceof ApiException answered
-                && answered.retryAfter() != null
-                && (answered.status() == 429 || answered.status() == 503)) {
-            return answered.retryAfter().plusMillis((long) (JITTER.toMillis() * random));
+    static Duration retryDelay(CallException failure, int attempts, double random) {
+        if (failure instanceof ApiException response
+                && response.retryAfter() != null
+                && (response.status() == 429 || response.status() == 503)) {
+            return response.retryAfter().plusMillis((long) (JITTER.toMillis() * random));
         }
-        long backoff = Math.min(FIRST.toMillis() << Math.min(attempts - 1, 10), LONGEST.toMillis());
+        long backoff = Math.min(INITIAL_BACKOFF.toMillis() << Math.min(attempts - 1, 10), MAX_BACKOFF.toMillis());
         return Duration.ofMillis((long) (backoff * random));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The headers that all requests of a client have, made once for as long as its credentials stay the same. */
+/** The headers of all requests of a client. They are rebuilt only if the credentials change. */
 public final class CommonHeaders {
     private final Shared shared;
     private final ClientOptions options;
@@ -25,7 +25,7 @@ public final class CommonHeaders {
         return made(credentials).namesAndValues;
     }
 
-    /** Returns the SHA-256 of the credentials, which is the same in every process that has the same. */
+    /** Returns the SHA-256 of the credentials, which is the same in every process. */
     String hash(HeaderCredentials credentials) {
         Made made = made(credentials);
         String hash = made.hash;

@@ -45,7 +45,7 @@ final class Failures {
             return lost(io, why(io, timeout));
         }
         if (e instanceof LinkageError) {
-            return progress.attempts() == 1 && outgoing.surelyNotRun(e)
+            return progress.attempts() == 1 && outgoing.definitelyNotProcessed(e)
                     ? Exceptions.configuration(OkHttpJars.advice(), e)
                     : lost(e, e + "; " + OkHttpJars.advice());
         }
@@ -53,11 +53,11 @@ final class Failures {
     }
 
     private ConnectionException lost(Throwable cause, String why) {
-        boolean notRun = outgoing.surelyNotRun(cause);
+        boolean notRun = outgoing.definitelyNotProcessed(cause);
         Outcome lost = progress.reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
         CallDetails details = progress.ended(notRun ? Outcome.NOT_SENT : lost);
-        String what =
-                (notRun ? "not sent: " : "no answer: ") + prepared.credentials().redact(why);
+        String what = (notRun ? "not sent: " : "no response: ")
+                + prepared.credentials().redact(why);
         return Exceptions.connection(details, what, prepared.credentials().redact(cause));
     }
 
@@ -74,7 +74,7 @@ final class Failures {
         if (e instanceof ConnectException) {
             return proxy == null ? message : failed + ": " + message;
         }
-        if (e instanceof SocketTimeoutException && outgoing.surelyNotRun(e)) {
+        if (e instanceof SocketTimeoutException && outgoing.definitelyNotProcessed(e)) {
             return failed + " within " + Durations.millis(transport.connectTimeout()) + " ms";
         }
         return e instanceof InterruptedIOException ? "timeout after " + timeout / 1_000_000 + " ms" : message;

@@ -19,13 +19,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches a list page by page, and ends with an exception where the list would not: when its pages repeat, or when one
- * after the other has nothing new. Besides the last pages, it remembers a single earlier one (R. P. Brent's cycle
- * finding), so that the millionth page costs no more than the second; a cycle of k pages is found within 3k.
+ * Fetches a list page by page. Throws an exception if the list would never end, because its pages repeat or several in
+ * a row have no new items. Besides the last pages it remembers a single earlier one (Brent's cycle detection), so that
+ * the millionth page costs no more than the second; a cycle of k pages is detected within 3k.
  *
- * <p>Where records that are created meanwhile {@linkplain Paging#shifts() shift the pages}, a page repeats items of the
- * pages before it. The ids of the last pages are remembered, so that each item is returned once, and the list continues
- * after them.
+ * <p>If records that are created meanwhile {@linkplain Paging#shifts() shift the pages}, a page repeats items of the
+ * pages before it. The ids of the last pages are remembered, so that each item is returned once.
  */
 public final class PageFetcher<T> {
     private static final int MAX_PAGES_WITHOUT_NEW_ITEMS = 10;
@@ -100,7 +99,7 @@ public final class PageFetcher<T> {
         return new Page<>(items, total, raw.extra(), fetch);
     }
 
-    /** Returns the items that the last pages did not have, and adds the ids of all items to a set. */
+    /** Returns the items that are not on the last pages, and adds the ids of all items to a set. */
     private List<T> unseen(List<@Nullable T> items, PageHistory<T> history, Set<Object> ids) {
         if (id == null) {
             return Copies.list(items);
@@ -142,14 +141,14 @@ public final class PageFetcher<T> {
     }
 
     /**
-     * What is remembered of the pages so far.
+     * The pages so far, as much as is remembered of them.
      *
-     * @param last the items of the page before
+     * @param last the items of the previous page
      * @param landmark the query of an earlier page, every 1, 2, 4, 8, … pages a new one
      * @param landmarkItems its items
-     * @param steps how many pages ago that was
-     * @param stride after how many steps the landmark moves
-     * @param withoutNewItems how many pages in a row were empty, or had only items of earlier pages
+     * @param steps the number of pages since then
+     * @param stride the number of steps after which the landmark moves
+     * @param withoutNewItems the number of pages in a row that were empty or repeated earlier items
      * @param ids the ids of the last pages, the newest page last
      */
     private record PageHistory<T>(

@@ -5,7 +5,7 @@ import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.http.Transport.Outgoing;
 import org.jspecify.annotations.Nullable;
 
-/** How far a call has come, and the worst that can be said of its attempts. */
+/** The progress of a call, and the worst outcome of its attempts. */
 final class Progress {
     private final Endpoint endpoint;
     private final Outgoing outgoing;
@@ -15,7 +15,7 @@ final class Progress {
     private int attempts;
     private @Nullable Integer status;
     private @Nullable String requestId;
-    private boolean cutShort;
+    private boolean isTruncated;
     private Outcome last = Outcome.NOT_SENT;
     private Outcome worst = Outcome.NOT_SENT;
 
@@ -30,19 +30,19 @@ final class Progress {
         attempts++;
         status = null;
         requestId = null;
-        cutShort = false;
+        isTruncated = false;
     }
 
-    /** Notes that the answer broke off, so that a read may ask for it again. */
-    void cutShort() {
-        cutShort = true;
+    /** Records that the response was truncated, so that a read may be retried. */
+    void truncated() {
+        isTruncated = true;
     }
 
-    boolean wasCutShort() {
-        return cutShort;
+    boolean wasTruncated() {
+        return isTruncated;
     }
 
-    void answered(int status) {
+    void responded(int status) {
         this.status = status;
     }
 
@@ -65,11 +65,11 @@ final class Progress {
         return requestId;
     }
 
-    /** Notes how the attempt ended, and returns what an exception says of the call. */
+    /** Records how the attempt ended, and returns the details for an exception. */
     CallDetails ended(Outcome outcome) {
         last = outcome;
         worst = worst.worseOf(outcome);
-        if (outgoing.wasLost() && !endpoint.reads()) {
+        if (outgoing.mayHaveBeenReceived() && !endpoint.reads()) {
             worst = worst.worseOf(Outcome.UNKNOWN);
         }
         return new CallDetails(endpoint.operation(), endpoint.method(), outgoing.path(), attempts, key, worst);
@@ -79,7 +79,7 @@ final class Progress {
         return attempts;
     }
 
-    /** Returns the status that the attempt was answered with, or null if there was no answer. */
+    /** Returns the status of the response, or null if there was none. */
     @Nullable
     Integer status() {
         return status;

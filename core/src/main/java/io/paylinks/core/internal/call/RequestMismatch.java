@@ -7,23 +7,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a request is not the one that an existing resource was made by. Only fields that identify are compared,
- * and only where both sides have a value; lists are not, and neither is metadata, whose names are the user's own.
+ * Finds a field in which a request differs from the resource that its idempotency key created earlier. Compares only
+ * identifying fields that have a value on both sides; not lists, and not metadata, whose names are the user's own.
  */
 final class RequestMismatch {
     private final Set<String> names;
 
     /**
-     * Sets up what is compared.
+     * Creates a comparison.
      *
-     * @param names what identifying fields are called, alone or after an underscore, as {@code total_amount}; all that
-     *     an object of such a name holds identifies as well
+     * @param names the names of identifying fields, alone or after an underscore, as in {@code total_amount}; all
+     *     fields inside an object of such a name are identifying as well
      */
     RequestMismatch(Set<String> names) {
         this.names = names;
     }
 
-    /** Returns the path of the first field that contradicts, its names joined by dots, or null if none does. */
+    /** Returns the path of the first field that differs, joined by dots, or null if there is none. */
     @Nullable
     String between(JsonNode request, JsonNode existing) {
         return between(request, existing, false);

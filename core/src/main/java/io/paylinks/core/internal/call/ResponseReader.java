@@ -16,9 +16,9 @@ import io.paylinks.core.internal.error.ApiErrorBuilder;
 import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.error.ErrorResponse;
 import io.paylinks.core.internal.error.Exceptions;
-import io.paylinks.core.internal.http.Answer;
 import io.paylinks.core.internal.http.BodyStream;
 import io.paylinks.core.internal.http.BodyStream.BodyTooLargeException;
+import io.paylinks.core.internal.http.HttpResponse;
 import io.paylinks.core.internal.http.RetryHeaders;
 import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.json.Decoder;
@@ -32,12 +32,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the answer to an attempt into a value, or into the exception that says what it means. */
+/** Reads the response to an attempt: returns its value or throws the exception for it. */
 final class ResponseReader<T> implements Transport.Reader<T> {
-    /** How many characters of a body an exception retains. */
+    /** The maximum number of characters of a body that an exception retains. */
     private static final int RETAINED_BODY = 256 * 1024;
 
-    /** How many bytes are read for that: more, so that a credential at the cut is masked completely. */
+    /** The number of bytes to read for that: more, so that a credential at the end is masked completely. */
     private static final int READ_BODY = RETAINED_BODY + 16 * 1024;
 
     private final CallSettings settings;
@@ -62,126 +62,125 @@ final class ResponseReader<T> implements Transport.Reader<T> {
     }
 
     @Override
-    public T read(Answer answer) throws IOException {
-        progress.answered(answer.status());
+    public T read(HttpResponse response) throws IOException {
+        progress.responded(response.status());
         if (progress.isObserved()) {
-            progress.requestId(requestId(answer));
+            progress.requestId(requestId(response));
         }
-        if (!answer.isSuccess()) {
-            throw refused(answer);
+        if (!response.isSuccess()) {
+            throw refused(response);
         }
-        BodyStream body = answer.body(retained());
+        BodyStream body = response.body(retained());
         boolean began = false;
         try (JsonParser parser = provider.json().parser(body)) {
             JsonToken first = parser.nextToken();
-            began = first != null && !first.isNumeric(); // a text such as "502 Bad Gateway" begins with a number
+            began = first != null && !first.isNumeric(); // text such as "502 Bad Gateway" starts with a number
             T value = decoder.decode(parser);
             if (value == null) {
                 String what = first == null ? "its body is empty" : "its JSON holds no such value";
-                throw unreadable(answer, body, began, what);
+                throw unreadable(response, body, began, what);
             }
             if (ErrorRecord.isError(value)) {
                 throw failure(
-                        answer,
+                        response,
                         reads ? Outcome.REJECTED : Outcome.UNKNOWN,
                         "it holds an error",
-                        reads ? null : kept(body));
+                        reads ? null : retainedText(body));
             }
             if (recorder != null) {
-                recorder.record(recorded(answer, body));
+                recorder.record(recorded(response, body));
             }
             return value;
         } catch (DecodingException e) {
             throw e;
         } catch (BodyTooLargeException e) {
-            throw unreadable(answer, body, began, "its body is larger than " + Answer.LARGEST_BODY + " bytes");
+            throw unreadable(
+                    response, body, began, "its body is larger than " + HttpResponse.MAX_BODY_BYTES + " bytes");
         } catch (JsonProcessingException e) {
             if (began && body.isAtEnd() && isSyntax(e)) {
-                throw cut(answer, body, began, new EOFException("the JSON was cut short"));
+                throw truncated(response, body, began, new EOFException("the JSON was cut short"));
             }
             if (e instanceof MissingFieldException && !reads) {
-                throw withoutId(answer, body, e);
+                throw withoutId(response, body, e);
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
-            throw unreadable(answer, body, began, what + Json.describe(e));
+            throw unreadable(response, body, began, what + Json.describe(e));
         } catch (VirtualMachineError | LinkageError e) {
-            throw e; // the caller has advice for the latter
-        } catch (CharConversionException | RuntimeException | Error e) { // a user's type can throw an Error
+            throw e; // the caller adds advice to the latter
+        } catch (CharConversionException | RuntimeException | Error e) { // a custom type can throw an Error
             throw unreadable(
-                    answer,
+                    response,
                     body,
                     began,
                     "its body could not be read: " + e.getClass().getSimpleName());
         } catch (IOException e) {
-            throw cut(answer, body, began, e);
+            throw truncated(response, body, began, e);
         } finally {
-            body.forget();
+            body.release();
         }
     }
 
-    /** Returns how many bytes to retain while a successful response is read: a recorder takes all of them. */
+    /** Returns how many bytes of a successful response to retain: all for a recorder. */
     private int retained() {
         if (recorder != null) {
-            return Answer.LARGEST_BODY;
+            return HttpResponse.MAX_BODY_BYTES;
         }
-        return reads ? 0 : READ_BODY; // the exception of a write has the body
+        return reads ? 0 : READ_BODY; // an exception of a write contains the body
     }
 
-    /** A read that was cut can be asked for again; a write that was cut did run and must not. */
-    private IOException cut(Answer answer, BodyStream body, boolean began, IOException e) {
+    /** Handles a truncated response. A read can be repeated; a write was processed and must not be. */
+    private IOException truncated(HttpResponse response, BodyStream body, boolean began, IOException e) {
         if (reads && (Failures.isInterrupt(e) || settings.isEnded())) {
-            return e; // the server did not cut it
+            return e; // it was not truncated by the server
         }
-        progress.cutShort();
-        throw unreadable(answer, body, began, "its body was cut short");
+        progress.truncated();
+        throw unreadable(response, body, began, "its body was cut short");
     }
 
-    /** Tells wrong JSON, which may be the beginning of right one, from JSON of something else. */
+    /** Distinguishes malformed JSON, which may be truncated, from well-formed JSON of another shape. */
     private static boolean isSyntax(JsonProcessingException e) {
         return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
     }
 
-    /**
-     * A resource without its id was created all the same; an error object under a status of success may mean anything.
-     */
-    private DecodingException withoutId(Answer answer, BodyStream body, JsonProcessingException e) {
-        String text = kept(body);
+    /** Handles a resource without an id, which was created all the same, and an error object with a 2xx status. */
+    private DecodingException withoutId(HttpResponse response, BodyStream body, JsonProcessingException e) {
+        String text = retainedText(body);
         ApiError error = error(text);
         boolean isError = error.code() != null || error.message() != null;
         String what = isError
                 ? "it holds an error" + (error.code() == null ? "" : ", " + error.code())
                 : "its JSON could not be read" + Json.describe(e);
-        return failure(answer, isError ? Outcome.UNKNOWN : Outcome.APPLIED, what, text);
+        return failure(response, isError ? Outcome.UNKNOWN : Outcome.APPLIED, what, text);
     }
 
-    private DecodingException unreadable(Answer answer, BodyStream body, boolean began, String what) {
+    private DecodingException unreadable(HttpResponse response, BodyStream body, boolean began, String what) {
         Outcome outcome = reads ? Outcome.REJECTED : began ? Outcome.APPLIED : Outcome.UNKNOWN;
-        return failure(answer, outcome, what, reads ? null : kept(body));
+        return failure(response, outcome, what, reads ? null : retainedText(body));
     }
 
-    private DecodingException failure(Answer answer, Outcome outcome, String what, @Nullable String body) {
-        return Exceptions.decoding(progress.ended(outcome), answer.status(), credentials.redact(what), body);
+    private DecodingException failure(HttpResponse response, Outcome outcome, String what, @Nullable String body) {
+        return Exceptions.decoding(progress.ended(outcome), response.status(), credentials.redact(what), body);
     }
 
-    private ApiException refused(Answer answer) {
-        String text = kept(answer.body(READ_BODY));
+    private ApiException refused(HttpResponse response) {
+        String text = retainedText(response.body(READ_BODY));
         ApiError error = error(text);
-        RateLimit rateLimit = RetryHeaders.rateLimit(answer, clock);
-        boolean isForeign = answer.status() == 404 && !provider.isNotFound(error);
-        ErrorResponse response = new ErrorResponse(
-                answer.status(),
-                answer.headers(credentials::redact),
+        RateLimit rateLimit = RetryHeaders.rateLimit(response, clock);
+        boolean isForeign = response.status() == 404 && !provider.isNotFound(error);
+        ErrorResponse details = new ErrorResponse(
+                response.status(),
+                response.headers(credentials::redact),
                 text,
                 error,
-                error.requestId() != null ? error.requestId() : requestId(answer),
-                RetryHeaders.retryAfter(answer, error.retryAfter(), rateLimit, clock),
+                error.requestId() != null ? error.requestId() : requestId(response),
+                RetryHeaders.retryAfter(response, error.retryAfter(), rateLimit, clock),
                 rateLimit,
-                hint(answer.status(), isForeign));
-        CallDetails call = progress.ended(outcomeOf(answer.status(), error));
-        return isForeign ? Exceptions.foreign(call, response) : Exceptions.api(call, response);
+                hint(response.status(), isForeign));
+        CallDetails call = progress.ended(outcomeOf(response.status(), error));
+        return isForeign ? Exceptions.foreign(call, details) : Exceptions.api(call, details);
     }
 
-    /** Returns what to check, where the status points to the configuration. */
+    /** Returns what to check if the status suggests a configuration error, or null. */
     private @Nullable String hint(int status, boolean isForeign) {
         if (isForeign) {
             return "this 404 is not from the API of " + provider.name() + ": check the base URL and any proxy";
@@ -199,39 +198,39 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             JsonNode tree = provider.json().tree(text, credentials::redact);
             return tree == null ? ApiErrorBuilder.UNKNOWN : provider.error(tree);
         } catch (RuntimeException e) {
-            return ApiErrorBuilder.UNKNOWN; // the status says enough; an error must not hide behind its own body
+            return ApiErrorBuilder.UNKNOWN; // an unreadable body must not hide the status
         }
     }
 
-    private Scope.Recorded recorded(Answer answer, BodyStream body) {
+    private Scope.Recorded recorded(HttpResponse response, BodyStream body) {
         return new Scope.Recorded(
-                answer.status(),
-                answer.headers(credentials::redact),
-                requestId(answer),
-                RetryHeaders.rateLimit(answer, clock),
+                response.status(),
+                response.headers(credentials::redact),
+                requestId(response),
+                RetryHeaders.rateLimit(response, clock),
                 progress.attempts(),
                 false,
-                new String(readOn(body), StandardCharsets.UTF_8));
+                new String(readRetained(body), StandardCharsets.UTF_8));
     }
 
-    private @Nullable String requestId(Answer answer) {
-        String header = answer.header("X-Request-Id");
-        String id = header != null ? header : answer.header("Request-Id");
+    private @Nullable String requestId(HttpResponse response) {
+        String header = response.header("X-Request-Id");
+        String id = header != null ? header : response.header("Request-Id");
         return id == null ? null : credentials.redact(id);
     }
 
-    private String kept(BodyStream body) {
-        byte[] read = readOn(body);
+    private String retainedText(BodyStream body) {
+        byte[] read = readRetained(body);
         int length = Math.min(read.length, READ_BODY);
         String text = credentials.redact(new String(read, 0, length, StandardCharsets.UTF_8));
         return text.length() <= RETAINED_BODY ? text : text.substring(0, RETAINED_BODY);
     }
 
-    private static byte[] readOn(BodyStream body) {
+    private static byte[] readRetained(BodyStream body) {
         try {
-            return body.readKept();
+            return body.readRetained();
         } catch (IOException | RuntimeException e) {
-            return body.kept();
+            return body.retained();
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what a provider reads from an error body. By hand, because providers would see AutoBuilder's annotation, whose
- * class is not on their path.
+ * Builds an {@link ApiError}. It is written by hand because generated builders have an annotation whose class is not on
+ * the path of the providers.
  */
 public final class ApiErrorBuilder {
-    /** An error about which nothing is known. */
+    /** An error without any information. */
     public static final ApiError UNKNOWN = create().build();
 
     private @Nullable String code;
@@ -28,7 +28,7 @@ public final class ApiErrorBuilder {
 
     private ApiErrorBuilder() {}
 
-    /** Starts with an error about which nothing is known. */
+    /** Starts with an empty error. */
     public static ApiErrorBuilder create() {
         return new ApiErrorBuilder();
     }

@@ -5,14 +5,14 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which call failed, and how far it got.
+ * The call that failed.
  *
  * @param operation the operation, such as {@code paymentLinks.create}
  * @param method the HTTP method
  * @param path the path, without host and query
  * @param attempts the number of attempts
  * @param idempotencyKey the key that each attempt carried, or null if the operation sends none
- * @param outcome the worst that may have happened over all attempts
+ * @param outcome the worst outcome of all attempts
  */
 public record CallDetails(
         String operation,

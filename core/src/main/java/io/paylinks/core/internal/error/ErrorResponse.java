@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A response with a status outside 200 to 299.
  *
  * @param status the HTTP status
- * @param headers the headers; names are found in any case
+ * @param headers the headers, with case-insensitive names
  * @param body the first 256 KiB of the body as text
- * @param error what the body says
+ * @param error the error in the body
  * @param requestId the provider's id of the request, or null
  * @param retryAfter how long the server asks to wait, or null
- * @param rateLimit what the headers say about the rate limit, or null
+ * @param rateLimit the rate limit in the headers, or null
  * @param hint what to check, or null
  */
 public record ErrorResponse(

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the exceptions of {@code core.error}, whose constructors users do not see. That package implements the
+ * Creates the exceptions of {@code core.error}, whose constructors are package-private. That package implements the
  * factory and registers it when {@link PaylinksException} is initialized.
  */
 public final class Exceptions {
@@ -24,7 +24,7 @@ public final class Exceptions {
 
     private Exceptions() {}
 
-    /** What only {@code core.error} can do, because the constructors are package-private there. */
+    /** Implemented by {@code core.error}, which can call the constructors. */
     public interface Factory {
         ApiException api(CallDetails call, ErrorResponse response, boolean isForeign);
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for a base URL: https, or http to this machine; nothing that could carry a secret. */
+/** A valid base URL: https, or http to this machine, without parts that can contain secrets. */
 public final class BaseUrl {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|::1");
 
@@ -15,7 +15,7 @@ public final class BaseUrl {
         this.url = url;
     }
 
-    /** Checks a base URL. Messages do not repeat it where it may hold a password. */
+    /** Validates a base URL. Messages do not repeat it where it may contain a password. */
     public static BaseUrl of(@Nullable String text, boolean allowInsecureHttp) {
         if (text == null) {
             throw Exceptions.configuration("no base URL is set; set one with baseUrl(…)");

@@ -6,19 +6,19 @@ import java.io.InputStream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** An answer's body: ends with {@link BodyTooLargeException} past a limit, and keeps its beginning where asked to. */
+/** The body of a response. Fails past a limit, and retains as much of its beginning as it is told to. */
 public final class BodyStream extends FilterInputStream {
     private final int limit;
-    private final int keep;
-    private final @Nullable Buffer kept; // its memory comes from a pool
+    private final int maxRetained;
+    private final @Nullable Buffer retained; // its memory is pooled
     private long count;
     private boolean atEnd;
 
-    BodyStream(InputStream in, int limit, int keep) {
+    BodyStream(InputStream in, int limit, int maxRetained) {
         super(in);
         this.limit = limit;
-        this.keep = keep;
-        this.kept = keep > 0 ? new Buffer() : null;
+        this.maxRetained = maxRetained;
+        this.retained = maxRetained > 0 ? new Buffer() : null;
     }
 
     @Override
@@ -32,8 +32,8 @@ public final class BodyStream extends FilterInputStream {
         int got = super.read(into, offset, length);
         atEnd = got < 0;
         if (got > 0) {
-            if (kept != null && kept.size() < keep) {
-                kept.write(into, offset, (int) Math.min(got, keep - kept.size()));
+            if (retained != null && retained.size() < maxRetained) {
+                retained.write(into, offset, (int) Math.min(got, maxRetained - retained.size()));
             }
             count += got;
             if (count > limit) {
@@ -48,33 +48,33 @@ public final class BodyStream extends FilterInputStream {
         return false;
     }
 
-    /** Reads on until the end or until as much is kept as can be; returns what is kept. */
-    public byte[] readKept() throws IOException {
+    /** Reads until the end, or until no more is retained. Returns the retained bytes. */
+    public byte[] readRetained() throws IOException {
         byte[] buffer = new byte[8192];
-        while (kept != null && kept.size() < keep && read(buffer, 0, buffer.length) >= 0) {
-            // read() keeps it
+        while (retained != null && retained.size() < maxRetained && read(buffer, 0, buffer.length) >= 0) {
+            // read() retains them
         }
-        return kept();
+        return retained();
     }
 
-    /** Tells whether the last read met the end. */
+    /** Returns whether the last read reached the end. */
     public boolean isAtEnd() {
         return atEnd;
     }
 
-    /** Returns what was read so far and kept. */
-    public byte[] kept() {
-        return kept == null ? new byte[0] : kept.snapshot().toByteArray();
+    /** Returns the retained bytes. */
+    public byte[] retained() {
+        return retained == null ? new byte[0] : retained.snapshot().toByteArray();
     }
 
-    /** Gives the memory of what is kept back to the pool. */
-    public void forget() {
-        if (kept != null) {
-            kept.clear();
+    /** Returns the memory of the retained bytes to the pool. */
+    public void release() {
+        if (retained != null) {
+            retained.clear();
         }
     }
 
-    /** The body is larger than the client reads. */
+    /** Thrown if the body exceeds the limit. */
     public static final class BodyTooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,8 @@ import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
 /**
- * Makes sockets that can be asked without waiting whether anything came: those of channels. A plain socket of the JDK
- * says "nothing yet" by a timeout of at least a millisecond and an exception.
+ * Creates sockets of channels, which can be polled without waiting. Polling a plain socket of the JDK takes a timeout
+ * of at least a millisecond and an exception.
  */
 final class ChannelSockets extends SocketFactory {
 
@@ -19,7 +19,7 @@ final class ChannelSockets extends SocketFactory {
     }
 
     /**
-     * Tells whether a connection is open and nothing waits to be read from it. A byte that does is lost.
+     * Returns whether a connection is open and has no byte to read. If it has one, the byte is lost.
      *
      * @param one a buffer with room for a byte
      */
@@ -32,7 +32,7 @@ final class ChannelSockets extends SocketFactory {
         }
     }
 
-    /** Tells whether a channel threw it, which says "broken pipe" by a plain exception. */
+    /** Returns whether a channel threw the exception, because channels report a broken pipe as a plain one. */
     static boolean isThrownBy(IOException failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith("sun.nio.ch.");

@@ -6,18 +6,18 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What to do when classes of OkHttp do not fit together, as when two versions of it are on the class path. */
+/** Advice for a class path with incompatible versions of OkHttp. */
 public final class OkHttpJars {
     private OkHttpJars() {}
 
-    /** Names the jars that were found, and the exclusion to write. */
+    /** Returns the names of the jars that were found, and the exclusion to add. */
     public static String advice() {
         Set<String> jars = new TreeSet<>();
         find("okhttp3/OkHttpClient.class", jars);
         find("okio/Okio.class", jars);
-        return "the classes of OkHttp do not fit together; found: " + String.join(", ", jars)
-                + ". Keep one OkHttp: exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks to stay "
-                + "with OkHttp 4.12, or com.squareup.okhttp3:okhttp from what brings the other";
+        return "incompatible versions of OkHttp are on the class path: " + String.join(", ", jars)
+                + ". Keep one: exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks to stay with OkHttp "
+                + "4.12, or com.squareup.okhttp3:okhttp from the dependency that brings it";
     }
 
     private static void find(String type, Set<String> jars) {

@@ -11,9 +11,9 @@ import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a request, which OkHttp must not send a second time by itself. */
+/** The body of a request, which OkHttp must not resend by itself. */
 public class Payload extends RequestBody {
-    /** Of a write that says no more than its path. */
+    /** The body of a write that has none. */
     public static final Payload EMPTY = new Payload(new byte[0], null);
 
     private static final MediaType JSON = MediaType.get("application/json");
@@ -26,12 +26,12 @@ public class Payload extends RequestBody {
         this.contentType = contentType;
     }
 
-    /** Holds JSON. */
+    /** Returns a JSON body. */
     public static Payload json(byte[] bytes) {
         return new Payload(bytes, JSON);
     }
 
-    /** Holds a form; names and values come in turn. */
+    /** Returns a form, from names and values in turn. */
     public static Payload form(List<String> fields) {
         FormBody.Builder form = new FormBody.Builder();
         for (int i = 0; i < fields.size(); i += 2) {
@@ -41,7 +41,7 @@ public class Payload extends RequestBody {
         return new Payload(written(body), body.contentType());
     }
 
-    /** Returns a copy of what is sent. */
+    /** Returns a copy of the bytes. */
     byte[] bytes() {
         return bytes.clone();
     }
@@ -71,22 +71,22 @@ public class Payload extends RequestBody {
         try {
             body.writeTo(all);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // what is in memory does not fail
+            throw new UncheckedIOException(e); // a buffer does not fail
         }
         return all.readByteArray();
     }
 
-    /** Collects {@code multipart/form-data}. */
+    /** Builds a {@code multipart/form-data} body. */
     public static final class Form {
         private final MultipartBody.Builder parts = new MultipartBody.Builder().setType(MultipartBody.FORM);
 
-        /** Adds a part, of a file if it has a file name. */
+        /** Adds a part, which is a file if it has a file name. */
         public void add(String name, @Nullable String fileName, @Nullable String contentType, byte[] content) {
             MediaType type = contentType == null ? null : MediaType.get(contentType);
             parts.addFormDataPart(name, fileName, RequestBody.create(content, type));
         }
 
-        /** Returns the form, whose files are held once, however large. */
+        /** Returns the form, which does not copy the contents of files. */
         public Payload payload() {
             MultipartBody form = parts.build();
             return new Payload(new byte[0], form.contentType()) {

@@ -7,9 +7,9 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proxy, and who is allowed to use it.
+ * A proxy with its credentials.
  *
- * @param user null if it asks nobody who they are
+ * @param user null if the proxy needs no authentication
  */
 public record ProxyServer(
         Proxy proxy, @Nullable String user, @Nullable Secret password) {
@@ -20,7 +20,7 @@ public record ProxyServer(
         if (user != null && password != null) {
             String basic = Credentials.basic(user, password.reveal());
             builder.proxyAuthenticator((route, refusal) -> refusal.request().header(HEADER) != null
-                    ? null // it was not good enough
+                    ? null // the proxy rejected these credentials
                     : refusal.request().newBuilder().header(HEADER, basic).build());
         }
     }

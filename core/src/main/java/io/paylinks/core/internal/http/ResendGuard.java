@@ -23,8 +23,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last thing between a request and its socket. It knows whether the request was let out, lets a write out only
- * once, and hides from OkHttp what would make it send a request again, or fail on an answer.
+ * The last interceptor before the socket. It records whether a request was written, passes a write on only once, and
+ * hides from OkHttp what would make it resend a request or reject a response.
  */
 final class ResendGuard implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
@@ -32,73 +32,75 @@ final class ResendGuard implements Interceptor {
     private static final int PROXY_AUTHENTICATION = 407;
     private static final long TIME_TO_READ = TimeUnit.MILLISECONDS.toNanos(1);
 
-    private static final int MANY_CONNECTIONS = 256;
+    private static final int MAX_CONNECTIONS_BEFORE_CLEANUP = 256;
 
-    private final Map<Call, Passage> running;
+    private final Map<Call, SendState> running;
 
-    /** Connections by their identity; without a lock, as every call looks here. */
+    /** Connections by identity hash; without a lock, because every call reads it. */
     private final Map<Integer, Seen> seen = new ConcurrentHashMap<>();
 
-    ResendGuard(Map<Call, Passage> running) {
+    ResendGuard(Map<Call, SendState> running) {
         this.running = running;
     }
 
-    /** Notes that a request left the user's application interceptors. Stands behind all of them. */
+    /** Records that a request passed the user's application interceptors. Runs after all of them. */
     Response left(Chain chain) throws IOException {
-        Passage passage = passage(chain);
-        if (passage != null) {
-            passage.left = true;
+        SendState state = state(chain);
+        if (state != null) {
+            state.leftInterceptors = true;
         }
         return chain.proceed(chain.request());
     }
 
-    /** Notes that a request got a connection. Stands before the user's network interceptors. */
+    /** Records that a request got a connection. Runs before the user's network interceptors. */
     Response connected(Chain chain) throws IOException {
-        Passage passage = passage(chain);
-        if (passage != null) {
-            passage.connected = true;
+        SendState state = state(chain);
+        if (state != null) {
+            state.connected = true;
         }
         return chain.proceed(chain.request());
     }
 
-    /** By the call, as an interceptor may have made a request of its own; null for a copy of the call. */
-    private @Nullable Passage passage(Chain chain) {
+    /**
+     * Finds the state by the call, because an interceptor may have replaced the request; null for a copy of the call.
+     */
+    private @Nullable SendState state(Chain chain) {
         return running.get(chain.call());
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Passage passage = passage(chain);
-        if (passage == null && request.body() == null) {
+        SendState state = state(chain);
+        if (state == null && request.body() == null) {
             return chain.proceed(request);
         }
-        if (passage == null || (passage.reached && passage.write)) {
-            throw new IOException("something below the client tried to send this request again");
+        if (state == null || (state.written && state.isWrite)) {
+            throw new IOException("an interceptor or OkHttp tried to resend this request");
         }
         Connection connection = chain.connection();
         if (connection != null) {
             Seen it = seen(connection);
-            passage.reused = it.used;
+            state.onReusedConnection = it.used;
             it.used = true;
             if (connection.protocol().compareTo(Protocol.HTTP_1_1) <= 0) {
-                requireSilent(connection, it.one.clear(), passage);
-            } else if (passage.reused && passage.delicate) {
+                requireSilent(connection, it.one.clear(), state);
+            } else if (state.onReusedConnection && state.mustNotRepeat) {
                 requireOpen(connection.socket());
             }
         }
-        passage.connected = true;
-        passage.reached = true;
-        return hidden(chain.proceed(request), passage, connection);
+        state.connected = true;
+        state.written = true;
+        return hidden(chain.proceed(request), state, connection);
     }
 
-    /** OkHttp acts on these by itself; {@link Answer} takes the disguise away again. */
-    private static Response hidden(Response response, Passage passage, @Nullable Connection connection) {
+    /** Hides what OkHttp would act on by itself; {@link HttpResponse} restores it. */
+    private static Response hidden(Response response, SendState state, @Nullable Connection connection) {
         if (response.code() == PROXY_AUTHENTICATION && !isProxied(connection)) {
-            passage.refusedAsProxy = true;
+            state.isOrigins407 = true;
             return response.newBuilder().code(400).build();
         }
-        String retryAfter = response.header(RETRY_AFTER); // "+7" is no number to OkHttp
+        String retryAfter = response.header(RETRY_AFTER); // OkHttp does not parse "+7"
         return retryAfter != null && DIGITS.matcher(retryAfter).matches()
                 ? response.newBuilder().header(RETRY_AFTER, "+" + retryAfter).build()
                 : response;
@@ -110,7 +112,7 @@ final class ResendGuard implements Interceptor {
         if (known != null && known.get() == connection) {
             return known;
         }
-        if (seen.size() > MANY_CONNECTIONS) {
+        if (seen.size() > MAX_CONNECTIONS_BEFORE_CLEANUP) {
             seen.values().removeIf(reference -> reference.get() == null);
         }
         Seen first = new Seen(connection);
@@ -118,9 +120,9 @@ final class ResendGuard implements Interceptor {
         return first;
     }
 
-    /** A connection that carried a request, or is about to. */
+    /** A connection that has carried a request or is about to. */
     private static final class Seen extends WeakReference<Connection> {
-        /** For the look at it; an HTTP/1 connection has one request at a time. */
+        /** The buffer for polling it; an HTTP/1 connection has one request at a time. */
         final ByteBuffer one = ByteBuffer.allocate(1);
 
         volatile boolean used;
@@ -130,8 +132,8 @@ final class ResendGuard implements Interceptor {
         }
     }
 
-    static int unhide(int status, Passage passage) {
-        return passage.refusedAsProxy ? PROXY_AUTHENTICATION : status;
+    static int unhide(int status, SendState state) {
+        return state.isOrigins407 ? PROXY_AUTHENTICATION : status;
     }
 
     static String unhide(String header, String value) {
@@ -143,24 +145,25 @@ final class ResendGuard implements Interceptor {
     }
 
     /**
-     * Refuses a connection on which something waits to be read: bytes that the next request would take for its answer,
-     * or the end of the stream, which OkHttp itself looks for only after ten idle seconds. A connection that its server
-     * closed a moment ago would lose the request, and for a write nobody would know whether it ran. What OkHttp has
-     * read ahead already cannot be seen from here.
+     * Rejects a connection with something to read: bytes that would be mistaken for the response to the next request,
+     * or the end of the stream, which OkHttp checks for only after ten idle seconds. A connection that the server has
+     * just closed would lose the request, and the outcome of a write would be unknown. Bytes that OkHttp has buffered
+     * already are not visible here.
      */
-    private static void requireSilent(Connection connection, ByteBuffer one, Passage passage) throws IOException {
+    private static void requireSilent(Connection connection, ByteBuffer one, SendState state) throws IOException {
         Socket socket = connection.socket();
         SocketChannel channel = socket.getChannel();
         boolean isPlain = connection.handshake() == null;
         boolean isSilent;
         try {
             if (channel != null && Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException(); // a channel would break off in the middle of the request
+                throw new InterruptedIOException(); // a channel would fail in the middle of the request
             }
-            if (channel != null && (passage.reused || isPlain)) { // a new TLS connection has session tickets to read
+            if (channel != null
+                    && (state.onReusedConnection || isPlain)) { // a new TLS connection has session tickets to read
                 isSilent = (isPlain || hasRead(socket)) && ChannelSockets.isSilent(channel, one);
             } else {
-                isSilent = (!passage.reused || hasRead(socket)) && (!passage.delicate || isOpen(socket));
+                isSilent = (!state.onReusedConnection || hasRead(socket)) && (!state.mustNotRepeat || isOpen(socket));
             }
         } catch (InterruptedIOException e) {
             throw e;
@@ -175,8 +178,8 @@ final class ResendGuard implements Interceptor {
     }
 
     /**
-     * Refuses an HTTP/2 connection whose end has come. OkHttp reads such a connection in a thread of its own, which
-     * gets the time here to see an end that comes right after an answer, and closes the socket then.
+     * Rejects an HTTP/2 connection that the server has closed. OkHttp reads such a connection in a separate thread,
+     * which is given the time to notice a close that follows a response at once, and to close the socket.
      */
     private static void requireOpen(Socket socket) throws StaleConnectionException {
         LockSupport.parkNanos(TIME_TO_READ);
@@ -189,12 +192,12 @@ final class ResendGuard implements Interceptor {
         return socket.getInputStream().available() == 0;
     }
 
-    /** The JDK says "open" by a timeout, and "closed" by an end or by bytes that nobody asked for. */
+    /** An open socket times out; on a closed one, the end of the stream or unexpected bytes are read. */
     private static boolean isOpen(Socket socket) throws IOException {
         int timeout = socket.getSoTimeout();
         socket.setSoTimeout(1);
         if (socket.getSoTimeout() != 1) {
-            return true; // a socket of the user's that knows no timeouts would wait for ever
+            return true; // a custom socket that ignores timeouts would block forever
         }
         try {
             socket.getInputStream().read();
@@ -212,7 +215,7 @@ final class ResendGuard implements Interceptor {
         }
     }
 
-    /** The pooled connection was no good any more; nothing was sent. */
+    /** Thrown if a pooled connection is stale; nothing was sent. */
     static final class StaleConnectionException extends IOException {
         private static final long serialVersionUID = 1L;
 

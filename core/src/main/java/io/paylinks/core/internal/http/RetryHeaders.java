@@ -12,23 +12,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the headers that say when to come back. Nonsense in them counts as nothing said. */
+/** Reads the headers for retries and rate limits. Invalid values are ignored. */
 public final class RetryHeaders {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
-    private static final BigDecimal LEAST_EPOCH_SECONDS = BigDecimal.valueOf(1_000_000_000);
-    private static final BigDecimal LEAST_EPOCH_MILLIS = BigDecimal.valueOf(100_000_000_000L);
+    private static final BigDecimal MIN_EPOCH_SECONDS = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MIN_EPOCH_MILLIS = BigDecimal.valueOf(100_000_000_000L);
 
     private RetryHeaders() {}
 
     /**
-     * Returns how long the server asks to wait: {@code Retry-After} as seconds or date; without one, what the body
-     * says; on a 429 without either, the reset of its rate limit. Dates are read against the answer's own {@code Date},
-     * so that a wrong clock here does no harm.
+     * Returns how long the server asks to wait: the {@code Retry-After} header in seconds or as a date, else the value
+     * in the body, else for a 429 the reset of the rate limit. Dates are compared with the {@code Date} of the
+     * response, so that a wrong local clock does no harm.
      */
     public static @Nullable Duration retryAfter(
-            Answer answer, @Nullable Duration inBody, @Nullable RateLimit rateLimit, Clock clock) {
-        Instant now = now(answer, clock);
-        String header = answer.header("Retry-After");
+            HttpResponse response, @Nullable Duration inBody, @Nullable RateLimit rateLimit, Clock clock) {
+        Instant now = now(response, clock);
+        String header = response.header("Retry-After");
         if (header != null) {
             BigDecimal seconds = Durations.number(header);
             Instant date = seconds == null ? date(header) : null;
@@ -42,7 +42,7 @@ public final class RetryHeaders {
         if (inBody != null) {
             return inBody;
         }
-        return answer.status() == 429
+        return response.status() == 429
                         && rateLimit != null
                         && rateLimit.reset() != null
                         && rateLimit.reset().isAfter(now)
@@ -50,39 +50,39 @@ public final class RetryHeaders {
                 : null;
     }
 
-    /** Returns what {@code RateLimit-…} or {@code X-RateLimit-…} say, or null if neither is there. */
-    public static @Nullable RateLimit rateLimit(Answer answer, Clock clock) {
-        String limit = either(answer, "RateLimit-Limit");
-        String remaining = either(answer, "RateLimit-Remaining");
-        String reset = either(answer, "RateLimit-Reset");
+    /** Returns the rate limit of {@code RateLimit-…} or {@code X-RateLimit-…}, or null if there is neither. */
+    public static @Nullable RateLimit rateLimit(HttpResponse response, Clock clock) {
+        String limit = either(response, "RateLimit-Limit");
+        String remaining = either(response, "RateLimit-Remaining");
+        String reset = either(response, "RateLimit-Reset");
         return limit == null && remaining == null && reset == null
                 ? null
-                : new RateLimit(count(limit), count(remaining), reset == null ? null : reset(reset, answer, clock));
+                : new RateLimit(count(limit), count(remaining), reset == null ? null : reset(reset, response, clock));
     }
 
-    /** A reset is a date, seconds since 1970, or seconds from now: the size tells which. */
-    private static @Nullable Instant reset(String text, Answer answer, Clock clock) {
+    /** Reads a date, seconds since 1970, or seconds from now; which one follows from the size of the number. */
+    private static @Nullable Instant reset(String text, HttpResponse response, Clock clock) {
         BigDecimal number = Durations.number(text);
         if (number == null) {
             return date(text);
         }
-        if (number.compareTo(LEAST_EPOCH_MILLIS) >= 0) {
+        if (number.compareTo(MIN_EPOCH_MILLIS) >= 0) {
             return Instant.EPOCH.plus(Durations.seconds(number.movePointLeft(3)));
         }
-        return number.compareTo(LEAST_EPOCH_SECONDS) >= 0
+        return number.compareTo(MIN_EPOCH_SECONDS) >= 0
                 ? Instant.EPOCH.plus(Durations.seconds(number))
-                : now(answer, clock).plus(Durations.seconds(number));
+                : now(response, clock).plus(Durations.seconds(number));
     }
 
-    private static Instant now(Answer answer, Clock clock) {
-        String header = answer.header("Date");
+    private static Instant now(HttpResponse response, Clock clock) {
+        String header = response.header("Date");
         Instant date = header == null ? null : date(header);
         return date != null ? date : clock.instant();
     }
 
-    private static @Nullable String either(Answer answer, String name) {
-        String plain = answer.header(name);
-        return plain != null ? plain : answer.header("X-" + name);
+    private static @Nullable String either(HttpResponse response, String name) {
+        String plain = response.header(name);
+        return plain != null ? plain : response.header("X-" + name);
     }
 
     private static @Nullable Long count(@Nullable String text) {

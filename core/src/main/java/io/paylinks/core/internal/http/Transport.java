@@ -29,26 +29,28 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request once, over OkHttp. Retries, timeouts and redirects of OkHttp itself are off. */
+/** Sends a request once, with OkHttp, whose own retries, timeouts and redirects are off. */
 public final class Transport implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final int IDLE_CONNECTIONS = 64;
     private static final Pattern EMPTY_WITH_LENGTH = Pattern.compile("HTTP 20[45] had non-zero Content-Length");
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(30); // servers close after 60 seconds and more
+    private static final Duration KEEP_ALIVE =
+            Duration.ofSeconds(30); // servers close idle connections after 60 seconds or later
 
     private final HttpUrl base;
     private final OkHttpClient client;
     private final boolean ownsPool;
-    private final boolean isWatched; // no interceptor of the user's can send a request by other means
+    private final boolean hasNoInterceptors; // an interceptor can send a request some other way
     private final Map<String, HttpUrl> paths = new ConcurrentHashMap<>();
-    private final Map<Call, Passage> running = new ConcurrentHashMap<>();
+    private final Map<Call, SendState> running = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
     /**
-     * Makes a transport.
+     * Creates a transport.
      *
-     * @param custom the user's client, whose connection pool, proxy, TLS and interceptors are kept; null for a new one
-     * @param proxy the proxy to go through; null for that of the user's client, or that of the system
+     * @param custom the client to derive from, with its connection pool, proxy, TLS settings and interceptors; null for
+     *     a new one
+     * @param proxy the proxy; null for that of the custom client, or that of the system
      */
     public Transport(
             BaseUrl base,
@@ -65,18 +67,18 @@ public final class Transport implements AutoCloseable {
             proxy.applyTo(builder);
         }
         ResendGuard guard = new ResendGuard(running);
-        this.isWatched = builder.interceptors().isEmpty();
-        if (!isWatched) {
+        this.hasNoInterceptors = builder.interceptors().isEmpty();
+        if (!hasNoInterceptors) {
             builder.addInterceptor(guard::left);
         }
         if (!builder.networkInterceptors().isEmpty()) {
             builder.networkInterceptors().add(0, guard::connected);
         }
-        this.client = builder.dispatcher(new Dispatcher()) // ours alone: the user's may be shut down
-                .cache(null) // its answers would reach other tenants, and so would cookies
+        this.client = builder.dispatcher(new Dispatcher()) // not shared: that of the custom client may be shut down
+                .cache(null) // it would serve responses to other tenants, and so would cookies
                 .cookieJar(CookieJar.NO_COOKIES)
                 .retryOnConnectionFailure(false)
-                .authenticator(Authenticator.NONE) // it would send the request again
+                .authenticator(Authenticator.NONE) // it would resend the request
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .readTimeout(0, TimeUnit.MILLISECONDS)
@@ -101,8 +103,8 @@ public final class Transport implements AutoCloseable {
      * Begins a request.
      *
      * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids. It is
-     *     remembered, so it must not hold data
-     * @param ids what to put into the path, each as one segment that is percent-encoded here
+     *     cached, so it must not contain data
+     * @param ids the values for the path, each a segment that is percent-encoded here
      * @param query names and values in turn
      */
     public Draft draft(String path, List<String> ids, List<String> query) {
@@ -156,7 +158,7 @@ public final class Transport implements AutoCloseable {
         int below = prefix.size() - (prefix.get(prefix.size() - 1).isEmpty() ? 1 : 0);
         boolean isLiteral = resolved.size() == below + given.length && segments.indexOf('\\') < 0;
         for (int i = 0; isLiteral && i < given.length; i++) {
-            isLiteral = given[i].isEmpty() == resolved.get(below + i).isEmpty(); // a dot leaves an empty segment
+            isLiteral = given[i].isEmpty() == resolved.get(below + i).isEmpty(); // a dot segment leaves an empty one
         }
         return isLiteral;
     }
@@ -173,61 +175,62 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Sends a request once, has the answer read, and closes it. A request that met a connection whose end had come
-     * before goes once more, over a new connection, if nothing of it was sent or a second sending does no harm.
+     * Sends a request once, passes the response to the reader, and closes it. A request that met a stale connection is
+     * sent again over a new one, if nothing was sent or a second sending does no harm.
      *
      * @param timeout in nanoseconds
-     * @throws IOException if there was no answer, or the reader could not read it to its end
+     * @throws IOException if there was no response, or the reader could not read all of it
      */
     public <T> T send(Outgoing outgoing, long timeout, Cancellation cancellation, Reader<T> reader) throws IOException {
         long start = System.nanoTime();
-        outgoing.passage.lost = false;
+        outgoing.state.mayHaveBeenReceived = false;
         try {
             return once(client, outgoing, timeout, cancellation, reader);
         } catch (StaleConnectionException e) {
             // nothing was sent
         } catch (IOException e) {
-            if (isClosed() || !outgoing.lostOnAnEndedConnection(e)) {
+            if (isClosed() || !outgoing.lostOnStaleConnection(e)) {
                 throw e;
             }
-            outgoing.passage.lost = true;
+            outgoing.state.mayHaveBeenReceived = true;
         }
         if (ownsPool) {
-            client.connectionPool().evictAll(); // what is idle may have ended as well
+            client.connectionPool().evictAll(); // idle connections may be stale as well
         }
         return once(unpooled(), outgoing, timeout - (System.nanoTime() - start), cancellation, reader);
     }
 
     private <T> T once(OkHttpClient over, Outgoing outgoing, long timeout, Cancellation cancellation, Reader<T> reader)
             throws IOException {
-        outgoing.passage.begin(isWatched);
+        outgoing.state.begin(hasNoInterceptors);
         Call call = over.newCall(outgoing.request);
-        call.timeout().timeout(Math.max(1, timeout), TimeUnit.NANOSECONDS); // 0 would mean: none
+        call.timeout().timeout(Math.max(1, timeout), TimeUnit.NANOSECONDS); // 0 would mean no timeout
         cancellation.onCancel(call::cancel);
-        running.put(call, outgoing.passage);
+        running.put(call, outgoing.state);
         if (isClosed()) {
             call.cancel();
         }
         try (Response response = execute(call)) {
-            outgoing.passage.answered = true;
-            return reader.read(new Answer(response, outgoing.passage));
+            outgoing.state.hasResponse = true;
+            return reader.read(new HttpResponse(response, outgoing.state));
         } finally {
             running.remove(call);
             cancellation.onCancel(null);
             if (ownsPool && isClosed()) {
-                client.connectionPool().evictAll(); // the call's connection came back after close() had looked
+                client.connectionPool()
+                        .evictAll(); // the connection was returned to the pool after close() had emptied it
             }
         }
     }
 
-    /** Returns a client like ours that makes a new connection for each call. */
+    /** Returns a client that opens a new connection for each call. */
     private OkHttpClient unpooled() {
         return client.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
                 .build();
     }
 
-    /** Executes a call. OkHttp 5 lets an InterruptedException out while it connects, without declaring it. */
+    /** Executes a call. OkHttp 5 can throw an undeclared InterruptedException while it connects. */
     private static Response execute(Call call) throws IOException {
         try {
             return call.execute();
@@ -253,7 +256,7 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    /** Ends running calls; calls made from now on are refused by the exchange. Leaves what is the user's alone. */
+    /** Cancels running calls. Does not close the custom client. */
     @Override
     public void close() {
         closed.countDown();
@@ -267,7 +270,7 @@ public final class Transport implements AutoCloseable {
         return closed.getCount() == 0;
     }
 
-    /** Returns what is counted down when this is closed. */
+    /** Returns a latch that is counted down when this is closed. */
     public CountDownLatch closed() {
         return closed;
     }
@@ -290,7 +293,7 @@ public final class Transport implements AutoCloseable {
                 : null;
     }
 
-    /** Returns the time limit of a connect. */
+    /** Returns the connect timeout. */
     public Duration connectTimeout() {
         return Duration.ofMillis(client.connectTimeoutMillis());
     }
@@ -300,7 +303,7 @@ public final class Transport implements AutoCloseable {
         return base.toString();
     }
 
-    /** A request that is being made. */
+    /** Builds a request. */
     public static final class Draft {
         private final Request.Builder request;
 
@@ -321,31 +324,31 @@ public final class Transport implements AutoCloseable {
         }
 
         /**
-         * Makes a request that can be sent any number of times.
+         * Returns a request that can be sent any number of times.
          *
          * @param body the body of a write, which may be empty; null for a read
-         * @param replayable whether it does no harm if the server gets the request twice
+         * @param replayable whether it does no harm if the server receives the request twice
          */
         public Outgoing outgoing(String method, @Nullable Payload body, boolean replayable) {
             boolean write = body != null;
-            Passage passage = new Passage(write, write && !replayable);
-            return new Outgoing(request.method(method, body).build(), passage);
+            SendState state = new SendState(write, write && !replayable);
+            return new Outgoing(request.method(method, body).build(), state);
         }
     }
 
-    /** A request, and what became of its last attempt. */
+    /** A request with the state of its last attempt. */
     public static final class Outgoing {
         private final Request request;
-        private final Passage passage;
+        private final SendState state;
 
-        private Outgoing(Request request, Passage passage) {
+        private Outgoing(Request request, SendState state) {
             this.request = request;
-            this.passage = passage;
+            this.state = state;
         }
 
         /** Returns the same request with another header. */
         public Outgoing with(String name, String value) {
-            return new Outgoing(request.newBuilder().header(name, value).build(), passage);
+            return new Outgoing(request.newBuilder().header(name, value).build(), state);
         }
 
         /** Returns the URL as it is sent. */
@@ -353,7 +356,7 @@ public final class Transport implements AutoCloseable {
             return request.url().toString();
         }
 
-        /** Returns the value of a header, also of those that OkHttp makes of the body, or null. */
+        /** Returns the value of a header, or null. Includes the headers that OkHttp derives from the body. */
         public @Nullable String header(String name) {
             if (request.body() instanceof Payload body) {
                 if (name.equalsIgnoreCase("Content-Length")) {
@@ -378,30 +381,34 @@ public final class Transport implements AutoCloseable {
             return request.url().encodedPath();
         }
 
-        /** Tells whether the last attempt surely did not run: it found no connection, or HTTP/2 says it was refused. */
-        public boolean surelyNotRun(Throwable failure) {
-            return !passage.lost
-                    && (passage.surelyNotSent()
+        /**
+         * Returns whether the last attempt got no connection, or was refused by HTTP/2, so that it was not processed.
+         */
+        public boolean definitelyNotProcessed(Throwable failure) {
+            return !state.mayHaveBeenReceived
+                    && (state.definitelyNotSent()
                             || "stream was reset: REFUSED_STREAM".equals(failure.getMessage())
                             || failure.getClass().getSimpleName().equals("ConnectionShutdownException"));
         }
 
-        /** Tells whether an earlier sending of the last attempt was lost, so that it may have run. */
-        public boolean wasLost() {
-            return passage.lost;
+        /**
+         * Returns whether the last attempt was sent before, on a stale connection, so that it may have been processed.
+         */
+        public boolean mayHaveBeenReceived() {
+            return state.mayHaveBeenReceived;
         }
 
-        private boolean lostOnAnEndedConnection(IOException failure) {
-            return passage.reached
-                    && passage.reused
-                    && !passage.answered
-                    && !passage.delicate
+        private boolean lostOnStaleConnection(IOException failure) {
+            return state.written
+                    && state.onReusedConnection
+                    && !state.hasResponse
+                    && !state.mustNotRepeat
                     && !(failure instanceof InterruptedIOException)
                     && !Thread.currentThread().isInterrupted()
                     && isEnd(failure);
         }
 
-        /** The end of the stream, a reset or a broken pipe; under TLS these are causes. */
+        /** Returns whether this is an end of the stream, a reset or a broken pipe; with TLS these are causes. */
         private static boolean isEnd(@Nullable Throwable failure) {
             return failure != null
                     && (failure instanceof EOFException
@@ -411,9 +418,9 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    /** Turns an open answer into a value. */
+    /** Reads a value from an open response. */
     @FunctionalInterface
     public interface Reader<T> {
-        T read(Answer answer) throws IOException;
+        T read(HttpResponse response) throws IOException;
     }
 }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Which times of signatures are accepted.
+ * The times of signatures that are accepted.
  *
  * @param tolerance how much a time may differ from now, in the past or in the future
- * @param clock tells the current time
+ * @param clock the clock for the current time
  */
 public record Freshness(Duration tolerance, Clock clock) {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
@@ -23,13 +23,13 @@ public record Freshness(Duration tolerance, Clock clock) {
         return SECONDS.matcher(text).matches();
     }
 
-    /** Returns what is signed in front of the body. */
+    /** Returns the bytes that are signed before the body. */
     static byte[] prefix(String seconds) {
         return (seconds + ".").getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
-     * Requires that the time of a valid signature is close enough to now.
+     * Requires that the time of a valid signature is within the tolerance.
      *
      * @param seconds since 1970, as digits
      */

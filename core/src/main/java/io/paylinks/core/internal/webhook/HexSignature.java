@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A header that is the signature, in hex, over the body, or over a time in a second header, a dot, and the body.
  *
  * @param headerName the header with the signature
- * @param prefix what comes before the hex digits, such as {@code sha256=}
+ * @param prefix the text before the hex digits, such as {@code sha256=}
  * @param timeHeader the header with the seconds since 1970, or null if no time is signed
- * @param freshness which times are accepted; null if no time is signed
+ * @param freshness the times that are accepted, or null if no time is signed
  */
 public record HexSignature(
         String headerName,

@@ -14,7 +14,7 @@ public interface SignatureScheme {
     /**
      * Verifies a request.
      *
-     * @throws WebhookException if the signature is missing, malformed, of none of the secrets, or too old
+     * @throws WebhookException if the signature is missing, malformed, does not match any secret, or is too old
      */
     void verify(List<Secret> secrets, Function<String, @Nullable String> header, byte[] body);
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * others are ignored, and one of several {@code v1} is enough. At most ten of them are checked.
  *
  * @param headerName the header with the signature
- * @param freshness which times are accepted
+ * @param freshness the times that are accepted
  */
 public record TimestampedSignature(String headerName, Freshness freshness) implements SignatureScheme {
     private static final int MAX_SIGNATURES = 10;

@@ -28,7 +28,7 @@ class BodyStreamTest {
         assertThat(body.isAtEnd()).isFalse();
         assertThat(body.read()).isEqualTo(-1);
         assertThat(body.isAtEnd()).isTrue();
-        assertThat(body.kept()).containsExactly(0, 128);
+        assertThat(body.retained()).containsExactly(0, 128);
     }
 
     @Test
@@ -38,7 +38,7 @@ class BodyStreamTest {
         assertThat(body.read()).isEqualTo(2);
 
         assertThatThrownBy(body::read).isInstanceOf(BodyStream.BodyTooLargeException.class);
-        assertThat(body.kept()).isEmpty();
+        assertThat(body.retained()).isEmpty();
     }
 
     @Test
@@ -47,7 +47,7 @@ class BodyStreamTest {
         assertThat(body.read()).isEqualTo(1);
         assertThat(body.read()).isEqualTo(2);
 
-        assertThat(body.readKept()).containsExactly(1, 2);
+        assertThat(body.readRetained()).containsExactly(1, 2);
         assertThat(body.read()).isEqualTo(3);
     }
 

@@ -10,21 +10,21 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What came back from one attempt, readable until the transport closes it. */
-public final class Answer {
-    /** The most that is read of any body, after decompression. */
-    public static final int LARGEST_BODY = 16 * 1024 * 1024;
+/** The response to one attempt, readable until the transport closes it. */
+public final class HttpResponse {
+    /** The maximum size of a body, after decompression. */
+    public static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 
     private final Response response;
-    private final Passage passage;
+    private final SendState state;
 
-    Answer(Response response, Passage passage) {
+    HttpResponse(Response response, SendState state) {
         this.response = response;
-        this.passage = passage;
+        this.state = state;
     }
 
     public int status() {
-        return ResendGuard.unhide(response.code(), passage);
+        return ResendGuard.unhide(response.code(), state);
     }
 
     public boolean isSuccess() {
@@ -50,8 +50,8 @@ public final class Answer {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Opens the body, once. The first {@code keep} bytes of what is read stay at hand. */
-    public BodyStream body(int keep) {
-        return new BodyStream(response.body().byteStream(), LARGEST_BODY, keep);
+    /** Opens the body, once. Retains the first bytes that are read, up to {@code retain}. */
+    public BodyStream body(int retain) {
+        return new BodyStream(response.body().byteStream(), MAX_BODY_BYTES, retain);
     }
 }
