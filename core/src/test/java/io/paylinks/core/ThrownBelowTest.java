@@ -195,7 +195,7 @@ class ThrownBelowTest extends ServerTest {
         assertThat(catchThrowable(() -> kind.call(client)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("exclude com.squareup.okhttp3:okhttp-jvm")
-                .hasMessageMatching(".*; found: okhttp-[^/]*\\.jar, okio-[^/]*\\.jar\\. Keep one OkHttp: .*")
+                .hasMessageMatching(".* on the class path: okhttp-[^/]*\\.jar, okio-[^/]*\\.jar\\. Keep one: .*")
                 .hasCauseInstanceOf(NoSuchMethodError.class);
         assertRequests(0);
     }

@@ -24,11 +24,11 @@ final class Main {
             String said = refusal(fake);
             System.out.println("OkHttp " + version + " in front: " + said);
             for (String part : new String[] {
-                "found: ",
+                "incompatible versions of OkHttp are on the class path: ",
                 "okhttp-4.12.0.jar",
                 "okhttp-jvm-5.",
                 "exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks",
-                "or com.squareup.okhttp3:okhttp from what brings the other"
+                "or com.squareup.okhttp3:okhttp from the dependency that brings it"
             }) {
                 check(said.contains(part), "it must say: " + part);
             }

@@ -16,8 +16,8 @@ public final class OkHttpJars {
         find("okhttp3/OkHttpClient.class", jars);
         find("okio/Okio.class", jars);
         return "incompatible versions of OkHttp are on the class path: " + String.join(", ", jars)
-                + ". Keep one: exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks to stay with OkHttp "
-                + "4.12, or com.squareup.okhttp3:okhttp from the dependency that brings it";
+                + ". Keep one: exclude com.squareup.okhttp3:okhttp-jvm from the dependency on Paylinks to stay with "
+                + "OkHttp 4.12, or com.squareup.okhttp3:okhttp from the dependency that brings it";
     }
 
     private static void find(String type, Set<String> jars) {
