@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.paylinks.checks.House.Module;
 import io.paylinks.core.OpenEnum;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -13,13 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
 /**
@@ -27,19 +28,22 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
  * review. With {@code -Dapi.write} the texts are written instead of compared.
  */
 public final class ApiTest {
-    private static final String HOW = "If this change is meant: "
-            + "./mvnw test -pl checks -am -Dtest=ApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.write";
+    private static final String HOW = "If this change is intended: .ci/test checks ApiTest -Dapi.write";
+
+    @SuppressWarnings("unused") // by FieldSource
+    static final List<Module> MODULES = House.MODULES;
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "stream", "gocardless", "devdraft", "testing", "micrometer", "spring-boot"})
-    void isAsWritten(String module) throws IOException {
-        Path file = DocumentationTest.PROJECT.resolve(module).resolve("api.txt");
-        List<String> now = Api.lines(classes(module.replace("spring-boot", "spring")));
+    @FieldSource("MODULES")
+    void isAsWritten(Module module) throws IOException {
+        Path file = House.PROJECT.resolve(module.folder()).resolve("api.txt");
+        List<String> now = Api.lines(classes(module));
         assertThat(now).isNotEmpty();
 
         if (System.getProperty("api.write") != null) {
             Files.write(file, now);
         }
+        assertThat(file).as(HOW).exists();
         List<String> then = Files.readAllLines(file);
 
         assertThat(changes(then, now)).as(HOW).isEmpty();
@@ -66,29 +70,37 @@ public final class ApiTest {
         return qualified;
     }
 
-    static Stream<Class<?>> classes(String room) {
-        Set<String> exported = exported(room);
-        return House.CLASSES.stream()
-                .filter(type -> exported.isEmpty()
-                        ? type.getPackageName().equals("io.paylinks." + room)
-                        : exported.contains(type.getPackageName()))
+    /** Returns the classes that users of a module see. */
+    static Stream<Class<?>> classes(Module module) {
+        return module.classes()
+                .filter(type -> isExported(type.getPackageName()))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.isAnnotatedWith(AutoConfiguration.class)) // Spring's to call, not users'
                 .map(JavaClass::reflect);
     }
 
-    /** Returns the packages that a module exports to everybody; none if it has no descriptor. */
-    private static Set<String> exported(String room) {
-        String type = "io/paylinks/" + room + "/package-info.class";
+    /** Returns whether everybody sees a package: one that is exported, or any of a module without a descriptor. */
+    static boolean isExported(String name) {
+        Module module = House.MODULES.stream()
+                .filter(each -> (name + ".").startsWith(each.root() + "."))
+                .findFirst()
+                .orElseThrow();
+        return descriptor(module.root())
+                .map(descriptor -> descriptor.exports().stream()
+                        .anyMatch(exports ->
+                                !exports.isQualified() && exports.source().equals(name)))
+                .orElse(true);
+    }
+
+    /** Returns the descriptor of the module with this root package, if it has one. */
+    static Optional<ModuleDescriptor> descriptor(String root) {
+        String type = root.replace('.', '/') + "/package-info.class";
         URI found = URI.create(
                 OpenEnum.class.getClassLoader().getResource(type).toString().replace(type, "module-info.class"));
         try (var in = found.toURL().openStream()) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .filter(exports -> !exports.isQualified())
-                    .map(ModuleDescriptor.Exports::source)
-                    .collect(Collectors.toSet());
+            return Optional.of(ModuleDescriptor.read(in));
         } catch (IOException e) {
-            return Set.of();
+            return Optional.empty();
         }
     }
 

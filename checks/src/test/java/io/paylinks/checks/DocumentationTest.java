@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** README.md and its like: short, with working links, and every Java block compiles. */
 final class DocumentationTest {
-    static final Path PROJECT = project();
+    private static final Path PROJECT = House.PROJECT;
     private static final String README = "README.md";
     private static final int LONGEST_README = 150;
 
@@ -80,8 +80,8 @@ final class DocumentationTest {
     /** The {@code pre} blocks of Javadoc, read as if they were fenced. */
     static Stream<Markdown.Block> javadocBlocks() throws IOException {
         List<Markdown.Block> blocks = new ArrayList<>(javadocBlocks(PROJECT.resolve("docs/javadoc/overview.html")));
-        for (String module : List.of("core", "stream", "gocardless", "devdraft", "testing", "micrometer")) {
-            try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src/main/java"))) {
+        for (House.Module module : House.MODULES) {
+            try (Stream<Path> files = Files.walk(module.sources())) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     blocks.addAll(javadocBlocks(file));
                 }
@@ -109,17 +109,12 @@ final class DocumentationTest {
     @Test
     void clientsWebhooksAndFakesHaveAnExample() throws IOException {
         assertThat(javadocBlocks().map(block -> block.page().replaceFirst(".*/", "")))
-                .contains(
-                        "overview.html",
-                        "StreamClient.java",
-                        "StreamWebhooks.java",
-                        "FakeStream.java",
-                        "GoCardlessClient.java",
-                        "GoCardlessWebhooks.java",
-                        "FakeGoCardless.java",
-                        "DevdraftClient.java",
-                        "DevdraftWebhooks.java",
-                        "FakeDevdraft.java");
+                .contains("overview.html")
+                .containsAll(House.PROVIDERS.stream()
+                        .map(House.Module::name)
+                        .flatMap(name ->
+                                Stream.of(name + "Client.java", name + "Webhooks.java", "Fake" + name + ".java"))
+                        .toList());
     }
 
     // ---- the checks themselves -------------------------------------------------------------------------------------
@@ -180,13 +175,5 @@ final class DocumentationTest {
                 .startsWith("sample.md:26: ")
                 .contains("wrong()");
         assertThat(Snippet.complaints(blocks.get(3), classes)).isNotEmpty().allMatch(c -> c.startsWith("sample.md:30"));
-    }
-
-    private static Path project() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("mvnw"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 }

@@ -208,7 +208,7 @@ final class EndpointsTest {
 
     /** Compiles the class on a page that holds a text. */
     private Class<?> compile(String page, String text) throws Exception {
-        Markdown.Block block = Markdown.read(DocumentationTest.PROJECT, page).blocks("java").stream()
+        Markdown.Block block = Markdown.read(House.PROJECT, page).blocks("java").stream()
                 .filter(b -> b.code().stream().anyMatch(line -> line.contains(text)))
                 .findFirst()
                 .orElseThrow();

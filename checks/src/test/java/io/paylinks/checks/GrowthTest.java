@@ -126,7 +126,7 @@ class GrowthTest {
 
     /** Returns the kind of version that a change of a type needs. */
     private String change(String module, String type, UnaryOperator<String> change) throws Exception {
-        Path file = DocumentationTest.PROJECT.resolve(module + "/src/main/java/io/paylinks/" + type + ".java");
+        Path file = House.PROJECT.resolve(module + "/src/main/java/io/paylinks/" + type + ".java");
         String source = Files.readString(file);
         Path before = compiled("before", file, source);
         Path after = compiled("after", file, change.apply(source));
@@ -145,14 +145,14 @@ class GrowthTest {
     /** Reads the setting, so that this test is about the one that counts. */
     private static AccessModifier accessModifier() throws IOException {
         Matcher setting = Pattern.compile("<accessModifier>(\\w+)</accessModifier>")
-                .matcher(Files.readString(DocumentationTest.PROJECT.resolve("pom.xml")));
+                .matcher(Files.readString(House.PROJECT.resolve("pom.xml")));
         assertThat(setting.find()).isTrue();
         return AccessModifier.valueOf(setting.group(1).toUpperCase(java.util.Locale.ROOT));
     }
 
     @SuppressWarnings("unchecked")
     private static List<JApiClass> withoutRecordConstructors(List<JApiClass> classes) throws IOException {
-        Path script = DocumentationTest.PROJECT.resolve("checks/src/build/records.groovy");
+        Path script = House.PROJECT.resolve("checks/src/build/records.groovy");
         Binding binding = new Binding(Map.of("jApiClasses", classes));
         return (List<JApiClass>) new GroovyShell(binding).evaluate(script.toFile());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaClass;
+import io.paylinks.checks.House.Module;
 import io.paylinks.core.OpenEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +19,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.aot.agent.RecordedInvocationsPublisher;
 
 /** What the jars tell native images, in the new form and in the old. */
 final class NativeMetadataTest {
-    private static final String FOLDER = "META-INF/native-image/io.paylinks/paylinks-";
+    private static final String FOLDER = "META-INF/native-image/io.paylinks/";
+
+    /** Jackson reads and writes their records. */
+    static final List<Module> MODULES = House.CLIENT_MODULES;
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "stream", "gocardless", "devdraft"})
-    void allRecordsAndOpenEnumsAreListed(String module) {
+    @FieldSource("MODULES")
+    void allRecordsAndOpenEnumsAreListed(Module module) {
         Set<String> listed = new TreeSet<>();
         types(module, "reachability-metadata.json", "type").forEach(listed::add);
         listed.removeIf(type -> type.startsWith("java."));
@@ -42,8 +45,8 @@ final class NativeMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "stream", "gocardless", "devdraft"})
-    void eachTypeMayBeMadeAndRead(String module) {
+    @FieldSource("MODULES")
+    void eachTypeMayBeMadeAndRead(Module module) {
         for (String file : new String[] {"reachability-metadata.json", "reflect-config.json"}) {
             JsonNode types = file.startsWith("reach") ? read(module, file).get("reflection") : read(module, file);
             for (JsonNode type : types) {
@@ -57,8 +60,8 @@ final class NativeMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "stream"})
-    void oneRecordThatIsNotListedIsFound(String module) {
+    @FieldSource("MODULES")
+    void oneRecordThatIsNotListedIsFound(Module module) {
         Set<String> listed = new TreeSet<>(values(module));
         String removed = listed.iterator().next();
         listed.remove(removed);
@@ -66,9 +69,10 @@ final class NativeMetadataTest {
         assertThat(missing(module, listed)).containsExactly(removed);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "core")
-    void resourcesAreListed(String module) {
+    @Test
+    void resourcesAreListed() {
+        Module module =
+                House.MODULES.stream().filter(Module::isCore).findFirst().orElseThrow();
         String version = "io/paylinks/core/internal/paylinks.properties";
 
         assertThat(OpenEnum.class.getClassLoader().getResource(version)).isNotNull();
@@ -85,7 +89,7 @@ final class NativeMetadataTest {
     @Test
     void theTourUsesReflectionOnListedTypesOnly() throws Exception {
         Set<String> listed = new TreeSet<>();
-        for (String module : List.of("core", "stream", "gocardless", "devdraft")) {
+        for (Module module : MODULES) {
             types(module, "reachability-metadata.json", "type").forEach(listed::add);
         }
         String agent = Path.of(RecordedInvocationsPublisher.class
@@ -115,40 +119,35 @@ final class NativeMetadataTest {
                 .isSubsetOf(listed);
     }
 
-    private static Set<String> missing(String module, Set<String> listed) {
+    private static Set<String> missing(Module module, Set<String> listed) {
         Set<String> missing = new TreeSet<>(values(module));
         missing.removeAll(listed);
         return missing;
     }
 
-    private static Set<String> values(String module) {
+    private static Set<String> values(Module module) {
         Set<String> values = new TreeSet<>();
-        classes(module)
+        module.classes()
                 .filter(type -> type.isRecord() || type.isAssignableTo(OpenEnum.class))
                 .forEach(type -> values.add(type.getName()));
         return values;
     }
 
-    private static Set<String> names(String module) {
+    private static Set<String> names(Module module) {
         Set<String> names = new TreeSet<>();
-        classes(module).forEach(type -> names.add(type.getName()));
+        module.classes().forEach(type -> names.add(type.getName()));
         return names;
     }
 
-    private static Stream<JavaClass> classes(String module) {
-        return House.CLASSES.stream()
-                .filter(type -> (type.getPackageName() + ".").startsWith("io.paylinks." + module + "."));
-    }
-
-    private static Stream<String> types(String module, String file, String name) {
+    private static Stream<String> types(Module module, String file, String name) {
         JsonNode read = read(module, file);
         JsonNode types = read.isArray() ? read : read.get("reflection");
         return StreamSupport.stream(types.spliterator(), false)
                 .map(type -> type.get(name).asText());
     }
 
-    private static JsonNode read(String module, String file) {
-        URL found = OpenEnum.class.getClassLoader().getResource(FOLDER + module + "/" + file);
+    private static JsonNode read(Module module, String file) {
+        URL found = OpenEnum.class.getClassLoader().getResource(FOLDER + module.artifact() + "/" + file);
         assertThat(found).as(file + " of " + module).isNotNull();
         try {
             return new ObjectMapper().readTree(found);

@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.paylinks.core.ClientBuilder;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Credentials;
 import io.paylinks.core.Limiter;
 import io.paylinks.core.OpenEnum;
 import io.paylinks.core.Page;
+import io.paylinks.core.PaylinksClient;
 import io.paylinks.core.Range;
 import io.paylinks.core.Secret;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.devdraft.DevdraftClient;
-import io.paylinks.devdraft.DevdraftWebhooks;
 import io.paylinks.devdraft.ImageFile;
 import io.paylinks.devdraft.PaymentLinkCache;
-import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessEnvironment;
 import io.paylinks.gocardless.GoCardlessOAuth;
-import io.paylinks.gocardless.GoCardlessWebhooks;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamWebhooks;
 import io.paylinks.testing.FakeStream;
@@ -79,7 +78,7 @@ class NullArgumentsTest {
     }
 
     static Stream<Argument> arguments() {
-        return Stream.of("core", "stream", "gocardless", "devdraft")
+        return House.CLIENT_MODULES.stream()
                 .flatMap(ApiTest::classes)
                 .filter(NullArgumentsTest::isPublic)
                 .filter(type -> !CALLBACKS.contains(type.getName()))
@@ -136,33 +135,25 @@ class NullArgumentsTest {
     // ---- what methods are called on, and with -----------------------------------------------------------------------
 
     private static Map<Class<?>, Object> instances() {
-        StreamClient stream = StreamClient.builder()
-                .baseUrl(NOBODY)
-                .credentials("key", "secret")
-                .build();
-        GoCardlessClient gocardless =
-                GoCardlessClient.builder().baseUrl(NOBODY).accessToken("token").build();
-        DevdraftClient devdraft = DevdraftClient.builder()
-                .baseUrl(NOBODY)
-                .credentials("key", "secret")
-                .build();
         Map<Class<?>, Object> instances = new HashMap<>();
+        for (House.Module provider : House.PROVIDERS) {
+            PaylinksClient<?> client = client(provider);
+            put(instances, client);
+            put(instances, invoke(method(type(provider, "Client"), "builder"), null));
+            put(instances, invoke(method(type(provider, "Webhooks"), "builder"), null));
+            Arrays.stream(client.getClass().getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers()))
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                    .forEach(method -> put(instances, invoke(method, client)));
+        }
+        DevdraftClient devdraft = (DevdraftClient) instances.get(DevdraftClient.class);
         Stream.of(
-                        stream,
-                        gocardless,
-                        devdraft,
-                        StreamClient.builder(),
-                        GoCardlessClient.builder(),
-                        DevdraftClient.builder(),
                         GoCardlessOAuth.builder(),
                         GoCardlessOAuth.builder()
                                 .environment(GoCardlessEnvironment.SANDBOX)
                                 .client("id", "secret")
                                 .build(),
                         GoCardlessEnvironment.SANDBOX,
-                        StreamWebhooks.builder(),
-                        GoCardlessWebhooks.builder(),
-                        DevdraftWebhooks.builder(),
                         StreamWebhooks.of("secret"),
                         PaymentLinkCache.of(devdraft),
                         PaymentLinkCache.builder(devdraft),
@@ -172,13 +163,17 @@ class NullArgumentsTest {
                         Outcome.UNKNOWN,
                         new Page<>(List.of(), null, Map.of(), null))
                 .forEach(instance -> put(instances, instance));
-        for (Object client : List.of(stream, gocardless, devdraft)) {
-            Arrays.stream(client.getClass().getDeclaredMethods())
-                    .filter(method -> method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers()))
-                    .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                    .forEach(method -> put(instances, invoke(method, client)));
-        }
         return instances;
+    }
+
+    private static PaylinksClient<?> client(House.Module provider) {
+        ClientBuilder<?> builder = (ClientBuilder<?>) invoke(method(type(provider, "Client"), "builder"), null);
+        builder.baseUrl(NOBODY).credentials(Credentials.bearer("token"));
+        return (PaylinksClient<?>) invoke(method(builder.getClass(), "build"), builder);
+    }
+
+    private static Class<?> type(House.Module provider, String kind) {
+        return House.CLASSES.get(provider.root() + "." + provider.name() + kind).reflect();
     }
 
     private static void put(Map<Class<?>, Object> instances, Object instance) {
@@ -206,7 +201,7 @@ class NullArgumentsTest {
             return invoke(method(outer, "builder"), null);
         }
         // A builder that several requests share: that of any of them.
-        return Stream.of("stream", "gocardless", "devdraft", "core")
+        return House.CLIENT_MODULES.stream()
                 .flatMap(ApiTest::classes)
                 .filter(each -> type.isAssignableFrom(each)
                         && each.getSimpleName().equals("Builder")

@@ -46,15 +46,17 @@ final class Rules {
     private static final String TRANSPORT = "io.paylinks.core.internal.http";
     private static final String TESTING = "io.paylinks.testing..";
     private static final String MICROMETER = "io.paylinks.micrometer..";
-    private static final String SPRING = "io.paylinks.spring..";
-    private static final String[] PROVIDERS = {
-        "io.paylinks.stream..", "io.paylinks.gocardless..", "io.paylinks.devdraft.."
-    };
-    private static final String[] CLIENTS = {"io.paylinks.stream", "io.paylinks.gocardless", "io.paylinks.devdraft"};
+    private static final String[] PROVIDERS =
+            House.PROVIDERS.stream().map(provider -> provider.root() + "..").toArray(String[]::new);
+    private static final String[] CLIENTS =
+            House.PROVIDERS.stream().map(House.Module::root).toArray(String[]::new);
     private static final String[] OKHTTP = {"okhttp3..", "okio.."};
 
-    private static final DescribedPredicate<JavaClass> CLIENT_MODULES = describe(
-            "classes of core and the providers", c -> resideInAPackage(CORE).test(c) || inProvider(c));
+    private static final DescribedPredicate<JavaClass> CLIENT_MODULES =
+            describe("classes of core and the providers", c -> House.isIn(House.CLIENT_MODULES, c));
+
+    private static final DescribedPredicate<JavaClass> PUBLISHED =
+            describe("classes of published modules", c -> House.isIn(House.MODULES, c));
 
     private static final DescribedPredicate<JavaClass> NOUNS = describe(
             "classes of noun packages",
@@ -67,31 +69,21 @@ final class Rules {
                     && !c.getSimpleName().equals("package-info")
                     && !c.getSimpleName().startsWith("AutoBuilder_"));
 
-    private static final Set<String> WHAT_MAKES_CALLS = Set.of(
-            "AnswerReader",
+    private static final Set<String> MAKE_CALLS = Set.of(
             "ApiResponse",
-            "Background",
-            "Backoff",
-            "Body",
-            "Call",
             "CallListener",
             "ClientBuilder",
             "ClientOptions",
             "Credentials",
             "Exchange",
-            "Json",
             "Operation",
             "Page",
             "Paging",
             "Part",
             "PaylinksClient",
-            "Preparation",
-            "Progress",
             "Provider",
             "Resource",
-            "Shared",
             "Timing",
-            "Walk",
             "WebhookVerifier");
 
     private static final DescribedPredicate<JavaClass> VALUES = describe(
@@ -102,7 +94,12 @@ final class Rules {
                                     "io.paylinks.core.internal",
                                     "io.paylinks.core.webhook")
                             .test(c)
-                    && !WHAT_MAKES_CALLS.contains(c.getSimpleName()));
+                    && !MAKE_CALLS.contains(c.getSimpleName()));
+
+    private static final DescribedPredicate<JavaClass> ENTRANCE = describe(
+            "Exchange, Operation and Resource",
+            c -> Set.of("Exchange", "Operation", "Resource").contains(c.getSimpleName())
+                    && c.getPackageName().equals("io.paylinks.core.internal"));
 
     private static final DescribedPredicate<JavaClass> RESOURCES = describe(
             "resource classes",
@@ -111,8 +108,8 @@ final class Rules {
 
     private static final DescribedPredicate<JavaClass> EXPORTED = describe(
             "classes that users see",
-            c -> CLIENT_MODULES.test(c)
-                    && !resideInAPackage(MACHINERY).test(c)
+            c -> PUBLISHED.test(c)
+                    && !resideInAnyPackage(MACHINERY, "io.paylinks.testing.*..").test(c)
                     && c.getModifiers().contains(JavaModifier.PUBLIC));
 
     // ---- rooms -----------------------------------------------------------------------------------------------------
@@ -136,12 +133,35 @@ final class Rules {
                     resideInAnyPackage(OKHTTP).or(resideInAPackage(TESTING)).or(resideInAPackage(TRANSPORT)))
             .because("how requests travel is core's secret; a provider says what to send, not how");
 
-    static final ArchRule METRICS_AND_BEANS_KNOW_NO_MACHINERY = noClasses()
-            .that()
-            .resideInAnyPackage(MICROMETER, SPRING)
+    static final ArchRule ONLY_PROVIDERS_KNOW_THE_MACHINERY = noClasses()
+            .that(not(CLIENT_MODULES))
             .should()
-            .dependOnClassesThat(resideInAPackage(MACHINERY))
-            .because("they are written as users would write them, with what users see");
+            .dependOnClassesThat(are(resideInAPackage(MACHINERY)))
+            .because("it is exported to the providers alone; whatever else we write on the clients, and each example, "
+                    + "uses what users can use");
+
+    static final ArchRule A_CALL_DOES_NOT_KNOW_WHO_MAKES_IT = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.paylinks.core.internal.call..",
+                    "io.paylinks.core.internal.error..",
+                    "io.paylinks.core.internal.http..",
+                    "io.paylinks.core.internal.json..",
+                    "io.paylinks.core.internal.webhook..")
+            .should()
+            .dependOnClassesThat(are(ENTRANCE))
+            .because("calls begin in internal and go down: Exchange to call, and call to json, error and http");
+
+    static final ArchRule READING_AND_SENDING_KNOW_NO_CALL = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.paylinks.core.internal.error..",
+                    "io.paylinks.core.internal.http..",
+                    "io.paylinks.core.internal.json..",
+                    "io.paylinks.core.internal.webhook..")
+            .should()
+            .dependOnClassesThat(are(resideInAPackage("io.paylinks.core.internal.call..")))
+            .because("they serve a call, and can be read and tested without one");
 
     static final ArchRule METRICS_KNOW_NO_PROVIDER = noClasses()
             .that()
@@ -165,20 +185,6 @@ final class Rules {
             .because(
                     "an HTTP library that is known in one package can be replaced; ClientBuilder.httpClient is its one "
                             + "public appearance");
-
-    static final ArchRule EXAMPLES_USE_WHAT_USERS_CAN = noClasses()
-            .that()
-            .resideInAPackage("io.paylinks.examples..")
-            .should()
-            .dependOnClassesThat(are(resideInAPackage(MACHINERY)))
-            .because("users cannot do what an example does with the machinery");
-
-    static final ArchRule STARTER_USES_WHAT_USERS_CAN = noClasses()
-            .that()
-            .resideInAPackage("io.paylinks.spring..")
-            .should()
-            .dependOnClassesThat(are(resideInAPackage(MACHINERY)))
-            .because("the starter is one application's configuration among others, and shows what they can do");
 
     // ---- verbs and nouns -------------------------------------------------------------------------------------------
 
@@ -238,7 +244,7 @@ final class Rules {
     // ---- what users see --------------------------------------------------------------------------------------------
 
     static final ArchRule NO_FOREIGN_TYPES_IN_SIGNATURES = classes()
-            .that(are(EXPORTED))
+            .that(are(EXPORTED).and(not(resideInAPackage(TESTING)))) // which has a rule of its own, below
             .should(notShow(
                     describe(
                             "OkHttp or Jackson",
@@ -281,9 +287,7 @@ final class Rules {
             .because("one catch must be enough, and none must be forced");
 
     static final ArchRule NULL_IS_TOLD_BY_EVERY_PACKAGE = classes()
-            .that(are(CLIENT_MODULES))
-            .or()
-            .resideInAnyPackage(TESTING, MICROMETER, "io.paylinks.spring..")
+            .that(are(PUBLISHED))
             .should(new ArchCondition<>("be in a package that is @NullMarked") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
@@ -336,7 +340,7 @@ final class Rules {
     private Rules() {}
 
     private static boolean inProvider(JavaClass type) {
-        return resideInAnyPackage(PROVIDERS).test(type);
+        return House.isIn(House.PROVIDERS, type);
     }
 
     private static ArchCondition<JavaClass> dependOnAnotherProvider() {

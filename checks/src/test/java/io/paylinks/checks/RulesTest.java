@@ -16,13 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RulesTest {
     @SuppressWarnings("unused") // by FieldSource
-    static final Iterable<House.Provider> PROVIDERS = House.PROVIDERS;
+    static final Iterable<House.Module> PROVIDERS = House.PROVIDERS;
 
     static Stream<Named<ArchRule>> rules() {
         return Arrays.stream(Rules.class.getDeclaredFields())
@@ -71,19 +70,14 @@ final class RulesTest {
                 });
     }
 
-    @ParameterizedTest
-    @CsvSource({"core, 50", "stream, 25", "gocardless, 20", "devdraft, 15", "testing, 25", "spring, 10", "examples, 3"})
-    void allModulesAreSeen(String module, int atLeast) {
-        String room = "io.paylinks." + module;
-        assertThat(House.CLASSES.stream()
-                        .filter(type -> type.getPackageName().equals(room)
-                                || type.getPackageName().startsWith(room + ".")))
-                .hasSizeGreaterThan(atLeast);
+    @Test
+    void examplesAreSeen() {
+        assertThat(House.CLASSES).anyMatch(type -> type.getPackageName().equals("io.paylinks.examples"));
     }
 
     @ParameterizedTest
     @FieldSource("PROVIDERS")
-    void providersAreBuiltAlike(House.Provider provider) {
+    void providersAreBuiltAlike(House.Module provider) {
         JavaClass client = type(provider, "Client");
         assertThat(client.isAssignableTo(PaylinksClient.class)).isTrue();
         assertThat(client.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.FINAL);
@@ -105,7 +99,7 @@ final class RulesTest {
         return type.getMethods().stream().map(method -> method.getName()).collect(Collectors.toSet());
     }
 
-    private static JavaClass type(House.Provider provider, String kind) {
+    private static JavaClass type(House.Module provider, String kind) {
         return House.CLASSES.get(provider.root() + "." + provider.name() + kind);
     }
 

@@ -42,10 +42,10 @@ final class Snippet {
             "java.util.concurrent.*",
             "java.util.stream.*");
 
-    // Fields, not locals, so that a block may declare the same names itself.
-    private static final String AT_HAND = "StreamClient stream; GoCardlessClient gocardless; DevdraftClient devdraft; "
-            + "String apiKey; String apiSecret; String token; String id; String productId; String mandateId; "
-            + "com.sun.net.httpserver.HttpExchange request;";
+    // Fields, not locals, so that a block may declare the same names itself. Each provider's client is another one.
+    private static final String AT_HAND =
+            "String apiKey; String apiSecret; String token; String id; String productId; String mandateId; "
+                    + "com.sun.net.httpserver.HttpExchange request;";
 
     private Snippet() {}
 
@@ -107,17 +107,14 @@ final class Snippet {
     }
 
     private static String qualified() {
-        String fields = AT_HAND;
-        for (House.Provider provider : House.PROVIDERS) {
-            String client = provider.name() + "Client";
-            fields = fields.replace(client, provider.root() + "." + client);
-        }
-        return fields;
+        return House.PROVIDERS.stream()
+                .map(provider -> provider.root() + "." + provider.name() + "Client " + provider.folder() + "; ")
+                .collect(Collectors.joining("", "", AT_HAND));
     }
 
     /** Several providers have a PaymentLink: a block gets the names of those whose client or fake it names. */
-    private static boolean mentions(String code, House.Provider provider) {
-        return Pattern.compile("(?<![.\\w])" + provider.module() + "\\b|\\b" + provider.name() + "[A-Z]|\\bFake"
+    private static boolean mentions(String code, House.Module provider) {
+        return Pattern.compile("(?<![.\\w])" + provider.folder() + "\\b|\\b" + provider.name() + "[A-Z]|\\bFake"
                         + provider.name() + "\\b")
                 .matcher(code)
                 .find();

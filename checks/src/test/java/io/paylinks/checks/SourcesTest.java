@@ -43,7 +43,7 @@ final class SourcesTest {
     void nullIsNeverMadeIntoText() throws IOException {
         List<String> conversions = new ArrayList<>();
         for (Path source : sources()) {
-            if (source.toString().replace('\\', '/').matches(".*/(core|stream|gocardless|devdraft)/src/main/.*")) {
+            if (House.CLIENT_MODULES.stream().anyMatch(module -> source.startsWith(module.sources()))) {
                 String code = Files.readString(source);
                 if (code.contains("String.valueOf(") || code.contains("Objects.toString(")) {
                     conversions.add(source.toString());
@@ -61,8 +61,7 @@ final class SourcesTest {
     void noEndpointReadsABodyWithoutALimit() throws IOException {
         List<String> unlimited = new ArrayList<>();
         for (Path source : sources()) {
-            String name =
-                    DocumentationTest.PROJECT.relativize(source).toString().replace('\\', '/');
+            String name = House.PROJECT.relativize(source).toString().replace('\\', '/');
             boolean isShown = name.endsWith(".md") || name.matches("(?!testing|checks|benchmarks|\\.ci).*/src/main/.*");
             if (isShown && UNLIMITED_BODY.matcher(Files.readString(source)).find()) {
                 unlimited.add(name);
@@ -74,7 +73,7 @@ final class SourcesTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        Files.walkFileTree(DocumentationTest.PROJECT, new SimpleFileVisitor<>() {
+        Files.walkFileTree(House.PROJECT, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 boolean ours = !NOT_OURS.contains(folder.getFileName().toString());

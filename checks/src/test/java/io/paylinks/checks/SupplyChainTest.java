@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing gets into a build or a release unchecked: not another Maven, not another action, no code beside the keys. */
 final class SupplyChainTest {
-    private static final Path WORKFLOWS = DocumentationTest.PROJECT.resolve(".github/workflows");
+    private static final Path WORKFLOWS = House.PROJECT.resolve(".github/workflows");
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there, mvnw.cmd checks the same sum")
@@ -42,8 +42,8 @@ final class SupplyChainTest {
         server.start();
         try {
             ProcessBuilder builder = new ProcessBuilder(
-                            DocumentationTest.PROJECT.resolve("mvnw").toString(), "--version")
-                    .directory(DocumentationTest.PROJECT.toFile())
+                            House.PROJECT.resolve("mvnw").toString(), "--version")
+                    .directory(House.PROJECT.toFile())
                     .redirectErrorStream(true);
             String url = "http://127.0.0.1:" + server.getAddress().getPort();
             builder.environment().put("MVNW_REPOURL", url);

@@ -1,0 +1,6 @@
+package io.paylinks.core.internal.call;
+
+import io.paylinks.core.internal.Exchange;
+
+/** Knows who makes it. */
+record WrongCall(Exchange exchange) {}
