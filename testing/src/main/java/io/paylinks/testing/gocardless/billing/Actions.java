@@ -4,6 +4,7 @@ import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Actions {
             "bank_authorisation", "bank_authorisation_authorised", "confirm_payer_details", "payer_details_confirmed");
 
     private final Api api;
+    private final Events events;
 
-    Actions(Api api) {
+    Actions(Api api, Events events) {
         this.api = api;
+        this.events = events;
     }
 
     /** Lists the actions of a new request; those that are done from the start are completed. */
@@ -85,7 +88,7 @@ final class Actions {
 
     void tell(Row request, Row action) {
         String type = action.text("type");
-        api.events.raise(Requests.NAME, request, EVENTS.getOrDefault(type, type));
+        events.raise(Requests.NAME, request, EVENTS.getOrDefault(type, type));
     }
 
     /** Lists the actions anew, for they depend on the currency and on how the payer pays; what is done stays done. */

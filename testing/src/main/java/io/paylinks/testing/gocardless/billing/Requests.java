@@ -1,7 +1,5 @@
 package io.paylinks.testing.gocardless.billing;
 
-import io.paylinks.testing.engine.Answer;
-import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
@@ -9,14 +7,13 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Billing requests, from their creation to what comes of them. */
@@ -29,7 +26,6 @@ final class Requests {
             payment_request mandate_request subscription_request instalment_schedule_request
             account_information_request""");
 
-    private static final String WITH_ACTIONS = "billing_request_with_actions";
     private static final String STATUSES = "pending ready_to_fulfil fulfilling fulfilled cancelled";
     private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
     private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
@@ -37,20 +33,17 @@ final class Requests {
     final Resource resource;
     final Actions actions;
     final Fulfilment fulfilment;
-    final Authorisations authorisations;
     private final Api api;
+    private final Events events;
+    private final BankAccounts bankAccounts;
     private final Map<String, String> institutions = new HashMap<>();
-    private final Map<String, BiConsumer<Row, Row>> steps = new LinkedHashMap<>();
 
-    Requests(Api api) {
+    Requests(Api api, Events events, BankAccounts bankAccounts, Actions actions, Fulfilment fulfilment) {
         this.api = api;
-        this.actions = new Actions(api);
-        this.fulfilment = new Fulfilment(api);
-        this.authorisations = new Authorisations(api, this);
-        steps.put("collect_customer_details", this::collectCustomer);
-        steps.put("select_institution", this::select);
-        steps.put("collect_bank_account", this::collectAccount);
-        steps.put("confirm_payer_details", this::confirm);
+        this.events = events;
+        this.bankAccounts = bankAccounts;
+        this.actions = actions;
+        this.fulfilment = fulfilment;
         resource = api.resource(NAME, "BRQ")
                 .answering(Requests::view)
                 .create(Bodies.CREATE, this::complete)
@@ -68,7 +61,6 @@ final class Requests {
                         Bodies.NOTIFY,
                         api.from("pending ready_to_fulfil", "invalid_state", (row, sent) -> {}))
                 .action("select_institution", Bodies.INSTITUTION, this::select);
-        api.on("POST", "/" + NAME + "/create_with_actions", this::createWithActions);
     }
 
     String institutionOf(Row request) {
@@ -125,12 +117,12 @@ final class Requests {
         if (sent.isSet("pay_id")) {
             details.merge(BankAccounts.example("AUD"));
         }
-        api.bankAccounts.check(details, "data");
+        bankAccounts.check(details, "data");
         String field = Stream.of("pay_id", "currency", "iban")
                 .filter(sent::isSet)
                 .findFirst()
                 .orElse("country_code");
-        checkCurrency(request, api.bankAccounts.identify(details.copy()), "data", field);
+        checkCurrency(request, bankAccounts.identify(details.copy()), "data", field);
         Row account = fulfilment.openAccount(request, details);
         if (Actions.currency(request).isEmpty()) {
             choose(request, account);
@@ -191,7 +183,7 @@ final class Requests {
             done.add("collect_bank_account");
         }
         actions.start(request.with("links", links), done);
-        api.events.raise(NAME, request, "created");
+        events.raise(NAME, request, "created");
     }
 
     /** Refuses something in another currency than that of a request, if it has one already. */
@@ -200,22 +192,6 @@ final class Requests {
         if (!currency.isEmpty() && !other.is("currency", currency)) {
             throw api.errors.invalid(root, field, "must fit " + currency + ", the currency of the billing request");
         }
-    }
-
-    private Answer createWithActions(Call call) {
-        Row body = api.body(call, WITH_ACTIONS, Bodies.CREATE_WITH_ACTIONS);
-        Row wanted = body.row("actions").copy();
-        Row request = resource.make(body.drop("actions"));
-        steps.forEach((type, step) -> {
-            if (wanted.isSet(type)) {
-                step.accept(request, wanted.row(type));
-            }
-        });
-        Row authorisation = wanted.flag("create_bank_authorisation")
-                ? authorisations.open(request, wanted.text("bank_authorisation_redirect_uri"))
-                : null;
-        Row both = Row.of(NAME, view(request), "bank_authorisations", authorisation);
-        return Answer.json(201, Row.of(WITH_ACTIONS, both));
     }
 
     private void fallBack(Row request, Row sent) {
@@ -230,11 +206,11 @@ final class Requests {
 
     private void cancel(Row request, Row sent) {
         request.with("status", "cancelled");
-        api.events.raise(NAME, request, "cancelled", sent);
+        events.raise(NAME, request, "cancelled", sent);
     }
 
     /** Leaves out what only the request of the mandate says. */
-    private static Row view(Row request) {
+    static Row view(Row request) {
         Row view = request.copy();
         view.row("mandate_request").drop("reference");
         return view;
