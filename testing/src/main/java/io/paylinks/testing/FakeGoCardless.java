@@ -4,7 +4,6 @@ import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.Resources;
-import io.paylinks.testing.gocardless.merchant.Merchant;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
     /** The id of a preloaded customer notification that waits to be handled. */
-    public static final String CUSTOMER_NOTIFICATION_ID = Merchant.CUSTOMER_NOTIFICATION_ID;
+    public static final String CUSTOMER_NOTIFICATION_ID = Api.CUSTOMER_NOTIFICATION_ID;
 
     private final Resources resources;
 

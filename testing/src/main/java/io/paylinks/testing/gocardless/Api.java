@@ -41,6 +41,9 @@ public final class Api extends Provider {
     public static final String MANDATE_ID = "MD123";
     public static final String CUSTOMER_ID = "CU123";
 
+    /** The one notification that is there; the real ones are told by events. */
+    public static final String CUSTOMER_NOTIFICATION_ID = "PCN123";
+
     public static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
     public static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
     public static final Schema ACTION = Schema.of(METADATA);

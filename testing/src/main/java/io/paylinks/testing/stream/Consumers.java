@@ -118,8 +118,8 @@ public final class Consumers {
 
     private void delete(Row consumer) {
         refuse(tables.links, List.of("ACTIVE"), consumer, "CONSUMER_HAS_ACTIVE_PAYMENT_LINKS");
-        refuse(tables.subscriptions, Subscriptions.ONGOING, consumer, "CONSUMER_HAS_ONGOING_SUBSCRIPTIONS");
-        refuse(tables.invoices, Invoices.OPEN, consumer, "CONSUMER_HAS_ONGOING_INVOICES");
+        refuse(tables.subscriptions, Tables.ONGOING_SUBSCRIPTION, consumer, "CONSUMER_HAS_ONGOING_SUBSCRIPTIONS");
+        refuse(tables.invoices, Tables.OPEN_INVOICE, consumer, "CONSUMER_HAS_ONGOING_INVOICES");
         consumer.with("is_deleted", true);
     }
 

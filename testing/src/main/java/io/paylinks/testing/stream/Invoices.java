@@ -12,9 +12,6 @@ import java.util.List;
 /** Invoices: what links and subscriptions earn, and those made by hand. */
 public final class Invoices {
 
-    /** The statuses of an invoice that can still be paid. */
-    static final List<String> OPEN = List.of("DRAFT", "CREATED", "SENT", "ACCEPTED");
-
     private static final List<String> STATUSES =
             Names.of("DRAFT CREATED SENT ACCEPTED REJECTED COMPLETED CANCELED EXPIRED");
 
@@ -80,7 +77,7 @@ public final class Invoices {
                         f -> f.equal(Field.uuid("payment_link_id"))
                                 .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
                                 .keep(
-                                        Field.list(Field.oneOf("payment_statuses", Payments.STATUSES)),
+                                        Field.list(Field.oneOf("payment_statuses", Tables.PAYMENT_STATUSES)),
                                         (row, query) -> hasPayment(row, query.texts("payment_statuses")))
                                 .search("search_term", "description", "org_invoice_number")
                                 .between(Field::datetime, "from_date", "to_date", "created_at")
@@ -91,7 +88,7 @@ public final class Invoices {
                                 .keep(
                                         Field.bool("payments_not_settled").or(false),
                                         (row, query) -> !query.flag("payments_not_settled")
-                                                || hasPayment(row, Payments.NOT_SETTLED))
+                                                || hasPayment(row, Tables.UNSETTLED_PAYMENT))
                                 .accept(Field.bool("include_payments").or(false))
                                 .always(row -> organization.sees(row.text("branch_id"))),
                         Invoices::hidePayments)
@@ -137,7 +134,8 @@ public final class Invoices {
     /** Brings the sums up to date, completes the invoice once nothing remains, and tells whether it did so. */
     boolean afterPayment(Row invoice) {
         count(invoice);
-        if (!invoice.is("status", OPEN) || invoice.decimal("remaining_amount").signum() != 0) {
+        if (!invoice.is("status", Tables.OPEN_INVOICE)
+                || invoice.decimal("remaining_amount").signum() != 0) {
             return false;
         }
         move(invoice, "COMPLETED");
@@ -159,7 +157,7 @@ public final class Invoices {
 
     void cancel(Row invoice) {
         tables.paymentsOf(invoice).stream()
-                .filter(payment -> payment.is("current_status", Payments.UNPAID))
+                .filter(payment -> payment.is("current_status", Tables.UNPAID_PAYMENT))
                 .forEach(payment ->
                         events.payment("PAYMENT_CANCELED", payment.with("current_status", "CANCELED"), invoice));
         move(invoice, "CANCELED");
@@ -188,7 +186,7 @@ public final class Invoices {
 
     private void count(Row invoice) {
         List<Row> payments = tables.paymentsOf(invoice).stream()
-                .filter(payment -> payment.is("current_status", Payments.PAID))
+                .filter(payment -> payment.is("current_status", Tables.PAID_PAYMENT))
                 .toList();
         BigDecimal paid = Money.sum(payments, "amount");
         BigDecimal remaining = invoice.decimal("total_amount").subtract(paid);
@@ -241,7 +239,7 @@ public final class Invoices {
     }
 
     private Row open(Row invoice) {
-        if (!invoice.is("status", OPEN)) {
+        if (!invoice.is("status", Tables.OPEN_INVOICE)) {
             throw Errors.badRequest("INVOICE_FINALISED", "Invoice is final");
         }
         return invoice;

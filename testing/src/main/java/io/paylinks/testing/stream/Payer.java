@@ -71,7 +71,8 @@ public final class Payer {
     public void split(String invoiceId, int installments) {
         Row invoice = tables.invoices.get(invoiceId);
         Arguments.atLeast(1, "installments", installments);
-        if (tables.paymentsOf(invoice).stream().anyMatch(payment -> payment.is("current_status", Payments.PAID))) {
+        if (tables.paymentsOf(invoice).stream()
+                .anyMatch(payment -> payment.is("current_status", Tables.PAID_PAYMENT))) {
             throw new IllegalStateException("something was paid of the invoice already");
         }
         invoice.with("type", "INSTALLMENTS");
@@ -105,7 +106,7 @@ public final class Payer {
 
     private Row pay(Row invoice, String transaction) {
         Row payment = tables.paymentsOf(invoice).stream()
-                .filter(each -> each.is("current_status", Payments.UNPAID))
+                .filter(each -> each.is("current_status", Tables.UNPAID_PAYMENT))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the invoice has nothing left to pay"));
         payments.pay(payment, CARD, "PAYMENT_SUCCEEDED", transaction);

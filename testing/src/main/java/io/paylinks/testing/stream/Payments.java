@@ -12,15 +12,6 @@ import java.util.List;
 /** The payments of invoices. */
 public final class Payments {
 
-    static final List<String> STATUSES = Names.of("""
-            PENDING PROCESSING FAILED_INITIATION SUCCEEDED FAILED CANCELED UNDER_REVIEW EXPIRED SETTLED REFUNDED
-            PARTIALLY_REFUNDED""");
-
-    static final List<String> UNPAID = Names.of("PENDING PROCESSING UNDER_REVIEW FAILED FAILED_INITIATION");
-    static final List<String> PAID = Names.of("SUCCEEDED SETTLED REFUNDED PARTIALLY_REFUNDED");
-    static final List<String> NOT_SETTLED =
-            STATUSES.stream().filter(status -> !status.equals("SETTLED")).toList();
-
     private static final List<String> MARKABLE = List.of("PENDING", "UNDER_REVIEW", "FAILED");
     private static final List<String> REFUNDABLE = List.of("SUCCEEDED", "SETTLED");
     private static final List<String> WITH_EVENT = Names.of("FAILED CANCELED REFUNDED PARTIALLY_REFUNDED");
@@ -71,7 +62,7 @@ public final class Payments {
                 .answering(payment -> payment.pick(FORM))
                 .get()
                 .list(f -> f.anyOf(Field.list(Field.uuid("invoice_id")), "invoice_id")
-                        .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "current_status")
+                        .anyOf(Field.list(Field.oneOf("statuses", Tables.PAYMENT_STATUSES)), "current_status")
                         .search("search_term", "id", "amount", "invoice_id")
                         .between(Field::datetime, "from_date", "to_date", "created_at"))
                 .action("refund", REFUND, this::refund)
@@ -82,7 +73,7 @@ public final class Payments {
 
     /** Moves a payment on, as the bank would. */
     public void move(String id, String status) {
-        move(tables.payments.get(id), Arguments.oneOf("payment status", status, STATUSES));
+        move(tables.payments.get(id), Arguments.oneOf("payment status", status, Tables.PAYMENT_STATUSES));
     }
 
     /** Pays; payments of one transaction can be refunded together only. */

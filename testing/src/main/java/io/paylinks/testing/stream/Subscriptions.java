@@ -14,9 +14,6 @@ import java.util.Optional;
 /** Subscriptions and their cycles. */
 public final class Subscriptions {
 
-    /** The statuses of a subscription that has not ended. */
-    static final List<String> ONGOING = Names.of("INACTIVE ACTIVE FROZEN TRIALING TRIAL_PENDING");
-
     private static final List<String> STATUSES =
             Names.of("INACTIVE ACTIVE EXPIRED CANCELED FROZEN TRIALING TRIAL_PENDING");
     private static final int TRIAL_DAYS = 14;
@@ -277,7 +274,7 @@ public final class Subscriptions {
         if (body.flag("cancel_related_invoices")) {
             tables.invoices.newestFirst().stream()
                     .filter(invoice -> invoice.is("subscription_id", subscription.id()))
-                    .filter(invoice -> invoice.is("status", Invoices.OPEN))
+                    .filter(invoice -> invoice.is("status", Tables.OPEN_INVOICE))
                     .forEach(invoices::cancel);
         }
     }
@@ -296,7 +293,7 @@ public final class Subscriptions {
 
     private Row ongoing(Row subscription) {
         refresh(subscription);
-        if (!subscription.is("status", ONGOING)) {
+        if (!subscription.is("status", Tables.ONGOING_SUBSCRIPTION)) {
             boolean expired = subscription.is("status", "EXPIRED");
             String code = expired ? "SUBSCRIPTION_EXPIRED" : "SUBSCRIPTION_ALREADY_CANCELED";
             throw Errors.badRequest(code, "Subscription is " + subscription.text("status"));

@@ -93,7 +93,7 @@ final class Fulfilment {
         request.with("status", "fulfilled");
         Row told =
                 links.only("customer", "customer_bank_account", "mandate_request_mandate", "payment_request_payment");
-        events.raise(Requests.NAME, request, "fulfilled", Row.of("links", told, "metadata", sent.row("metadata")));
+        events.raise("billing_requests", request, "fulfilled", Row.of("links", told, "metadata", sent.row("metadata")));
     }
 
     /** Makes the payment; one at once has a mandate of its own, which is used up by it. */

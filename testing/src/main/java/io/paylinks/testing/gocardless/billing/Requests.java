@@ -21,14 +21,7 @@ final class Requests {
 
     static final String NAME = "billing_requests";
 
-    /** What a request can ask for. */
-    static final List<String> PARTS = Names.of("""
-            payment_request mandate_request subscription_request instalment_schedule_request
-            account_information_request""");
-
     private static final String STATUSES = "pending ready_to_fulfil fulfilling fulfilled cancelled";
-    private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
-    private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
 
     final Resource resource;
     final Actions actions;
@@ -82,7 +75,7 @@ final class Requests {
     void choose(Row request, Row sent) {
         Row action = actions.ready(request, "choose_currency");
         checkCurrency(request, sent, "data", "currency");
-        for (String part : PARTS) {
+        for (String part : Actions.PARTS) {
             if (request.isSet(part) && !part.startsWith("account")) {
                 request.row(part).with("currency", sent.text("currency"));
             }
@@ -104,7 +97,7 @@ final class Requests {
         customer.merge(address.copy().drop("ip_address"));
         request.row("resources").row("customer_billing_detail").merge(address);
         Fulfilment.show(request, "customer", customer);
-        if (describe(request, action)) {
+        if (Actions.describe(request, action)) {
             actions.complete(request, action);
         } else {
             actions.tell(request, action);
@@ -148,7 +141,7 @@ final class Requests {
     }
 
     private void complete(Row request) {
-        if (PARTS.stream().noneMatch(request::isSet)) {
+        if (Actions.PARTS.stream().noneMatch(request::isSet)) {
             throw api.errors.invalid(NAME, "payment_request", "or mandate_request must be there");
         }
         for (String debit : List.of("subscription_request", "instalment_schedule_request")) {
@@ -163,7 +156,7 @@ final class Requests {
         List<String> done = new ArrayList<>();
         request.with("resources", Row.of("customer_billing_detail", api.created(api.ids.prefixed("CBD"))))
                 .with("fallback_occurred", false);
-        for (String part : PARTS) {
+        for (String part : Actions.PARTS) {
             if (request.isSet(part)) {
                 request.row(part).with("links", Row.of());
                 links.with(part, api.ids.prefixed(part.substring(0, 1).toUpperCase(Locale.ROOT) + "RQ"));
@@ -214,23 +207,6 @@ final class Requests {
         Row view = request.copy();
         view.row("mandate_request").drop("reference");
         return view;
-    }
-
-    /** Says what is missing of the customer's details, and whether nothing is. */
-    static boolean describe(Row request, Row action) {
-        Row resources = request.row("resources");
-        List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
-        List<String> person = missing(resources.row("customer"), customer);
-        List<String> address = missing(resources.row("customer_billing_detail"), ADDRESS_NEEDS);
-        action.with(
-                "collect_customer_details",
-                Row.of("incomplete_fields", Row.of("customer", person, "customer_billing_detail", address))
-                        .with("default_country_code", "GB"));
-        return person.isEmpty() && address.isEmpty();
-    }
-
-    private static List<String> missing(Row row, List<String> names) {
-        return names.stream().filter(name -> !row.isSet(name)).toList();
     }
 
     /** Returns what was sent that is not null. */

@@ -9,9 +9,6 @@ import io.paylinks.testing.gocardless.Mandates;
 /** All resources of this room. */
 public final class Merchant {
 
-    /** The one notification that is there; the real ones are told by events. */
-    public static final String CUSTOMER_NOTIFICATION_ID = "PCN123";
-
     public final OutboundPayments outboundPayments;
 
     /** Starts with a notification of the mandate that is there. */
