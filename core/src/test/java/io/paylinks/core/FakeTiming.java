@@ -1,10 +1,9 @@
 package io.paylinks.core;
 
 import io.paylinks.core.internal.Timing;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +24,8 @@ final class FakeTiming {
     private final AtomicLong nanos = new AtomicLong(BEGINNING);
 
     Timing timing() {
-        return new Timing(new Days(), nanos::get, this::sleep, () -> random);
+        InstantSource source = () -> START.plusNanos(nanos.get() - BEGINNING);
+        return new Timing(source.withZone(ZoneOffset.UTC), nanos::get, this::sleep, () -> random);
     }
 
     void pass(Duration time) {
@@ -44,22 +44,5 @@ final class FakeTiming {
     /** What happens while a call waits. */
     interface During {
         void happens(Duration wait) throws InterruptedException;
-    }
-
-    private final class Days extends Clock {
-        @Override
-        public Instant instant() {
-            return START.plusNanos(nanos.get() - BEGINNING);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -16,7 +16,7 @@ import io.paylinks.devdraft.paymentlink.UpdatePaymentLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +46,9 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     private static final UpdatePaymentLink CHANGE =
             UpdatePaymentLink.builder().title("Two").build();
 
-    private final MovableClock clock = new MovableClock();
+    private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private final InstantSource source = () -> now;
+    private final Clock clock = source.withZone(ZoneOffset.UTC);
 
     @Test
     void aLinkIsFreshForTenMinutesLessAnInstant() {
@@ -55,10 +57,10 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
 
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
-        clock.pass(Duration.ofMinutes(10).minusMillis(1));
+        pass(Duration.ofMinutes(10).minusMillis(1));
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
         assertRequests(1);
-        clock.pass(Duration.ofMillis(1));
+        pass(Duration.ofMillis(1));
         assertThat(cache.get("pl_1").title()).isEqualTo("Two");
         assertRequests(2);
     }
@@ -74,7 +76,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
         for (int i = 0; i < 3; i++) {
             assertThat(cache.get("pl_1").title()).isEqualTo("One");
-            clock.pass(Duration.ofSeconds(1));
+            pass(Duration.ofSeconds(1));
         }
         assertThat(cache.find("pl_1").title()).isEqualTo("Two");
         assertRequests(2);
@@ -85,14 +87,14 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                clock.pass(Duration.ofMinutes(5)); // while the request is under way
+                pass(Duration.ofMinutes(5)); // while the request is under way
                 return json(200, link("pl_1", "One"));
             }
         });
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
 
         cache.get("pl_1");
-        clock.pass(Duration.ofMinutes(10).minusMillis(1));
+        pass(Duration.ofMinutes(10).minusMillis(1));
         cache.get("pl_1");
 
         assertRequests(1);
@@ -126,7 +128,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         assertThatThrownBy(() -> cache.update("pl_3", CHANGE)).isInstanceOf(UnexpectedStatusException.class);
         assertThat(cache.find("pl_1").title()).isEqualTo("One");
         assertRequests(3);
-        clock.pass(Duration.ofMinutes(10));
+        pass(Duration.ofMinutes(10));
         assertThatThrownBy(() -> cache.find("pl_1")).isInstanceOf(UnexpectedStatusException.class);
         assertThat(cache.find("pl_1").title()).isEqualTo("Two");
         assertRequests(5);
@@ -377,6 +379,10 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         assertRequests(2);
     }
 
+    private void pass(Duration time) {
+        now = now.plus(time);
+    }
+
     private static String link(String id, String title) {
         return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"}";
     }
@@ -469,29 +475,6 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
                 assertThat(thread.isAlive()).isTrue();
                 Thread.onSpinWait();
             }
-        }
-    }
-
-    private static final class MovableClock extends Clock {
-        private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.devdraft.Api;
+import io.paylinks.testing.devdraft.Resources;
 import io.paylinks.testing.engine.data.Arguments;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,11 +35,11 @@ public final class FakeDevdraft extends FakeServer {
     /** The id of a payment link, or anything else, of another application: every access to it is denied with 401. */
     public static final String FOREIGN_LINK_ID = Api.FOREIGN_ID;
 
-    private final Api api;
+    private final Resources resources;
 
-    private FakeDevdraft(Api api, int port) {
-        super(api, port);
-        this.api = api;
+    private FakeDevdraft(Resources resources, int port) {
+        super(resources.api, () -> {}, port);
+        this.resources = resources;
     }
 
     /**
@@ -58,7 +59,7 @@ public final class FakeDevdraft extends FakeServer {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static FakeDevdraft start(int port) {
-        return new FakeDevdraft(new Api(Clock.systemUTC()), port);
+        return new FakeDevdraft(new Resources(Clock.systemUTC()), port);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class FakeDevdraft extends FakeServer {
      */
     public static FakeDevdraft start(Clock clock) {
         Arguments.notNull("clock", clock);
-        return new FakeDevdraft(new Api(clock), 0);
+        return new FakeDevdraft(new Resources(clock), 0);
     }
 
     /**
@@ -88,7 +89,7 @@ public final class FakeDevdraft extends FakeServer {
      */
     public void removeScope(String scope) {
         Arguments.notNull("scope", scope);
-        run(() -> api.removeScope(scope));
+        run(() -> resources.api.removeScope(scope));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class FakeDevdraft extends FakeServer {
      */
     public void deactivateLink(String linkId) {
         Arguments.notNull("linkId", linkId);
-        run(() -> api.links.deactivate(linkId));
+        run(() -> resources.links.deactivate(linkId));
     }
 
     /**
@@ -112,7 +113,7 @@ public final class FakeDevdraft extends FakeServer {
     public FakeDevdraft rateLimit(int requests) {
         Arguments.atLeast(0, "requests", requests);
         return locked(() -> {
-            api.rate.limit(requests);
+            resources.api.rate.limit(requests);
             return this;
         });
     }
@@ -128,7 +129,7 @@ public final class FakeDevdraft extends FakeServer {
     public FakeDevdraft maxImageSize(long bytes) {
         Arguments.atLeast(1L, "bytes", bytes);
         return locked(() -> {
-            api.products.maxImageSize = bytes;
+            resources.products.maxImageSize = bytes;
             return this;
         });
     }
@@ -148,7 +149,7 @@ public final class FakeDevdraft extends FakeServer {
             throw new IllegalArgumentException("the rate must be positive");
         }
         return locked(() -> {
-            api.rates.euros = rate;
+            resources.rates.euros = rate;
             return this;
         });
     }
@@ -162,7 +163,7 @@ public final class FakeDevdraft extends FakeServer {
      */
     public String wallet(String chain) {
         Arguments.notNull("chain", chain);
-        return locked(() -> api.wallets.add(chain));
+        return locked(() -> resources.wallets.add(chain));
     }
 
     /**
@@ -179,6 +180,6 @@ public final class FakeDevdraft extends FakeServer {
         Arguments.notNull("currency", currency);
         Arguments.notNull("amount", amount);
         BigDecimal balance = Arguments.decimal("the balance", amount);
-        run(() -> api.wallets.set(walletId, currency, balance));
+        run(() -> resources.wallets.set(walletId, currency, balance));
     }
 }

@@ -3,8 +3,7 @@ package io.paylinks.testing;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
-import io.paylinks.testing.gocardless.billing.Payer;
-import io.paylinks.testing.gocardless.merchant.Merchant;
+import io.paylinks.testing.gocardless.Resources;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,10 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public static final String ACCESS_TOKEN = Api.ACCESS_TOKEN;
 
     /** The id of a preloaded active Bacs mandate, so its payments are in GBP. */
-    public static final String MANDATE_ID = "MD123";
+    public static final String MANDATE_ID = Api.MANDATE_ID;
 
     /** The id of the customer of {@link #MANDATE_ID}. */
-    public static final String CUSTOMER_ID = "CU123";
+    public static final String CUSTOMER_ID = Api.CUSTOMER_ID;
 
     /** The id of the bank account of {@link #MANDATE_ID}. */
     public static final String CUSTOMER_BANK_ACCOUNT_ID = "BA123";
@@ -56,18 +55,13 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
     /** The id of a preloaded customer notification that waits to be handled. */
-    public static final String CUSTOMER_NOTIFICATION_ID = Merchant.CUSTOMER_NOTIFICATION_ID;
+    public static final String CUSTOMER_NOTIFICATION_ID = Api.CUSTOMER_NOTIFICATION_ID;
 
-    private final Api api;
-    private final Merchant merchant;
-    private final Payer payer;
+    private final Resources resources;
 
-    private FakeGoCardless(Api api, int port) {
-        super(api, api.events.webhooks, port);
-        this.api = api;
-        this.payer = new Payer(api);
-        locked(() -> api.mandates.seed(MANDATE_ID, CUSTOMER_ID, "active"));
-        merchant = locked(() -> new Merchant(api, MANDATE_ID));
+    private FakeGoCardless(Resources resources, int port) {
+        super(resources.api, resources.events.webhooks, port);
+        this.resources = resources;
     }
 
     /**
@@ -87,7 +81,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static FakeGoCardless start(int port) {
-        return new FakeGoCardless(new Api(Clock.systemUTC()), port);
+        return new FakeGoCardless(new Resources(Clock.systemUTC()), port);
     }
 
     /**
@@ -98,7 +92,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public static FakeGoCardless start(Clock clock) {
         Arguments.notNull("clock", clock);
-        return new FakeGoCardless(new Api(clock), 0);
+        return new FakeGoCardless(new Resources(clock), 0);
     }
 
     /**
@@ -110,7 +104,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public String mandate(String status) {
         Arguments.notNull("status", status);
-        return locked(() -> api.mandates.seed(status));
+        return locked(() -> resources.banks.addMandate(status));
     }
 
     /**
@@ -130,7 +124,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public Authorised authorise(String idOrUrl) {
         Arguments.notNull("idOrUrl", idOrUrl);
-        return locked(() -> Authorised.of(payer.authorise(idOrUrl)));
+        return locked(() -> Authorised.of(resources.payer.authorise(idOrUrl)));
     }
 
     /**
@@ -143,7 +137,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public void movePayment(String paymentId, String status) {
         Arguments.notNull("paymentId", paymentId);
         Arguments.notNull("status", status);
-        run(() -> api.payments.move(paymentId, status));
+        run(() -> resources.banks.movePayment(paymentId, status));
     }
 
     /**
@@ -158,7 +152,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public void moveMandate(String mandateId, String status) {
         Arguments.notNull("mandateId", mandateId);
         Arguments.notNull("status", status);
-        run(() -> api.mandates.move(mandateId, status));
+        run(() -> resources.banks.moveMandate(mandateId, status));
     }
 
     /**
@@ -171,7 +165,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public void moveOutboundPayment(String outboundPaymentId, String status) {
         Arguments.notNull("outboundPaymentId", outboundPaymentId);
         Arguments.notNull("status", status);
-        run(() -> merchant.outboundPayments.move(outboundPaymentId, status));
+        run(() -> resources.outboundPayments.move(outboundPaymentId, status));
     }
 
     /**
@@ -182,7 +176,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * @return the ids of the payouts, one for each currency; none if no payment is confirmed
      */
     public List<String> payOut() {
-        return locked(api.payouts::payOut);
+        return locked(resources.banks::payOut);
     }
 
     /**
@@ -196,7 +190,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     public FakeGoCardless transactionFee(long amount) {
         Arguments.atLeast(0L, "the fee", amount);
         return locked(() -> {
-            api.payouts.transactionFee = amount;
+            resources.payouts.transactionFee = amount;
             return this;
         });
     }
@@ -211,8 +205,8 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public String disconnectOrganisation() {
         return locked(() -> {
-            String id = api.ids.prefixed("OR");
-            api.events.raiseDisconnected(id);
+            String id = resources.api.ids.prefixed("OR");
+            resources.events.raiseDisconnected(id);
             return id;
         });
     }
@@ -227,7 +221,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public String chargeSubscription(String subscriptionId) {
         Arguments.notNull("subscriptionId", subscriptionId);
-        return locked(() -> api.subscriptions.charge(subscriptionId));
+        return locked(() -> resources.subscriptions.charge(subscriptionId));
     }
 
     /**
@@ -239,7 +233,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      */
     public void processMandateImport(String mandateImportId) {
         Arguments.notNull("mandateImportId", mandateImportId);
-        run(() -> api.mandateImports.process(mandateImportId));
+        run(() -> resources.mandateImports.process(mandateImportId));
     }
 
     @Override

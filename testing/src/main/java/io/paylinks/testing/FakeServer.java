@@ -23,8 +23,8 @@ public abstract class FakeServer implements AutoCloseable {
 
     private final Server server;
 
-    FakeServer(Provider api, int port) {
-        server = new Server(api, port);
+    FakeServer(Provider api, Runnable afterChange, int port) {
+        server = new Server(api, afterChange, port);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.stream.Api;
 import io.paylinks.testing.stream.Organization;
+import io.paylinks.testing.stream.Resources;
 import java.time.Clock;
 import java.util.List;
 
@@ -48,13 +49,13 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /** The e-mail address of the account's user. */
     public static final String USER_EMAIL = Organization.USER_EMAIL;
 
-    private final Api api;
+    private final Resources resources;
 
-    private FakeStream(Api api, int port) {
-        super(api, api.events.webhooks, port);
-        this.api = api;
-        api.events.baseUrl(url());
-        locked(() -> api.products.seed(PRODUCT_ID, "Coffee beans", "ONE_OFF", "", "10.00"));
+    private FakeStream(Resources resources, int port) {
+        super(resources.api, resources.events.webhooks, port);
+        this.resources = resources;
+        resources.events.baseUrl(url());
+        locked(() -> resources.products.seed(PRODUCT_ID, "Coffee beans", "ONE_OFF", "", "10.00"));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static FakeStream start(int port) {
-        return new FakeStream(new Api(Clock.systemUTC()), port);
+        return new FakeStream(new Resources(Clock.systemUTC()), port);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public static FakeStream start(Clock clock) {
         Arguments.notNull("clock", clock);
-        return new FakeStream(new Api(clock), 0);
+        return new FakeStream(new Resources(clock), 0);
     }
 
     /**
@@ -96,7 +97,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public FakeStream sandbox(boolean sandbox) {
         return locked(() -> {
-            api.organization.sandbox = sandbox;
+            resources.organization.sandbox = sandbox;
             return this;
         });
     }
@@ -110,7 +111,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public FakeStream sandboxEmailRule(boolean enforced) {
         return locked(() -> {
-            api.organization.ownEmailOnly = enforced;
+            resources.organization.ownEmailOnly = enforced;
             return this;
         });
     }
@@ -123,7 +124,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public FakeStream autoCharge(boolean enabled) {
         return locked(() -> {
-            api.organization.autoCharge = enabled;
+            resources.organization.autoCharge = enabled;
             return this;
         });
     }
@@ -180,7 +181,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public String consumer(String name) {
         Arguments.notNull("name", name);
-        return locked(() -> api.consumers.seed(name));
+        return locked(() -> resources.consumers.seed(name));
     }
 
     /**
@@ -195,7 +196,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public Paid pay(String linkId) {
         Arguments.notNull("linkId", linkId);
-        return locked(() -> Paid.of(api.payer.payLink(linkId, null)));
+        return locked(() -> Paid.of(resources.payer.payLink(linkId, null)));
     }
 
     /**
@@ -210,7 +211,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     public Paid pay(String linkId, String consumerId) {
         Arguments.notNull("linkId", linkId);
         Arguments.notNull("consumerId", consumerId);
-        return locked(() -> Paid.of(api.payer.payLink(linkId, consumerId)));
+        return locked(() -> Paid.of(resources.payer.payLink(linkId, consumerId)));
     }
 
     /**
@@ -222,7 +223,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public void failPay(String linkId) {
         Arguments.notNull("linkId", linkId);
-        run(() -> api.payer.failLink(linkId));
+        run(() -> resources.payer.failLink(linkId));
     }
 
     /**
@@ -235,7 +236,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public Paid payInvoice(String invoiceId) {
         Arguments.notNull("invoiceId", invoiceId);
-        return locked(() -> Paid.of(api.payer.payInvoice(invoiceId)));
+        return locked(() -> Paid.of(resources.payer.payInvoice(invoiceId)));
     }
 
     /**
@@ -250,7 +251,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
         for (String invoiceId : invoiceIds) {
             Arguments.notNull("invoiceId", invoiceId);
         }
-        run(() -> api.payer.payTogether(List.of(invoiceIds)));
+        run(() -> resources.payer.payTogether(List.of(invoiceIds)));
     }
 
     /**
@@ -264,7 +265,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public void splitInvoice(String invoiceId, int installments) {
         Arguments.notNull("invoiceId", invoiceId);
-        run(() -> api.payer.split(invoiceId, installments));
+        run(() -> resources.payer.split(invoiceId, installments));
     }
 
     /**
@@ -277,7 +278,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     public void moveInvoice(String invoiceId, String status) {
         Arguments.notNull("invoiceId", invoiceId);
         Arguments.notNull("status", status);
-        run(() -> api.invoices.move(invoiceId, status));
+        run(() -> resources.invoices.move(invoiceId, status));
     }
 
     /**
@@ -290,7 +291,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     public void movePayment(String paymentId, String status) {
         Arguments.notNull("paymentId", paymentId);
         Arguments.notNull("status", status);
-        run(() -> api.payments.move(paymentId, status));
+        run(() -> resources.payments.move(paymentId, status));
     }
 
     /**
@@ -303,7 +304,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public void renew(String subscriptionId) {
         Arguments.notNull("subscriptionId", subscriptionId);
-        run(() -> api.subscriptions.renew(subscriptionId, true));
+        run(() -> resources.payer.renew(subscriptionId, true));
     }
 
     /**
@@ -315,7 +316,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      */
     public void failRenewal(String subscriptionId) {
         Arguments.notNull("subscriptionId", subscriptionId);
-        run(() -> api.subscriptions.renew(subscriptionId, false));
+        run(() -> resources.payer.renew(subscriptionId, false));
     }
 
     @Override
@@ -324,7 +325,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     private String seed(String name, String type, String interval, String price) {
-        return locked(() -> api.products.seed(api.ids.uuid(), name, type, interval, price));
+        return locked(() -> resources.products.seed(resources.api.ids.uuid(), name, type, interval, price));
     }
 
     /**

@@ -12,7 +12,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     private final Webhooks webhooks;
 
     WebhookServer(Provider api, Webhooks webhooks, int port) {
-        super(api, port);
+        super(api, webhooks::deliver, port);
         this.webhooks = webhooks;
     }
 

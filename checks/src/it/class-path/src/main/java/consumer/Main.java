@@ -1,14 +1,15 @@
 package consumer;
 
-import io.paylinks.core.error.NotFoundException;
+import static consumer.Check.check;
+import static consumer.Check.notFound;
+import static consumer.GoCardlessFixture.payment;
+import static consumer.StreamFixture.order;
+
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.paymentlink.PaymentLinkType;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.CurrencyCode;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLinkStatus;
 import io.paylinks.testing.FakeDevdraft;
@@ -31,15 +32,8 @@ final class Main {
 
     private static void stream() {
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = StreamClient.builder()
-                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                        .baseUrl(fake.url())
-                        .build()) {
-            PaymentLink link = stream.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 2)
-                            .build());
+                StreamClient stream = StreamFixture.client(fake)) {
+            PaymentLink link = stream.paymentLinks().create(order());
             check(new BigDecimal("20.00").equals(link.amount()), "amount of " + link);
             check(stream.paymentLinks().get(link.id()).equals(link), "the link read back");
             check(stream.paymentLinks().list().stream().toList().equals(List.of(link)), "the list");
@@ -52,17 +46,8 @@ final class Main {
 
     private static void gocardless() {
         try (FakeGoCardless fake = FakeGoCardless.start();
-                GoCardlessClient gocardless = GoCardlessClient.builder()
-                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
-                        .baseUrl(fake.url())
-                        .build()) {
-            Payment payment = gocardless
-                    .payments()
-                    .create(CreatePayment.builder()
-                            .amount(2_500L)
-                            .currency(CurrencyCode.GBP)
-                            .mandate(FakeGoCardless.MANDATE_ID)
-                            .build());
+                GoCardlessClient gocardless = GoCardlessFixture.client(fake)) {
+            Payment payment = gocardless.payments().create(payment());
             check(payment.createdAt() != null && payment.chargeDate() != null, "times of " + payment);
             check(gocardless.payments().get(payment.id()).equals(payment), "the payment read back");
             check(gocardless.payments().list().items().equals(List.of(payment)), "the list");
@@ -86,22 +71,6 @@ final class Main {
             check(devdraft.paymentLinks().get(link.id()).equals(link), "the link read back");
             check(devdraft.paymentLinks().list().items().equals(List.of(link)), "the list");
             notFound(() -> devdraft.paymentLinks().get(UUID.randomUUID().toString()));
-        }
-    }
-
-    private static void notFound(Runnable call) {
-        try {
-            call.run();
-        } catch (NotFoundException e) {
-            check(e.status() == 404 && e.attempts() == 1, e.toString());
-            return;
-        }
-        throw new AssertionError("found what is not there");
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
         }
     }
 }

@@ -1,10 +1,12 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.StreamFixture.order;
+
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsServer;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.testing.FakeStream;
 import java.io.IOException;
@@ -44,12 +46,8 @@ final class Main {
 
     private static void fake() {
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = client(fake.url())) {
-            PaymentLink link = stream.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 2)
-                            .build());
+                StreamClient stream = StreamFixture.client(fake)) {
+            PaymentLink link = stream.paymentLinks().create(order());
             check(stream.paymentLinks().get(link.id()).equals(link), "the link read back");
         }
     }
@@ -68,7 +66,7 @@ final class Main {
         });
         server.start();
         try (StreamClient stream =
-                client("https://localhost:" + server.getAddress().getPort())) {
+                StreamFixture.client("https://localhost:" + server.getAddress().getPort())) {
             Map<?, ?> me = stream.send("GET", "/api/v2/me", Map.class);
             check(me.equals(Map.of("protocol", "TLSv1.3")), "over TLS: " + me);
         } finally {
@@ -87,18 +85,5 @@ final class Main {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
         return context;
-    }
-
-    private static StreamClient client(String url) {
-        return StreamClient.builder()
-                .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                .baseUrl(url)
-                .build();
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 }

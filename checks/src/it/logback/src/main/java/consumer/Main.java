@@ -1,5 +1,9 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.failure;
+import static consumer.StreamFixture.order;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -9,7 +13,6 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.FakeStream;
 import io.paylinks.testing.Fault;
@@ -65,32 +68,19 @@ final class Main {
 
     private static void stream() {
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = StreamClient.builder()
-                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                        .baseUrl(fake.url())
-                        .build()) {
+                StreamClient stream = StreamFixture.client(fake)) {
             fake.failNext(Fault.badGateway());
             stream.products().get(FakeStream.PRODUCT_ID);
             fake.failNext(Fault.loseAnswer());
-            try {
-                stream.paymentLinks()
-                        .create(CreatePaymentLink.builder()
-                                .name("Order 1042")
-                                .item(FakeStream.PRODUCT_ID, 2)
-                                .build());
-                throw new AssertionError("created, though the answer was lost");
-            } catch (ConnectionException e) {
-                check(e.outcome() == Outcome.UNKNOWN, e.toString());
-            }
+            ConnectionException lost = failure(
+                    ConnectionException.class, () -> stream.paymentLinks().create(order()));
+            check(lost.outcome() == Outcome.UNKNOWN, lost.toString());
         }
     }
 
     private static void gocardless() {
         try (FakeGoCardless fake = FakeGoCardless.start();
-                GoCardlessClient gocardless = GoCardlessClient.builder()
-                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
-                        .baseUrl(fake.url())
-                        .build()) {
+                GoCardlessClient gocardless = GoCardlessFixture.client(fake)) {
             gocardless.mandates().get(FakeGoCardless.MANDATE_ID);
         }
     }
@@ -105,11 +95,5 @@ final class Main {
 
     private static void expect(String line, String pattern) {
         check(line.matches(pattern), "not as expected: " + line);
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 }

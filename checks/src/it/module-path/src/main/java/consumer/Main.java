@@ -1,16 +1,18 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.failure;
+import static consumer.GoCardlessFixture.payment;
+import static consumer.StreamFixture.order;
+
 import io.paylinks.core.ApiResponse;
 import io.paylinks.core.Page;
 import io.paylinks.core.error.DecodingException;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.CurrencyCode;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamJson;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.ListPaymentLinks;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.testing.FakeGoCardless;
@@ -33,10 +35,7 @@ final class Main {
 
     private static void stream() {
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = StreamClient.builder()
-                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                        .baseUrl(fake.url())
-                        .build()) {
+                StreamClient stream = StreamFixture.client(fake)) {
             PaymentLink link =
                     stream.async(s -> s.paymentLinks().create(order())).join();
             stream.paymentLinks().create(order());
@@ -50,51 +49,24 @@ final class Main {
             check("SAR".equals(link.currency().value()), "an open enum");
             Map<?, ?> me = stream.send("GET", "/api/v2/me", Map.class);
             check(!me.isEmpty(), "what is not modelled");
-            try {
-                stream.send("GET", "/api/v2/me", Mine.class);
-                throw new AssertionError("Jackson opened a package that is closed to it");
-            } catch (DecodingException e) {
-                check(e.getMessage().contains("Jackson cannot create a consumer.Main$Mine"), e.toString());
-            }
-            try {
-                stream.paymentLinks().get(UUID.randomUUID().toString());
-                throw new AssertionError("found what is not there");
-            } catch (NotFoundException e) {
-                check(e.status() == 404 && e.error() != null, e.toString());
-            }
+            DecodingException closed =
+                    failure(DecodingException.class, () -> stream.send("GET", "/api/v2/me", Mine.class));
+            check(closed.getMessage().contains("Jackson cannot create a consumer.Main$Mine"), closed.toString());
+            NotFoundException missing = failure(
+                    NotFoundException.class,
+                    () -> stream.paymentLinks().get(UUID.randomUUID().toString()));
+            check(missing.status() == 404 && missing.error() != null, missing.toString());
         }
     }
 
     private static void gocardless() {
         try (FakeGoCardless fake = FakeGoCardless.start();
-                GoCardlessClient gocardless = GoCardlessClient.builder()
-                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
-                        .baseUrl(fake.url())
-                        .build()) {
-            Payment payment = gocardless
-                    .payments()
-                    .create(CreatePayment.builder()
-                            .amount(2_500L)
-                            .currency(CurrencyCode.GBP)
-                            .mandate(FakeGoCardless.MANDATE_ID)
-                            .build());
+                GoCardlessClient gocardless = GoCardlessFixture.client(fake)) {
+            Payment payment = gocardless.payments().create(payment());
             check(gocardless.payments().list().items().equals(List.of(payment)), "the list");
         }
     }
 
     /** A record of one's own: Jackson reads it only if the package is opened to it. */
     private record Mine(String organization) {}
-
-    private static CreatePaymentLink order() {
-        return CreatePaymentLink.builder()
-                .name("Order 1042")
-                .item(FakeStream.PRODUCT_ID, 2)
-                .build();
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
-    }
 }

@@ -1,18 +1,20 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.failure;
+import static consumer.Check.notFound;
+import static consumer.GoCardlessFixture.payment;
+import static consumer.StreamFixture.order;
+
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import com.sun.net.httpserver.HttpServer;
 import io.paylinks.core.error.CallException;
 import io.paylinks.core.error.ConnectionException;
-import io.paylinks.core.error.NotFoundException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.CurrencyCode;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.FakeServer;
@@ -38,10 +40,7 @@ final class Main {
         String jackson = PackageVersion.VERSION.toString();
         check(jackson.equals(args[1]), "Jackson is " + jackson);
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = StreamClient.builder()
-                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                        .baseUrl(fake.url())
-                        .build()) {
+                StreamClient stream = StreamFixture.client(fake)) {
             calls(stream);
             neverTwice(stream, fake);
             endsInTime(stream, fake);
@@ -63,12 +62,7 @@ final class Main {
         PaymentLink link = stream.paymentLinks().create(order());
         check(stream.paymentLinks().get(link.id()).equals(link), "the link read back");
         check(stream.paymentLinks().list().items().equals(List.of(link)), "the list");
-        try {
-            stream.paymentLinks().get(UUID.randomUUID().toString());
-            throw new AssertionError("found what is not there");
-        } catch (NotFoundException e) {
-            check(e.status() == 404, e.toString());
-        }
+        notFound(() -> stream.paymentLinks().get(UUID.randomUUID().toString()));
     }
 
     /** Stream knows no keys: a write whose answer is lost must not be sent again, and OkHttp must not do it either. */
@@ -76,13 +70,10 @@ final class Main {
         for (Fault fault : List.of(Fault.dropConnection(), Fault.loseAnswer(), Fault.cutBody())) {
             fake.clearRequests();
             fake.failNext(fault);
-            try {
-                stream.paymentLinks().create(order());
-                throw new AssertionError("created in spite of " + fault);
-            } catch (CallException e) {
-                check(e.outcome() == Outcome.UNKNOWN || e.outcome() == Outcome.APPLIED, fault + ": " + e.outcome());
-                check(sent(fake) == 1, fault + ": " + sent(fake) + " requests");
-            }
+            CallException e =
+                    failure(CallException.class, () -> stream.paymentLinks().create(order()));
+            check(e.outcome() == Outcome.UNKNOWN || e.outcome() == Outcome.APPLIED, fault + ": " + e.outcome());
+            check(sent(fake) == 1, fault + ": " + sent(fake) + " requests");
         }
     }
 
@@ -107,13 +98,9 @@ final class Main {
                     () -> stream.paymentLinks().create(order()),
                     () -> stream.paymentLinks().list())) {
                 requests.set(0);
-                try {
-                    call.run();
-                    throw new AssertionError("a busy server answered");
-                } catch (ServerException e) {
-                    check(Duration.ZERO.equals(e.retryAfter()), e.toString());
-                    check(requests.get() == 1, requests + " requests");
-                }
+                ServerException e = failure(ServerException.class, call);
+                check(Duration.ZERO.equals(e.retryAfter()), e.toString());
+                check(requests.get() == 1, requests + " requests");
             }
         } finally {
             server.stop(0);
@@ -123,12 +110,12 @@ final class Main {
     private static void endsInTime(StreamClient stream, FakeStream fake) {
         fake.failNext(Fault.slow(Duration.ofSeconds(20)));
         long start = System.nanoTime();
-        try {
-            stream.with(o -> o.deadline(Duration.ofMillis(300))).paymentLinks().list();
-            throw new AssertionError("a silent server answered");
-        } catch (ConnectionException e) {
-            check(System.nanoTime() - start < Duration.ofSeconds(5).toNanos(), "the deadline passed: " + e);
-        }
+        ConnectionException late = failure(
+                ConnectionException.class,
+                () -> stream.with(o -> o.deadline(Duration.ofMillis(300)))
+                        .paymentLinks()
+                        .list());
+        check(System.nanoTime() - start < Duration.ofSeconds(5).toNanos(), "the deadline passed: " + late);
         fake.failNext(Fault.slow(Duration.ofSeconds(20)));
         CompletableFuture<?> future = stream.async(s -> s.paymentLinks().list());
         check(future.cancel(true), "a call that was cancelled");
@@ -136,13 +123,7 @@ final class Main {
 
     private static void sameKey(GoCardlessClient gocardless, FakeGoCardless fake) {
         fake.failNext(Fault.loseAnswer());
-        Payment payment = gocardless
-                .payments()
-                .create(CreatePayment.builder()
-                        .amount(2_500L)
-                        .currency(CurrencyCode.GBP)
-                        .mandate(FakeGoCardless.MANDATE_ID)
-                        .build());
+        Payment payment = gocardless.payments().create(payment());
         check(gocardless.payments().list().items().equals(List.of(payment)), "one payment");
         check(
                 fake.requests().stream()
@@ -165,27 +146,13 @@ final class Main {
                 .baseUrl("http://127.0.0.1:" + port)
                 .maxRetries(1)
                 .build()) {
-            stream.paymentLinks().create(order());
-            throw new AssertionError("nobody answered");
-        } catch (ConnectionException e) {
+            ConnectionException e = failure(
+                    ConnectionException.class, () -> stream.paymentLinks().create(order()));
             check(e.outcome() == Outcome.NOT_SENT && e.attempts() == 2, e.toString());
         }
     }
 
     private static long sent(FakeServer fake) {
         return fake.requests().stream().filter(r -> r.method().equals("POST")).count();
-    }
-
-    private static CreatePaymentLink order() {
-        return CreatePaymentLink.builder()
-                .name("Order 1042")
-                .item(FakeStream.PRODUCT_ID, 2)
-                .build();
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 }

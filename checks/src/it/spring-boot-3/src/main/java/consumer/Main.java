@@ -1,16 +1,17 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.notFound;
+import static consumer.GoCardlessFixture.payment;
+import static consumer.StreamFixture.order;
+
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
-import io.paylinks.core.error.NotFoundException;
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.paymentlink.PaymentLinkType;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.CurrencyCode;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.ListPayments;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.testing.FakeDevdraft;
 import io.paylinks.testing.FakeGoCardless;
@@ -40,14 +41,9 @@ final class Main {
 
     private static void stream() {
         try (FakeStream fake = FakeStream.start();
-                StreamClient stream = StreamClient.builder()
-                        .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                        .baseUrl(fake.url())
-                        .build()) {
+                StreamClient stream = StreamFixture.client(fake)) {
             PaymentLink link = stream.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 2)
+                    .create(order().toBuilder()
                             .customMetadata(Map.of("order", 1042))
                             .build());
             check(new BigDecimal("20.00").equals(link.amount()), "amount of " + link);
@@ -55,28 +51,17 @@ final class Main {
             fake.failNext(Fault.cutBody());
             check(stream.paymentLinks().get(link.id()).equals(link), "the link read back");
             check(stream.paymentLinks().list().items().equals(List.of(link)), "the list");
-            try {
-                stream.paymentLinks().get(UUID.randomUUID().toString());
-                throw new AssertionError("found what is not there");
-            } catch (NotFoundException e) {
-                check(e.status() == 404, e.toString());
-            }
+            notFound(() -> stream.paymentLinks().get(UUID.randomUUID().toString()));
         }
     }
 
     private static void gocardless() {
         try (FakeGoCardless fake = FakeGoCardless.start();
-                GoCardlessClient gocardless = GoCardlessClient.builder()
-                        .accessToken(FakeGoCardless.ACCESS_TOKEN)
-                        .baseUrl(fake.url())
-                        .build()) {
+                GoCardlessClient gocardless = GoCardlessFixture.client(fake)) {
             Payment payment = gocardless
                     .payments()
-                    .create(CreatePayment.builder()
-                            .amount(2_500L)
-                            .currency(CurrencyCode.GBP)
+                    .create(payment().toBuilder()
                             .chargeDate(LocalDate.now().plusDays(14))
-                            .mandate(FakeGoCardless.MANDATE_ID)
                             .build());
             check(payment.createdAt() != null && payment.chargeDate() != null, "times of " + payment);
             check(
@@ -103,12 +88,6 @@ final class Main {
                             .amount(new BigDecimal("25.00"))
                             .build());
             check(devdraft.paymentLinks().get(link.id()).equals(link), "the link read back");
-        }
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
         }
     }
 }

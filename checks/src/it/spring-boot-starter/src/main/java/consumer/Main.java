@@ -1,5 +1,8 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.failure;
+
 import io.micrometer.tracing.Tracer;
 import io.paylinks.core.Page;
 import io.paylinks.core.Secret;
@@ -7,13 +10,10 @@ import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.DevdraftWebhooks;
 import io.paylinks.devdraft.webhook.DevdraftEvent;
 import io.paylinks.gocardless.GoCardlessClient;
-import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.event.Event;
-import io.paylinks.gocardless.payment.CreatePayment;
 import io.paylinks.gocardless.payment.Payment;
 import io.paylinks.gocardless.webhook.Delivery;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.webhook.StreamEvent;
 import io.paylinks.testing.FakeGoCardless;
@@ -189,10 +189,10 @@ public final class Main {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            SpringApplication.run(Shop.class, "--server.port=0", "--paylinks.stream.api-key=key")
-                    .close();
-            throw new AssertionError("started without keys");
-        } catch (RuntimeException e) {
+            failure(
+                    RuntimeException.class,
+                    () -> SpringApplication.run(Shop.class, "--server.port=0", "--paylinks.stream.api-key=key")
+                            .close());
             String said = log.toString(StandardCharsets.UTF_8);
             check(said.contains("Set paylinks.stream.api-secret, or paylinks.stream.token;"), said);
         } finally {
@@ -207,12 +207,6 @@ public final class Main {
         var response = HTTP.send(request, BodyHandlers.ofString());
         check(response.statusCode() == 200, method + " " + url + ": " + response.statusCode() + " " + response.body());
         return response.body();
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 
     @EnableAutoConfiguration
@@ -238,9 +232,7 @@ public final class Main {
         @PostMapping("/links")
         PaymentLink link() {
             return stream.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 2)
+                    .create(StreamFixture.order().toBuilder()
                             .customMetadata(Map.of("order", 1042))
                             .build());
         }
@@ -256,13 +248,7 @@ public final class Main {
         }
 
         Payment payment() {
-            return gocardless
-                    .payments()
-                    .create(CreatePayment.builder()
-                            .amount(2_500)
-                            .currency(CurrencyCode.GBP)
-                            .mandate(FakeGoCardless.MANDATE_ID)
-                            .build());
+            return gocardless.payments().create(GoCardlessFixture.payment());
         }
 
         @GetMapping("/secret")

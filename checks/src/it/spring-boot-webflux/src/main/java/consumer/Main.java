@@ -1,11 +1,13 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.StreamFixture.order;
+
 import io.paylinks.devdraft.DevdraftWebhooks;
 import io.paylinks.devdraft.webhook.DevdraftEvent;
 import io.paylinks.gocardless.event.Event;
 import io.paylinks.gocardless.webhook.Delivery;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.webhook.StreamEvent;
 import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.FakeStream;
@@ -67,12 +69,7 @@ public final class Main {
             throws IOException, InterruptedException {
         for (String path : List.of("/stream", "/mono")) {
             stream.deliverWebhooksTo(url + path, "stream-secret");
-            stream.pay(client.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 1)
-                            .build())
-                    .id());
+            stream.pay(client.paymentLinks().create(order()).id());
         }
         arrived(stream.deliveries(), hooks, StreamEvent.class);
 
@@ -118,12 +115,6 @@ public final class Main {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 
     @EnableAutoConfiguration

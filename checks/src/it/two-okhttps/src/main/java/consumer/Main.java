@@ -1,8 +1,11 @@
 package consumer;
 
+import static consumer.Check.check;
+import static consumer.Check.failure;
+import static consumer.StreamFixture.order;
+
 import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.stream.StreamClient;
-import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.testing.FakeStream;
 
 /**
@@ -37,31 +40,14 @@ final class Main {
     }
 
     private static String refusal(FakeStream fake) {
-        try {
-            create(fake);
-            throw new AssertionError("created with two OkHttps");
-        } catch (ConfigurationException e) {
-            check(e.getCause() instanceof LinkageError, "the cause is kept: " + e.getCause());
-            return e.getMessage();
-        }
+        ConfigurationException e = failure(ConfigurationException.class, () -> create(fake));
+        check(e.getCause() instanceof LinkageError, "the cause is kept: " + e.getCause());
+        return e.getMessage();
     }
 
     private static void create(FakeStream fake) {
-        try (StreamClient stream = StreamClient.builder()
-                .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
-                .baseUrl(fake.url())
-                .build()) {
-            stream.paymentLinks()
-                    .create(CreatePaymentLink.builder()
-                            .name("Order 1042")
-                            .item(FakeStream.PRODUCT_ID, 2)
-                            .build());
-        }
-    }
-
-    private static void check(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
+        try (StreamClient stream = StreamFixture.client(fake)) {
+            stream.paymentLinks().create(order());
         }
     }
 }

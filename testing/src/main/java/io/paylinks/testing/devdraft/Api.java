@@ -24,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -36,7 +37,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all resources of Devdraft share: credentials, scopes, pages and idempotency keys. */
+/**
+ * Devdraft's protocol, which all requests share: credentials, scopes, pages and idempotency keys. It knows no resource.
+ */
 public final class Api extends Provider {
 
     public static final String KEY = "fake-devdraft-key";
@@ -47,8 +50,10 @@ public final class Api extends Provider {
 
     static final String APP_NAME = "Fake shop";
 
+    /** The path of the one operation that knows neither credentials nor a rate limit. */
+    static final String PUBLIC = "/api/v0/health/public";
+
     private static final String ROOT = "/api/v0/";
-    private static final String PUBLIC = ROOT + "health/public";
     private static final String PRODUCTS = "product";
     private static final Duration KEY_LIFETIME = Duration.ofHours(24);
     private static final Set<String> WITH_KEY_ONLY =
@@ -58,32 +63,14 @@ public final class Api extends Provider {
 
     private final Set<String> missingScopes = new HashSet<>();
     public final RateWindow rate = new RateWindow("X-RateLimit-", 100, this::now, Api::epoch);
-    public final Rates rates;
-    public final Wallets wallets;
-    public final Links links;
-    public final Products products;
-    final Customers customers;
     final String appId = ids.uuid();
     final String businessId = ids.uuid();
     private final Map<String, Remembered> answers = new LinkedHashMap<>();
+    private final Map<String, Function<List<Form.Part>, Row>> formReaders = new HashMap<>();
     private final SortedSet<String> scopes = new TreeSet<>();
 
     public Api(Clock clock) {
         super(clock);
-        rates = new Rates(this);
-        wallets = new Wallets(this);
-        links = new Links(this);
-        customers = new Customers(this);
-        products = new Products(this);
-        new Invoices(this);
-        new Taxes(this);
-        new Webhooks(this);
-        new TestPayments(this);
-        new Intents(this);
-        new Transfers(this);
-        Kind health = kind("Health", "health", "health");
-        on(health, "read", "GET", "", call -> Answer.json(200, health()));
-        on("GET", PUBLIC, call -> Answer.json(200, publicHealth()));
     }
 
     /** Starts to declare a resource; the scopes of its operations begin with a name of their own. */
@@ -291,12 +278,18 @@ public final class Api extends Provider {
         return kind.mark();
     }
 
-    /** Reads a body; products may come as a form. */
+    /** Lets the bodies of a kind come as a form, too. */
+    void readForms(Kind kind, Function<List<Form.Part>, Row> reader) {
+        formReaders.put(kind.mark(), reader);
+    }
+
+    /** Reads a body: JSON, or a form if the kind has a reader for it. */
     @Override
     protected JsonNode json(Call call, String root) {
         List<Form.Part> form = Form.parts(call.request());
-        if (root.equals(PRODUCTS) && !form.isEmpty()) {
-            return products.read(form).json();
+        Function<List<Form.Part>, Row> formReader = formReaders.get(root);
+        if (formReader != null && !form.isEmpty()) {
+            return formReader.apply(form).json();
         }
         if (!call.request().isJson()) {
             return Row.of().json();
@@ -306,14 +299,6 @@ public final class Api extends Provider {
         } catch (IllegalStateException e) {
             throw Errors.badRequest("Unexpected token in JSON");
         }
-    }
-
-    private Row publicHealth() {
-        return Row.of("status", "ok", "timestamp", timestamp(), "version", "1.0.0");
-    }
-
-    private Row health() {
-        return publicHealth().with("database", "connected", "message", "All systems work", "authenticated", true);
     }
 
     String timestamp() {

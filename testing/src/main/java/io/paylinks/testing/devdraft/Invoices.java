@@ -34,10 +34,16 @@ final class Invoices {
             .and(Schema.texts("address phone_number logo taxId"));
 
     private final Api api;
+    private final Wallets wallets;
+    private final Customers customers;
+    private final Products products;
     private final Table table;
 
-    Invoices(Api api) {
+    Invoices(Api api, Wallets wallets, Customers customers, Products products) {
         this.api = api;
+        this.wallets = wallets;
+        this.customers = customers;
+        this.products = products;
         table = api.resource("Invoice", "invoices", "invoice")
                 .answering(this::view)
                 .create(CREATE, this::complete)
@@ -54,7 +60,7 @@ final class Invoices {
         int number = table.oldestFirst().size() + 1;
         invoice.with("invoice_number", "INV-" + (1000 + number), "app_id", api.appId);
         if (!invoice.isSet("walletId")) {
-            invoice.with("walletId", api.wallets.ownId);
+            invoice.with("walletId", wallets.ownId);
         }
     }
 
@@ -62,17 +68,16 @@ final class Invoices {
     private Row view(Row invoice) {
         Row view = invoice.copy();
         for (Row item : view.rows("items")) {
-            api.products.table.find(item.text("product_id")).ifPresent(product -> item.with("product", product));
+            products.table.find(item.text("product_id")).ifPresent(product -> item.with("product", product));
         }
-        api.customers
+        customers
                 .table
                 .find(invoice.text("customer_id"))
                 .ifPresent(customer -> view.with(
                         "customer",
                         customer.only("id", "email", "first_name", "last_name")
                                 .with("phone", customer.value("phone_number"))));
-        api.wallets
-                .table
+        wallets.table
                 .find(invoice.text("walletId"))
                 .ifPresent(wallet -> view.with("wallet", wallet.only("id", "chain", "address", "created_at")));
         return view;

@@ -54,10 +54,12 @@ public final class Links {
             .and(OPTIONAL);
 
     private final Api api;
+    private final Wallets wallets;
     private final Resource resource;
 
-    Links(Api api) {
+    Links(Api api, Wallets wallets) {
         this.api = api;
+        this.wallets = wallets;
         resource = api.resource("Payment link", "payment-links", "payment_link")
                 .create(CREATE, this::complete)
                 .list()
@@ -72,7 +74,7 @@ public final class Links {
     private void complete(Row link) {
         link.with("status", "ACTIVE", "appId", api.appId);
         if (!link.isSet("walletId")) {
-            link.with("walletId", api.wallets.ownId);
+            link.with("walletId", wallets.ownId);
         }
     }
 

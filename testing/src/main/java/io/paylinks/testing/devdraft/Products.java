@@ -39,11 +39,14 @@ public final class Products {
 
     final Table table;
     private final Api api;
+    private final Wallets wallets;
     private final Resource resource;
 
-    Products(Api api) {
+    Products(Api api, Wallets wallets) {
         this.api = api;
+        this.wallets = wallets;
         Kind kind = api.kind("Product", "products", "product");
+        api.readForms(kind, this::read);
         resource = new Resource(api, kind)
                 .create(CREATE, this::complete)
                 .list()
@@ -55,7 +58,7 @@ public final class Products {
     }
 
     /** Reads the form of a create or an update: its files are stored, and stand in the body as their addresses. */
-    Row read(List<Form.Part> form) {
+    private Row read(List<Form.Part> form) {
         Row body = Row.of();
         List<String> images = new ArrayList<>();
         for (Form.Part part : form) {
@@ -72,7 +75,7 @@ public final class Products {
 
     private void complete(Row product) {
         writePrice(product);
-        product.with("walletId", api.wallets.ownId);
+        product.with("walletId", wallets.ownId);
     }
 
     /** Writes the price as text, as the examples of the specification do. */

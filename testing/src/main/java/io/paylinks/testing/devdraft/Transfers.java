@@ -50,9 +50,13 @@ final class Transfers {
             EXTERNAL.and(Field.text("beneficiaryId").required(), Field.text("blockchain_memo"));
 
     private final Api api;
+    private final Rates rates;
+    private final Wallets wallets;
 
-    Transfers(Api api) {
+    Transfers(Api api, Rates rates, Wallets wallets) {
         this.api = api;
+        this.rates = rates;
+        this.wallets = wallets;
         api.resource("Transfer", "transfers/direct-wallet", "transfer").createFrom(DIRECT_WALLET, this::fromWallet);
         api.resource("Transfer", "transfers/direct-bank", "transfer").createFrom(DIRECT_BANK, this::fromBank);
         api.resource("Transfer", "transfers/stablecoin-conversion", "transfer").createFrom(CONVERSION, this::convert);
@@ -73,7 +77,7 @@ final class Transfers {
     }
 
     private Row arriving(Row body, Row source, String currency) {
-        Row wallet = api.wallets.find(body.text("walletId"));
+        Row wallet = wallets.find(body.text("walletId"));
         Row destination = endpoint(wallet.text("chain"), currency).with("to_address", wallet.value("address"));
         Row instructions = source.copy().with("amount", amount(body));
         return transfer("awaiting_funds", body, source, destination).with("source_deposit_instructions", instructions);
@@ -85,14 +89,14 @@ final class Transfers {
     }
 
     private Row toChain(Row body) {
-        Row wallet = api.wallets.find(body.text("sourceWalletId"));
+        Row wallet = wallets.find(body.text("sourceWalletId"));
         return leaving(body, endpoint(wallet.text("chain"), body.text("destinationCurrency")));
     }
 
     private Row leaving(Row body, Row destination) {
-        Row wallet = api.wallets.find(body.text("sourceWalletId"));
+        Row wallet = wallets.find(body.text("sourceWalletId"));
         String currency = body.text("sourceCurrency");
-        api.wallets.add(wallet, currency, body.decimal("amount").negate());
+        wallets.add(wallet, currency, body.decimal("amount").negate());
         return transfer("processing", body, endpoint(wallet.text("chain"), currency), destination);
     }
 
@@ -104,14 +108,14 @@ final class Transfers {
     }
 
     private Row convert(Row body) {
-        Row source = api.wallets.find(first(body, "sourceWalletId", "walletId"));
-        Row destination = api.wallets.find(first(body, "destinationWalletId", "walletId"));
+        Row source = wallets.find(first(body, "sourceWalletId", "walletId"));
+        Row destination = wallets.find(first(body, "destinationWalletId", "walletId"));
         String from = body.text("sourceCurrency");
         String to = body.text("destinationCurrency");
-        BigDecimal rate = api.rates.buy(from, to);
+        BigDecimal rate = rates.buy(from, to);
         BigDecimal bought = body.decimal("amount").multiply(rate).setScale(6, RoundingMode.DOWN);
-        api.wallets.add(source, from, body.decimal("amount").negate());
-        api.wallets.add(destination, to, bought);
+        wallets.add(source, from, body.decimal("amount").negate());
+        wallets.add(destination, to, bought);
         return api.started("tc_" + api.ids.uuid())
                 .with("state", "completed", "conversion_type", "cross_chain_conversion")
                 .with("source", side(source, from, amount(body)))
@@ -121,7 +125,7 @@ final class Transfers {
     }
 
     private String first(Row body, String name, String fallback) {
-        return body.isSet(name) ? body.text(name) : body.isSet(fallback) ? body.text(fallback) : api.wallets.ownId;
+        return body.isSet(name) ? body.text(name) : body.isSet(fallback) ? body.text(fallback) : wallets.ownId;
     }
 
     private static Row side(Row wallet, String currency, @Nullable String amount) {

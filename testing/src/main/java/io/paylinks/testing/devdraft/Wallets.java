@@ -16,10 +16,12 @@ public final class Wallets {
     final String ownId;
     final Table table;
     private final Api api;
+    private final Rates rates;
     private final Resource resource;
 
-    Wallets(Api api) {
+    Wallets(Api api, Rates rates) {
         this.api = api;
+        this.rates = rates;
         resource = api.resource("Wallet", "wallets", "wallet").list();
         table = resource.table;
         ownId = add("ethereum");
@@ -90,7 +92,7 @@ public final class Wallets {
         Row usdc = total("usdc");
         Row eurc = total("eurc");
         BigDecimal worth = eurc.decimal("total_balance")
-                .multiply(api.rates.middle("eur"))
+                .multiply(rates.middle("eur"))
                 .add(usdc.decimal("total_balance"))
                 .setScale(2, RoundingMode.HALF_UP);
         return Row.of("usdc", usdc, "eurc", eurc, "total_usd_value", worth.toPlainString());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public abstract class Provider {
     public final Ids ids = new Ids();
     protected final Routes routes = new Routes();
     private final Clock clock;
+    private BiFunction<Call, Routes.Handler, Answer> around = (call, handler) -> handler.handle(call);
     private String requestId = "";
 
     protected Provider(Clock clock) {
@@ -101,16 +103,18 @@ public abstract class Provider {
 
     /** Calls the handler; a provider with rules for all calls wraps it. */
     protected Answer dispatch(Call call, Routes.Handler handler) {
-        return handler.handle(call);
+        return around.apply(call, handler);
+    }
+
+    /** Lets one resource take part in every call: it is given the call and its handler, and calls the handler. */
+    public final void around(BiFunction<Call, Routes.Handler, Answer> next) {
+        around = next;
     }
 
     /** Adds the headers that every answer of the provider carries. */
     public Answer finish(Answer answer) {
         return answer.with("x-request-id", requestId());
     }
-
-    /** Delivers waiting webhooks; called without the lock. */
-    protected void deliverEvents() {}
 
     /** Adds an operation that has a form of its own. */
     public final void on(String method, String path, Routes.Handler handler) {

@@ -38,11 +38,13 @@ public final class Server implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService workers = Executors.newCachedThreadPool(Server::daemon);
     private final Provider api;
+    private final Runnable afterChange;
     private final HttpServer server;
 
-    /** Starts; port 0 means any that is free. */
-    public Server(Provider api, int port) {
+    /** Starts; port 0 means any that is free. What comes after a change of state runs without the lock. */
+    public Server(Provider api, Runnable afterChange, int port) {
         this.api = api;
+        this.afterChange = afterChange;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         } catch (IOException e) {
@@ -93,13 +95,13 @@ public final class Server implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Runs a change of state under the lock, then delivers the events that it caused. */
+    /** Runs a change of state under the lock, then what comes after it without. */
     public <T> T locked(Supplier<T> change) {
         T result;
         synchronized (lock) {
             result = change.get();
         }
-        api.deliverEvents();
+        afterChange.run();
         return result;
     }
 

@@ -30,11 +30,19 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What all resources of GoCardless share: credentials, envelopes, cursors and idempotency keys. */
+/**
+ * GoCardless's protocol, which all requests share: credentials, envelopes, cursors and idempotency keys. It knows no
+ * resource.
+ */
 public final class Api extends Provider {
 
     public static final String ACCESS_TOKEN = "fake-gocardless-token";
     public static final String CREDITOR_ID = "CR123";
+    public static final String MANDATE_ID = "MD123";
+    public static final String CUSTOMER_ID = "CU123";
+
+    /** The one notification that is there; the real ones are told by events. */
+    public static final String CUSTOMER_NOTIFICATION_ID = "PCN123";
 
     public static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
     public static final Field METADATA = Field.map("metadata").or(Map.of()).size(0, 3);
@@ -45,18 +53,7 @@ public final class Api extends Provider {
     /** The id of the bank account that payouts go to. */
     public final String creditorBankAccountId = ids.prefixed("BA");
 
-    public final BankAccounts bankAccounts;
-    public final Customers customers;
     public final Errors errors = new Errors(this);
-    public final Events events;
-    public final Instalments instalments;
-    public final MandateImports mandateImports;
-    public final Mandates mandates;
-    public final Payments payments;
-    public final Payouts payouts;
-    public final Refunds refunds;
-    public final Simulators simulators;
-    public final Subscriptions subscriptions;
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, String> createdByKey = new HashMap<>();
     // Counts only, by the system's time, as the Date header of the answers has.
@@ -64,17 +61,6 @@ public final class Api extends Provider {
 
     public Api(Clock clock) {
         super(clock);
-        bankAccounts = new BankAccounts(this);
-        customers = new Customers(this);
-        events = new Events(this);
-        instalments = new Instalments(this);
-        mandateImports = new MandateImports(this);
-        mandates = new Mandates(this);
-        payments = new Payments(this);
-        payouts = new Payouts(this);
-        refunds = new Refunds(this);
-        simulators = new Simulators(this);
-        subscriptions = new Subscriptions(this);
     }
 
     /** Starts to declare a resource; its name is its path and its envelope. */
@@ -164,12 +150,7 @@ public final class Api extends Provider {
         if (call.request().header("GoCardless-Version") == null) {
             throw errors.misused(400, "missing_version_header", "Missing version header");
         }
-        return events.from("api", () -> super.dispatch(call, handler));
-    }
-
-    @Override
-    protected void deliverEvents() {
-        events.webhooks.deliver();
+        return super.dispatch(call, handler);
     }
 
     /** Refuses a create whose key was used before for one. */

@@ -27,9 +27,11 @@ public final class BankAccounts {
 
     public final Resource resource;
     private final Api api;
+    private final Mandates mandates;
 
-    BankAccounts(Api api) {
+    BankAccounts(Api api, Mandates mandates) {
         this.api = api;
+        this.mandates = mandates;
         resource = api.resource(NAME, "BA")
                 .create(CREATE, this::complete)
                 .get()
@@ -98,6 +100,6 @@ public final class BankAccounts {
             throw api.errors.invalidState("disable_failed", "The bank account is disabled already");
         }
         account.with("enabled", false);
-        api.mandates.cancelOf(account);
+        mandates.cancelOf(account);
     }
 }

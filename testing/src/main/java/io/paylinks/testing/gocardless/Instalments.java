@@ -49,10 +49,16 @@ public final class Instalments {
             COMMON.and(Field.object("instalments", PERIODIC.fields()).required());
 
     private final Api api;
+    private final Events events;
+    private final Charges charges;
+    private final Payments payments;
     private final Resource resource;
 
-    Instalments(Api api) {
+    Instalments(Api api, Events events, Charges charges, Payments payments) {
         this.api = api;
+        this.events = events;
+        this.charges = charges;
+        this.payments = payments;
         resource = api.resource(NAME, "IS")
                 .get()
                 .update(Api.ACTION)
@@ -68,7 +74,7 @@ public final class Instalments {
 
     /** Makes a schedule and its payments; the instalments are a list, or an object with amounts and an interval. */
     public Row open(Row body) {
-        Row mandate = api.mandates.usable(NAME, body);
+        Row mandate = charges.usable(NAME, body);
         List<Row> instalments = instalments(body, mandate);
         long total = instalments.stream()
                 .mapToLong(each -> each.value("amount").asLong())
@@ -82,13 +88,13 @@ public final class Instalments {
         Row terms = body.only("app_fee", "currency", "retry_if_possible")
                 .with("reference", body.value("payment_reference"))
                 .with("links", Row.of("mandate", mandate.id(), "instalment_schedule", schedule.id()));
-        List<String> payments = instalments.stream()
-                .map(each -> api.payments.resource.make(each.merge(terms)).id())
+        List<String> paymentIds = instalments.stream()
+                .map(each -> payments.resource.make(each.merge(terms)).id())
                 .toList();
         schedule.with(
                 "links",
-                Row.of("mandate", mandate.id(), "customer", mandate.text("links/customer"), "payments", payments));
-        api.events.raise(NAME, schedule, "created");
+                Row.of("mandate", mandate.id(), "customer", mandate.text("links/customer"), "payments", paymentIds));
+        events.raise(NAME, schedule, "created");
         return resource.table.add(schedule);
     }
 
@@ -97,8 +103,8 @@ public final class Instalments {
         api.find(NAME, payment.text("links/instalment_schedule"))
                 .filter(schedule -> schedule.is("status", "active"))
                 .filter(schedule -> schedule.texts("links/payments").stream()
-                        .allMatch(id -> api.payments.resource.find(id).is("status", PAID)))
-                .ifPresent(schedule -> api.events.move(NAME, schedule, "completed", Row.of()));
+                        .allMatch(id -> payments.resource.find(id).is("status", PAID)))
+                .ifPresent(schedule -> events.move(NAME, schedule, "completed", Row.of()));
     }
 
     private Answer create(Call call) {
@@ -116,8 +122,7 @@ public final class Instalments {
             body.rows("instalments").forEach(each -> instalments.add(each.copy()));
         } else {
             Row plan = Row.at(sent);
-            LocalDate start =
-                    LocalDate.parse(api.mandates.chargeDate(mandate, plan, NAME + "/instalments", "start_date"));
+            LocalDate start = LocalDate.parse(charges.chargeDate(mandate, plan, NAME + "/instalments", "start_date"));
             for (JsonNode amount : plan.value("amounts")) {
                 int passed = instalments.size() * plan.number("interval");
                 LocalDate date = Subscriptions.plus(start, plan.text("interval_unit"), passed);
@@ -125,7 +130,7 @@ public final class Instalments {
             }
         }
         for (Row each : instalments) {
-            each.with("charge_date", api.mandates.chargeDate(mandate, each, NAME + "/instalments", "charge_date"));
+            each.with("charge_date", charges.chargeDate(mandate, each, NAME + "/instalments", "charge_date"));
             if (!each.isSet("description")) {
                 each.with("description", body.value("name"));
             }
@@ -134,7 +139,7 @@ public final class Instalments {
     }
 
     private void cancel(Row schedule, Row sent) {
-        api.events.move(NAME, schedule, "cancelled", sent);
-        api.payments.cancelOf("instalment_schedule", schedule, Row.of("cause", "instalment_schedule_cancelled"));
+        events.move(NAME, schedule, "cancelled", sent);
+        payments.cancelOf("instalment_schedule", schedule, Row.of("cause", "instalment_schedule_cancelled"));
     }
 }

@@ -36,11 +36,17 @@ public final class MandateImports {
     private static final String SHOWN = "created_at links processing_errors record_identifier";
 
     private final Api api;
+    private final Customers customers;
+    private final BankAccounts bankAccounts;
+    private final Mandates mandates;
     private final Resource imports;
     private final Resource entries;
 
-    MandateImports(Api api) {
+    MandateImports(Api api, Customers customers, BankAccounts bankAccounts, Mandates mandates) {
         this.api = api;
+        this.customers = customers;
+        this.bankAccounts = bankAccounts;
+        this.mandates = mandates;
         imports = api.resource("mandate_imports", "IM")
                 .create(CREATE, row -> row.with("status", "created"))
                 .get()
@@ -74,7 +80,7 @@ public final class MandateImports {
             throw api.errors.invalidState("invalid_state", "The mandate import is " + into.text("status"));
         }
         String currency =
-                api.bankAccounts.identify(entry.row("bank_account").copy()).text("currency");
+                bankAccounts.identify(entry.row("bank_account").copy()).text("currency");
         if (!Schemes.fit(into.text("scheme"), currency)) {
             String wanted = Schemes.currency(into.text("scheme"));
             throw api.errors.invalid(ENTRIES, "bank_account/currency", "must be " + wanted + ", as the import is");
@@ -83,14 +89,14 @@ public final class MandateImports {
     }
 
     private void process(Row entry, Row from) {
-        Row customer = api.customers.resource.make(entry.row("customer"));
+        Row customer = customers.resource.make(entry.row("customer"));
         Row links = Row.of("customer", customer.id());
         Row account =
-                api.bankAccounts.resource.make(entry.row("bank_account").copy().with("links", links));
-        Row mandate = api.mandates.resource.make(entry.row("mandate")
+                bankAccounts.resource.make(entry.row("bank_account").copy().with("links", links));
+        Row mandate = mandates.resource.make(entry.row("mandate")
                 .copy()
                 .with("scheme", from.text("scheme"), "links", Row.of("customer_bank_account", account.id())));
-        api.mandates.move(mandate, "active");
+        mandates.move(mandate, "active");
         entry.row("links")
                 .with("customer", customer.id(), "customer_bank_account", account.id(), "mandate", mandate.id());
     }

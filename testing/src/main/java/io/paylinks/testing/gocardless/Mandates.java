@@ -1,7 +1,6 @@
 package io.paylinks.testing.gocardless;
 
 import io.paylinks.testing.engine.Resource;
-import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -10,7 +9,6 @@ import io.paylinks.testing.engine.data.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Mandates; one that ends takes its open payments and its subscriptions with it. */
 public final class Mandates {
@@ -18,13 +16,8 @@ public final class Mandates {
     private static final String NAME = "mandates";
     private static final String CANCELLABLE =
             "pending_customer_approval pending_submission submitted active suspended_by_payer";
-    private static final List<String> USABLE =
-            Names.of("pending_customer_approval pending_submission submitted active");
     private static final List<String> ENDED = Names.of("failed cancelled expired blocked");
-    private static final List<String> STATUSES = Names.of(CANCELLABLE + " failed cancelled expired consumed blocked");
-    private static final List<String> MOVES =
-            Stream.concat(STATUSES.stream(), Stream.of("transferred")).toList();
-
+    static final List<String> STATUSES = Names.of(CANCELLABLE + " failed cancelled expired consumed blocked");
     private static final Schema CREATE = Schema.of(
             Field.oneOf("authorisation_source", "web", "telephone", "paper").or("web"),
             Field.object(
@@ -39,9 +32,15 @@ public final class Mandates {
 
     public final Resource resource;
     private final Api api;
+    private final Events events;
+    private final Payments payments;
+    private final Subscriptions subscriptions;
 
-    Mandates(Api api) {
+    Mandates(Api api, Events events, Payments payments, Subscriptions subscriptions) {
         this.api = api;
+        this.events = events;
+        this.payments = payments;
+        this.subscriptions = subscriptions;
         resource = api.resource(NAME, "MD")
                 .create(CREATE, this::complete)
                 .get()
@@ -65,59 +64,12 @@ public final class Mandates {
                         (page, query) -> api.include(page, query, NAME, mandate -> mandate.row("links")));
     }
 
-    /** Adds a mandate of a new customer. */
-    public String seed(String status) {
-        Arguments.oneOf("mandate status", status, STATUSES);
-        return seed(api.ids.prefixed("MD"), api.ids.prefixed("CU"), status);
-    }
-
-    public String seed(String id, String customerId, String status) {
-        String account = "BA" + customerId.substring(2);
-        api.customers.seed(customerId);
-        api.bankAccounts.seed(account, customerId);
-        Row mandate = Row.of("status", status, "metadata", Row.of(), "authorisation_source", "web");
-        resource.table.add(
-                fill(api.created(id).merge(mandate).with("links", Row.of("customer_bank_account", account))));
-        return id;
-    }
-
-    /** Moves a mandate on, as the banks would. */
-    public void move(String id, String status) {
-        move(resource.table.get(id), Arguments.oneOf("mandate status", status, MOVES));
-    }
-
-    void move(Row mandate, String status) {
+    public void move(Row mandate, String status) {
         if (ENDED.contains(status)) {
             end(mandate, status, Row.of());
-        } else if (status.equals("transferred")) {
-            transfer(mandate);
         } else {
-            api.events.move(NAME, mandate, status, Row.of());
+            events.move(NAME, mandate, status, Row.of());
         }
-    }
-
-    /** Finds the mandate that a request links to, if it may be charged in the currency of the request. */
-    Row usable(String envelope, Row request) {
-        Row mandate = api.linked(envelope, request, "mandate");
-        if (!mandate.is("status", USABLE)) {
-            throw api.errors.invalidState("mandate_is_inactive", "Mandate is failed, cancelled or expired");
-        }
-        String scheme = mandate.text("scheme");
-        if (!request.is("currency", Schemes.currency(scheme))) {
-            String message = "must be " + Schemes.currency(scheme) + ", as the scheme of the mandate is " + scheme;
-            throw api.errors.invalid(envelope, "currency", message);
-        }
-        return mandate;
-    }
-
-    /** Returns the date of a first charge: the one asked for, unless the mandate does not allow it, or the earliest. */
-    String chargeDate(Row mandate, Row request, String envelope, String field) {
-        String earliest = mandate.text("next_possible_charge_date");
-        String wanted = request.isSet(field) ? request.text(field) : earliest;
-        if (LocalDate.parse(wanted).isBefore(LocalDate.parse(earliest))) {
-            throw api.errors.invalid(envelope, field, "must be on or after mandate's next_possible_charge_date");
-        }
-        return wanted;
     }
 
     void cancelOf(Row account) {
@@ -134,7 +86,14 @@ public final class Mandates {
         if (mandate.isSet("scheme") && !Schemes.fit(mandate.text("scheme"), account.text("currency"))) {
             throw api.errors.invalid(NAME, "scheme", Schemes.misfit(account.text("currency")));
         }
-        api.events.raise(NAME, fill(mandate.drop("payer_ip_address")), "created");
+        events.raise(NAME, fill(mandate.drop("payer_ip_address")), "created");
+    }
+
+    /** Adds a mandate that is not asked for by a request. */
+    void seed(String id, String accountId, String status) {
+        Row mandate = Row.of("status", status, "metadata", Row.of(), "authorisation_source", "web");
+        resource.table.add(
+                fill(api.created(id).merge(mandate).with("links", Row.of("customer_bank_account", accountId))));
     }
 
     private Row fill(Row mandate) {
@@ -161,30 +120,15 @@ public final class Mandates {
     }
 
     private void end(Row mandate, String status, Row more) {
-        Row event = api.events.move(NAME, mandate, status, more);
+        Row event = events.move(NAME, mandate, status, more);
         Row why = Row.of("cause", "mandate_" + status, "links", Row.of("parent_event", event.id()));
-        api.payments.cancelOf("mandate", mandate, why);
-        api.subscriptions.cancelOf(mandate, why);
-    }
-
-    /** Moves a mandate to a new account of its customer; it keeps its status. */
-    private void transfer(Row mandate) {
-        Row links = mandate.row("links");
-        Row owner = links.only("customer");
-        String to = api.bankAccounts
-                .resource
-                .make(BankAccounts.example(Schemes.currency(mandate.text("scheme")))
-                        .with("links", owner))
-                .id();
-        Row told = Row.of("previous_customer_bank_account", links.text("customer_bank_account"))
-                .with("new_customer_bank_account", to);
-        links.with("customer_bank_account", to);
-        api.events.raise(NAME, mandate, "transferred", Row.of("links", told));
+        payments.cancelOf("mandate", mandate, why);
+        subscriptions.cancelOf(mandate, why);
     }
 
     private void reinstate(Row mandate, Row sent) {
         mandate.with("status", "pending_submission");
-        api.events.raise(NAME, mandate, "resubmission_requested", sent);
+        events.raise(NAME, mandate, "resubmission_requested", sent);
     }
 
     private static LocalDate workingDaysAfter(LocalDate day, int number) {

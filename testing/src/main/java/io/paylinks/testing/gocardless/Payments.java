@@ -1,7 +1,6 @@
 package io.paylinks.testing.gocardless;
 
 import io.paylinks.testing.engine.Resource;
-import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -11,7 +10,7 @@ import java.util.List;
 /** Payments. */
 public final class Payments {
 
-    private static final List<String> STATUSES = Names.of("""
+    static final List<String> STATUSES = Names.of("""
             pending_customer_approval pending_submission submitted confirmed paid_out cancelled
             customer_approval_denied failed charged_back""");
 
@@ -36,9 +35,13 @@ public final class Payments {
 
     public final Resource resource;
     private final Api api;
+    private final Events events;
+    private final Charges charges;
 
-    Payments(Api api) {
+    Payments(Api api, Events events, Charges charges) {
         this.api = api;
+        this.events = events;
+        this.charges = charges;
         resource = api.resource(NAME, "PM")
                 .create(CREATE, this::complete)
                 .get()
@@ -59,20 +62,6 @@ public final class Payments {
                         (page, query) -> api.include(page, query, NAME, this::links));
     }
 
-    /** Moves a payment on, as the banks would; one that is paid out gets a payout. */
-    public void move(String id, String status) {
-        move(resource.table.get(id), Arguments.oneOf("payment status", status, STATUSES));
-    }
-
-    void move(Row payment, String status) {
-        if (status.equals("paid_out")) {
-            api.payouts.payOut(List.of(payment));
-        } else {
-            api.events.move(NAME, payment, status, Row.of());
-            api.instalments.complete(payment);
-        }
-    }
-
     /** Cancels those payments of an object that can be. */
     void cancelOf(String link, Row of, Row why) {
         resource.table.where("links/" + link, of.id()).stream()
@@ -81,29 +70,29 @@ public final class Payments {
     }
 
     private void cancel(Row payment, Row more) {
-        api.events.move(NAME, payment, "cancelled", more);
+        events.move(NAME, payment, "cancelled", more);
     }
 
     private void retry(Row payment, Row sent) {
         if (sent.isSet("charge_date")) {
             Row mandate = api.linked(NAME, payment, "mandate");
-            payment.with("charge_date", api.mandates.chargeDate(mandate, sent, "data", "charge_date"));
+            payment.with("charge_date", charges.chargeDate(mandate, sent, "data", "charge_date"));
         }
         payment.with("status", "pending_submission");
-        api.events.raise(NAME, payment, "resubmission_requested", sent.only("metadata"));
+        events.raise(NAME, payment, "resubmission_requested", sent.only("metadata"));
     }
 
     private void complete(Row payment) {
-        Row mandate = api.mandates.usable(NAME, payment);
+        Row mandate = charges.usable(NAME, payment);
         boolean approved = !mandate.is("status", "pending_customer_approval");
         payment.drop("psu_interaction_type")
-                .with("charge_date", api.mandates.chargeDate(mandate, payment, NAME, "charge_date"))
+                .with("charge_date", charges.chargeDate(mandate, payment, NAME, "charge_date"))
                 .with("status", approved ? "pending_submission" : "pending_customer_approval")
                 .with("amount_refunded", 0, "scheme", mandate.text("scheme"))
                 .with("fx", api.fx(payment.text("currency")))
                 .row("links")
                 .with("creditor", mandate.text("links/creditor"));
-        api.events.raise(NAME, payment, "created");
+        events.raise(NAME, payment, "created");
     }
 
     /** Returns the links of a payment, and that of its mandate to the customer. */

@@ -22,10 +22,14 @@ public final class Payouts {
 
     final Resource resource;
     private final Api api;
+    private final Events events;
+    private final Instalments instalments;
     private final Table items;
 
-    Payouts(Api api) {
+    Payouts(Api api, Events events, Instalments instalments) {
         this.api = api;
+        this.events = events;
+        this.instalments = instalments;
         resource = api.resource(NAME, "PO")
                 .get()
                 .update(Api.ACTION)
@@ -44,11 +48,7 @@ public final class Payouts {
                 .table;
     }
 
-    /** Pays out all confirmed payments and returns the ids of the payouts, one for each currency. */
-    public List<String> payOut() {
-        return payOut(api.payments.resource.table.where("status", "confirmed"));
-    }
-
+    /** Pays out payments and returns the ids of the payouts, one for each currency. */
     List<String> payOut(List<Row> payments) {
         Map<String, List<Row>> byCurrency = payments.stream()
                 .collect(Collectors.groupingBy(each -> each.text("currency"), TreeMap::new, Collectors.toList()));
@@ -62,10 +62,10 @@ public final class Payouts {
         if (status.equals("bounced")) {
             payout.with("status", status);
             Row links = Row.of("payout", payout.id());
-            api.events.raise(
+            events.raise(
                     "creditors", Row.of("id", payout.text("links/creditor")), "bounced_payout", Row.of("links", links));
         } else {
-            api.events.move(NAME, payout, status, Row.of());
+            events.move(NAME, payout, status, Row.of());
         }
     }
 
@@ -83,8 +83,8 @@ public final class Payouts {
                         Row.of("creditor", Api.CREDITOR_ID, "creditor_bank_account", api.creditorBankAccountId)));
         for (Row payment : payments) {
             payment.row("links").with("payout", id);
-            api.events.move("payments", payment, "paid_out", Row.of("links", Row.of("payout", id)));
-            api.instalments.complete(payment);
+            events.move("payments", payment, "paid_out", Row.of("links", Row.of("payout", id)));
+            instalments.complete(payment);
             item(id, "payment_paid_out", payment, amount(payment));
             item(id, "app_fee", payment, -appFee(payment));
             item(id, "gocardless_fee", payment, -ownFee(payment));

@@ -20,9 +20,11 @@ public final class Refunds {
             Field.integer("total_amount_confirmation"));
 
     private final Api api;
+    private final Events events;
 
-    Refunds(Api api) {
+    Refunds(Api api, Events events) {
         this.api = api;
+        this.events = events;
         api.resource(NAME, "RF")
                 .create(CREATE, this::complete)
                 .get()
@@ -40,7 +42,7 @@ public final class Refunds {
             api.find("payments", refund.text("links/payment"))
                     .ifPresent(payment -> add(payment, "amount_refunded", -amount(refund)));
         }
-        api.events.move(NAME, refund, status, Row.of());
+        events.move(NAME, refund, status, Row.of());
     }
 
     private void complete(Row refund) {
@@ -48,7 +50,7 @@ public final class Refunds {
         String currency = refunded.text("currency");
         refund.drop("total_amount_confirmation")
                 .with("currency", currency, "fx", api.fx(currency), "status", "created");
-        api.events.raise(NAME, refund, "created");
+        events.raise(NAME, refund, "created");
     }
 
     private Row ofPayment(Row refund) {

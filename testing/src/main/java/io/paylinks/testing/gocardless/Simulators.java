@@ -52,20 +52,22 @@ public final class Simulators {
             Schema.of(Field.object("links", Field.text("resource").required()).required());
 
     private final Api api;
+    private final Events events;
     private final Map<String, List<String>> scenarios = new LinkedHashMap<>();
     private final Map<String, BiConsumer<Row, String>> movers = new HashMap<>();
 
-    Simulators(Api api) {
+    Simulators(Api api, Events events, Banks banks, Payouts payouts, Refunds refunds) {
         this.api = api;
+        this.events = events;
         SCENARIOS.lines().map(Names::of).forEach(words -> scenarios.put(words.get(0), words));
         mover("creditors", (creditor, status) -> {
             creditor.with("verification_status", status);
-            api.events.raise("creditors", creditor, "updated");
+            events.raise("creditors", creditor, "updated");
         });
-        mover("mandates", api.mandates::move);
-        mover("payments", api.payments::move);
-        mover("payouts", api.payouts::move);
-        mover("refunds", api.refunds::move);
+        mover("mandates", banks::moveMandate);
+        mover("payments", banks::movePayment);
+        mover("payouts", payouts::move);
+        mover("refunds", refunds::move);
         api.on("POST", "/" + NAME + "/{id}/actions/run", this::run);
     }
 
@@ -80,7 +82,7 @@ public final class Simulators {
         if (scenario == null) {
             throw api.errors.misused(404, "resource_not_found", "There is no scenario " + call.id());
         }
-        return api.events.from("gocardless", () -> {
+        return events.from("gocardless", () -> {
             run(scenario, sent.text("links/resource"));
             return Answer.json(200, Row.of(NAME, Row.of("id", call.id())));
         });
@@ -93,7 +95,7 @@ public final class Simulators {
         // An object that is on its way already takes the rest of it.
         for (String step : steps.subList(steps.indexOf(row.text("status")) + 1, steps.size())) {
             if (step.startsWith("!")) {
-                api.events.raise(resource, row, step.substring(1));
+                events.raise(resource, row, step.substring(1));
             } else if (scenarios.containsKey(step)) {
                 run(scenarios.getOrDefault(step, List.of()), row.text("links/payment_request_payment"));
             } else {

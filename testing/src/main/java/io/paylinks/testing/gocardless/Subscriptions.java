@@ -49,10 +49,16 @@ public final class Subscriptions {
 
     public final Resource resource;
     private final Api api;
+    private final Events events;
+    private final Charges charges;
+    private final Payments payments;
     private final Map<String, Integer> nextCycle = new HashMap<>();
 
-    Subscriptions(Api api) {
+    Subscriptions(Api api, Events events, Charges charges, Payments payments) {
         this.api = api;
+        this.events = events;
+        this.charges = charges;
+        this.payments = payments;
         resource = api.resource(NAME, "SB")
                 .create(CREATE, this::complete)
                 .get()
@@ -77,16 +83,16 @@ public final class Subscriptions {
         if (upcoming.isEmpty()) {
             throw new IllegalStateException("the subscription is " + subscription.text("status"));
         }
-        Row payment = api.payments.resource.make(Row.of(
+        Row payment = payments.resource.make(Row.of(
                         "charge_date", upcoming.get(0).text("charge_date"))
                 .merge(subscription.only("amount", "app_fee", "currency", "retry_if_possible"))
                 .with("description", subscription.value("name"), "reference", subscription.value("payment_reference"))
                 .with("links", Row.of("mandate", subscription.text("links/mandate"), "subscription", id)));
         nextCycle.merge(id, 1, Integer::sum);
         refresh(subscription.with("status", "active"));
-        api.events.raise(NAME, subscription, "payment_created", Row.of("links", Row.of("payment", payment.id())));
+        events.raise(NAME, subscription, "payment_created", Row.of("links", Row.of("payment", payment.id())));
         if (subscription.rows("upcoming_payments").isEmpty()) {
-            api.events.move(NAME, subscription, "finished", Row.of());
+            events.move(NAME, subscription, "finished", Row.of());
         }
         return payment.id();
     }
@@ -98,8 +104,8 @@ public final class Subscriptions {
     }
 
     private void complete(Row subscription) {
-        Row mandate = api.mandates.usable(NAME, subscription);
-        String start = api.mandates.chargeDate(mandate, subscription, NAME, "start_date");
+        Row mandate = charges.usable(NAME, subscription);
+        String start = charges.chargeDate(mandate, subscription, NAME, "start_date");
         LocalDate first = LocalDate.parse(start);
         while (!fits(first, subscription)) {
             first = first.plusDays(1);
@@ -109,7 +115,7 @@ public final class Subscriptions {
                 .with("earliest_charge_date_after_resume", null);
         nextCycle.put(subscription.id(), 0);
         refresh(subscription);
-        api.events.raise(NAME, subscription, "created");
+        events.raise(NAME, subscription, "created");
     }
 
     private void amend(Row subscription, Row changes) {
@@ -117,7 +123,7 @@ public final class Subscriptions {
             if (!subscription.is("status", Names.of(LIVE))) {
                 throw api.errors.invalidState("subscription_not_active", "The subscription has ended");
             }
-            api.events.raise(NAME, subscription, "amended");
+            events.raise(NAME, subscription, "amended");
         }
         refresh(subscription.merge(changes));
     }
@@ -138,17 +144,17 @@ public final class Subscriptions {
         if (!sent.isSet("pause_cycles")) {
             subscription.with("upcoming_payments", List.of(), "end_date", null);
         }
-        api.events.move(NAME, subscription, "paused", sent.only("metadata"));
+        events.move(NAME, subscription, "paused", sent.only("metadata"));
     }
 
     private void resume(Row subscription, Row sent) {
         refresh(subscription.with("status", "active"));
-        api.events.raise(NAME, subscription, "resumed", sent);
+        events.raise(NAME, subscription, "resumed", sent);
     }
 
     private void cancel(Row subscription, Row more) {
         subscription.with("upcoming_payments", List.of());
-        api.events.move(NAME, subscription, "cancelled", more);
+        events.move(NAME, subscription, "cancelled", more);
     }
 
     /** Foresees the next payments of a subscription that is active. */
@@ -156,8 +162,7 @@ public final class Subscriptions {
         if (!subscription.is("status", "active")) {
             return;
         }
-        int made = api.payments
-                .resource
+        int made = payments.resource
                 .table
                 .where("links/subscription", subscription.id())
                 .size();

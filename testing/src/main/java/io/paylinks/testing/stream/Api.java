@@ -14,6 +14,7 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.engine.data.Type;
 import io.paylinks.testing.engine.data.Violation;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What all resources of Stream share: credentials, validation, pages. */
+/** Stream's protocol, which all requests share: credentials, validation, pages. It knows no resource. */
 public final class Api extends Provider {
 
     public static final String KEY = "fake-stream-key";
@@ -41,41 +42,18 @@ public final class Api extends Provider {
     private static final String KEY_HEADER =
             Base64.getEncoder().encodeToString((KEY + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
 
-    public final Events events;
-    public final Organization organization;
-    public final Consumers consumers;
-    public final Products products;
-    public final Invoices invoices;
-    public final Payments payments;
-    public final Subscriptions subscriptions;
-    public final Payer payer;
-    final Coupons coupons;
-    final Pricing pricing;
-    final Links links;
-    final Freezes freezes;
-    final Views views;
-
     public Api(Clock clock) {
         super(clock);
-        events = new Events(this);
-        organization = new Organization(this);
-        consumers = new Consumers(this);
-        products = new Products(this);
-        coupons = new Coupons(this);
-        pricing = new Pricing(this);
-        links = new Links(this);
-        invoices = new Invoices(this);
-        payments = new Payments(this);
-        subscriptions = new Subscriptions(this);
-        freezes = new Freezes(this);
-        payer = new Payer(this);
-        views = new Views(this);
-        new Metering(this);
     }
 
     /** Starts to declare a resource. */
     Resource resource(String name, String path, String variable) {
-        return resource(name, path, variable, "STREAM_ERROR");
+        return resource(name, path, variable, new Table());
+    }
+
+    /** Starts to declare a resource whose objects others look at, too. */
+    Resource resource(String name, String path, String variable, Table table) {
+        return new Resource(this, new Kind(name, "/api/v2/" + path, variable, "STREAM_ERROR"), table);
     }
 
     /** Starts to declare a resource that has its own error code for what is not found. */
@@ -131,7 +109,7 @@ public final class Api extends Provider {
     @Override
     protected Answer dispatch(Call call, Routes.Handler handler) {
         checkIds(call);
-        return organization.inBranch(call, handler);
+        return super.dispatch(call, handler);
     }
 
     /** Refuses ids in the path that are no UUIDs, as the document declares all of them. */
@@ -145,11 +123,6 @@ public final class Api extends Provider {
         if (!violations.isEmpty()) {
             throw Errors.validation(violations);
         }
-    }
-
-    @Override
-    protected void deliverEvents() {
-        events.deliver();
     }
 
     @Override

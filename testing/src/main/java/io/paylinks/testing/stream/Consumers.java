@@ -42,16 +42,20 @@ public final class Consumers {
             address vat_number commercial_registration""");
 
     private final Api api;
+    private final Tables tables;
+    private final Organization organization;
     private final Resource resource;
     private final Table table;
 
-    Consumers(Api api) {
+    Consumers(Api api, Tables tables, Organization organization) {
         this.api = api;
+        this.tables = tables;
+        this.organization = organization;
         resource = api.resource("Consumer", "consumers", "consumer_id")
                 .answering(this::full)
                 .create(CREATE, this::complete)
                 .list(f -> f.always(consumer -> !consumer.flag("is_deleted"))
-                        .always(consumer -> api.organization.sees(consumer.text("branch/id")))
+                        .always(consumer -> organization.sees(consumer.text("branch/id")))
                         .search("search_term", "name", "phone_number", "email", "external_id", "alias"))
                 .answering(Consumers::base)
                 .get()
@@ -100,22 +104,22 @@ public final class Consumers {
     }
 
     private void complete(Row consumer) {
-        api.organization.checkEmail(consumer.text("email"));
+        organization.checkEmail(consumer.text("email"));
         checkUnique(consumer, consumer.id());
         consumer.with("is_deleted", false)
-                .with("branch", api.organization.brief(api.organization.branch().id()))
+                .with("branch", organization.brief(organization.branch().id()))
                 .with("consumer", Row.of("id", api.ids.uuid()));
     }
 
     private void change(Row consumer, Row changes) {
-        api.organization.checkEmail(changes.text("email"));
+        organization.checkEmail(changes.text("email"));
         checkUnique(changes.dropNulls("name"), consumer.id());
     }
 
     private void delete(Row consumer) {
-        refuse(api.links.table, List.of("ACTIVE"), consumer, "CONSUMER_HAS_ACTIVE_PAYMENT_LINKS");
-        refuse(api.subscriptions.table, Subscriptions.ONGOING, consumer, "CONSUMER_HAS_ONGOING_SUBSCRIPTIONS");
-        refuse(api.invoices.table, Invoices.OPEN, consumer, "CONSUMER_HAS_ONGOING_INVOICES");
+        refuse(tables.links, List.of("ACTIVE"), consumer, "CONSUMER_HAS_ACTIVE_PAYMENT_LINKS");
+        refuse(tables.subscriptions, Tables.ONGOING_SUBSCRIPTION, consumer, "CONSUMER_HAS_ONGOING_SUBSCRIPTIONS");
+        refuse(tables.invoices, Tables.OPEN_INVOICE, consumer, "CONSUMER_HAS_ONGOING_INVOICES");
         consumer.with("is_deleted", true);
     }
 
@@ -146,7 +150,7 @@ public final class Consumers {
     }
 
     private Row full(Row consumer) {
-        Row activity = api.invoices.table.newestFirst().stream()
+        Row activity = tables.invoices.newestFirst().stream()
                 .filter(invoice -> invoice.is("organization_consumer_id", consumer.id()))
                 .findFirst()
                 .map(Consumers::activity)

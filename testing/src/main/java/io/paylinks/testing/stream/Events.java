@@ -3,6 +3,7 @@ package io.paylinks.testing.stream;
 import io.paylinks.testing.engine.Webhooks;
 import io.paylinks.testing.engine.data.Json;
 import io.paylinks.testing.engine.data.Row;
+import io.paylinks.testing.engine.data.Table;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,18 +13,16 @@ public final class Events {
 
     public final Webhooks webhooks = new Webhooks(this::headers);
     private final Api api;
+    private final Table links;
     private volatile String baseUrl = "";
 
-    Events(Api api) {
+    Events(Api api, Table links) {
         this.api = api;
+        this.links = links;
     }
 
     public void baseUrl(String url) {
         baseUrl = url;
-    }
-
-    void deliver() {
-        webhooks.deliver();
     }
 
     void payment(String event, Row payment, Row invoice) {
@@ -75,9 +74,7 @@ public final class Events {
     /** Refers to an invoice, and to the link that earned it if there is one. */
     private Row data(Row invoice) {
         Row data = Row.of("invoice", reference("invoices", invoice.id()));
-        api.links
-                .table
-                .find(invoice.text("payment_link_id"))
+        links.find(invoice.text("payment_link_id"))
                 .ifPresent(link -> data.with("payment_link", reference("payment_links", link.id()))
                         .with("metadata", link.row("custom_metadata")));
         return data;

@@ -1,13 +1,11 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** Freezes of subscriptions. The clock decides whether one is in force. */
 final class Freezes {
@@ -23,32 +21,22 @@ final class Freezes {
             Field.text("notes").nullable());
 
     private final Api api;
-    private final Resource resource;
+    private final Tables tables;
+    private final Events events;
+    private final Subscriptions subscriptions;
 
-    Freezes(Api api) {
+    Freezes(Api api, Tables tables, Events events, Subscriptions subscriptions) {
         this.api = api;
-        resource = api.resource("Freeze", "subscriptions/{subscription_id}/freeze", "freeze_id")
-                .within("subscription_id", api.subscriptions::find)
+        this.tables = tables;
+        this.events = events;
+        this.subscriptions = subscriptions;
+        api.resource("Freeze", "subscriptions/{subscription_id}/freeze", "freeze_id", tables.freezes)
+                .within("subscription_id", subscriptions::find)
                 .list()
-                .within("subscription_id", api.subscriptions::findOngoing)
+                .within("subscription_id", subscriptions::findOngoing)
                 .create(CREATE, this::complete)
                 .update(UPDATE, this::change)
                 .delete(this::delete);
-    }
-
-    /** Returns the freezes of a subscription, oldest first. */
-    List<Row> of(Row subscription) {
-        return resource.table.where("subscription_id", subscription.id());
-    }
-
-    /** Freezes or resumes the subscription as its freezes and the clock say. */
-    void refresh(Row subscription) {
-        boolean frozen = of(subscription).stream().anyMatch(this::isInForce);
-        if (frozen && subscription.is("status", "ACTIVE")) {
-            api.subscriptions.move(subscription, "FROZEN", "SUBSCRIPTION_FROZEN");
-        } else if (!frozen && subscription.is("status", "FROZEN")) {
-            api.subscriptions.move(subscription, "ACTIVE", "SUBSCRIPTION_UNFREEZE_NOW");
-        }
     }
 
     private void complete(Row freeze) {
@@ -59,31 +47,30 @@ final class Freezes {
         }
         measure(freeze);
         freeze.with("invoice_id", subscription.value("latest_invoice_id"));
-        resource.table.add(freeze);
-        refresh(subscription);
+        tables.freezes.add(freeze);
+        subscriptions.refresh(subscription);
     }
 
     private void change(Row freeze, Row changes) {
         measure(changes);
         freeze.merge(changes);
-        Row subscription = subscription(freeze);
-        refresh(subscription);
-        if (isInForce(freeze) && freeze.isSet("freeze_end_datetime")) {
-            api.events.subscription("SUBSCRIPTION_UNFREEZE_FUTURE", subscription);
+        Row subscription = subscriptions.refresh(subscription(freeze));
+        if (subscriptions.isInForce(freeze) && freeze.isSet("freeze_end_datetime")) {
+            events.subscription("SUBSCRIPTION_UNFREEZE_FUTURE", subscription);
         }
     }
 
     private void delete(Row freeze) {
-        resource.table.remove(freeze);
+        tables.freezes.remove(freeze);
         Row subscription = subscription(freeze);
         if (freeze.time("freeze_start_datetime").isAfter(api.now())) {
-            api.events.subscription("SUBSCRIPTION_FREEZE_CANCEL", subscription);
+            events.subscription("SUBSCRIPTION_FREEZE_CANCEL", subscription);
         }
-        refresh(subscription);
+        subscriptions.refresh(subscription);
     }
 
     private Row subscription(Row freeze) {
-        return api.subscriptions.table.get(freeze.text("subscription_id"));
+        return tables.subscriptions.get(freeze.text("subscription_id"));
     }
 
     /** Checks the length of a freeze, and writes it in days if it has an end. */
@@ -97,12 +84,5 @@ final class Freezes {
             }
             freeze.with("duration", Duration.between(start, end).toDays());
         }
-    }
-
-    private boolean isInForce(Row freeze) {
-        boolean started = !freeze.time("freeze_start_datetime").isAfter(api.now());
-        boolean ended = freeze.isSet("freeze_end_datetime")
-                && !freeze.time("freeze_end_datetime").isAfter(api.now());
-        return started && !ended;
     }
 }

@@ -6,15 +6,11 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
-import io.paylinks.testing.engine.data.Table;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Invoices: what links and subscriptions earn, and those made by hand. */
 public final class Invoices {
-
-    /** The statuses of an invoice that can still be paid. */
-    static final List<String> OPEN = List.of("DRAFT", "CREATED", "SENT", "ACCEPTED");
 
     private static final List<String> STATUSES =
             Names.of("DRAFT CREATED SENT ACCEPTED REJECTED COMPLETED CANCELED EXPIRED");
@@ -46,20 +42,42 @@ public final class Invoices {
             Field.datetime("scheduled_on").nullable(),
             Field.text("description").nullable().size(0, 500));
 
-    final Table table;
     private final Api api;
+    private final Tables tables;
+    private final Events events;
+    private final Organization organization;
+    private final Consumers consumers;
+    private final Products products;
+    private final Coupons coupons;
+    private final Pricing pricing;
     private final Resource resource;
     private int lastNumber = 1000;
 
-    Invoices(Api api) {
+    Invoices(
+            Api api,
+            Tables tables,
+            Events events,
+            Organization organization,
+            Consumers consumers,
+            Products products,
+            Coupons coupons,
+            Pricing pricing,
+            Views views) {
         this.api = api;
-        resource = api.resource("Invoice", "invoices", "invoice_id")
-                .answering(invoice -> api.views.invoiceInList(invoice))
+        this.tables = tables;
+        this.events = events;
+        this.organization = organization;
+        this.consumers = consumers;
+        this.products = products;
+        this.coupons = coupons;
+        this.pricing = pricing;
+        resource = api.resource("Invoice", "invoices", "invoice_id", tables.invoices)
+                .answering(views::invoiceInList)
                 .list(
                         f -> f.equal(Field.uuid("payment_link_id"))
                                 .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
                                 .keep(
-                                        Field.list(Field.oneOf("payment_statuses", Payments.STATUSES)),
+                                        Field.list(Field.oneOf("payment_statuses", Tables.PAYMENT_STATUSES)),
                                         (row, query) -> hasPayment(row, query.texts("payment_statuses")))
                                 .search("search_term", "description", "org_invoice_number")
                                 .between(Field::datetime, "from_date", "to_date", "created_at")
@@ -70,11 +88,11 @@ public final class Invoices {
                                 .keep(
                                         Field.bool("payments_not_settled").or(false),
                                         (row, query) -> !query.flag("payments_not_settled")
-                                                || hasPayment(row, Payments.NOT_SETTLED))
+                                                || hasPayment(row, Tables.UNSETTLED_PAYMENT))
                                 .accept(Field.bool("include_payments").or(false))
-                                .always(row -> api.organization.sees(row.text("branch_id"))),
+                                .always(row -> organization.sees(row.text("branch_id"))),
                         Invoices::hidePayments)
-                .answering(invoice -> api.views.invoice(invoice))
+                .answering(views::invoice)
                 .createFrom(CREATE, this::make)
                 .get()
                 .finding(this::open)
@@ -82,7 +100,6 @@ public final class Invoices {
                 .answering(Api.NOTHING)
                 .action("send", this::send)
                 .action("void", this::cancel);
-        table = resource.table;
     }
 
     Row find(String id) {
@@ -91,16 +108,16 @@ public final class Invoices {
 
     /** Moves an invoice on, as its consumer or time would. */
     public void move(String id, String status) {
-        move(table.get(id), Arguments.oneOf("invoice status", status, STATUSES));
+        move(tables.invoices.get(id), Arguments.oneOf("invoice status", status, STATUSES));
     }
 
     /** Opens an invoice with one pending payment; the terms say for whom, in which currency and in which status. */
     Row open(Row terms, List<Row> items, List<String> coupons) {
         lastNumber++;
         Row invoice = api.created();
-        invoice.with("user_id", api.organization.userId, "organization_id", api.organization.id)
-                .with("account_id", api.organization.accountId)
-                .with("branch_id", api.organization.mainBranch().id())
+        invoice.with("user_id", organization.userId, "organization_id", organization.id)
+                .with("account_id", organization.accountId)
+                .with("branch_id", organization.mainBranch().id())
                 .with("payment_method", "PAYMENTGATEWAY", "allowed_payment_flow", "ALL")
                 .with("exclude_coupons_if_installments", false)
                 .merge(terms)
@@ -108,44 +125,57 @@ public final class Invoices {
                 .with("url", "https://checkout.streampay.sa/invoices/" + invoice.id())
                 .with("items", items, "coupon_ids", coupons);
         price(invoice, items, coupons);
-        table.add(invoice);
-        api.payments.open(invoice, invoice.decimal("total_amount"), "INITIAL", 1);
+        tables.invoices.add(invoice);
+        openPayment(invoice, invoice.decimal("total_amount"), "INITIAL", 1);
         count(invoice);
         return invoice;
     }
 
-    /** Brings the sums up to date, and completes the invoice once nothing remains. */
-    void afterPayment(Row invoice) {
+    /** Brings the sums up to date, completes the invoice once nothing remains, and tells whether it did so. */
+    boolean afterPayment(Row invoice) {
         count(invoice);
-        if (!invoice.is("status", OPEN) || invoice.decimal("remaining_amount").signum() != 0) {
-            return;
+        if (!invoice.is("status", Tables.OPEN_INVOICE)
+                || invoice.decimal("remaining_amount").signum() != 0) {
+            return false;
         }
         move(invoice, "COMPLETED");
         for (Row item : invoice.rows("items")) {
-            api.products.find(item.text("product_id")).with("is_used_in_finalized_invoice", true);
-            item.texts("coupons").forEach(api.coupons::redeem);
+            products.find(item.text("product_id")).with("is_used_in_finalized_invoice", true);
+            item.texts("coupons").forEach(coupons::redeem);
         }
-        invoice.texts("coupon_ids").forEach(api.coupons::redeem);
-        api.subscriptions.afterInvoice(invoice);
+        invoice.texts("coupon_ids").forEach(coupons::redeem);
+        return true;
     }
 
     /** Moves an invoice to a status, with the webhook that belongs to it. */
     void move(Row invoice, String status) {
         api.touch(invoice.with("status", status));
         if (!WITHOUT_EVENT.contains(status)) {
-            api.events.invoice("INVOICE_" + status, invoice);
+            events.invoice("INVOICE_" + status, invoice);
         }
     }
 
     void cancel(Row invoice) {
-        api.payments.of(invoice).stream()
-                .filter(payment -> payment.is("current_status", Payments.UNPAID))
-                .forEach(payment -> api.payments.move(payment, "CANCELED"));
+        tables.paymentsOf(invoice).stream()
+                .filter(payment -> payment.is("current_status", Tables.UNPAID_PAYMENT))
+                .forEach(payment ->
+                        events.payment("PAYMENT_CANCELED", payment.with("current_status", "CANCELED"), invoice));
         move(invoice, "CANCELED");
     }
 
+    /** Adds a payment that is to be made. */
+    void openPayment(Row invoice, BigDecimal amount, String type, int number) {
+        Row payment = api.created()
+                .with("invoice_id", invoice.id(), "currency", invoice.text("currency"))
+                .with("scheduled_on", invoice.value("scheduled_on"))
+                .with("type", type, "invoice_payment_number", number, "current_status", "PENDING")
+                .with("transaction", api.ids.uuid());
+        Money.putWithTwin(payment, "amount", amount, invoice.text("currency"));
+        tables.payments.add(payment);
+    }
+
     private void price(Row invoice, List<Row> items, List<String> coupons) {
-        api.pricing.total(invoice, "total_amount", items, coupons);
+        pricing.total(invoice, "total_amount", items, coupons);
         invoice.with("home_currency_amount_actual", invoice.value("home_currency_amount"));
         String currency = invoice.text("currency");
         BigDecimal total = invoice.decimal("total_amount");
@@ -155,8 +185,8 @@ public final class Invoices {
     }
 
     private void count(Row invoice) {
-        List<Row> payments = api.payments.of(invoice).stream()
-                .filter(payment -> payment.is("current_status", Payments.PAID))
+        List<Row> payments = tables.paymentsOf(invoice).stream()
+                .filter(payment -> payment.is("current_status", Tables.PAID_PAYMENT))
                 .toList();
         BigDecimal paid = Money.sum(payments, "amount");
         BigDecimal remaining = invoice.decimal("total_amount").subtract(paid);
@@ -165,16 +195,16 @@ public final class Invoices {
     }
 
     private Row make(Row body) {
-        api.consumers.findActive(body.text("organization_consumer_id"));
+        consumers.findActive(body.text("organization_consumer_id"));
         body.times(Api::naive, "scheduled_on");
         boolean future = body.time("scheduled_on").isAfter(api.now());
-        List<Row> items = api.pricing.items(body.rows("items"), body.text("currency"));
+        List<Row> items = pricing.items(body.rows("items"), body.text("currency"));
         Row terms = body.copy()
                 .drop("items", "coupons", "notify_consumer")
                 .with("type", future ? "ONE_OFF_FUTURE" : "ONE_OFF", "status", future ? "DRAFT" : "CREATED")
-                .with("branch_id", api.organization.branch().id());
+                .with("branch_id", organization.branch().id());
         Row invoice = open(terms, items, body.texts("coupons"));
-        api.events.invoice("INVOICE_CREATED", invoice);
+        events.invoice("INVOICE_CREATED", invoice);
         if (body.flag("notify_consumer") && !future) {
             move(invoice, "SENT");
         }
@@ -189,16 +219,16 @@ public final class Invoices {
     }
 
     private boolean hasPayment(Row invoice, List<String> statuses) {
-        return api.payments.of(invoice).stream().anyMatch(payment -> payment.is("current_status", statuses));
+        return tables.paymentsOf(invoice).stream().anyMatch(payment -> payment.is("current_status", statuses));
     }
 
     private void change(Row invoice, Row changes) {
         changes.dropNulls("scheduled_on").times(Api::naive, "scheduled_on");
         if (changes.has("scheduled_on")) {
-            api.payments.of(invoice).forEach(payment -> payment.with("scheduled_on", changes.text("scheduled_on")));
+            tables.paymentsOf(invoice).forEach(payment -> payment.with("scheduled_on", changes.text("scheduled_on")));
         }
         api.touch(invoice.merge(changes));
-        api.events.invoice("INVOICE_UPDATED", invoice);
+        events.invoice("INVOICE_UPDATED", invoice);
     }
 
     private void send(Row invoice) {
@@ -209,7 +239,7 @@ public final class Invoices {
     }
 
     private Row open(Row invoice) {
-        if (!invoice.is("status", OPEN)) {
+        if (!invoice.is("status", Tables.OPEN_INVOICE)) {
             throw Errors.badRequest("INVOICE_FINALISED", "Invoice is final");
         }
         return invoice;

@@ -4,7 +4,6 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
-import io.paylinks.testing.engine.data.Table;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -61,12 +60,21 @@ final class Links {
             product allow_custom_quantity min_quantity max_quantity currency product_price_id
             original_amount_in_smallest_unit discounted_amount_in_smallest_unit""");
 
-    final Table table;
     private final Api api;
+    private final Tables tables;
+    private final Organization organization;
+    private final Consumers consumers;
+    private final Coupons coupons;
+    private final Pricing pricing;
 
-    Links(Api api) {
+    Links(Api api, Tables tables, Organization organization, Consumers consumers, Coupons coupons, Pricing pricing) {
         this.api = api;
-        table = api.resource("Payment link", "payment_links", "payment_link_id")
+        this.tables = tables;
+        this.organization = organization;
+        this.consumers = consumers;
+        this.coupons = coupons;
+        this.pricing = pricing;
+        api.resource("Payment link", "payment_links", "payment_link_id", tables.links)
                 .answering(this::view)
                 .create(CREATE, this::complete)
                 .get()
@@ -76,13 +84,12 @@ final class Links {
                         .anyOf(Field.list(Field.uuid("product_ids")), "items", "product_id")
                         .anyOf(Field.csv("currencies", Api.CURRENCIES), "currency"))
                 .action("status", "PATCH", "/status", STATUS, this::switchStatus)
-                .update("coupons", "PATCH", "/coupons", COUPONS, this::changeCoupons)
-                .table;
+                .update("coupons", "PATCH", "/coupons", COUPONS, this::changeCoupons);
     }
 
     /** Adds a payment to what the link has earned; at its maximum the link is completed. */
     void collect(Row invoice, Row payment) {
-        table.find(invoice.text("payment_link_id")).ifPresent(link -> {
+        tables.links.find(invoice.text("payment_link_id")).ifPresent(link -> {
             BigDecimal collected = link.decimal("amount_collected").add(payment.decimal("amount"));
             Money.putWithTwin(link, "amount_collected", collected, link.text("currency"));
             int payments = link.number("number_of_payments") + 1;
@@ -96,11 +103,11 @@ final class Links {
 
     private void complete(Row link) {
         if (link.isSet("organization_consumer_id")) {
-            api.consumers.findActive(link.text("organization_consumer_id"));
+            consumers.findActive(link.text("organization_consumer_id"));
         }
         String currency = link.text("currency");
         List<Row> sent = link.rows("items");
-        List<Row> items = api.pricing.items(sent, currency);
+        List<Row> items = pricing.items(sent, currency);
         for (int i = 0; i < items.size(); i++) {
             items.get(i).merge(sent.get(i).pick(SENT_WITH_ITEM));
         }
@@ -108,8 +115,8 @@ final class Links {
                 .drop("payment_methods")
                 .times(Api::naive, "valid_until")
                 .with("status", "ACTIVE", "deactivate_message", null)
-                .with("organization_id", api.organization.id, "user_id", api.organization.userId)
-                .merge(Plans.intervalOf(items.get(0)))
+                .with("organization_id", organization.id, "user_id", organization.userId)
+                .merge(Pricing.intervalOf(items.get(0)))
                 .with("url", "https://checkout.streampay.sa/" + link.id());
         price(link, items, link.texts("coupons"));
         Money.putWithTwin(link, "amount_collected", BigDecimal.ZERO, currency);
@@ -122,7 +129,7 @@ final class Links {
                     .filter(each -> each.is("id", sent.text("payment_link_item_id")))
                     .findFirst()
                     .orElseThrow(() -> Errors.notFound("Payment link item"));
-            api.pricing.discountItem(item, sent.texts("coupons"));
+            pricing.discountItem(item, sent.texts("coupons"));
         }
         price(link, items, (changes.has("coupons") ? changes : link).texts("coupons"));
         changes.drop("items", "coupons");
@@ -130,7 +137,7 @@ final class Links {
 
     private void price(Row link, List<Row> items, List<String> coupons) {
         link.with("items", items).with("coupons", coupons);
-        api.pricing.total(link, "amount", items, coupons);
+        pricing.total(link, "amount", items, coupons);
     }
 
     private Row view(Row link) {
@@ -139,7 +146,7 @@ final class Links {
         return link.copy()
                 .drop("number_of_payments")
                 .with("items", items)
-                .with("coupons", api.coupons.briefs(link.texts("coupons")));
+                .with("coupons", coupons.briefs(link.texts("coupons")));
     }
 
     private void switchStatus(Row link, Row change) {

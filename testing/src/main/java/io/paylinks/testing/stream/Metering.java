@@ -33,10 +33,16 @@ final class Metering {
 
     private final Set<String> usedKeys = new HashSet<>();
     private final Api api;
+    private final Organization organization;
+    private final Consumers consumers;
+    private final Products products;
     private final Table table;
 
-    Metering(Api api) {
+    Metering(Api api, Organization organization, Consumers consumers, Products products) {
         this.api = api;
+        this.organization = organization;
+        this.consumers = consumers;
+        this.products = products;
         table = api.resource("Metered subscription", "metered/metered-subscriptions", "subscription_id")
                 .answering(subscription -> subscription.pick(FORM))
                 .create(CREATE, this::complete)
@@ -47,14 +53,14 @@ final class Metering {
     }
 
     private void complete(Row subscription) {
-        if (!api.products.find(subscription.text("product_id")).is("type", "METERED")) {
+        if (!products.find(subscription.text("product_id")).is("type", "METERED")) {
             throw Errors.badRequest("INVALID_PARAMETERS", "Product is not metered");
         }
-        api.consumers.findActive(subscription.text("organization_consumer_id"));
+        consumers.findActive(subscription.text("organization_consumer_id"));
         if (!subscription.isSet("starts_at")) {
             subscription.with("starts_at", api.timestamp());
         }
-        subscription.times(Api::naive, "starts_at", "ends_at").with("organization_id", api.organization.id);
+        subscription.times(Api::naive, "starts_at", "ends_at").with("organization_id", organization.id);
     }
 
     private void deactivate(Row subscription) {

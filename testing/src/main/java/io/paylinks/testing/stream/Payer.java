@@ -13,9 +13,28 @@ public final class Payer {
     private static final String CARD = "MADA";
 
     private final Api api;
+    private final Tables tables;
+    private final Events events;
+    private final Consumers consumers;
+    private final Invoices invoices;
+    private final Subscriptions subscriptions;
+    private final Payments payments;
 
-    Payer(Api api) {
+    Payer(
+            Api api,
+            Tables tables,
+            Events events,
+            Consumers consumers,
+            Invoices invoices,
+            Subscriptions subscriptions,
+            Payments payments) {
         this.api = api;
+        this.tables = tables;
+        this.events = events;
+        this.consumers = consumers;
+        this.invoices = invoices;
+        this.subscriptions = subscriptions;
+        this.payments = payments;
     }
 
     /** Pays a link and returns the payment. */
@@ -27,69 +46,84 @@ public final class Payer {
         List<String> coupons = link.texts("coupons");
         if (link.isSet("recurring_interval")) {
             terms.with("period_start", api.timestamp());
-            return pay(api.subscriptions.open(terms, items, coupons));
+            return pay(subscriptions.open(terms, items, coupons));
         }
         terms.with("status", "CREATED", "type", "ONE_OFF", "scheduled_on", api.timestamp());
-        return pay(api.invoices.open(terms, items, coupons));
+        return pay(invoices.open(terms, items, coupons));
     }
 
     public void failLink(String linkId) {
-        api.events.link("PAYMENT_LINK_PAY_ATTEMPT_FAILED", payable(linkId));
+        events.link("PAYMENT_LINK_PAY_ATTEMPT_FAILED", payable(linkId));
     }
 
     /** Pays an invoice and returns the payment. */
     public Row payInvoice(String invoiceId) {
-        return pay(api.invoices.table.get(invoiceId));
+        return pay(tables.invoices.get(invoiceId));
     }
 
     public void payTogether(List<String> invoiceIds) {
         String transaction = api.ids.uuid();
-        List<Row> invoices = invoiceIds.stream().map(api.invoices.table::get).toList();
+        List<Row> invoices = invoiceIds.stream().map(tables.invoices::get).toList();
         invoices.forEach(invoice -> pay(invoice, transaction));
     }
 
     /** Splits the payment of an invoice. */
     public void split(String invoiceId, int installments) {
-        Row invoice = api.invoices.table.get(invoiceId);
+        Row invoice = tables.invoices.get(invoiceId);
         Arguments.atLeast(1, "installments", installments);
-        if (api.payments.of(invoice).stream().anyMatch(payment -> payment.is("current_status", Payments.PAID))) {
+        if (tables.paymentsOf(invoice).stream()
+                .anyMatch(payment -> payment.is("current_status", Tables.PAID_PAYMENT))) {
             throw new IllegalStateException("something was paid of the invoice already");
         }
         invoice.with("type", "INSTALLMENTS");
         BigDecimal total = invoice.decimal("total_amount");
         BigDecimal share = total.divide(BigDecimal.valueOf(installments), total.scale(), RoundingMode.DOWN);
         BigDecimal first = total.subtract(share.multiply(BigDecimal.valueOf(installments - 1L)));
-        api.payments.of(invoice).forEach(api.payments.table::remove);
+        tables.paymentsOf(invoice).forEach(tables.payments::remove);
         for (int i = 1; i <= installments; i++) {
-            api.payments.open(invoice, i == 1 ? first : share, "INSTALLMENT", i);
+            invoices.openPayment(invoice, i == 1 ? first : share, "INSTALLMENT", i);
         }
     }
 
+    /** Ends the current period of a subscription: the next one is billed and paid, or not, unless this was the last. */
+    public void renew(String subscriptionId, boolean paid) {
+        Row subscription = tables.subscriptions.get(subscriptionId);
+        subscriptions.startNext(subscription).ifPresent(invoice -> {
+            if (paid) {
+                pay(invoice);
+                events.subscription("SUBSCRIPTION_CYCLE_RENEWED_SUCCESSFULLY", subscription);
+            } else {
+                tables.paymentsOf(invoice).forEach(payment -> payments.move(payment, "FAILED"));
+                events.subscription("SUBSCRIPTION_CYCLE_RENEWAL_FAILED", subscription);
+            }
+        });
+    }
+
     /** Pays the next open payment of an invoice. */
-    Row pay(Row invoice) {
+    private Row pay(Row invoice) {
         return pay(invoice, api.ids.uuid());
     }
 
     private Row pay(Row invoice, String transaction) {
-        Row payment = api.payments.of(invoice).stream()
-                .filter(each -> each.is("current_status", Payments.UNPAID))
+        Row payment = tables.paymentsOf(invoice).stream()
+                .filter(each -> each.is("current_status", Tables.UNPAID_PAYMENT))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the invoice has nothing left to pay"));
-        api.payments.pay(payment, CARD, "PAYMENT_SUCCEEDED", transaction);
+        payments.pay(payment, CARD, "PAYMENT_SUCCEEDED", transaction);
         return payment;
     }
 
     private String consumer(Row link, @Nullable String consumerId) {
         if (consumerId != null) {
-            return api.consumers.get(consumerId).id();
+            return consumers.get(consumerId).id();
         }
         return link.isSet("organization_consumer_id")
                 ? link.text("organization_consumer_id")
-                : api.consumers.seed("Walk-in customer");
+                : consumers.seed("Walk-in customer");
     }
 
     private Row payable(String linkId) {
-        Row link = api.links.table.get(linkId);
+        Row link = tables.links.get(linkId);
         if (!link.is("status", "ACTIVE")) {
             throw new IllegalStateException("the link is " + link.text("status"));
         }

@@ -7,21 +7,10 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
-import io.paylinks.testing.engine.data.Table;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The payments of invoices. */
 public final class Payments {
-
-    static final List<String> STATUSES = Names.of("""
-            PENDING PROCESSING FAILED_INITIATION SUCCEEDED FAILED CANCELED UNDER_REVIEW EXPIRED SETTLED REFUNDED
-            PARTIALLY_REFUNDED""");
-
-    static final List<String> UNPAID = Names.of("PENDING PROCESSING UNDER_REVIEW FAILED FAILED_INITIATION");
-    static final List<String> PAID = Names.of("SUCCEEDED SETTLED REFUNDED PARTIALLY_REFUNDED");
-    static final List<String> NOT_SETTLED =
-            STATUSES.stream().filter(status -> !status.equals("SETTLED")).toList();
 
     private static final List<String> MARKABLE = List.of("PENDING", "UNDER_REVIEW", "FAILED");
     private static final List<String> REFUNDABLE = List.of("SUCCEEDED", "SETTLED");
@@ -46,54 +35,58 @@ public final class Payments {
 
     private static final String CHARGE = "/api/v2/payments/auto-charge-on-demand/{payment_id}";
 
-    final Table table;
     private final Api api;
+    private final Tables tables;
+    private final Events events;
+    private final Organization organization;
+    private final Links links;
+    private final Invoices invoices;
+    private final Subscriptions subscriptions;
 
-    Payments(Api api) {
+    Payments(
+            Api api,
+            Tables tables,
+            Events events,
+            Organization organization,
+            Links links,
+            Invoices invoices,
+            Subscriptions subscriptions) {
         this.api = api;
-        table = api.resource("Payment", "payments", "payment_id")
+        this.tables = tables;
+        this.events = events;
+        this.organization = organization;
+        this.links = links;
+        this.invoices = invoices;
+        this.subscriptions = subscriptions;
+        api.resource("Payment", "payments", "payment_id", tables.payments)
                 .answering(payment -> payment.pick(FORM))
                 .get()
                 .list(f -> f.anyOf(Field.list(Field.uuid("invoice_id")), "invoice_id")
-                        .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "current_status")
+                        .anyOf(Field.list(Field.oneOf("statuses", Tables.PAYMENT_STATUSES)), "current_status")
                         .search("search_term", "id", "amount", "invoice_id")
                         .between(Field::datetime, "from_date", "to_date", "created_at"))
                 .action("refund", REFUND, this::refund)
                 .answering(payment -> Row.of())
-                .action("mark-paid", MARK_PAID, this::markPaid)
-                .table;
+                .action("mark-paid", MARK_PAID, this::markPaid);
         api.on("POST", CHARGE, call -> Answer.json(200, autoCharge(call.id())));
     }
 
     /** Moves a payment on, as the bank would. */
     public void move(String id, String status) {
-        move(table.get(id), Arguments.oneOf("payment status", status, STATUSES));
-    }
-
-    void open(Row invoice, BigDecimal amount, String type, int number) {
-        Row payment = api.created()
-                .with("invoice_id", invoice.id(), "currency", invoice.text("currency"))
-                .with("scheduled_on", invoice.value("scheduled_on"))
-                .with("type", type, "invoice_payment_number", number, "current_status", "PENDING")
-                .with("transaction", api.ids.uuid());
-        Money.putWithTwin(payment, "amount", amount, invoice.text("currency"));
-        table.add(payment);
-    }
-
-    /** Returns the payments of an invoice in their order. */
-    List<Row> of(Row invoice) {
-        return table.where("invoice_id", invoice.id());
+        move(tables.payments.get(id), Arguments.oneOf("payment status", status, Tables.PAYMENT_STATUSES));
     }
 
     /** Pays; payments of one transaction can be refunded together only. */
     void pay(Row payment, String method, String event, String transaction) {
         payment.with("payment_method", method, "transaction", transaction)
                 .with("payed_at", api.timestamp(), "current_status", "SUCCEEDED")
-                .with("paid_to_account_id", api.organization.accountId);
+                .with("paid_to_account_id", organization.accountId);
         Row invoice = invoice(payment);
-        api.events.payment(event, payment, invoice);
-        api.links.collect(invoice, payment);
-        api.invoices.afterPayment(invoice);
+        events.payment(event, payment, invoice);
+        links.collect(invoice, payment);
+        if (invoices.afterPayment(invoice)) {
+            subscriptions.afterInvoice(invoice);
+        }
     }
 
     /** Moves a payment to a status, with the webhook that belongs to it. */
@@ -107,12 +100,12 @@ public final class Payments {
             payment.with("settled_at", api.timestamp());
         }
         if (WITH_EVENT.contains(status)) {
-            api.events.payment("PAYMENT_" + status, payment, invoice(payment));
+            events.payment("PAYMENT_" + status, payment, invoice(payment));
         }
     }
 
     private Row invoice(Row payment) {
-        return api.invoices.find(payment.text("invoice_id"));
+        return invoices.find(payment.text("invoice_id"));
     }
 
     private void charge(Row payment) {
@@ -136,7 +129,7 @@ public final class Payments {
             throw Errors.badRequest("PAYMENT_REFUNDED_ALREADY", "Payment is refunded already");
         }
         require(payment, REFUNDABLE, "PAYMEND_UNPAID", "Payment is not paid");
-        List<Row> together = table.newestFirst().stream()
+        List<Row> together = tables.payments.newestFirst().stream()
                 .filter(other -> other.shares("transaction", payment))
                 .toList();
         if (together.size() > 1 && !body.flag("allow_refund_multiple_related_payments")) {
@@ -157,10 +150,10 @@ public final class Payments {
     }
 
     private Row autoCharge(String id) {
-        if (!api.organization.autoCharge) {
+        if (!organization.autoCharge) {
             throw Errors.rejection(401, "FEATURE_DISABLED", "Auto charge is not enabled");
         }
-        Row payment = table.find(id).orElseThrow(() -> Errors.notFound("Payment"));
+        Row payment = tables.payments.find(id).orElseThrow(() -> Errors.notFound("Payment"));
         require(payment, MARKABLE, "PAYMENT_FINALIZED", "Payment is not open");
         charge(payment);
         return Row.of("payment_id", id, "invoice_id", payment.text("invoice_id"));

@@ -25,22 +25,14 @@ final class Plans {
             Names.of("product_id product_name quantity original_amount discounted_amount");
 
     private final Api api;
+    private final Events events;
+    private final Pricing pricing;
     private final Map<String, Row> waiting = new HashMap<>();
 
-    Plans(Api api) {
+    Plans(Api api, Events events, Pricing pricing) {
         this.api = api;
-    }
-
-    /** Returns the interval of an item in the terms of links and subscriptions; null values if it does not recur. */
-    static Row intervalOf(Row item) {
-        Row product = item.row("product");
-        if (!product.is("type", "RECURRING")) {
-            return Row.of("recurring_interval", null, "recurring_interval_count", null);
-        }
-        boolean semester = product.is("recurring_interval", "SEMESTER");
-        int count = product.number("recurring_interval_count");
-        return Row.of("recurring_interval", semester ? "MONTH" : product.text("recurring_interval"))
-                .with("recurring_interval_count", semester ? count * 6 : count);
+        this.events = events;
+        this.pricing = pricing;
     }
 
     /** Returns the end of a period of a plan that starts at a time. */
@@ -56,16 +48,23 @@ final class Plans {
         return end.toInstant(ZoneOffset.UTC);
     }
 
+    /** Sets items and coupons, and what they cost. */
+    void set(Row subscription, List<Row> items, List<String> coupons) {
+        items.forEach(item -> item.with("subscription_id", subscription.id()));
+        subscription.with("items", items).with("coupon_ids", coupons);
+        pricing.total(subscription, "amount", items, coupons);
+    }
+
     /** Changes the plan with the next invoice, or at once. */
     void schedule(Row subscription, Row plan, boolean later) {
         List<Row> differences = differences(subscription, plan);
         if (later && !differences.isEmpty()) {
             waiting.put(subscription.id(), plan);
             subscription.with("pending_change", pending(subscription, plan, differences));
-            api.events.subscription("SUBSCRIPTION_PLAN_CHANGE_SCHEDULED", subscription);
+            events.subscription("SUBSCRIPTION_PLAN_CHANGE_SCHEDULED", subscription);
         } else if (!later) {
             set(subscription, plan);
-            api.events.subscription("SUBSCRIPTION_PLAN_UPDATED", subscription);
+            events.subscription("SUBSCRIPTION_PLAN_UPDATED", subscription);
         }
     }
 
@@ -75,7 +74,7 @@ final class Plans {
         if (plan != null) {
             set(subscription, plan);
             subscription.with("pending_change", null);
-            api.events.subscription("SUBSCRIPTION_PLAN_CHANGED", subscription);
+            events.subscription("SUBSCRIPTION_PLAN_CHANGED", subscription);
         }
     }
 
@@ -84,12 +83,12 @@ final class Plans {
             throw Errors.notFound("Pending change");
         }
         api.touch(subscription.with("pending_change", null));
-        api.events.subscription("SUBSCRIPTION_PLAN_CHANGE_CANCELED", subscription);
+        events.subscription("SUBSCRIPTION_PLAN_CHANGE_CANCELED", subscription);
     }
 
     private void set(Row subscription, Row plan) {
         subscription.merge(plan.pick(INTERVAL));
-        api.subscriptions.setPlan(subscription, plan.copy().rows("items"), plan.texts("coupon_ids"));
+        set(subscription, plan.copy().rows("items"), plan.texts("coupon_ids"));
     }
 
     private Row pending(Row subscription, Row plan, List<Row> differences) {

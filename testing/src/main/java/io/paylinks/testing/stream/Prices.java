@@ -9,6 +9,7 @@ import io.paylinks.testing.engine.data.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The prices of a product: one active price for each currency. */
 final class Prices {
@@ -31,9 +32,9 @@ final class Prices {
     private static final String PATH = "/api/v2/products/{product_id}/prices";
 
     private final Api api;
-    private final Products products;
+    private final Function<String, Row> products;
 
-    Prices(Api api, Products products) {
+    Prices(Api api, Function<String, Row> products) {
         this.api = api;
         this.products = products;
         api.on("POST", PATH, this::create);
@@ -81,7 +82,7 @@ final class Prices {
 
     private Answer create(Call call) {
         Row body = api.body(call, CREATE);
-        return Answer.json(201, add(products.find(call.id()), body));
+        return Answer.json(201, add(products.apply(call.id()), body));
     }
 
     /** Archives the price and answers a new one. */
@@ -91,12 +92,12 @@ final class Prices {
         Row old = findActive(call);
         Row sent = old.copy().merge(changes);
         api.archive(old);
-        return Answer.json(200, add(products.find(call.id()), sent));
+        return Answer.json(200, add(products.apply(call.id()), sent));
     }
 
     private Answer delete(Call call) {
         Row price = findActive(call);
-        if (active(products.find(call.id())).size() == 1) {
+        if (active(products.apply(call.id())).size() == 1) {
             throw Errors.badRequest("INVALID_PARAMETERS", "The last active price cannot be deleted");
         }
         api.archive(price);
@@ -104,7 +105,7 @@ final class Prices {
     }
 
     private Row findActive(Call call) {
-        return active(products.find(call.id())).stream()
+        return active(products.apply(call.id())).stream()
                 .filter(price -> price.is("id", call.variable("price_id")))
                 .findFirst()
                 .orElseThrow(() -> Errors.notFound("Price"));

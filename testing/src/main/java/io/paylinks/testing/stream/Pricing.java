@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Pricing {
 
     private final Api api;
+    private final Products products;
+    private final Coupons coupons;
 
-    Pricing(Api api) {
+    Pricing(Api api, Products products, Coupons coupons) {
         this.api = api;
+        this.products = products;
+        this.coupons = coupons;
     }
 
     /** Prices the items that were sent; each has a product_id, a quantity and perhaps coupons. */
     List<Row> items(List<Row> sent, String currency) {
         List<Row> items = sent.stream().map(item -> item(item, currency)).toList();
-        if (items.stream().map(Plans::intervalOf).distinct().count() > 1) {
+        if (items.stream().map(Pricing::intervalOf).distinct().count() > 1) {
             throw Errors.badRequest("INVALID_PARAMETERS", "Items must be all one-time or share one interval");
         }
         return items;
@@ -47,6 +51,18 @@ final class Pricing {
         item.with("coupon_calculation_metadata", metadata(steps)).with("coupons", couponIds);
     }
 
+    /** Returns the interval of an item in the terms of links and subscriptions; null values if it does not recur. */
+    static Row intervalOf(Row item) {
+        Row product = item.row("product");
+        if (!product.is("type", "RECURRING")) {
+            return Row.of("recurring_interval", null, "recurring_interval_count", null);
+        }
+        boolean semester = product.is("recurring_interval", "SEMESTER");
+        int count = product.number("recurring_interval_count");
+        return Row.of("recurring_interval", semester ? "MONTH" : product.text("recurring_interval"))
+                .with("recurring_interval_count", semester ? count * 6 : count);
+    }
+
     /** Returns the VAT that is part of a total, given its items. */
     static BigDecimal vat(BigDecimal total, List<Row> items) {
         BigDecimal discounted = Money.sum(items, "discounted_amount");
@@ -61,7 +77,7 @@ final class Pricing {
     }
 
     private Row item(Row sent, String currency) {
-        Row product = api.products.find(sent.text("product_id"));
+        Row product = products.find(sent.text("product_id"));
         if (!product.flag("is_active")) {
             throw Errors.badRequest("INVALID_PARAMETERS", "Product is not active");
         }
@@ -74,7 +90,7 @@ final class Pricing {
         int quantity = sent.number("quantity");
 
         Row item = api.created()
-                .with("product_id", product.id(), "quantity", quantity, "product", api.products.view(product))
+                .with("product_id", product.id(), "quantity", quantity, "product", products.view(product))
                 .with("currency", currency, "product_price_id", price.id())
                 .with("unit_price", unit.toPlainString(), "exempt_from_vat", exempt);
         Money.putWithTwin(item, "original_amount", unit.multiply(BigDecimal.valueOf(quantity)), currency);
@@ -86,7 +102,7 @@ final class Pricing {
     private List<Row> discounts(BigDecimal amount, List<String> couponIds, String currency) {
         List<Row> steps = new ArrayList<>();
         for (String id : couponIds) {
-            Row coupon = api.coupons.find(id);
+            Row coupon = coupons.find(id);
             if (!coupon.flag("is_active")) {
                 throw Errors.badRequest("INVALID_PARAMETERS", "Coupon is not active");
             }

@@ -48,7 +48,7 @@ public final class Products {
 
     Products(Api api) {
         this.api = api;
-        this.prices = new Prices(api, this);
+        this.prices = new Prices(api, this::find);
         resource = api.resource("Product", "products", "product_id")
                 .answering(this::view)
                 .createFrom(CREATE, body -> add(api.ids.uuid(), body))

@@ -5,17 +5,14 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
-import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Subscriptions and their cycles. */
 public final class Subscriptions {
-
-    /** The statuses of a subscription that has not ended. */
-    static final List<String> ONGOING = Names.of("INACTIVE ACTIVE FROZEN TRIALING TRIAL_PENDING");
 
     private static final List<String> STATUSES =
             Names.of("INACTIVE ACTIVE EXPIRED CANCELED FROZEN TRIALING TRIAL_PENDING");
@@ -57,17 +54,36 @@ public final class Subscriptions {
             organization_consumer_id currency description payment_link_id recurring_interval recurring_interval_count
             """);
 
-    final Table table;
     private final Api api;
+    private final Tables tables;
+    private final Events events;
+    private final Organization organization;
+    private final Consumers consumers;
+    private final Pricing pricing;
+    private final Invoices invoices;
     private final Plans plans;
     private final Resource resource;
 
-    Subscriptions(Api api) {
+    Subscriptions(
+            Api api,
+            Tables tables,
+            Events events,
+            Organization organization,
+            Consumers consumers,
+            Pricing pricing,
+            Views views,
+            Invoices invoices) {
         this.api = api;
-        this.plans = new Plans(api);
-        resource = api.resource("Subscription", "subscriptions", "subscription_id")
-                .answering(subscription -> api.views.subscription(subscription))
-                .list(f -> f.each(row -> api.freezes.refresh(row))
+        this.tables = tables;
+        this.events = events;
+        this.organization = organization;
+        this.consumers = consumers;
+        this.pricing = pricing;
+        this.invoices = invoices;
+        this.plans = new Plans(api, events, pricing);
+        resource = api.resource("Subscription", "subscriptions", "subscription_id", tables.subscriptions)
+                .answering(views::subscription)
+                .list(f -> f.each(this::refresh)
                         .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
                         .keep(
                                 Field.bool("latest_invoice_is_paid"),
@@ -81,7 +97,7 @@ public final class Subscriptions {
                         .anyOf(Field.list(Field.uuid("product_ids")), "items", "product_id")
                         .anyOf(Field.csv("currencies", Api.CURRENCIES), "currency"))
                 .createFrom(CREATE, this::make)
-                .finding(this::refreshed)
+                .finding(this::refresh)
                 .get()
                 .finding(this::ongoing)
                 .update(UPDATE, this::change)
@@ -89,11 +105,10 @@ public final class Subscriptions {
                 .answering(Api.NOTHING)
                 .action("uncancel", "PUT", "/uncancel", this::uncancel)
                 .action("deletePendingChange", "DELETE", "/pending-change", plans::cancel);
-        table = resource.table;
     }
 
     Row find(String id) {
-        return refreshed(resource.find(id));
+        return refresh(resource.find(id));
     }
 
     Row findOngoing(String id) {
@@ -107,7 +122,8 @@ public final class Subscriptions {
 
     /** Makes the subscription active with the first invoice that is paid. */
     void afterInvoice(Row invoice) {
-        table.find(invoice.text("subscription_id"))
+        tables.subscriptions
+                .find(invoice.text("subscription_id"))
                 .filter(row -> row.is("status", "INACTIVE"))
                 .ifPresent(row -> {
                     row.with("started_at", api.timestamp());
@@ -117,12 +133,15 @@ public final class Subscriptions {
 
     void move(Row subscription, String status, String event) {
         api.touch(subscription.with("status", status));
-        api.events.subscription(event, subscription);
+        events.subscription(event, subscription);
     }
 
-    /** Ends the current period: the next one is billed and paid, or not, unless this was the last. */
-    public void renew(String id, boolean paid) {
-        Row subscription = table.get(id);
+    /**
+     * Ends the current period and returns the invoice of the next one; none if this was the last.
+     *
+     * @throws IllegalStateException if the subscription is neither active nor trialing
+     */
+    Optional<Row> startNext(Row subscription) {
         if (!subscription.is("status", "ACTIVE", "TRIALING")) {
             throw new IllegalStateException("the subscription is " + subscription.text("status"));
         }
@@ -130,46 +149,49 @@ public final class Subscriptions {
                 && subscription.number("current_cycle_number") >= subscription.number("cancel_at_cycle_number");
         if (subscription.flag("cancel_at_period_end")) {
             end(subscription, "CANCELED", "SUBSCRIPTION_CANCELED");
-        } else if (isLast) {
-            end(subscription, "EXPIRED", "SUBSCRIPTION_INACTIVATED");
-        } else {
-            startNext(subscription, paid);
+            return Optional.empty();
         }
-    }
-
-    void setPlan(Row subscription, List<Row> items, List<String> coupons) {
-        items.forEach(item -> item.with("subscription_id", subscription.id()));
-        subscription.with("items", items).with("coupon_ids", coupons);
-        api.pricing.total(subscription, "amount", items, coupons);
-    }
-
-    private void startNext(Row subscription, boolean paid) {
+        if (isLast) {
+            end(subscription, "EXPIRED", "SUBSCRIPTION_INACTIVATED");
+            return Optional.empty();
+        }
         int cycle = subscription.number("current_cycle_number");
         subscription
                 .with("current_cycle_number", subscription.is("status", "TRIALING") ? cycle : cycle + 1)
                 .with("status", "ACTIVE");
         plans.apply(subscription);
         startPeriod(subscription, subscription.time(END));
-        Row invoice = bill(subscription);
-        if (paid) {
-            api.payer.pay(invoice);
-            api.events.subscription("SUBSCRIPTION_CYCLE_RENEWED_SUCCESSFULLY", subscription);
-        } else {
-            api.payments.of(invoice).forEach(payment -> api.payments.move(payment, "FAILED"));
-            api.events.subscription("SUBSCRIPTION_CYCLE_RENEWAL_FAILED", subscription);
+        return Optional.of(bill(subscription));
+    }
+
+    /** Freezes or resumes a subscription as its freezes and the clock say. */
+    Row refresh(Row subscription) {
+        boolean frozen = tables.freezesOf(subscription).stream().anyMatch(this::isInForce);
+        if (frozen && subscription.is("status", "ACTIVE")) {
+            move(subscription, "FROZEN", "SUBSCRIPTION_FROZEN");
+        } else if (!frozen && subscription.is("status", "FROZEN")) {
+            move(subscription, "ACTIVE", "SUBSCRIPTION_UNFREEZE_NOW");
         }
+        return subscription;
+    }
+
+    boolean isInForce(Row freeze) {
+        boolean started = !freeze.time("freeze_start_datetime").isAfter(api.now());
+        boolean ended = freeze.isSet("freeze_end_datetime")
+                && !freeze.time("freeze_end_datetime").isAfter(api.now());
+        return started && !ended;
     }
 
     private Row add(Row terms, List<Row> items, List<String> coupons) {
         Row subscription = api.created()
                 .merge(terms)
-                .with("user_id", api.organization.userId, "status", "INACTIVE")
+                .with("user_id", organization.userId, "status", "INACTIVE")
                 .with("current_cycle_number", 1, "cancel_at_period_end", false)
-                .merge(Plans.intervalOf(items.get(0)));
-        setPlan(subscription, items, coupons);
+                .merge(Pricing.intervalOf(items.get(0)));
+        plans.set(subscription, items, coupons);
         startPeriod(subscription, terms.time("period_start"));
-        api.events.subscription("SUBSCRIPTION_CREATED", subscription);
-        return table.add(subscription);
+        events.subscription("SUBSCRIPTION_CREATED", subscription);
+        return tables.subscriptions.add(subscription);
     }
 
     private static void startPeriod(Row subscription, Instant start) {
@@ -183,13 +205,13 @@ public final class Subscriptions {
                 .with("subscription_id", subscription.id())
                 .with("period_start", start, "period_end", subscription.text(END))
                 .with("scheduled_on", start, "status", "CREATED", "type", "RECURRING");
-        Row invoice = api.invoices.open(terms, subscription.copy().rows("items"), subscription.texts("coupon_ids"));
+        Row invoice = invoices.open(terms, subscription.copy().rows("items"), subscription.texts("coupon_ids"));
         subscription.with("latest_invoice_id", invoice.id());
         return invoice;
     }
 
     private Row make(Row body) {
-        api.consumers.findActive(body.text("organization_consumer_id"));
+        consumers.findActive(body.text("organization_consumer_id"));
         List<Row> items = recurring(body.rows("items"), body.text("currency"));
         Row terms = body.copy()
                 .times(Api::naive, "period_start")
@@ -204,24 +226,23 @@ public final class Subscriptions {
             return subscription;
         }
         Row invoice = bill(subscription);
-        api.events.invoice("INVOICE_CREATED", invoice);
+        events.invoice("INVOICE_CREATED", invoice);
         if (body.flag("notify_consumer")) {
-            api.invoices.move(invoice, "SENT");
+            invoices.move(invoice, "SENT");
         }
         return subscription;
     }
 
     private List<Row> recurring(List<Row> sent, String currency) {
-        List<Row> items = api.pricing.items(sent, currency);
-        if (!Plans.intervalOf(items.get(0)).isSet("recurring_interval")) {
+        List<Row> items = pricing.items(sent, currency);
+        if (!Pricing.intervalOf(items.get(0)).isSet("recurring_interval")) {
             throw Errors.badRequest("INVALID_PARAMETERS", "Products of a subscription must be recurring");
         }
         return items;
     }
 
     private boolean isLatestInvoicePaid(Row subscription) {
-        return api.invoices
-                .table
+        return tables.invoices
                 .find(subscription.text("latest_invoice_id"))
                 .map(invoice -> invoice.is("status", "COMPLETED"))
                 .orElse(false);
@@ -232,7 +253,7 @@ public final class Subscriptions {
         List<Row> items = recurring(changes.rows("items"), subscription.text("currency"));
         Row sentInterval = changes.only("recurring_interval", "recurring_interval_count")
                 .dropNulls("recurring_interval", "recurring_interval_count");
-        Row plan = Plans.intervalOf(items.get(0))
+        Row plan = Pricing.intervalOf(items.get(0))
                 .merge(sentInterval)
                 .with("items", items, "coupon_ids", changes.texts("coupons"));
         plans.schedule(subscription, plan, !subscription.is("status", "INACTIVE"));
@@ -246,15 +267,15 @@ public final class Subscriptions {
     private void cancel(Row subscription, Row body) {
         if (subscription.is("status", "ACTIVE")) {
             api.touch(subscription.with("cancel_at_period_end", true));
-            api.events.subscription("SUBSCRIPTION_CANCEL_AT_PERIOD_END", subscription);
+            events.subscription("SUBSCRIPTION_CANCEL_AT_PERIOD_END", subscription);
         } else {
             end(subscription, "CANCELED", "SUBSCRIPTION_CANCELED");
         }
         if (body.flag("cancel_related_invoices")) {
-            api.invoices.table.newestFirst().stream()
+            tables.invoices.newestFirst().stream()
                     .filter(invoice -> invoice.is("subscription_id", subscription.id()))
-                    .filter(invoice -> invoice.is("status", Invoices.OPEN))
-                    .forEach(api.invoices::cancel);
+                    .filter(invoice -> invoice.is("status", Tables.OPEN_INVOICE))
+                    .forEach(invoices::cancel);
         }
     }
 
@@ -270,14 +291,9 @@ public final class Subscriptions {
         move(subscription, status, event);
     }
 
-    private Row refreshed(Row subscription) {
-        api.freezes.refresh(subscription);
-        return subscription;
-    }
-
     private Row ongoing(Row subscription) {
-        api.freezes.refresh(subscription);
-        if (!subscription.is("status", ONGOING)) {
+        refresh(subscription);
+        if (!subscription.is("status", Tables.ONGOING_SUBSCRIPTION)) {
             boolean expired = subscription.is("status", "EXPIRED");
             String code = expired ? "SUBSCRIPTION_EXPIRED" : "SUBSCRIPTION_ALREADY_CANCELED";
             throw Errors.badRequest(code, "Subscription is " + subscription.text("status"));

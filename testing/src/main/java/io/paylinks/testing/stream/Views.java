@@ -53,14 +53,20 @@ final class Views {
             coupon_calculation_metadata product""");
 
     private final Api api;
+    private final Tables tables;
+    private final Organization organization;
+    private final Consumers consumers;
 
-    Views(Api api) {
+    Views(Api api, Tables tables, Organization organization, Consumers consumers) {
         this.api = api;
+        this.tables = tables;
+        this.organization = organization;
+        this.consumers = consumers;
     }
 
     /** Shows an invoice as InvoiceListItem. */
     Row invoiceInList(Row invoice) {
-        List<Row> payments = api.payments.of(invoice);
+        List<Row> payments = tables.paymentsOf(invoice);
         @Nullable
         String lastPaid = payments.stream()
                 .filter(payment -> payment.isSet("payed_at"))
@@ -79,37 +85,33 @@ final class Views {
         return withSums(invoice)
                 .merge(invoice.pick(DETAILS))
                 .with("items", all(invoice.rows("items"), INVOICE_ITEM))
-                .with("branch", api.organization.brief(invoice.text("branch_id")))
-                .with("payments", all(api.payments.of(invoice), PAYMENT))
+                .with("branch", organization.brief(invoice.text("branch_id")))
+                .with("payments", all(tables.paymentsOf(invoice), PAYMENT))
                 .with("subscription", subscriptionOf(invoice, this::subscription));
     }
 
     /** Shows a subscription as SubscriptionDetailed. */
     Row subscription(Row subscription) {
         Duration rest = Duration.between(api.now(), subscription.time("current_period_end"));
-        List<Row> freezes = api.freezes.of(subscription);
+        List<Row> freezes = tables.freezesOf(subscription);
         return subscription
                 .pick(SUBSCRIPTION)
                 .with("remaining_days", Math.max(0, rest.toDays()))
-                .with(
-                        "organization_consumer",
-                        api.consumers.ofSubscription(subscription.text("organization_consumer_id")))
+                .with("organization_consumer", consumers.ofSubscription(subscription.text("organization_consumer_id")))
                 .with("items", all(subscription.rows("items"), SUBSCRIPTION_ITEM))
                 .with("latest_invoice", latestInvoice(subscription))
                 .with("latest_freeze", freezes.isEmpty() ? null : freezes.get(freezes.size() - 1));
     }
 
     private @Nullable Row latestInvoice(Row subscription) {
-        return api.invoices
-                .table
+        return tables.invoices
                 .find(subscription.text("latest_invoice_id"))
                 .map(invoice -> invoice.pick(INVOICE))
                 .orElse(null);
     }
 
     private @Nullable Row subscriptionOf(Row invoice, UnaryOperator<Row> form) {
-        return api.subscriptions
-                .table
+        return tables.subscriptions
                 .find(invoice.text("subscription_id"))
                 .map(form)
                 .orElse(null);
@@ -119,7 +121,7 @@ final class Views {
         String consumer = invoice.text("organization_consumer_id");
         return invoice.pick(INVOICE)
                 .merge(invoice.pick(SUMS))
-                .with("organization_consumer", api.consumers.shared(consumer));
+                .with("organization_consumer", consumers.shared(consumer));
     }
 
     private static List<Row> all(List<Row> rows, List<String> form) {

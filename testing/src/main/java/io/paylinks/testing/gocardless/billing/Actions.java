@@ -4,6 +4,7 @@ import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,24 @@ import java.util.Optional;
 /** What is left to do before a billing request can be fulfilled. */
 final class Actions {
 
+    /** What a request can ask for. */
+    static final List<String> PARTS = Names.of("""
+            payment_request mandate_request subscription_request instalment_schedule_request
+            account_information_request""");
+
+    private static final String REQUESTS = "billing_requests";
+    private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
+    private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
+
     private static final Map<String, String> EVENTS = Map.of(
             "bank_authorisation", "bank_authorisation_authorised", "confirm_payer_details", "payer_details_confirmed");
 
     private final Api api;
+    private final Events events;
 
-    Actions(Api api) {
+    Actions(Api api, Events events) {
         this.api = api;
+        this.events = events;
     }
 
     /** Lists the actions of a new request; those that are done from the start are completed. */
@@ -50,8 +62,25 @@ final class Actions {
         }
         request.with("actions", actions).rows("actions").stream()
                 .filter(action -> action.is("type", "collect_customer_details"))
-                .forEach(action -> Requests.describe(request, action));
+                .forEach(action -> describe(request, action));
         settle(request);
+    }
+
+    /** Says what is missing of the customer's details, and whether nothing is. */
+    static boolean describe(Row request, Row action) {
+        Row resources = request.row("resources");
+        List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
+        List<String> person = missing(resources.row("customer"), customer);
+        List<String> address = missing(resources.row("customer_billing_detail"), ADDRESS_NEEDS);
+        action.with(
+                "collect_customer_details",
+                Row.of("incomplete_fields", Row.of("customer", person, "customer_billing_detail", address))
+                        .with("default_country_code", "GB"));
+        return person.isEmpty() && address.isEmpty();
+    }
+
+    private static List<String> missing(Row row, List<String> names) {
+        return names.stream().filter(name -> !row.isSet(name)).toList();
     }
 
     /** Finds the action of a type, if the request is open and what the action requires is done; or refuses. */
@@ -85,7 +114,7 @@ final class Actions {
 
     void tell(Row request, Row action) {
         String type = action.text("type");
-        api.events.raise(Requests.NAME, request, EVENTS.getOrDefault(type, type));
+        events.raise(REQUESTS, request, EVENTS.getOrDefault(type, type));
     }
 
     /** Lists the actions anew, for they depend on the currency and on how the payer pays; what is done stays done. */
@@ -108,7 +137,7 @@ final class Actions {
 
     /** Returns the currency of a request; empty as long as nobody has chosen it. */
     static String currency(Row request) {
-        for (String part : Requests.PARTS) {
+        for (String part : PARTS) {
             if (request.isSet(part + "/currency")) {
                 return request.text(part + "/currency");
             }
@@ -122,7 +151,7 @@ final class Actions {
     /** Finds the first currency or scheme in a request that does not fit, because a request has one currency. */
     static Optional<String> misfit(Row request) {
         String currency = currency(request);
-        for (String part : Requests.PARTS) {
+        for (String part : PARTS) {
             Row asked = request.row(part);
             if (asked.isSet("currency") && !asked.is("currency", currency)) {
                 return Optional.of(part + "/currency");

@@ -6,6 +6,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Events;
 import java.time.Duration;
 
 /** Bank authorisations: pages of a bank on which a payer agrees. */
@@ -20,10 +21,12 @@ final class Authorisations {
 
     final Resource resource;
     private final Api api;
+    private final Events events;
     private final Requests requests;
 
-    Authorisations(Api api, Requests requests) {
+    Authorisations(Api api, Events events, Requests requests) {
         this.api = api;
+        this.events = events;
         this.requests = requests;
         resource = api.resource(NAME, "BAU").create(CREATE, this::complete).get();
     }
@@ -43,7 +46,7 @@ final class Authorisations {
         String now = Times.millis(api.now());
         authorisation.with("authorised_at", now, "last_visited_at", now);
         Row links = Row.of("bank_authorisation", authorisation.id());
-        api.events.raise(Requests.NAME, request, "bank_authorisation_visited", Row.of("links", links));
+        events.raise(Requests.NAME, request, "bank_authorisation_visited", Row.of("links", links));
         requests.actions.complete(request, action);
     }
 

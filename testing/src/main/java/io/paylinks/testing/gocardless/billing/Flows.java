@@ -7,6 +7,7 @@ import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Events;
 import java.time.Duration;
 import java.util.Map;
 
@@ -37,14 +38,14 @@ final class Flows {
 
     final Resource resource;
 
-    Flows(Api api, Requests requests) {
+    Flows(Api api, Events events, Requests requests) {
         resource = api.resource(NAME, "BRF")
                 .create(CREATE, flow -> {
                     Row request = requests.open(NAME, flow);
                     flow.with("authorisation_url", PAGES + flow.id(), "session_token", null)
                             .with("expires_at", Times.millis(api.now().plus(LIFE)));
                     Row links = Row.of("billing_request_flow", flow.id());
-                    api.events.raise(Requests.NAME, request, "flow_created", Row.of("links", links));
+                    events.raise(Requests.NAME, request, "flow_created", Row.of("links", links));
                 })
                 .action("initialise", Schema.of(), (flow, sent) -> {
                     requests.open(NAME, flow);

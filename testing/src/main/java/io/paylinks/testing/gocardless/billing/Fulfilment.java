@@ -1,9 +1,14 @@
 package io.paylinks.testing.gocardless.billing;
 
 import io.paylinks.testing.engine.data.Row;
-import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Customers;
+import io.paylinks.testing.gocardless.Events;
+import io.paylinks.testing.gocardless.Instalments;
+import io.paylinks.testing.gocardless.Mandates;
+import io.paylinks.testing.gocardless.Payments;
 import io.paylinks.testing.gocardless.Schemes;
+import io.paylinks.testing.gocardless.Subscriptions;
 
 /** What comes of a billing request: its customer and bank account as soon as they are known, the rest at the end. */
 final class Fulfilment {
@@ -12,23 +17,42 @@ final class Fulfilment {
         "id", "created_at", "company_name", "email", "family_name", "given_name", "language", "metadata", "phone_number"
     };
 
-    private final Api api;
+    private final Events events;
+    private final Customers customers;
+    private final BankAccounts bankAccounts;
+    private final Mandates mandates;
+    private final Payments payments;
+    private final Subscriptions subscriptions;
+    private final Instalments instalments;
 
-    Fulfilment(Api api) {
-        this.api = api;
+    Fulfilment(
+            Events events,
+            Customers customers,
+            BankAccounts bankAccounts,
+            Mandates mandates,
+            Payments payments,
+            Subscriptions subscriptions,
+            Instalments instalments) {
+        this.events = events;
+        this.customers = customers;
+        this.bankAccounts = bankAccounts;
+        this.mandates = mandates;
+        this.payments = payments;
+        this.subscriptions = subscriptions;
+        this.instalments = instalments;
     }
 
     Row customer(Row request) {
         Row links = request.row("links");
         if (!links.isSet("customer")) {
-            links.with("customer", api.customers.open().id());
+            links.with("customer", customers.open().id());
         }
-        return api.customers.resource.find(links.text("customer"));
+        return customers.resource.find(links.text("customer"));
     }
 
     Row openAccount(Row request, Row details) {
         Row links = Row.of("customer", customer(request).id());
-        Row account = api.bankAccounts.resource.make(details.copy().with("links", links));
+        Row account = bankAccounts.resource.make(details.copy().with("links", links));
         request.row("links").with("customer_bank_account", account.id());
         show(request, "customer_bank_account", account);
         return account;
@@ -52,7 +76,7 @@ final class Fulfilment {
         Row toMandate = Row.of("mandate", links.text("mandate_request_mandate"));
         if (request.isSet("subscription_request")) {
             Row asked = request.row("subscription_request").copy().drop("links");
-            Row made = api.subscriptions.resource.make(terms(request, asked, toMandate));
+            Row made = subscriptions.resource.make(terms(request, asked, toMandate));
             made(request, "subscription_request", "subscription", made.id());
         }
         if (request.isSet("instalment_schedule_request")) {
@@ -64,12 +88,12 @@ final class Fulfilment {
                     request,
                     "instalment_schedule_request",
                     "instalment_schedule",
-                    api.instalments.open(body).id());
+                    instalments.open(body).id());
         }
         request.with("status", "fulfilled");
         Row told =
                 links.only("customer", "customer_bank_account", "mandate_request_mandate", "payment_request_payment");
-        api.events.raise(Requests.NAME, request, "fulfilled", Row.of("links", told, "metadata", sent.row("metadata")));
+        events.raise("billing_requests", request, "fulfilled", Row.of("links", told, "metadata", sent.row("metadata")));
     }
 
     /** Makes the payment; one at once has a mandate of its own, which is used up by it. */
@@ -83,9 +107,9 @@ final class Fulfilment {
                 : mandate(request, Row.of("scheme", instant ? Schemes.instant(currency) : Schemes.debit(currency)))
                         .id();
         Row body = asked.copy().drop("funds_settlement", "links", "scheme");
-        Row payment = api.payments.resource.make(terms(request, body, Row.of("mandate", id)));
+        Row payment = payments.resource.make(terms(request, body, Row.of("mandate", id)));
         if (instant) {
-            api.mandates.move(id, "consumed");
+            mandates.move(mandates.resource.table.get(id), "consumed");
         }
         return payment.id();
     }
@@ -95,7 +119,7 @@ final class Fulfilment {
         if (!terms.isSet("scheme")) {
             terms.with("scheme", Schemes.debit(Actions.currency(request)));
         }
-        return api.mandates.resource.make(terms.with("links", account));
+        return mandates.resource.make(terms.with("links", account));
     }
 
     private static Row terms(Row request, Row body, Row links) {

@@ -46,7 +46,7 @@ final class Institutions {
     }
 
     private Answer listFor(Call call) {
-        if (api.find(Requests.NAME, call.id()).isEmpty()) {
+        if (api.find("billing_requests", call.id()).isEmpty()) {
             throw api.errors.misused(404, "resource_not_found", "Resource not found");
         }
         Row query = api.query(call, FOR_REQUEST);

@@ -4,6 +4,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.Optional;
 
@@ -21,24 +22,24 @@ public final class Payer {
     };
 
     private final Api api;
+    private final Events events;
     private final Requests requests;
     private final Authorisations authorisations;
     private final Flows flows;
     private final Templates templates;
 
-    public Payer(Api api) {
+    Payer(Api api, Events events, Requests requests, Authorisations authorisations, Flows flows, Templates templates) {
         this.api = api;
-        requests = new Requests(api);
-        authorisations = requests.authorisations;
-        flows = new Flows(api, requests);
-        templates = new Templates(api);
-        new Institutions(api);
-        api.simulators.mover(Requests.NAME, (request, status) -> finish(requests.open(request), Row.of()));
+        this.events = events;
+        this.requests = requests;
+        this.authorisations = authorisations;
+        this.flows = flows;
+        this.templates = templates;
     }
 
     /** Lets a payer agree to what an id or an address names, and returns the billing request. */
     public Row authorise(String idOrUrl) {
-        return api.events.from("payer", () -> {
+        return events.from("payer", () -> {
             Optional<Row> authorisation = find(authorisations.resource.table, "url", idOrUrl);
             authorisation.ifPresent(authorisations::authorise);
             return authorisation.map(this::requestOf).orElseGet(() -> visit(idOrUrl));
@@ -60,8 +61,13 @@ public final class Payer {
         }
         Row request = requestOf(flow);
         Row links = Row.of("billing_request_flow", flow.id());
-        api.events.raise(Requests.NAME, request, "flow_visited", Row.of("links", links));
+        events.raise(Requests.NAME, request, "flow_visited", Row.of("links", links));
         return finish(request, flow.row("prefilled_customer"));
+    }
+
+    /** Does all that is left to do of an open request, and fulfils it. */
+    void finish(Row request) {
+        finish(requests.open(request), Row.of());
     }
 
     /** Does all that is left to do, in the order of the actions, and fulfils the request. */

@@ -1,7 +1,5 @@
 package io.paylinks.testing.gocardless.billing;
 
-import io.paylinks.testing.engine.Answer;
-import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Resource;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
@@ -9,14 +7,13 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Billing requests, from their creation to what comes of them. */
@@ -24,33 +21,22 @@ final class Requests {
 
     static final String NAME = "billing_requests";
 
-    /** What a request can ask for. */
-    static final List<String> PARTS = Names.of("""
-            payment_request mandate_request subscription_request instalment_schedule_request
-            account_information_request""");
-
-    private static final String WITH_ACTIONS = "billing_request_with_actions";
     private static final String STATUSES = "pending ready_to_fulfil fulfilling fulfilled cancelled";
-    private static final List<String> CUSTOMER_NEEDS = Names.of("email family_name given_name");
-    private static final List<String> ADDRESS_NEEDS = Names.of("address_line1 city country_code postal_code");
 
     final Resource resource;
     final Actions actions;
     final Fulfilment fulfilment;
-    final Authorisations authorisations;
     private final Api api;
+    private final Events events;
+    private final BankAccounts bankAccounts;
     private final Map<String, String> institutions = new HashMap<>();
-    private final Map<String, BiConsumer<Row, Row>> steps = new LinkedHashMap<>();
 
-    Requests(Api api) {
+    Requests(Api api, Events events, BankAccounts bankAccounts, Actions actions, Fulfilment fulfilment) {
         this.api = api;
-        this.actions = new Actions(api);
-        this.fulfilment = new Fulfilment(api);
-        this.authorisations = new Authorisations(api, this);
-        steps.put("collect_customer_details", this::collectCustomer);
-        steps.put("select_institution", this::select);
-        steps.put("collect_bank_account", this::collectAccount);
-        steps.put("confirm_payer_details", this::confirm);
+        this.events = events;
+        this.bankAccounts = bankAccounts;
+        this.actions = actions;
+        this.fulfilment = fulfilment;
         resource = api.resource(NAME, "BRQ")
                 .answering(Requests::view)
                 .create(Bodies.CREATE, this::complete)
@@ -68,7 +54,6 @@ final class Requests {
                         Bodies.NOTIFY,
                         api.from("pending ready_to_fulfil", "invalid_state", (row, sent) -> {}))
                 .action("select_institution", Bodies.INSTITUTION, this::select);
-        api.on("POST", "/" + NAME + "/create_with_actions", this::createWithActions);
     }
 
     String institutionOf(Row request) {
@@ -90,7 +75,7 @@ final class Requests {
     void choose(Row request, Row sent) {
         Row action = actions.ready(request, "choose_currency");
         checkCurrency(request, sent, "data", "currency");
-        for (String part : PARTS) {
+        for (String part : Actions.PARTS) {
             if (request.isSet(part) && !part.startsWith("account")) {
                 request.row(part).with("currency", sent.text("currency"));
             }
@@ -112,7 +97,7 @@ final class Requests {
         customer.merge(address.copy().drop("ip_address"));
         request.row("resources").row("customer_billing_detail").merge(address);
         Fulfilment.show(request, "customer", customer);
-        if (describe(request, action)) {
+        if (Actions.describe(request, action)) {
             actions.complete(request, action);
         } else {
             actions.tell(request, action);
@@ -125,12 +110,12 @@ final class Requests {
         if (sent.isSet("pay_id")) {
             details.merge(BankAccounts.example("AUD"));
         }
-        api.bankAccounts.check(details, "data");
+        bankAccounts.check(details, "data");
         String field = Stream.of("pay_id", "currency", "iban")
                 .filter(sent::isSet)
                 .findFirst()
                 .orElse("country_code");
-        checkCurrency(request, api.bankAccounts.identify(details.copy()), "data", field);
+        checkCurrency(request, bankAccounts.identify(details.copy()), "data", field);
         Row account = fulfilment.openAccount(request, details);
         if (Actions.currency(request).isEmpty()) {
             choose(request, account);
@@ -156,7 +141,7 @@ final class Requests {
     }
 
     private void complete(Row request) {
-        if (PARTS.stream().noneMatch(request::isSet)) {
+        if (Actions.PARTS.stream().noneMatch(request::isSet)) {
             throw api.errors.invalid(NAME, "payment_request", "or mandate_request must be there");
         }
         for (String debit : List.of("subscription_request", "instalment_schedule_request")) {
@@ -171,7 +156,7 @@ final class Requests {
         List<String> done = new ArrayList<>();
         request.with("resources", Row.of("customer_billing_detail", api.created(api.ids.prefixed("CBD"))))
                 .with("fallback_occurred", false);
-        for (String part : PARTS) {
+        for (String part : Actions.PARTS) {
             if (request.isSet(part)) {
                 request.row(part).with("links", Row.of());
                 links.with(part, api.ids.prefixed(part.substring(0, 1).toUpperCase(Locale.ROOT) + "RQ"));
@@ -191,7 +176,7 @@ final class Requests {
             done.add("collect_bank_account");
         }
         actions.start(request.with("links", links), done);
-        api.events.raise(NAME, request, "created");
+        events.raise(NAME, request, "created");
     }
 
     /** Refuses something in another currency than that of a request, if it has one already. */
@@ -200,22 +185,6 @@ final class Requests {
         if (!currency.isEmpty() && !other.is("currency", currency)) {
             throw api.errors.invalid(root, field, "must fit " + currency + ", the currency of the billing request");
         }
-    }
-
-    private Answer createWithActions(Call call) {
-        Row body = api.body(call, WITH_ACTIONS, Bodies.CREATE_WITH_ACTIONS);
-        Row wanted = body.row("actions").copy();
-        Row request = resource.make(body.drop("actions"));
-        steps.forEach((type, step) -> {
-            if (wanted.isSet(type)) {
-                step.accept(request, wanted.row(type));
-            }
-        });
-        Row authorisation = wanted.flag("create_bank_authorisation")
-                ? authorisations.open(request, wanted.text("bank_authorisation_redirect_uri"))
-                : null;
-        Row both = Row.of(NAME, view(request), "bank_authorisations", authorisation);
-        return Answer.json(201, Row.of(WITH_ACTIONS, both));
     }
 
     private void fallBack(Row request, Row sent) {
@@ -230,31 +199,14 @@ final class Requests {
 
     private void cancel(Row request, Row sent) {
         request.with("status", "cancelled");
-        api.events.raise(NAME, request, "cancelled", sent);
+        events.raise(NAME, request, "cancelled", sent);
     }
 
     /** Leaves out what only the request of the mandate says. */
-    private static Row view(Row request) {
+    static Row view(Row request) {
         Row view = request.copy();
         view.row("mandate_request").drop("reference");
         return view;
-    }
-
-    /** Says what is missing of the customer's details, and whether nothing is. */
-    static boolean describe(Row request, Row action) {
-        Row resources = request.row("resources");
-        List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
-        List<String> person = missing(resources.row("customer"), customer);
-        List<String> address = missing(resources.row("customer_billing_detail"), ADDRESS_NEEDS);
-        action.with(
-                "collect_customer_details",
-                Row.of("incomplete_fields", Row.of("customer", person, "customer_billing_detail", address))
-                        .with("default_country_code", "GB"));
-        return person.isEmpty() && address.isEmpty();
-    }
-
-    private static List<String> missing(Row row, List<String> names) {
-        return names.stream().filter(name -> !row.isSet(name)).toList();
     }
 
     /** Returns what was sent that is not null. */

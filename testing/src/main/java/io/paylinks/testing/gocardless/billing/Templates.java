@@ -46,7 +46,7 @@ final class Templates {
     /** Returns the body of the billing request that a visit makes; the amount of a template is in major units. */
     Row body(Row template) {
         Row body = Row.of();
-        for (String part : Requests.PARTS.subList(0, 2)) {
+        for (String part : Actions.PARTS.subList(0, 2)) {
             Row asked = Row.of();
             for (String name : Names.of(PARTS)) {
                 if (template.isSet(part + "_" + name)) {

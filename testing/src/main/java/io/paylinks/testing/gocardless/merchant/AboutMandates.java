@@ -47,7 +47,7 @@ final class AboutMandates {
         Table notifications = api.resource("customer_notifications", "PCN").action("handle", this::handle).table;
         Row links = Row.of("customer", notified.value("links/customer"), "mandate", notified.id(), "event", null)
                 .with("payment", null, "refund", null, "subscription", null);
-        notifications.add(Row.of("id", Merchant.CUSTOMER_NOTIFICATION_ID, "type", "mandate_created", "links", links)
+        notifications.add(Row.of("id", Api.CUSTOMER_NOTIFICATION_ID, "type", "mandate_created", "links", links)
                 .merge(Row.of().pick(Names.of("action_taken action_taken_at action_taken_by"))));
     }
 

@@ -6,6 +6,9 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Customers;
+import io.paylinks.testing.gocardless.Events;
+import io.paylinks.testing.gocardless.Mandates;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +64,24 @@ final class Authorisations {
     private static final Schema COMPLETE = Schema.of(Field.text("session_token").required());
 
     private final Api api;
+    private final Events events;
+    private final Customers customers;
+    private final BankAccounts bankAccounts;
+    private final Mandates mandates;
     private final Creditors creditors;
 
-    Authorisations(Api api, Creditors creditors) {
+    Authorisations(
+            Api api,
+            Events events,
+            Customers customers,
+            BankAccounts bankAccounts,
+            Mandates mandates,
+            Creditors creditors) {
         this.api = api;
+        this.events = events;
+        this.customers = customers;
+        this.bankAccounts = bankAccounts;
+        this.mandates = mandates;
         this.creditors = creditors;
         api.resource(AUTHORISATIONS, "PA")
                 .answering(this::shown)
@@ -72,7 +89,7 @@ final class Authorisations {
                 .update(CREATE, api.from("created", "update_failed", (authorisation, changes) -> {}))
                 .action("submit", Schema.of(), api.from("created", "submission_failed", this::submit))
                 .action("confirm", Schema.of(), "submitted", "confirmed", "confirmation_failed")
-                .finding(authorisation -> api.events.from("gocardless", () -> finish(authorisation)))
+                .finding(authorisation -> events.from("gocardless", () -> finish(authorisation)))
                 .get();
         api.resource(FLOWS, "RE")
                 .answering(flow -> flow.copy().drop("prefilled_customer", "prefilled_bank_account"))
@@ -108,7 +125,7 @@ final class Authorisations {
             fields.add(incomplete("bank_account", "account_number", "can't be blank"));
         }
         if (fields.isEmpty()) {
-            String currency = api.bankAccounts
+            String currency = bankAccounts
                     .identify(authorisation.row("bank_account").copy())
                     .text("currency");
             if (!Schemes.fit(authorisation.text("mandate/scheme"), currency)) {
@@ -142,7 +159,7 @@ final class Authorisations {
         Row links = Row.of("mandate", mandate.id(), "customer", mandate.value("links/customer"))
                 .with("bank_account", mandate.value("links/customer_bank_account"));
         authorisation.with("status", "completed", "links", links);
-        api.events.raise(AUTHORISATIONS, authorisation, "completed");
+        events.raise(AUTHORISATIONS, authorisation, "completed");
         return authorisation;
     }
 
@@ -174,9 +191,9 @@ final class Authorisations {
 
     /** Makes a customer, their bank account and a mandate, which may link to a creditor. */
     private Row mandate(Row customer, Row account, Row mandate) {
-        Row links = Row.of("customer", api.customers.resource.make(customer).id());
-        Row made = api.bankAccounts.resource.make(account.with("links", links));
+        Row links = Row.of("customer", customers.resource.make(customer).id());
+        Row made = bankAccounts.resource.make(account.with("links", links));
         Row own = mandate.row("links").only("creditor").with("customer_bank_account", made.id());
-        return api.mandates.resource.make(mandate.with("links", own));
+        return mandates.resource.make(mandate.with("links", own));
     }
 }

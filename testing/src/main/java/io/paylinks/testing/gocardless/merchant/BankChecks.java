@@ -22,9 +22,11 @@ final class BankChecks {
             Field.oneOf("type", "confirmation_of_payee").required());
 
     private final Api api;
+    private final BankAccounts bankAccounts;
 
-    BankChecks(Api api) {
+    BankChecks(Api api, BankAccounts bankAccounts) {
         this.api = api;
+        this.bankAccounts = bankAccounts;
         api.resource(LOOKUPS, "")
                 .answering(lookup ->
                         lookup.only("available_debit_schemes", "bank_name", "bic", "payer_name_verification_result"))
@@ -39,8 +41,8 @@ final class BankChecks {
 
     private void lookUp(Row lookup) {
         boolean isNamed = lookup.isSet("account_holder_name");
-        api.bankAccounts.check(isNamed ? lookup : lookup.copy().with("account_holder_name", "Anyone"), LOOKUPS);
-        String currency = api.bankAccounts.identify(lookup).text("currency");
+        bankAccounts.check(isNamed ? lookup : lookup.copy().with("account_holder_name", "Anyone"), LOOKUPS);
+        String currency = bankAccounts.identify(lookup).text("currency");
         lookup.with("available_debit_schemes", List.of(Schemes.debit(currency)), "bic", "BARCGB22XXX")
                 .with("payer_name_verification_result", isNamed ? "full" : null);
     }

@@ -15,16 +15,16 @@ final class CreditorAccounts {
     private static final Schema CREATE = BankAccounts.DETAILS.and(
             Creditors.LINKS, Field.bool("set_as_default_payout_account").or(false));
 
-    private final Api api;
+    private final BankAccounts bankAccounts;
     private final Creditors creditors;
 
-    CreditorAccounts(Api api, Creditors creditors) {
-        this.api = api;
+    CreditorAccounts(Api api, BankAccounts bankAccounts, Creditors creditors) {
+        this.bankAccounts = bankAccounts;
         this.creditors = creditors;
         Resource resource = api.resource(NAME, "BA")
                 .create(CREATE, this::complete)
                 .get()
-                .action("disable", api.bankAccounts::disable)
+                .action("disable", bankAccounts::disable)
                 .list(f -> f.link("creditor").equal(Field.bool("enabled")).range("created_at", Field::datetime));
         resource.make(BankAccounts.example("GBP")
                         .with("id", api.creditorBankAccountId, "account_holder_name", "Acme Ltd")
@@ -34,8 +34,8 @@ final class CreditorAccounts {
 
     private void complete(Row account) {
         Row creditor = creditors.owner(account, NAME);
-        api.bankAccounts.check(account, NAME);
-        api.bankAccounts.identify(account).with("verification_status", "pending");
+        bankAccounts.check(account, NAME);
+        bankAccounts.identify(account).with("verification_status", "pending");
         if (account.flag("set_as_default_payout_account")) {
             Creditors.payOutTo(creditor, account);
         }

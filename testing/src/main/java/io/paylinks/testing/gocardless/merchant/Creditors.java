@@ -6,6 +6,7 @@ import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +60,13 @@ final class Creditors {
             .and(Field.list(DIRECTOR).required(), LINKS);
 
     private final Api api;
+    private final Events events;
     private final Resource resource;
     private final Resource identifiers;
 
-    Creditors(Api api) {
+    Creditors(Api api, Events events) {
         this.api = api;
+        this.events = events;
         resource = api.resource("creditors", "CR").answering(this::shown);
         identifiers = api.resource("scheme_identifiers", "SU")
                 .answering(Creditors::withoutLinks)
@@ -116,7 +119,7 @@ final class Creditors {
             changes.row("links").names().forEach(link -> checkAccount(changes.row("links"), link));
             changes.with("links", creditor.row("links").copy().merge(changes.row("links")));
         }
-        api.events.raise("creditors", creditor, "updated");
+        events.raise("creditors", creditor, "updated");
     }
 
     /** Refuses a default account that does not exist, or is not in the currency of its payouts. */

@@ -1,23 +1,24 @@
 package io.paylinks.testing.gocardless.merchant;
 
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.BankAccounts;
+import io.paylinks.testing.gocardless.Customers;
+import io.paylinks.testing.gocardless.Events;
+import io.paylinks.testing.gocardless.Mandates;
 
 /** All resources of this room. */
 public final class Merchant {
 
-    /** The one notification that is there; the real ones are told by events. */
-    public static final String CUSTOMER_NOTIFICATION_ID = "PCN123";
-
     public final OutboundPayments outboundPayments;
 
-    /** Starts with a notification of a mandate that is there. */
-    public Merchant(Api api, String mandateId) {
-        Creditors creditors = new Creditors(api);
-        new CreditorAccounts(api, creditors);
-        outboundPayments = new OutboundPayments(api, creditors);
-        new AboutMandates(api, api.mandates.resource.find(mandateId));
-        new Authorisations(api, creditors);
-        new BankChecks(api);
+    /** Starts with a notification of the mandate that is there. */
+    public Merchant(Api api, Events events, Customers customers, BankAccounts bankAccounts, Mandates mandates) {
+        Creditors creditors = new Creditors(api, events);
+        new CreditorAccounts(api, bankAccounts, creditors);
+        outboundPayments = new OutboundPayments(api, events, creditors);
+        new AboutMandates(api, mandates.resource.find(Api.MANDATE_ID));
+        new Authorisations(api, events, customers, bankAccounts, mandates, creditors);
+        new BankChecks(api, bankAccounts);
         new Blocks(api);
         new Branding(api, creditors);
         new Imports(api, creditors);

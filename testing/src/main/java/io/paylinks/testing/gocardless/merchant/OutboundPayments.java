@@ -10,6 +10,7 @@ import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
+import io.paylinks.testing.gocardless.Events;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -41,11 +42,13 @@ public final class OutboundPayments {
             .required());
 
     private final Api api;
+    private final Events events;
     private final Creditors creditors;
     private final Table table;
 
-    OutboundPayments(Api api, Creditors creditors) {
+    OutboundPayments(Api api, Events events, Creditors creditors) {
         this.api = api;
+        this.events = events;
         this.creditors = creditors;
         api.on("GET", "/" + NAME + "/stats", call -> Answer.json(200, Row.of(NAME, stats())));
         api.on("POST", "/" + NAME + "/withdrawal", this::withdraw);
@@ -72,7 +75,7 @@ public final class OutboundPayments {
     }
 
     private void move(Row payment, String status, Row more) {
-        api.events.move(NAME, payment, status, more);
+        events.move(NAME, payment, status, more);
     }
 
     private void complete(Row payment) {
@@ -104,7 +107,7 @@ public final class OutboundPayments {
         }
         List<String> links = Names.of("creditor customer outbound_payment_import recipient_bank_account");
         payment.with("currency", CURRENCY, "links", payment.row("links").pick(links));
-        api.events.raise(NAME, payment, "created");
+        events.raise(NAME, payment, "created");
         return payment;
     }
 
