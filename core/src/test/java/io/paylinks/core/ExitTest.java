@@ -50,7 +50,6 @@ class ExitTest extends ServerTest {
             assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
             Duration took = Duration.ofNanos(System.nanoTime() - end);
-            System.out.println("ExitTest: after a " + how + " call the JVM took " + took.toMillis() + " ms to exit");
             assertThat(took).isLessThan(BOUND);
             assertThat(child.exitValue()).isZero();
             assertRequests(1);

@@ -2,16 +2,18 @@ package io.paylinks.contract;
 
 import io.paylinks.core.PaylinksClient;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every provider module promises. Its test is a subclass that names the provider, and has no code of its own.
+ * The contract of every provider module. Its test is a subclass that names the provider and has no other code.
  *
  * @param <C> the provider's client
  */
+@ExtendWith(NamedFailures.class)
 public abstract class ProviderContract<C extends PaylinksClient<C>> {
     private final TestedProvider<C> provider;
 
-    /** Makes the tests of a provider. */
+    /** Creates the tests of a provider. */
     protected ProviderContract(TestedProvider<C> provider) {
         this.provider = provider;
     }

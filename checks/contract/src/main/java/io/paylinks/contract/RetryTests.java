@@ -87,11 +87,15 @@ abstract class RetryTests<C extends PaylinksClient<C>> {
             });
             client.close();
             int expected = call.replayable() ? 3 : 1;
-            assertThat(keys.get(path)).as("keys of requests").hasSize(expected);
-            assertThat(keys.get(path)).containsOnly(String.valueOf(failure.idempotencyKey()));
-            assertThat(failure.attempts()).isEqualTo(expected);
-            assertThat(failure.outcome()).isSameAs(call.reads() ? Outcome.REJECTED : Outcome.UNKNOWN);
-            assertThat(failure.idempotencyKey() != null).isEqualTo(provider.carriesKey(call.method()));
+            assertThat(keys.get(path)).as("%s: keys of requests", call).hasSize(expected);
+            assertThat(keys.get(path)).as("%s: keys", call).containsOnly(String.valueOf(failure.idempotencyKey()));
+            assertThat(failure.attempts()).as("%s: attempts", call).isEqualTo(expected);
+            assertThat(failure.outcome())
+                    .as("%s: outcome", call)
+                    .isSameAs(call.reads() ? Outcome.REJECTED : Outcome.UNKNOWN);
+            assertThat(failure.idempotencyKey() != null)
+                    .as("%s: has a key", call)
+                    .isEqualTo(provider.carriesKey(call.method()));
         }
     }
 }
