@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests whose setters were called by reflection. A value tells which setter it came from: a text is the setter's
- * name and a number comes from its hash, so that two that are mixed up do not look alike on the wire.
+ * Requests whose setters were called by reflection. A value follows from the name of its setter, as the package says,
+ * so that two setters that are mixed up do not look alike on the wire.
  */
 final class Filled {
     /** What every request adds: what a query must escape, and a comma that must not look like that of a list. */
@@ -344,13 +345,13 @@ final class Filled {
         } else if (plain == long.class || plain == Long.class) {
             return 3_000_000_000L + number(name); // more than an int holds
         } else if (plain == boolean.class || plain == Boolean.class) {
-            return name.hashCode() % 2 == 0;
+            return isEven(name);
         } else if (plain == BigDecimal.class) {
             return amount(number(name));
         } else if (plain == Instant.class) {
-            return START.plusSeconds(number(name)).plusNanos(name.hashCode() % 2 == 0 ? 0 : 1_000);
+            return START.plusSeconds(number(name) - 1000).plusNanos(isEven(name) ? 0 : 1_000);
         } else if (plain == LocalDate.class) {
-            return LocalDate.EPOCH.plusDays(number(name));
+            return LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(number(name) - 1000);
         } else if (plain == Secret.class) {
             return Secret.of(prefix + name);
         } else if (OpenEnum.class.isAssignableFrom(plain)) {
@@ -405,13 +406,17 @@ final class Filled {
         return texts;
     }
 
-    /** Returns a number of four digits that no other setter of the request has. */
+    /** Returns 1000 and the length of the name, or the next number that no earlier setter of the request has. */
     private int number(String name) {
-        int number = 1000 + Math.floorMod(name.hashCode(), 9000);
+        int number = 1000 + name.length();
         while (!used.add(number)) {
             number++;
         }
         return number;
+    }
+
+    private static boolean isEven(String name) {
+        return name.length() % 2 == 0;
     }
 
     /** Returns an amount that would be written with an exponent, or lose a zero, if nobody took care. */
