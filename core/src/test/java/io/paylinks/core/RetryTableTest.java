@@ -7,58 +7,80 @@ import io.paylinks.core.error.ApiException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.RateLimitException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which answer of which operation is followed by another attempt. */
+/** The retry policy: which response is followed by another attempt, and what is known about the outcome. */
 class RetryTableTest extends ServerTest {
-    private static final List<Integer> PASSING = List.of(408, 429, 500, 502, 503, 504);
+    /**
+     * The number of requests that are sent, and the outcome, if the server always responds with a status. A request is
+     * retryable if it is a PUT or DELETE that sets a state, or carries an idempotency key that the provider honours.
+     */
+    private static final String POLICY = """
+            status | GET        | retryable write | any other write
+            -------|------------|-----------------|----------------
+            400    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            401    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            403    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            404    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            408    | 3 REJECTED | 3 UNKNOWN       | 1 UNKNOWN
+            409    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            410    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            422    | 1 REJECTED | 1 REJECTED      | 1 REJECTED
+            429    | 3 REJECTED | 3 REJECTED      | 3 REJECTED
+            500    | 3 REJECTED | 3 UNKNOWN       | 1 UNKNOWN
+            501    | 1 REJECTED | 1 UNKNOWN       | 1 UNKNOWN
+            502    | 3 REJECTED | 3 UNKNOWN       | 1 UNKNOWN
+            503    | 3 REJECTED | 3 UNKNOWN       | 1 UNKNOWN
+            504    | 3 REJECTED | 3 UNKNOWN       | 1 UNKNOWN
+            """;
 
-    static Stream<Arguments> table() {
-        return Arrays.stream(Kind.values())
-                .flatMap(kind -> Stream.of(400, 401, 403, 404, 408, 409, 410, 422, 429, 500, 501, 502, 503, 504)
-                        .map(status -> Arguments.of(kind, status)));
+    /** A cell of the policy: a kind of request, a status, and what is expected. */
+    record Expected(Kind kind, int status, int requests, Outcome outcome) {}
+
+    static Stream<Expected> policy() {
+        return POLICY.lines().skip(2).flatMap(line -> {
+            String[] row = line.split(" *\\| *");
+            return Arrays.stream(Kind.values()).map(kind -> {
+                String[] cell = row[kind.reads() ? 1 : kind.replayable ? 2 : 3].split(" ");
+                return new Expected(
+                        kind, Integer.parseInt(row[0]), Integer.parseInt(cell[0]), Outcome.valueOf(cell[1]));
+            });
+        });
     }
 
     @ParameterizedTest
-    @MethodSource("table")
-    void attemptsAndOutcome(Kind kind, int status) {
-        always(json(status, "{}"));
+    @MethodSource("policy")
+    void followsThePolicy(Expected expected) {
+        always(json(expected.status, "{}"));
         ThingsClient client = client();
-        int expected = PASSING.contains(status) && (kind.replayable || status == 429) ? 3 : 1;
 
-        ApiException failure = catchThrowableOfType(ApiException.class, () -> kind.call(client));
+        ApiException failure = catchThrowableOfType(ApiException.class, () -> expected.kind.call(client));
 
-        assertRequests(expected);
-        assertThat(failure.attempts()).isEqualTo(expected);
-        assertThat(failure.status()).isEqualTo(status);
-        boolean unsure = status == 408 || status >= 500;
-        assertThat(failure.outcome()).isEqualTo(unsure ? kind.unsure() : Outcome.REJECTED);
-        assertThat(timing.waits).hasSize(expected - 1);
+        assertRequests(expected.requests);
+        assertThat(failure.attempts()).isEqualTo(expected.requests);
+        assertThat(failure.status()).isEqualTo(expected.status);
+        assertThat(failure.outcome()).isEqualTo(expected.outcome);
+        assertThat(timing.waits).hasSize(expected.requests - 1);
     }
 
-    static Stream<Arguments> triedAgain() {
-        return Arrays.stream(Kind.values())
-                .flatMap(kind -> PASSING.stream()
-                        .filter(status -> kind.replayable || status == 429)
-                        .map(status -> Arguments.of(kind, status)));
+    static Stream<Expected> retried() {
+        return policy().filter(expected -> expected.requests > 1);
     }
 
     @ParameterizedTest
-    @MethodSource("triedAgain")
-    void aPassingFailureIsForgottenWhenTheNextAttemptSucceeds(Kind kind, int status) {
-        answer(status, "{}");
+    @MethodSource("retried")
+    void returnsTheValueOfARetry(Expected expected) {
+        answer(expected.status, "{}");
         answer(200, THING);
         ThingsClient client = client();
 
-        assertThat(kind.call(client)).isNotNull();
+        assertThat(expected.kind.call(client)).isNotNull();
 
         assertRequests(2);
     }
@@ -85,7 +107,7 @@ class RetryTableTest extends ServerTest {
     }
 
     @Test
-    void everyCallHasAKeyOfItsOwn() {
+    void everyCallHasItsOwnKey() {
         answer(200, THING);
         answer(200, THING);
         ThingsClient client = client();
@@ -100,7 +122,7 @@ class RetryTableTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLimitOfAGatewayBehindTheProviderMayHaveRun(Kind kind) {
+    void aRateLimitBehindTheProviderLeavesTheOutcomeUnknown(Kind kind) {
         always(json(429, "{\"error\":{\"code\":\"GATEWAY_LIMIT\"}}"));
         ThingsClient client = client();
 
@@ -113,7 +135,7 @@ class RetryTableTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 2", "2, 3", "5, 6"})
-    void maxRetries(int maxRetries, int requests) {
+    void maxRetriesLimitsTheRequests(int maxRetries, int requests) {
         for (int i = 0; i < requests; i++) {
             answer(500, "{}");
         }
@@ -127,7 +149,7 @@ class RetryTableTest extends ServerTest {
     }
 
     @Test
-    void aWriteThatWasLimitedTwiceAndThenFailsIsNotTriedAgain() {
+    void aWriteThatFailsAfterRateLimitsIsNotRetried() {
         answer(429, "{}");
         answer(429, "{}");
         answer(500, "{}");

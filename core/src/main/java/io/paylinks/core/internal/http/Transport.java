@@ -102,8 +102,8 @@ public final class Transport implements AutoCloseable {
     /**
      * Begins a request.
      *
-     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids. It
-     *     is cached, so it must not contain data
+     * @param path the path below the base URL, percent-encoded; <code>{…}</code> stands for the next of the ids. It is
+     *     cached, so it must not contain data
      * @param ids the values for the path, each a segment that is percent-encoded here
      * @param query names and values in turn
      */
