@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of updates have in common where null means something: a field that was never named is left as it
- * is, an explicit null clears it, and the last call for a field wins.
+ * The base of builders for updates that can clear fields. A field that is not set keeps its current value, a method
+ * that begins with {@code clear} sends an explicit null, and the last call for a field wins.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -82,7 +82,7 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
                 field, amount == null ? null : Decimals.require(field, amount).toPlainString());
     }
 
-    /** Clears a field: the request carries an explicit null. */
+    /** Clears a field. */
     protected final B clear(String field) {
         return put(field, null);
     }

@@ -29,9 +29,7 @@ public final class BankAccountHolderVerifications {
     }
 
     /**
-     * Creates a bank account holder verification. A lost response is followed by another attempt with the same
-     * idempotency key; if the first attempt did create the bank account holder verification, that bank account holder
-     * verification is fetched and returned.
+     * Creates a bank account holder verification. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      */
     public BankAccountHolderVerification create(CreateBankAccountHolderVerification request) {
         return verifications.post("create", ALL).body(request).created(ONE).send();

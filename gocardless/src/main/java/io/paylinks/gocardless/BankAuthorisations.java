@@ -27,10 +27,7 @@ public final class BankAuthorisations {
         return authorisations.get("get", ONE, bankAuthorisationId).send();
     }
 
-    /**
-     * Creates a bank authorisation. A lost response is followed by another attempt with the same idempotency key; if
-     * the first attempt did create the bank authorisation, that bank authorisation is fetched and returned.
-     */
+    /** Creates a bank authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BankAuthorisation create(CreateBankAuthorisation request) {
         return authorisations.post("create", ALL).body(request).created(ONE).send();
     }

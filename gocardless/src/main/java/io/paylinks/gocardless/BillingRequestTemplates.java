@@ -40,11 +40,7 @@ public final class BillingRequestTemplates {
         return templates.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a billing request template. A lost response is followed by another attempt with the same idempotency key;
-     * if the first attempt did create the billing request template, that billing request template is fetched and
-     * returned.
-     */
+    /** Creates a billing request template. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BillingRequestTemplate create(CreateBillingRequestTemplate request) {
         return templates.post("create", ALL).body(request).created(ONE).send();
     }

@@ -66,10 +66,7 @@ public final class BillingRequests {
                 .send();
     }
 
-    /**
-     * Creates a billing request. A lost response is followed by another attempt with the same idempotency key; if the
-     * first attempt did create the billing request, that billing request is fetched and returned.
-     */
+    /** Creates a billing request. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BillingRequest create(CreateBillingRequest request) {
         return requests.post("create", ALL).body(request).created(ONE).send();
     }

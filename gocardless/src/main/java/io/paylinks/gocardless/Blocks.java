@@ -49,10 +49,7 @@ public final class Blocks {
         return blocks.post("createByRef", ALL + "/block_by_ref").body(request).onlyPage();
     }
 
-    /**
-     * Creates a block. A lost response is followed by another attempt with the same idempotency key; if the first
-     * attempt did create the block, that block is fetched and returned.
-     */
+    /** Creates a block. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Block create(CreateBlock request) {
         return blocks.post("create", ALL).body(request).created(ONE).send();
     }

@@ -39,10 +39,7 @@ public final class CreditorBankAccounts {
         return accounts.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a creditor bank account. A lost response is followed by another attempt with the same idempotency key; if
-     * the first attempt did create the creditor bank account, that creditor bank account is fetched and returned.
-     */
+    /** Creates a creditor bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public CreditorBankAccount create(CreateCreditorBankAccount request) {
         return accounts.post("create", ALL).body(request).created(ONE).send();
     }

@@ -38,10 +38,7 @@ public final class Creditors {
         return creditors.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a creditor. A lost response is followed by another attempt with the same idempotency key; if the first
-     * attempt did create the creditor, that creditor is fetched and returned.
-     */
+    /** Creates a creditor. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Creditor create(CreateCreditor request) {
         return creditors.post("create", ALL).body(request).created(ONE).send();
     }

@@ -42,8 +42,7 @@ public final class CustomerBankAccounts {
     }
 
     /**
-     * Creates a customer bank account. A lost response is followed by another attempt with the same idempotency key; if
-     * the first attempt did create the account, that account is fetched and returned.
+     * Creates a customer bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      *
      * <p>An account that the customer has already is refused: {@code bank_account_exists}, whose {@code links} name it.
      */

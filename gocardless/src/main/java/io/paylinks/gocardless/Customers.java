@@ -42,10 +42,7 @@ public final class Customers {
         return customers.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a customer. A lost response is followed by another attempt with the same idempotency key; if the first
-     * attempt did create the customer, that customer is fetched and returned.
-     */
+    /** Creates a customer. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Customer create(CreateCustomer request) {
         return customers.post("create", ALL).body(request).created(ONE).send();
     }

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  *         .build());
  * }</pre>
  *
- * <p>Every POST carries an idempotency key. Creates whose key GoCardless is known to honour are retried after a lost
- * response, with the same key; actions are retried only if they surely did not run. Amounts are {@code long} in minor
- * units.
+ * <p>Every POST carries an idempotency key. Creates whose key GoCardless is known to honour are retried with the same
+ * key after a lost response, which never creates twice: if the first attempt did create the resource, it is fetched and
+ * returned. Actions are retried only if they definitely were not processed.
+ *
+ * <p>Amounts are {@code long} in minor units.
  *
  * @see <a href="https://developer.gocardless.com/api-reference">developer.gocardless.com</a>
  */

@@ -45,9 +45,8 @@ public final class InstalmentSchedules {
     }
 
     /**
-     * Creates an instalment schedule whose payments have dates of their own. A lost response is followed by another
-     * attempt with the same idempotency key; if the first attempt did create the schedule, that schedule is fetched and
-     * returned.
+     * Creates an instalment schedule whose payments have dates of their own. {@linkplain GoCardlessClient Retried with
+     * its key}.
      *
      * <p>It is sent as the newest official client does, to {@code /instalment_schedules/create_with_dates}; older ones
      * send the same body to {@code /instalment_schedules}.
@@ -61,9 +60,8 @@ public final class InstalmentSchedules {
     }
 
     /**
-     * Creates an instalment schedule whose payments come at regular intervals. A lost response is followed by another
-     * attempt with the same idempotency key; if the first attempt did create the schedule, that schedule is fetched and
-     * returned.
+     * Creates an instalment schedule whose payments come at regular intervals. {@linkplain GoCardlessClient Retried
+     * with its key}.
      *
      * <p>It is sent as the newest official client does, to {@code /instalment_schedules/create_with_schedule}; older
      * ones send the same body to {@code /instalment_schedules}.

@@ -28,10 +28,7 @@ public final class MandateImports {
         return imports.get("get", ONE, mandateImportId).send();
     }
 
-    /**
-     * Creates a mandate import. A lost response is followed by another attempt with the same idempotency key; if the
-     * first attempt did create the mandate import, that mandate import is fetched and returned.
-     */
+    /** Creates a mandate import. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public MandateImport create(CreateMandateImport request) {
         return imports.post("create", ALL).body(request).created(ONE).send();
     }

@@ -41,10 +41,7 @@ public final class Mandates {
         return mandates.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a mandate. A lost response is followed by another attempt with the same idempotency key; if the first
-     * attempt did create the mandate, that mandate is fetched and returned.
-     */
+    /** Creates a mandate. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Mandate create(CreateMandate request) {
         return mandates.post("create", ALL).body(request).created(ONE).send();
     }

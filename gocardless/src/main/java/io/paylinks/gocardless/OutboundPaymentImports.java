@@ -40,9 +40,8 @@ public final class OutboundPaymentImports {
     }
 
     /**
-     * Creates an outbound payment import, which sends money out once it is approved at its {@code authorisationUrl}. A
-     * lost response is followed by another attempt with the same idempotency key; if the first attempt did create the
-     * import, that import is fetched and returned.
+     * Creates an outbound payment import, which sends money out once it is approved at its {@code authorisationUrl}. It
+     * is {@linkplain GoCardlessClient retried with its idempotency key}.
      *
      * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListOutboundPaymentImports)} since the time of
      * the call tells by sum and number of entries whether it ran.

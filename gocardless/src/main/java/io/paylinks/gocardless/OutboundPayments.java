@@ -46,9 +46,8 @@ public final class OutboundPayments {
     }
 
     /**
-     * Creates an outbound payment, which sends money out. A lost response is followed by another attempt with the same
-     * idempotency key, which does not pay twice; if the first attempt did create the payment, that payment is fetched
-     * and returned.
+     * Creates an outbound payment, which sends money out. It is {@linkplain GoCardlessClient retried with its
+     * idempotency key}.
      *
      * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListOutboundPayments)} since the time of the
      * call tells by amount and reference whether it ran.

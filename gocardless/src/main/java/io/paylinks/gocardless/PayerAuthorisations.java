@@ -28,10 +28,7 @@ public final class PayerAuthorisations {
         return authorisations.get("get", ONE, payerAuthorisationId).send();
     }
 
-    /**
-     * Creates a payer authorisation. A lost response is followed by another attempt with the same idempotency key; if
-     * the first attempt did create the payer authorisation, that payer authorisation is fetched and returned.
-     */
+    /** Creates a payer authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public PayerAuthorisation create(CreatePayerAuthorisation request) {
         return authorisations.post("create", ALL).body(request).created(ONE).send();
     }

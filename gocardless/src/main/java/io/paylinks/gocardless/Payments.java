@@ -43,10 +43,7 @@ public final class Payments {
         return payments.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a payment. A lost response is followed by another attempt with the same idempotency key, which does not
-     * collect twice; if the first attempt did create the payment, that payment is fetched and returned.
-     */
+    /** Creates a payment. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Payment create(CreatePayment request) {
         return payments.post("create", ALL).body(request).created(ONE).send();
     }

@@ -28,10 +28,7 @@ public final class RedirectFlows {
         return flows.get("get", ONE, redirectFlowId).send();
     }
 
-    /**
-     * Creates a redirect flow. A lost response is followed by another attempt with the same idempotency key; if the
-     * first attempt did create the redirect flow, that redirect flow is fetched and returned.
-     */
+    /** Creates a redirect flow. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public RedirectFlow create(CreateRedirectFlow request) {
         return flows.post("create", ALL).body(request).created(ONE).send();
     }

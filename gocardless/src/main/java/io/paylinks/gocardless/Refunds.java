@@ -40,9 +40,7 @@ public final class Refunds {
     }
 
     /**
-     * Creates a refund, which sends money back. A lost response is followed by another attempt with the same
-     * idempotency key, which does not refund twice; if the first attempt did create the refund, that refund is fetched
-     * and returned.
+     * Creates a refund, which sends money back. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      *
      * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListRefunds)} by payment tells whether it ran;
      * a {@code totalAmountConfirmation} keeps a second one from being made.

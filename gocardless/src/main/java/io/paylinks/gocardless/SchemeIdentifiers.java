@@ -39,10 +39,7 @@ public final class SchemeIdentifiers {
         return identifiers.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a scheme identifier. A lost response is followed by another attempt with the same idempotency key; if the
-     * first attempt did create the scheme identifier, that scheme identifier is fetched and returned.
-     */
+    /** Creates a scheme identifier. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public SchemeIdentifier create(CreateSchemeIdentifier request) {
         return identifiers.post("create", ALL).body(request).created(ONE).send();
     }

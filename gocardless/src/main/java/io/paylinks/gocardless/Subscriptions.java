@@ -68,10 +68,7 @@ public final class Subscriptions {
         return subscriptions.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Creates a subscription. A lost response is followed by another attempt with the same idempotency key, which does
-     * not collect twice; if the first attempt did create the subscription, that subscription is fetched and returned.
-     */
+    /** Creates a subscription. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Subscription create(CreateSubscription request) {
         return subscriptions.post("create", ALL).body(request).created(ONE).send();
     }

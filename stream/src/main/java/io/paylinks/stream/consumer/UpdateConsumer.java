@@ -40,7 +40,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("phone_number", phoneNumber);
         }
 
-        /** Removes the phone number: the request carries an explicit null. */
+        /** Removes the phone number. */
         public Builder clearPhoneNumber() {
             return clear("phone_number");
         }
@@ -50,7 +50,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("email", email);
         }
 
-        /** Removes the e-mail address: the request carries an explicit null. */
+        /** Removes the e-mail address. */
         public Builder clearEmail() {
             return clear("email");
         }
@@ -60,7 +60,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("external_id", externalId);
         }
 
-        /** Removes your own id: the request carries an explicit null. */
+        /** Removes your own id. */
         public Builder clearExternalId() {
             return clear("external_id");
         }
@@ -70,7 +70,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("iban", iban);
         }
 
-        /** Removes the IBAN: the request carries an explicit null. */
+        /** Removes the IBAN. */
         public Builder clearIban() {
             return clear("iban");
         }
@@ -80,7 +80,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("alias", alias);
         }
 
-        /** Removes the short name: the request carries an explicit null. */
+        /** Removes the short name. */
         public Builder clearAlias() {
             return clear("alias");
         }
@@ -90,7 +90,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("comment", comment);
         }
 
-        /** Removes your note: the request carries an explicit null. */
+        /** Removes your note. */
         public Builder clearComment() {
             return clear("comment");
         }
@@ -120,7 +120,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("address", address);
         }
 
-        /** Removes the address: the request carries an explicit null. */
+        /** Removes the address. */
         public Builder clearAddress() {
             return clear("address");
         }
@@ -130,7 +130,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("vat_number", vatNumber);
         }
 
-        /** Removes the VAT number: the request carries an explicit null. */
+        /** Removes the VAT number. */
         public Builder clearVatNumber() {
             return clear("vat_number");
         }
@@ -140,7 +140,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("commercial_registration", commercialRegistration);
         }
 
-        /** Removes the number in the commercial register: the request carries an explicit null. */
+        /** Removes the number in the commercial register. */
         public Builder clearCommercialRegistration() {
             return clear("commercial_registration");
         }

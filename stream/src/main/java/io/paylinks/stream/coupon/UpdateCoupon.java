@@ -38,7 +38,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("currency", currency);
         }
 
-        /** Removes the currency, which a percentage must not have: the request carries an explicit null. */
+        /** Removes the currency, which a percentage must not have. */
         public Builder clearCurrency() {
             return clear("currency");
         }

@@ -32,7 +32,7 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("description", description);
         }
 
-        /** Removes the description: the request carries an explicit null. */
+        /** Removes the description. */
         public Builder clearDescription() {
             return clear("description");
         }

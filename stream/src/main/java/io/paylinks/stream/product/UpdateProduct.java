@@ -33,7 +33,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("description", description);
         }
 
-        /** Removes the description: the request carries an explicit null. */
+        /** Removes the description. */
         public Builder clearDescription() {
             return clear("description");
         }
@@ -68,7 +68,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("recurring_interval", recurringInterval);
         }
 
-        /** Removes the interval of a product that does not recur: the request carries an explicit null. */
+        /** Removes the interval of a product that does not recur. */
         public Builder clearRecurringInterval() {
             return clear("recurring_interval");
         }
