@@ -5,13 +5,15 @@ import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.CompositeHealthContributor;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /** Adds the providers whose health is asked for to the health endpoint of Spring Boot 3. */
-@AutoConfiguration(
-        after = {StreamAutoConfiguration.class, GoCardlessAutoConfiguration.class, DevdraftAutoConfiguration.class})
+@AutoConfiguration
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE) // after those of the providers
 @ConditionalOnClass(CompositeHealthContributor.class)
 @ConditionalOnBean(HealthCheck.class)
 public class Boot3HealthAutoConfiguration {

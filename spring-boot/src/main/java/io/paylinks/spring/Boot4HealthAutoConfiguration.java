@@ -2,16 +2,18 @@ package io.paylinks.spring;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /** Adds the providers whose health is asked for to the health endpoint of Spring Boot 4. */
-@AutoConfiguration(
-        after = {StreamAutoConfiguration.class, GoCardlessAutoConfiguration.class, DevdraftAutoConfiguration.class})
+@AutoConfiguration
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE) // after those of the providers
 @ConditionalOnClass(CompositeHealthContributor.class)
 @ConditionalOnBean(HealthCheck.class)
 public class Boot4HealthAutoConfiguration {

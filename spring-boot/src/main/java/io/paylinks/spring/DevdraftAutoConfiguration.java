@@ -42,14 +42,14 @@ public class DevdraftAutoConfiguration {
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     DevdraftClient devdraftClient(DevdraftClient.Builder builder) {
         return builder.build();
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     DevdraftWebhooks devdraftWebhooks(
             DevdraftProperties properties,

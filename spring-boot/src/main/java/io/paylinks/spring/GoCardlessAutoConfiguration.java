@@ -44,14 +44,14 @@ public class GoCardlessAutoConfiguration {
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     GoCardlessClient gocardlessClient(GoCardlessClient.Builder builder) {
         return builder.build();
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     GoCardlessWebhooks gocardlessWebhooks(
             Environment environment,

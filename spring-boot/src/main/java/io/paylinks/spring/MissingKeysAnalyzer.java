@@ -22,7 +22,7 @@ final class MissingKeysAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchB
             Throwable root, NoSuchBeanDefinitionException cause, @Nullable String whoAsks) {
         ResolvableType asked = cause.getResolvableType();
         String type = asked == null ? "" : asked.toClass().getName();
-        String missing = Needs.missing(type, environment);
+        String missing = RequiredProperties.missing(type, environment);
         return missing == null
                 ? null
                 : new FailureAnalysis(

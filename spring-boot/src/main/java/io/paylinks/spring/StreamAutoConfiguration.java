@@ -49,14 +49,14 @@ public class StreamAutoConfiguration {
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     StreamClient streamClient(StreamClient.Builder builder) {
         return builder.build();
     }
 
     @Bean
-    @Conditional(OnKeys.class)
+    @Conditional(OnRequiredProperties.class)
     @ConditionalOnMissingBean
     StreamWebhooks streamWebhooks(
             StreamProperties properties,

@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,13 +31,6 @@ final class WebhookArguments {
     static final int MAX_BODY = 1 << 20;
 
     private static final System.Logger LOG = System.getLogger("io.paylinks.spring");
-
-    // Each event, and what to take to have it verified; by name, because a provider's classes may be missing.
-    private static final Map<String, String> EVENTS = Map.of(
-            "io.paylinks.stream.webhook.StreamEvent", "StreamEvent",
-            "io.paylinks.gocardless.webhook.Delivery", "Delivery",
-            "io.paylinks.gocardless.event.Event", "Delivery",
-            "io.paylinks.devdraft.webhook.DevdraftEvent", "DevdraftEvent");
 
     private final ObjectProvider<WebhookArgument<?>> arguments;
     private final Environment environment;
@@ -76,7 +68,7 @@ final class WebhookArguments {
      * @throws IllegalStateException if it cannot be verified: without secrets, or if it is only part of a webhook
      */
     WebhookArgument.Reader reader(MethodParameter parameter, Class<?> type) {
-        if (!type.getSimpleName().equals(EVENTS.get(type.getName()))) {
+        if (!type.getSimpleName().equals(ProviderTypes.EVENTS.get(type.getName()))) {
             throw refusal(parameter);
         }
         WebhookArgument<?> argument = arguments.stream()
@@ -86,7 +78,7 @@ final class WebhookArguments {
         WebhookArgument.Reader reader = argument.reader();
         if (reader == null) {
             String bean = argument.type().getName();
-            String missing = Needs.missing(bean, environment);
+            String missing = RequiredProperties.missing(bean, environment);
             throw unverifiable(type, missing == null ? "define a bean of type " + bean : "set " + missing);
         }
         return (body, header) -> {
@@ -130,7 +122,7 @@ final class WebhookArguments {
                         + ResolvableType.forMethodParameter(parameter) + ": Spring would fill the "
                         + event.getSimpleName()
                         + " without verifying it; take "
-                        + EVENTS.get(event.getNestHost().getName())
+                        + ProviderTypes.EVENTS.get(event.getNestHost().getName())
                         + " as a parameter of its own, without an annotation");
     }
 
@@ -146,7 +138,7 @@ final class WebhookArguments {
     /** Returns the event, or the part of one, that a type is or holds; null if it holds none. */
     private static @Nullable Class<?> eventIn(ResolvableType type, boolean fields, Set<Type> seen) {
         Class<?> raw = type.toClass();
-        if (EVENTS.containsKey(raw.getNestHost().getName())) {
+        if (ProviderTypes.EVENTS.containsKey(raw.getNestHost().getName())) {
             return raw;
         }
         if (!seen.add(type.getType())) {

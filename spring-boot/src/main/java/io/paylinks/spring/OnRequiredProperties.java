@@ -6,12 +6,13 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.core.type.MethodMetadata;
 
-/** Lets a bean method run only if what {@link Needs} says of its type is set. */
-final class OnKeys extends SpringBootCondition {
+/** Matches a bean method if the {@link RequiredProperties} of its type are set. */
+final class OnRequiredProperties extends SpringBootCondition {
     @Override
     public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
         String type = ((MethodMetadata) metadata).getReturnTypeName();
-        String missing = Needs.missing(type, context.getEnvironment());
-        return new ConditionOutcome(missing == null, missing == null ? "its keys are set" : "missing: " + missing);
+        String missing = RequiredProperties.missing(type, context.getEnvironment());
+        return new ConditionOutcome(
+                missing == null, missing == null ? "its properties are set" : "missing: " + missing);
     }
 }
