@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest extends ServerTest {
 
     @Test
-    void aValue() throws Exception {
+    void completesWithTheValueOfTheCall() throws Exception {
         answer(200, THING);
         ThingsClient client = client();
 
@@ -32,7 +32,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void aFailure() {
+    void completesWithTheExceptionOfTheCall() {
         answer(404, "{\"error\":{}}");
         ThingsClient client = client();
 
@@ -93,7 +93,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void aWrongArgument() {
+    void completesWithTheExceptionOfAWrongArgument() {
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get(""));
@@ -104,7 +104,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void anError() {
+    void completesWithAnError() {
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> {
@@ -115,7 +115,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void manyAtOnce() {
+    void runsManyCallsAtOnce() {
         int calls = 40;
         for (int i = 0; i < calls; i++) {
             answer(200, THING);

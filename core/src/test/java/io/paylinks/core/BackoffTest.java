@@ -31,7 +31,7 @@ class BackoffTest extends ServerTest {
     }
 
     @Test
-    void bounds() {
+    void delaysStayWithinTheirBounds() {
         timing.random = 1;
 
         failing(8, json(500, "{}"));
@@ -85,7 +85,7 @@ class BackoffTest extends ServerTest {
     }
 
     @Test
-    void theMachinesOwnChanceIsFrom0To1() {
+    void defaultRandomIsBetween0And1() {
         List<Double> drawn = DoubleStream.generate(Timing.SYSTEM.random())
                 .limit(1000)
                 .boxed()

@@ -91,7 +91,7 @@ class BaseUrlTest {
     }
 
     @Test
-    void nullIsRefused() {
+    void aNullBaseUrlIsRefused() {
         assertThat(catchThrowable(() -> builder(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("baseUrl must not be null");

@@ -40,7 +40,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void nothing() {
+    void aRequestWithoutValuesIsAnEmptyObject() {
         assertThat(create(new CreateThing(null, null, null, Map.of())).getBody().readUtf8())
                 .isEqualTo("{}");
     }
@@ -107,7 +107,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void anEnvelope() {
+    void aBodyStandsInItsEnvelope() {
         answer(201, THING);
         client().things().createKeyed(CreateThing.LAMP);
 
@@ -115,7 +115,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void clearOrLeave() {
+    void anUpdateSendsOnlyWhatWasSetOrCleared() {
         assertThat(updated(UpdateThing.builder())).isEqualTo("{}");
         assertThat(updated(UpdateThing.builder().fullName("a"))).isEqualTo("{\"full_name\":\"a\"}");
         assertThat(updated(UpdateThing.builder().clearFullName())).isEqualTo("{\"full_name\":null}");

@@ -20,7 +20,7 @@ import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
 class CallListenerTest extends ServerTest {
-    private final Heard heard = new Heard();
+    private final RecordingListener heard = new RecordingListener();
     private final List<CallListener.AttemptEnd> attempts = heard.attempts;
 
     @Test
@@ -84,7 +84,7 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void hearsOfFailures() {
+    void listenersAreNotifiedOfFailures() {
         answer(404, "{\"error\":{}}");
         assertThatThrownBy(() -> listening().things().get("t1")).isInstanceOf(NotFoundException.class);
 
@@ -295,7 +295,7 @@ class CallListenerTest extends ServerTest {
     @Test
     void isJoinedByThatOfADerivedClient() {
         answer(200, THING);
-        Heard other = new Heard();
+        RecordingListener other = new RecordingListener();
 
         listening().with(o -> o.listener(other)).things().get("t1");
 

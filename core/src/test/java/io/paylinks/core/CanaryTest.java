@@ -156,7 +156,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void success(HeaderCredentials credentials) {
+    void aSuccessfulCallPrintsNoSecret(HeaderCredentials credentials) {
         answer(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
         ThingsClient client = clientWith(credentials, url());
 
@@ -175,7 +175,7 @@ class CanaryTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void errorsThatEcho(HeaderCredentials credentials) {
+    void errorsThatEchoTheRequestPrintNoSecret(HeaderCredentials credentials) {
         String echo = echo(credentials);
         Map<String, Object> error = Map.of(
                 "code",
@@ -258,7 +258,7 @@ class CanaryTest extends ServerTest {
     }
 
     @Test
-    void badConfiguration() {
+    void aWrongConfigurationPrintsNoSecret() {
         see(catchThrowable(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY)));
         see(catchThrowable(() -> HeaderCredentials.of(Map.of("x-api-key", SECRET + "ä"), KEY)));
         see(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));

@@ -67,7 +67,7 @@ class CancelTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRunningCall(Kind kind) throws Exception {
+    void cancellingEndsARunningCall(Kind kind) throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
@@ -146,7 +146,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aWait() throws Exception {
+    void cancellingEndsAWait() throws Exception {
         always(json(503, "{}").setHeader("Retry-After", "60"));
         ThingsClient client =
                 closing(builder().timing(sleeping()).executor(executor).build());

@@ -25,7 +25,7 @@ class ClientOptionsTest extends ServerTest {
     }
 
     @Test
-    void defaults() {
+    void defaultsAreAsDocumented() {
         ClientOptions options = ClientOptions.DEFAULTS;
 
         assertThat(options.deadline()).hasSeconds(90);

@@ -48,7 +48,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void allPages() {
+    void aStreamHasTheItemsOfAllPages() {
         answer(200, page(null, "b", "a", "b"));
         answer(200, page("c", "d", "c", "d"));
         answer(200, page("e", null, "e"));
@@ -69,7 +69,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void pageByPage() {
+    void pagesAreFetchedOneByOne() {
         answer(200, page(null, "b", "a", "b"));
         answer(200, page("c", null, "c"));
         ThingsClient client = client();
@@ -127,7 +127,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void backwards() {
+    void aListCanBePagedBackwards() {
         answer(200, page("c", "z", "c", "d"));
         answer(200, page(null, "b", "a", "b"));
         ThingsClient client = client();

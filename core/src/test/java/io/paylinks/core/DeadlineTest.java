@@ -257,7 +257,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aDeadlineOfEverIsOne() {
+    void aForeverDeadlineIsAccepted() {
         answer(200, THING);
         Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
         ThingsClient client =

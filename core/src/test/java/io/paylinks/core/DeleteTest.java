@@ -119,7 +119,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void aPageOfHtmlWillNot() {
+    void htmlAnswerIsNotADeletion() {
         answer(200, "<html>");
         ThingsClient client = client();
 

@@ -46,7 +46,7 @@ class EnvelopeTest extends ServerTest {
     }
 
     @Test
-    void withoutAnEnvelope() {
+    void aValueWithoutAnEnvelopeIsRead() {
         answer(200, BARE);
         ThingsClient client = client();
 
@@ -58,7 +58,7 @@ class EnvelopeTest extends ServerTest {
     }
 
     @Test
-    void underData() {
+    void aValueUnderDataIsRead() {
         answer(200, "{\"ok\":true,\"data\":" + BARE + "}");
         ThingsClient client = client();
 

@@ -122,7 +122,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void gzip() {
+    void aCompressedErrorBodyIsRead() {
         answer(Gzip.response(422, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 

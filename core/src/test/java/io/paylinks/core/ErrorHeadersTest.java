@@ -62,7 +62,7 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void noRequestId() {
+    void aResponseWithoutARequestIdHasNone() {
         assertThat(failure(json(400, "{}")).requestId()).isNull();
     }
 
@@ -100,7 +100,7 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void noRateLimit() {
+    void aResponseWithoutARateLimitHasNone() {
         assertThat(failure(json(400, "{}")).rateLimit()).isNull();
     }
 

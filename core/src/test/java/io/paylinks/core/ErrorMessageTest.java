@@ -29,7 +29,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void allParts() {
+    void theMessageHasAllParts() {
         assertThat(failure("bad_name", "The name is bad.", "r1"))
                 .hasMessage("POST /things: 400 bad_name \"The name is bad.\" (request r1)");
     }

@@ -23,7 +23,7 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void theUsual() {
+    void everyRequestHasTheUsualHeaders() {
         RecordedRequest request = sent(builder());
 
         assertThat(request.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
@@ -46,7 +46,7 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void severalCredentials() {
+    void credentialsCanHaveSeveralHeaders() {
         Map<String, String> pair = new LinkedHashMap<>();
         pair.put("x-client-key", "key-1");
         pair.put("x-client-secret", "secret-1");
@@ -109,7 +109,7 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void credentialsWin() {
+    void credentialsOverrideOtherHeaders() {
         RecordedRequest request = sent(builder()
                 .header("x-api-key", "mine")
                 .credentials(Credentials.ofHeaders(Map.of("X-API-Key", "theirs"))));

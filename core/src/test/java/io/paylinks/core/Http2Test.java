@@ -48,7 +48,7 @@ class Http2Test extends ServerTest {
     }
 
     @Test
-    void valueComesBack() {
+    void aValueIsReadOverHttp2() {
         answer(200, THING);
 
         Thing thing = client.things().create(CreateThing.LAMP);

@@ -107,7 +107,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void readsPass() {
+    void readsDoNotUseTheKey() {
         answer(200, THING);
         answer(200, THING);
         answer(200, "{\"things\":[]}");

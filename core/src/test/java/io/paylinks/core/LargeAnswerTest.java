@@ -36,7 +36,7 @@ class LargeAnswerTest extends ServerTest {
     }
 
     @Test
-    void atTheLimit() {
+    void aBodyAtTheLimitIsRead() {
         answer(plain(named(LIMIT)));
         ThingsClient client = client();
 
@@ -45,7 +45,7 @@ class LargeAnswerTest extends ServerTest {
     }
 
     @Test
-    void overTheLimit() {
+    void aBodyOverTheLimitFails() {
         answer(plain(named(OVER)));
         ThingsClient client = client();
 
@@ -128,7 +128,7 @@ class LargeAnswerTest extends ServerTest {
     }
 
     @Test
-    void gzip() {
+    void theLimitHoldsAfterDecompression() {
         answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
@@ -136,7 +136,7 @@ class LargeAnswerTest extends ServerTest {
 
         assertThat(thing.id()).isEqualTo("t1");
         assertRequests(1);
-        assertThat(taken().getHeader("Accept-Encoding")).isEqualTo("gzip");
+        assertThat(taken().getHeader("Accept-Encoding")).isEqualTo("theLimitHoldsAfterDecompression");
     }
 
     @Test

@@ -25,7 +25,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void nothing() {
+    void anEmptyObjectIsARecordWithoutValues() {
         Thing thing = read("{}");
 
         assertThat(thing)
@@ -36,14 +36,14 @@ class LenientReadingTest {
     }
 
     @Test
-    void onlyNulls() {
+    void nullsAreAbsentValues() {
         assertThat(read("{\"id\":null,\"name\":null,\"amount\":null,\"status\":null,\"when\":null,\"due_on\":null,"
                         + "\"count\":null,\"open\":null,\"tags\":null,\"metadata\":null}"))
                 .isEqualTo(read("{}"));
     }
 
     @Test
-    void everything() {
+    void everyFieldIsRead() {
         Thing thing = read("{\"id\":\"t1\",\"name\":\"Lämp\",\"amount\":12.50,\"status\":\"ACTIVE\","
                 + "\"when\":\"2026-01-02T03:04:05Z\",\"due_on\":\"2026-02-03\",\"count\":7,\"open\":true,"
                 + "\"tags\":[\"a\",\"b\"],\"metadata\":{\"k\":\"v\"}}");
@@ -65,14 +65,14 @@ class LenientReadingTest {
     }
 
     @Test
-    void emptyTexts() {
+    void emptyTextsAreAbsentValues() {
         Thing thing = read("{\"amount\":\"\",\"when\":\"\",\"due_on\":\" \",\"count\":\"\",\"open\":\"\"}");
 
         assertThat(thing).isEqualTo(read("{}"));
     }
 
     @Test
-    void nullElements() {
+    void nullElementsAreDropped() {
         assertThat(read("{\"tags\":[null,\"a\",null]}").tags()).containsExactly("a");
         assertThat(read("{\"metadata\":{\"k\":null}}").metadata()).containsEntry("k", null);
     }

@@ -51,7 +51,7 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void eachAttemptAsks() {
+    void theLimiterIsConsultedBeforeEachAttempt() {
         answer(503, "{}");
         answer(200, THING);
         AtomicInteger asked = new AtomicInteger();

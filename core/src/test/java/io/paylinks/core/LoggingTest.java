@@ -146,7 +146,7 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void nothingAtInfo() {
+    void nothingIsLoggedAtInfo() {
         CLIENT_LOG.setLevel(Level.INFO);
         answer(503, "{}");
         answer(200, THING);

@@ -34,7 +34,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void allPages() {
+    void aStreamHasTheItemsOfAllPages() {
         answer(200, page(1, true, "a", "b"));
         answer(200, page(2, true, "c", "d"));
         answer(200, page(3, false, "e"));
@@ -69,7 +69,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void fromTheMiddle() {
+    void aListCanStartInTheMiddle() {
         answer(200, page(3, true, "a"));
         answer(200, page(4, false, "b"));
 

@@ -142,7 +142,7 @@ class OddJsonTest extends ServerTest {
     }
 
     @Test
-    void noContent() {
+    void aWriteAnsweredWithoutContentIsUnknown() {
         always(new MockResponse().setResponseCode(204));
         ThingsClient client = client();
 

@@ -127,7 +127,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void fromTheMiddle() {
+    void aListCanStartInTheMiddle() {
         answer(200, page(5, "c", "d"));
         answer(200, page(5, "e"));
 

@@ -78,7 +78,7 @@ class OpenEnumTest {
     }
 
     @Test
-    void nullIsRefused() {
+    void anOpenEnumOfNullIsRefused() {
         assertThat(catchThrowable(() -> ThingStatus.of(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ThingStatus.of: value must not be null");

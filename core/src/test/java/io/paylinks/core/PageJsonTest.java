@@ -12,7 +12,7 @@ class PageJsonTest extends ServerTest {
             "{\"things\":[{\"id\":\"a\",\"status\":\"NEW\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}";
 
     @Test
-    void ofJackson2() throws Exception {
+    void jackson2WritesAPageAsItsItems() throws Exception {
         answer(200, BODY);
         Page<Thing> page = client().things().list();
 
@@ -28,7 +28,7 @@ class PageJsonTest extends ServerTest {
     }
 
     @Test
-    void ofJackson3() {
+    void jackson3WritesAPageAsItsItems() {
         answer(200, BODY);
         Page<Thing> page = client().things().list();
 

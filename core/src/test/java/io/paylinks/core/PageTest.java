@@ -24,7 +24,7 @@ class PageTest {
     }
 
     @Test
-    void onePage() {
+    void aListOfOnePageHasNoNext() {
         Page<String> page = new Page<>(List.of("a", "b"), 2L, Map.of("note", 1), null);
 
         assertThat(page).containsExactly("a", "b");
@@ -46,7 +46,7 @@ class PageTest {
     }
 
     @Test
-    void theEnd() {
+    void nextOfTheLastPageFails() {
         Iterator<String> none = PageTest.<String>last(List.of()).iterator();
 
         assertThat(none.hasNext()).isFalse();

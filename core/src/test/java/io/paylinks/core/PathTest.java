@@ -81,7 +81,7 @@ class PathTest extends ServerTest {
     }
 
     @Test
-    void severalArguments() {
+    void aPathCanHaveSeveralIds() {
         answer(200, "{}");
         ThingsClient client = client();
 

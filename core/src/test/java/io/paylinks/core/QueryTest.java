@@ -49,12 +49,12 @@ class QueryTest extends ServerTest {
     }
 
     @Test
-    void nothing() {
+    void aRequestWithoutValuesHasNoQuery() {
         assertThat(sent(ListThings.ALL)).isEqualTo("/things");
     }
 
     @Test
-    void everything() {
+    void everyValueBecomesAParameter() {
         ListThings query = new ListThings(
                 ThingStatus.ACTIVE,
                 List.of("a", "b"),

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RangeTest {
 
     @Test
-    void oneBound() {
+    void aRangeCanHaveOneBound() {
         assertThat(Range.greaterThan(1)).isEqualTo(new Range<>(1, null, null, null));
         assertThat(Range.atLeast(1)).isEqualTo(new Range<>(null, 1, null, null));
         assertThat(Range.before(1)).isEqualTo(new Range<>(null, null, 1, null));
@@ -16,7 +16,7 @@ class RangeTest {
     }
 
     @Test
-    void twoBounds() {
+    void aRangeCanHaveTwoBounds() {
         assertThat(Range.atLeast(1).lessThan(5)).isEqualTo(new Range<>(null, 1, 5, null));
         assertThat(Range.greaterThan(1).atMost(5)).isEqualTo(new Range<>(1, null, null, 5));
         assertThat(Range.greaterThan(1).lessThan(9).atMost(5)).isEqualTo(new Range<>(1, null, null, 5));

@@ -155,7 +155,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void switchedOff() {
+    void withoutReturnExistingAUsedKeyIsAConflict() {
         answer(409, CONFLICT);
         ThingsClient client = client().with(o -> o.returnExisting(false));
 

@@ -119,7 +119,7 @@ class RequestBuilderTest {
     }
 
     @Test
-    void nothingExtra() {
+    void aRequestWithoutExtraFieldsHasNone() {
         assertThat(red().build()).isEqualTo(new Paint("red", List.of("first"), null, Map.of()));
     }
 
@@ -213,7 +213,7 @@ class RequestBuilderTest {
     }
 
     @Test
-    void otherFailuresPass() {
+    void otherExceptionsOfABuilderAreRethrown() {
         assertThat(catchThrowable(() -> red().coats(List.of("boom")).build()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("boom");

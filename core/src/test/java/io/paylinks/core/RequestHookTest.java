@@ -49,7 +49,7 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void ofAForm() throws Exception {
+    void aHookSeesTheBytesOfAForm() throws Exception {
         answer(200, THING);
 
         digesting()

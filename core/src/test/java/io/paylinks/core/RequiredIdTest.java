@@ -42,7 +42,7 @@ class RequiredIdTest extends ServerTest {
     }
 
     @Test
-    void thatIsThere() {
+    void aRecordWithItsIdIsRead() {
         answer(200, "{\"note\":\"n\",\"id\":7,\"parts\":[{\"id\":\"p1\",\"new\":1}]}");
 
         Order order = orders().get("get", "/orders/1").send();

@@ -39,7 +39,7 @@ class RetryAfterTest extends ServerTest {
                     Sun, 1 Mar 2026 12:00:30 GMT  | PT30S
                     Sun, 01 Mar 2026 11:59:00 GMT | PT0S
                     """)
-    void retryAfter(String header, Duration expected) {
+    void retryAfterIsRead(String header, Duration expected) {
         ApiException failure = failure(json(503, "{}").setHeader("Retry-After", header));
 
         assertThat(failure.retryAfter()).isEqualTo(expected);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SerializationTest extends ServerTest {
 
     @Test
-    void ofARefusal() throws Exception {
+    void anApiExceptionCanBeSerialized() throws Exception {
         always(json(
                         429,
                         "{\"error\":{\"code\":\"SLOW\",\"message\":\"slower\",\"fields\":[{\"path\":\"a.b\","
@@ -74,7 +74,7 @@ class SerializationTest extends ServerTest {
     }
 
     @Test
-    void ofTheRest() throws Exception {
+    void otherExceptionsCanBeSerialized() throws Exception {
         assertThat(copied(Exceptions.webhook(WebhookException.Reason.STALE, "late"))
                         .reason())
                 .isEqualTo(WebhookException.Reason.STALE);

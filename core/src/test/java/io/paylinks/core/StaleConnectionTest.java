@@ -83,7 +83,7 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void aPoolOfTheUsersIsNoHindrance() throws Exception {
+    void worksWithACustomConnectionPool() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())

@@ -52,7 +52,7 @@ class TimestampTest {
                     -1                                      | 1969-12-31T23:59:59Z
                     ~"1767323045"~                          | 2026-01-02T03:04:05Z
                     """)
-    void instants(String value, Instant expected) {
+    void instantsAreReadInEveryForm(String value, Instant expected) {
         assertThat(read("when", value).when()).isEqualTo(expected);
     }
 
@@ -82,7 +82,7 @@ class TimestampTest {
                 "true",
                 "99999999999999999999999"
             })
-    void nonsenseIsNotBentIntoAnInstant(String value) {
+    void invalidInstantsAreRejected(String value) {
         assertThat(catchThrowable(() -> read("when", value))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -94,13 +94,13 @@ class TimestampTest {
                     2026-01-02T23:30:00+03:00 | 2026-01-02
                     2026-01-02 00:00:00       | 2026-01-02
                     """)
-    void dates(String value, LocalDate expected) {
+    void datesAreReadInEveryForm(String value, LocalDate expected) {
         assertThat(read("due_on", "\"" + value + "\"").dueOn()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"2026-02-30\"", "\"02/01/2026\"", "\"2026-01-02x\"", "{}", "true"})
-    void nonsenseIsNotBentIntoADate(String value) {
+    void invalidDatesAreRejected(String value) {
         assertThat(catchThrowable(() -> read("due_on", value))).isInstanceOf(IllegalArgumentException.class);
     }
 }

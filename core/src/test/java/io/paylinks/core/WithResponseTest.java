@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WithResponseTest extends ServerTest {
 
     @Test
-    void allParts() {
+    void aResponseHasAllParts() {
         answer(503, "{}");
         answer(json(201, THING)
                 .setHeader("X-Request-Id", "r1")
@@ -71,7 +71,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void noCall() {
+    void withoutACallThereIsNoResponse() {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> "nothing"))).isInstanceOf(IllegalStateException.class);

@@ -83,7 +83,7 @@ class DocumentedLinkTest extends DevdraftServerTest {
                     404 | Payment link not found                | Not Found         | NotFound         | false
                     429 | Rate limit exceeded                   | Too Many Requests | RateLimit        | false
                     """)
-    void anError(int status, String message, String error, String type, boolean isForeign) {
+    void aDocumentedErrorIsRead(int status, String message, String error, String type, boolean isForeign) {
         String body = "{\"statusCode\":" + status + ",\"message\":\"" + message + "\",\"error\":\"" + error + "\"}";
         answer(status, body);
         DevdraftClient client = client().with(o -> o.maxRetries(0));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ToolServerTest extends GoCardlessFakeTest {
 
     @Test
-    void customers() {
+    void customersAsTheToolServerCallsThem() {
         Customer created = gocardless
                 .customers()
                 .create(CreateCustomer.builder()
@@ -39,7 +39,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void mandates() {
+    void mandatesAsTheToolServerCallsThem() {
         Mandate mandate = gocardless.mandates().get(FakeGoCardless.MANDATE_ID);
 
         assertThat(gocardless.mandates().list()).contains(mandate);
@@ -47,7 +47,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void payments() {
+    void paymentsAsTheToolServerCallsThem() {
         Payment payment = pay(3_000_000_000L);
 
         Page<Payment> pending = gocardless
@@ -62,7 +62,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void subscriptions() {
+    void subscriptionsAsTheToolServerCallsThem() {
         Subscription created = gocardless
                 .subscriptions()
                 .create(CreateSubscription.builder()
@@ -82,7 +82,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void payouts() {
+    void payoutsAsTheToolServerCallsThem() {
         fake.movePayment(pay(2500).id(), "confirmed");
         fake.payOut();
 

@@ -38,7 +38,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void aCall() {
+    void aCallIsObserved() {
         get(ObservedCalls.of(observed));
 
         TestObservationRegistryAssert.assertThat(observed)
@@ -92,7 +92,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void itsAttempts() {
+    void attemptsAreObserved() {
         fake.failNext(Fault.badGateway());
 
         get(ObservedCalls.of(observed).withAttempts());
@@ -260,7 +260,7 @@ class ObservedCallsTest {
 
     /** No name, tag or event has anything of a request or an answer. */
     @Test
-    void nothingOfCustomers() {
+    void observationsHaveNoCustomerData() {
         String canary = "canary-7f3a";
         StreamClient stream = client(ObservedCalls.of(observed).withAttempts());
 

@@ -101,7 +101,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void canBeChanged() {
+    void aSimpleRequestCanBeChanged() {
         CreateSimplePaymentLink order = order().build();
         CreateSimplePaymentLink.Item wick = new CreateSimplePaymentLink.Item("Wick", BigDecimal.TEN, 3);
 

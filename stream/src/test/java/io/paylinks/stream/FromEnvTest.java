@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class FromEnvTest extends StreamServerTest {
 
     @Test
-    void keyAndSecret() {
+    void aKeyAndItsSecretAreRead() {
         assertThat(sent(Map.of("STREAM_API_KEY", "key-1", "STREAM_API_SECRET", "secret-1"))
                         .getHeader("x-api-key"))
                 .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
     }
 
     @Test
-    void aToken() {
+    void aTokenIsRead() {
         assertThat(sent(Map.of("STREAM_TOKEN", " a-token\n")).getHeader("x-api-key"))
                 .isEqualTo("a-token");
     }

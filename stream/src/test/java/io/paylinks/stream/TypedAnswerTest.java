@@ -65,7 +65,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void paymentLink() {
+    void aPaymentLinkIsTyped() {
         PaymentLink link = STREAM.value(PaymentLink.class);
 
         assertThat(link.id()).isEqualTo("5f2d1a7a-4c1f-4a8e-9b7d-0000003e807a");
@@ -109,7 +109,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void invoice() {
+    void anInvoiceIsTyped() {
         Invoice invoice = STREAM.value(Invoice.class);
 
         assertThat(invoice.status()).isSameAs(InvoiceStatus.ACCEPTED);
@@ -139,7 +139,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void payment() {
+    void aPaymentIsTyped() {
         Payment payment = STREAM.value(Payment.class);
 
         assertThat(payment.amount()).isEqualTo(new BigDecimal("279.00"));
@@ -155,7 +155,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void subscription() {
+    void aSubscriptionIsTyped() {
         Subscription subscription = STREAM.value(Subscription.class);
 
         assertThat(subscription.status()).isSameAs(SubscriptionStatus.FROZEN);
@@ -177,7 +177,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void consumer() {
+    void aConsumerIsTyped() {
         Consumer consumer = STREAM.value(Consumer.class);
 
         assertThat(consumer.externalId()).isEqualTo("crm-1042");
@@ -194,7 +194,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void productAndCoupon() {
+    void productsAndCouponsAreTyped() {
         Product product = STREAM.value(Product.class);
         Coupon coupon = STREAM.value(Coupon.class);
 
@@ -211,7 +211,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void organization() {
+    void anOrganizationIsTyped() {
         Me me = STREAM.value(Me.class);
         OrganizationInvite invite = STREAM.value(OrganizationInvite.class);
 
@@ -226,7 +226,7 @@ class TypedAnswerTest {
     }
 
     @Test
-    void metered() {
+    void meteredSubscriptionsAndUsageAreTyped() {
         MeteredSubscription subscription = STREAM.value(MeteredSubscription.class);
         MeteredUsageResult recorded = STREAM.value(MeteredUsageResult.class);
 

@@ -131,7 +131,7 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void deactivates() throws IOException {
+    void deactivatesALink() throws IOException {
         String id = keyed("k1").post(LINKS, LINK).at("id");
         fake.deactivateLink(id);
 

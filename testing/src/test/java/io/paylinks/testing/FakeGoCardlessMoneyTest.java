@@ -22,7 +22,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
             "{'amounts':[100,200],'interval':2,'interval_unit':'monthly','start_date':'2026-02-01'}";
 
     @Test
-    void foreseesTheNextPayments() throws IOException {
+    void listsUpcomingPayments() throws IOException {
         String id = subscription(",'interval_unit':'monthly','day_of_month':-1,'count':2,'metadata':{'a':'b'}");
 
         assertThat(dates(id)).containsExactly("2026-01-31", "2026-02-28");

@@ -32,7 +32,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void searches() throws IOException {
+    void findsConsumersBySearching() throws IOException {
         http.post(CONSUMERS, "{'name':'Noura','phone_number':'+966501234567'}");
         http.post(CONSUMERS, "{'name':'Omar','email':'omar@example.com','external_id':'c-77'}");
 
@@ -52,7 +52,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void validates() throws IOException {
+    void validatesConsumers() throws IOException {
         assertThat(http.post(CONSUMERS, "{'email':'nobody','address':{}}")
                         .json()
                         .path("detail"))
@@ -127,7 +127,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void invites() throws IOException {
+    void invitesMembers() throws IOException {
         String branch = http.get("/api/v2/branch").at("data/0/id");
         Reply reply = http.post(
                 "/api/v2/organization/invite",

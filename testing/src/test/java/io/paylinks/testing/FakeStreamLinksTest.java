@@ -149,7 +149,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void filters() throws IOException {
+    void filtersLinks() throws IOException {
         String tea = fake.product("Tea", "50");
         String paused = create("paused");
         http.post(LINKS, "{'name':'tea','items':[{'product_id':'" + tea + "'}]}");

@@ -41,7 +41,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void validates() throws IOException {
+    void validatesSubscriptions() throws IOException {
         assertThat(http.post(SUBSCRIPTIONS, "{}").json().path("detail"))
                 .extracting(entry -> entry.at("/loc/1").asText())
                 .containsExactly("items", "organization_consumer_id", "period_start");
@@ -50,7 +50,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void renews() throws IOException {
+    void renewsSubscriptions() throws IOException {
         String id = active("");
         fake.renew(id);
 
@@ -202,7 +202,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void tries() throws IOException {
+    void startsWithATrial() throws IOException {
         Reply trial = create(",'trial':true");
 
         assertThat(trial.at("status")).isEqualTo("TRIALING");
@@ -225,7 +225,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void filters() throws IOException {
+    void filtersSubscriptions() throws IOException {
         String active = active("");
         String other = create(",'description':'Gift'").at("id");
 

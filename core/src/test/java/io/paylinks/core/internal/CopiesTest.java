@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CopiesTest {
 
     @Test
-    void lists() {
+    void listsAreCopied() {
         List<String> given = new ArrayList<>(Arrays.asList("a", null, "b"));
         List<String> copy = Copies.list(given);
         given.clear();
@@ -26,7 +26,7 @@ class CopiesTest {
     }
 
     @Test
-    void maps() {
+    void mapsAreCopied() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("z", null);
         given.put("a", 1);

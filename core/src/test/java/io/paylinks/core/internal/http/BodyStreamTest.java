@@ -19,7 +19,7 @@ class BodyStreamTest {
     }
 
     @Test
-    void byteByByte() throws IOException {
+    void aBodyCanBeReadByteByByte() throws IOException {
         BodyStream body = stream(3, 2, 0, 128, 255);
 
         assertThat(body.read()).isZero();

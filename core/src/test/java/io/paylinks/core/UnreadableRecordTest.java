@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A record that throws while it is read, whatever it throws, is an answer that could not be read. */
-class StubbornRecordTest extends ServerTest {
+class UnreadableRecordTest extends ServerTest {
 
     /** Throws what nobody expects. */
     record Stubborn(String value) {

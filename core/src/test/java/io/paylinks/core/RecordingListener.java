@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps all that a listener hears. */
-final class Heard implements CallListener {
+final class RecordingListener implements CallListener {
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final List<AttemptEnd> attempts = new CopyOnWriteArrayList<>();
     final List<End> ends = new CopyOnWriteArrayList<>();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is thrown between the client and the network, an exception of ours comes out, with an outcome. */
-class ThrownBelowTest extends ServerTest {
+class LowerLayerExceptionTest extends ServerTest {
 
     /** Throws anything, checked or not, undeclared. */
     @SuppressWarnings("unchecked")
@@ -120,7 +120,7 @@ class ThrownBelowTest extends ServerTest {
         answer(200, THING);
         Interceptor late = chain -> {
             chain.proceed(chain.request()).close();
-            throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+            throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
         };
 
         ConnectionException failure = failureOf(kind, http -> http.addInterceptor(late));
@@ -223,7 +223,7 @@ class ThrownBelowTest extends ServerTest {
         ConnectionException failure = failureOf(
                 kind,
                 http -> http.eventListenerFactory(call -> {
-                    throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+                    throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
                 }));
 
         assertThat(failure).hasRootCauseInstanceOf(Undeclared.class);
@@ -264,7 +264,7 @@ class ThrownBelowTest extends ServerTest {
 
     @Test
     void aVirtualMachineErrorPassesAndListenersAreNotified() {
-        Heard heard = new Heard();
+        RecordingListener heard = new RecordingListener();
         OutOfMemoryError full = new OutOfMemoryError("of the test");
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
                     throw full;
@@ -282,7 +282,7 @@ class ThrownBelowTest extends ServerTest {
     @ValueSource(booleans = {true, false})
     void anErrorBeforeTheSecondAttemptKeepsTheFirst(boolean hook) {
         answer(503, "{}");
-        Heard heard = new Heard();
+        RecordingListener heard = new RecordingListener();
         AtomicInteger attempts = new AtomicInteger();
         Runnable fails = () -> {
             if (attempts.incrementAndGet() == 2) {
@@ -314,7 +314,7 @@ class ThrownBelowTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aVirtualMachineErrorFromAHookOrLimiterPasses(boolean hook) {
-        Heard heard = new Heard();
+        RecordingListener heard = new RecordingListener();
         StackOverflowError deep = new StackOverflowError();
         ThingsClient client = client().with(o -> hook
                         ? o.hook(request -> {
@@ -334,7 +334,7 @@ class ThrownBelowTest extends ServerTest {
 
     @Test
     void anErrorOfTheCredentialsSupplierIsAConfigurationException() {
-        Heard heard = new Heard();
+        RecordingListener heard = new RecordingListener();
         AssertionError sealed = new AssertionError("vault is sealed");
         ThingsClient client = closing(builder()
                 .credentials(() -> {
@@ -383,7 +383,7 @@ class ThrownBelowTest extends ServerTest {
     void aCredentialsSourceThatThrowsACheckedException() {
         ThingsClient client = closing(builder()
                 .credentials(() -> {
-                    throw ThrownBelowTest.<RuntimeException>sneak(new Undeclared());
+                    throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
                 })
                 .build());
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Several calls under one deadline, with credentials that are read once. */
-class TogetherTest extends ServerTest {
+class SharedDeadlineTest extends ServerTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
