@@ -1,17 +1,10 @@
 package io.paylinks.testing;
 
-import io.paylinks.testing.Http.Reply;
-import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 
-/** A fake of Devdraft with a clock that tests can move. */
-abstract class DevdraftTestBase {
-
-    /** The id of nothing. */
-    static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
+/** A fake of Devdraft, and calls that many tests make. */
+abstract class DevdraftTestBase extends FakeTestBase<FakeDevdraft> {
 
     static final String API = "/api/v0/";
     static final String LINKS = API + "payment-links";
@@ -20,13 +13,8 @@ abstract class DevdraftTestBase {
              'allowQuantityAdjustment':true,'collectTax':false,'collectAddress':false,'allowMobilePayment':false}
             """;
 
-    final TestClock clock = new TestClock();
-    final FakeDevdraft fake = FakeDevdraft.start(clock);
-    final Http http = Http.devdraft(fake);
-
-    @AfterEach
-    void close() {
-        fake.close();
+    DevdraftTestBase() {
+        super(FakeDevdraft::start, Http::devdraft);
     }
 
     Http keyed(String key) {
@@ -45,11 +33,5 @@ abstract class DevdraftTestBase {
     /** Reads single quotes as double ones. */
     static String json(String text) {
         return text.replace('\'', '"');
-    }
-
-    static List<String> texts(Reply reply, String list, String field) throws IOException {
-        return Json.list(reply.json().at(list)).stream()
-                .map(row -> row.path(field).asText())
-                .toList();
     }
 }

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.paylinks.testing.Http.Reply;
-import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 
-/** A fake of GoCardless with a clock that tests can move, and calls that many of them make. */
-abstract class GoCardlessTestBase {
+/** A fake of GoCardless, and calls that many tests make. */
+abstract class GoCardlessTestBase extends FakeTestBase<FakeGoCardless> {
 
-    final TestClock clock = new TestClock();
-    final FakeGoCardless fake = FakeGoCardless.start(clock);
-    final Http http = Http.goCardless(fake);
-
-    @AfterEach
-    void close() {
-        fake.close();
+    GoCardlessTestBase() {
+        super(FakeGoCardless::start, Http::goCardless);
     }
 
     /** Creates in an envelope of the resource's name. */
@@ -50,9 +43,7 @@ abstract class GoCardlessTestBase {
 
     /** The texts in a field of all objects of a list, newest first. */
     List<String> list(String resource, String query, String pointer) throws IOException {
-        return Json.list(http.get("/" + resource + query).json().path(resource)).stream()
-                .map(each -> each.at("/" + pointer).asText())
-                .toList();
+        return texts(http.get("/" + resource + query), "/" + resource, pointer);
     }
 
     /** The events so far, oldest first. */

@@ -1,24 +1,14 @@
 package io.paylinks.testing;
 
 import io.paylinks.testing.Http.Reply;
-import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 
-/** A fake of Stream with a clock that tests can move, and calls that many of them make. */
-abstract class StreamTestBase {
+/** A fake of Stream, and calls that many tests make. */
+abstract class StreamTestBase extends FakeTestBase<FakeStream> {
 
-    /** The id of nothing. */
-    static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
-
-    final TestClock clock = new TestClock();
-    final FakeStream fake = FakeStream.start(clock);
-    final Http http = Http.stream(fake);
-
-    @AfterEach
-    void close() {
-        fake.close();
+    StreamTestBase() {
+        super(FakeStream::start, Http::stream);
     }
 
     String link(String more) throws IOException {
@@ -48,8 +38,6 @@ abstract class StreamTestBase {
     }
 
     static List<String> names(Reply page, String field) throws IOException {
-        return Json.list(page.json().path("data")).stream()
-                .map(row -> row.path(field).asText())
-                .toList();
+        return texts(page, "/data", field);
     }
 }
