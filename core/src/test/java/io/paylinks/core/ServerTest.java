@@ -35,6 +35,7 @@ abstract class ServerTest {
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse().setResponseCode(418));
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 

@@ -49,6 +49,7 @@ abstract class RetryTests<C extends PaylinksClient<C>> {
                 return new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST);
             }
         });
+        server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 

@@ -42,6 +42,7 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
         answers.setFailFast(new MockResponse().setResponseCode(418));
         server = new MockWebServer();
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
 
