@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -46,6 +48,9 @@ final class House {
             .filter(module -> module.isCore() || module.isProvider())
             .toList();
 
+    /** The names of the providers, by their packages. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
     private House() {}
 
     /**
@@ -66,8 +71,10 @@ final class House {
 
         /** Returns the name with which the classes of a provider begin, such as {@code Stream}. */
         String name() {
-            String client = client().orElseThrow().getSimpleName();
-            return client.substring(0, client.length() - "Client".length());
+            return NAMES.computeIfAbsent(root, r -> {
+                String client = client().orElseThrow().getSimpleName();
+                return client.substring(0, client.length() - "Client".length());
+            });
         }
 
         private Optional<JavaClass> client() {

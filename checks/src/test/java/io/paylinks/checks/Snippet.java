@@ -92,13 +92,15 @@ final class Snippet {
     }
 
     private static Stream<String> imports(String code) {
+        List<House.Module> mentioned = House.PROVIDERS.stream()
+                .filter(provider -> mentions(code, provider))
+                .toList();
         TreeSet<String> packages = new TreeSet<>();
         for (JavaClass type : House.CLASSES) {
             String name = type.getPackageName();
             boolean seen = name.equals("io.paylinks.testing")
                     || (name.startsWith("io.paylinks.core") && !name.contains(".internal"))
-                    || House.PROVIDERS.stream()
-                            .anyMatch(p -> (name + ".").startsWith(p.root() + ".") && mentions(code, p));
+                    || House.isIn(mentioned, type);
             if (seen) {
                 packages.add(name + ".*");
             }
