@@ -178,6 +178,14 @@ final class Rules {
                     resideInAnyPackage(PROVIDERS).or(resideInAPackage(CORE)).or(resideInAnyPackage(OKHTTP)))
             .because("a fake that shares code with the client shares its mistakes, and it must run beside any OkHttp");
 
+    static final ArchRule THE_PROTOCOL_OF_A_FAKE_KNOWS_NO_RESOURCE = noClasses()
+            .that()
+            .resideInAPackage(TESTING)
+            .and()
+            .haveSimpleName("Api")
+            .should(dependOnWhatDependsOnIt())
+            .because("resources get what they use in their constructors; a protocol that knew them would be a locator");
+
     static final ArchRule OKHTTP_IN_ONE_PLACE = noClasses()
             .that(not(resideInAPackage(TRANSPORT)).and(not(belongToAnyOf(ClientBuilder.class))))
             .should()
@@ -341,6 +349,19 @@ final class Rules {
 
     private static boolean inProvider(JavaClass type) {
         return House.isIn(House.PROVIDERS, type);
+    }
+
+    private static ArchCondition<JavaClass> dependOnWhatDependsOnIt() {
+        return new ArchCondition<>("depend on a class that depends on it") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> !d.getTargetClass().equals(type))
+                        .filter(d -> d.getTargetClass().getDirectDependenciesFromSelf().stream()
+                                .anyMatch(back -> back.getTargetClass().equals(type)))
+                        .forEach(d -> events.add(SimpleConditionEvent.satisfied(type, d.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> dependOnAnotherProvider() {

@@ -1,0 +1,4 @@
+package io.paylinks.testing.wrong;
+
+/** A resource. */
+record WrongTable(Api api) {}
