@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DocumentationTest {
     private static final Path PROJECT = House.PROJECT;
     private static final String README = "README.md";
-    private static final int LONGEST_README = 150;
+    private static final int MAX_README_LINES = 150;
 
     @Test
     void readmeIsShort() throws IOException {
         assertThat(Markdown.read(PROJECT, README).lines())
                 .as("more goes to docs/")
-                .hasSizeLessThanOrEqualTo(LONGEST_README);
+                .hasSizeLessThanOrEqualTo(MAX_README_LINES);
     }
 
     @Test

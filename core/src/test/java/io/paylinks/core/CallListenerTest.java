@@ -200,7 +200,7 @@ class CallListenerTest extends ServerTest {
         answer(200, THING);
         answer(200, THING);
 
-        listening().exchange.together(e -> {
+        listening().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
             return new Things(e).get("t2");
         });

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an error's body is, the exception is that of its status. */
 class ErrorBodyTest extends ServerTest {
-    private static final int KEPT = 256 * 1024;
+    private static final int RETAINED_BODY_BYTES = 256 * 1024;
 
     private static ValidationException failure(ThingsClient client) {
         return catchThrowableOfType(
@@ -117,7 +117,7 @@ class ErrorBodyTest extends ServerTest {
         ValidationException failure = failure(client);
 
         assertRequests(1);
-        assertThat(failure.body()).hasSize(KEPT);
+        assertThat(failure.body()).hasSize(RETAINED_BODY_BYTES);
         assertThat(failure.getMessage()).hasSizeLessThan(1000);
     }
 
@@ -156,7 +156,7 @@ class ErrorBodyTest extends ServerTest {
         answer(Gzip.response(422, new byte[64 * 1024 * 1024]));
         ThingsClient client = client();
 
-        assertThat(failure(client).body()).hasSize(KEPT);
+        assertThat(failure(client).body()).hasSize(RETAINED_BODY_BYTES);
         assertRequests(1);
     }
 

@@ -21,7 +21,7 @@ class SharedDeadlineTest extends ServerTest {
 
         String names = counting()
                 .exchange
-                .together(e ->
+                .underOneDeadline(e ->
                         new Things(e).get("t1").name() + new Things(e).get("t2").name());
 
         assertThat(names).isEqualTo("lamplamp");
@@ -36,7 +36,7 @@ class SharedDeadlineTest extends ServerTest {
 
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class,
-                () -> counting().exchange.together(e -> {
+                () -> counting().exchange.underOneDeadline(e -> {
                     new Things(e).get("t1");
                     timing.pass(Duration.ofSeconds(90));
                     return new Things(e).get("t2");
@@ -55,7 +55,7 @@ class SharedDeadlineTest extends ServerTest {
 
         assertThat(catchThrowableOfType(
                                 ServerException.class,
-                                () -> counting().exchange.together(e -> {
+                                () -> counting().exchange.underOneDeadline(e -> {
                                     new Things(e).get("t1");
                                     return new Things(e).get("t2");
                                 }))
@@ -69,7 +69,7 @@ class SharedDeadlineTest extends ServerTest {
     void whatIsMadeTogetherWithinIsPartOfIt() {
         answer(200, THING);
 
-        counting().exchange.together(e -> e.together(f -> new Things(f).get("t1")));
+        counting().exchange.underOneDeadline(e -> e.underOneDeadline(f -> new Things(f).get("t1")));
 
         assertThat(asked).hasValue(1);
     }
@@ -79,7 +79,7 @@ class SharedDeadlineTest extends ServerTest {
         answer(200, THING);
         answer(200, THING);
 
-        counting().exchange.together(e -> {
+        counting().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
             timing.pass(Duration.ofSeconds(90));
             return new Things(e.with(o -> o.deadline(Duration.ofSeconds(1)))).get("t2");
@@ -96,7 +96,7 @@ class SharedDeadlineTest extends ServerTest {
 
         ApiResponse<String> response = counting()
                 .exchange
-                .withResponse(e -> e.together(t ->
+                .withResponse(e -> e.underOneDeadline(t ->
                         new Things(t).get("t1").id() + new Things(t).get("t2").id()));
 
         assertThat(response.value()).isEqualTo("t1t2");

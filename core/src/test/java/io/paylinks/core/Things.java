@@ -32,7 +32,7 @@ final class Things {
 
     /** A list that the server never divides. */
     Page<Thing> listAll() {
-        return things.envelope("things").get("listAll", ALL).onlyPage();
+        return things.envelope("things").get("listAll", ALL).singlePage();
     }
 
     /** A list that the server may send whole, whatever page is asked for. */
@@ -50,7 +50,10 @@ final class Things {
 
     /** The server honours the key. */
     Thing createKeyed(Object request) {
-        return things.post("createKeyed", ALL).body(request).created(ONE).send();
+        return things.post("createKeyed", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 
     Thing update(String id, Object request) {
@@ -60,7 +63,7 @@ final class Things {
     Thing updateKeyed(String id, Object request) {
         return things.patch("updateKeyed", ONE, id)
                 .body(null, request)
-                .keyHonoured()
+                .idempotentByKey()
                 .send();
     }
 

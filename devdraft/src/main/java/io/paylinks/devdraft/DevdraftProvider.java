@@ -79,12 +79,12 @@ final class DevdraftProvider {
                         .map(FieldError::message)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("; "));
-        String said = text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy);
+        String errorMessage = text != null ? text : Json.text(legacy.isObject() ? legacy.path("message") : legacy);
         String code = Json.text(legacy.path("code"));
         return ApiErrorBuilder.create()
-                .code(code != null ? code : meaning(said))
+                .code(code != null ? code : inferCode(errorMessage))
                 .type(legacy.isObject() ? Json.text(legacy.path("type")) : Json.text(legacy))
-                .message(said)
+                .message(errorMessage)
                 .additionalInfo(Json.text(body.path("details")))
                 .fieldErrors(fields)
                 .retryAfter(Durations.seconds(Json.text(body.path("retryAfter"))))
@@ -92,15 +92,16 @@ final class DevdraftProvider {
                 .build();
     }
 
-    /** Returns the code that a message means, by the words that it can hardly do without; null if it means none. */
-    private static @Nullable String meaning(@Nullable String message) {
-        String said = message == null ? "" : message.toLowerCase(Locale.ROOT);
+    /** Infers the error code from the words of a message; null if it matches no code. */
+    private static @Nullable String inferCode(@Nullable String message) {
+        String lowerCase = message == null ? "" : message.toLowerCase(Locale.ROOT);
         DevdraftErrorCode code = null;
-        if (said.contains("access denied") && said.contains("payment link")) {
+        if (lowerCase.contains("access denied") && lowerCase.contains("payment link")) {
             code = DevdraftErrorCode.PAYMENT_LINK_ACCESS_DENIED;
-        } else if (said.contains("idempotency key") && said.contains("already used")) {
+        } else if (lowerCase.contains("idempotency key") && lowerCase.contains("already used")) {
             code = DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH;
-        } else if (said.contains("already exists") && (said.contains("customer") || said.contains("email"))) {
+        } else if (lowerCase.contains("already exists")
+                && (lowerCase.contains("customer") || lowerCase.contains("email"))) {
             code = DevdraftErrorCode.DUPLICATE_CUSTOMER;
         }
         return code == null ? null : code.value();

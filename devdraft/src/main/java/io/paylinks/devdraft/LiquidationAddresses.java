@@ -27,7 +27,7 @@ public final class LiquidationAddresses {
 
     /** Lists all liquidation addresses of a customer, on one page. */
     public Page<LiquidationAddress> list(String customerId) {
-        return addresses.get("list", ALL, customerId).onlyPage();
+        return addresses.get("list", ALL, customerId).singlePage();
     }
 
     /**

@@ -28,7 +28,7 @@ public final class PaymentIntents {
     public PaymentIntent createStablecoin(CreateStablecoinPaymentIntent request) {
         return intents.post("createStablecoin", ALL + "/stablecoin")
                 .body(request)
-                .keyHonoured()
+                .idempotentByKey()
                 .send();
     }
 
@@ -39,7 +39,7 @@ public final class PaymentIntents {
     public PaymentIntent createBank(CreateBankPaymentIntent request) {
         return intents.post("createBank", ALL + "/bank")
                 .body(request)
-                .keyHonoured()
+                .idempotentByKey()
                 .send();
     }
 }

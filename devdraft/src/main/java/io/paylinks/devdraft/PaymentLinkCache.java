@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentLinkCache {
     private final DevdraftClient client;
     private final Cache<String, PaymentLink> links;
-    private final ConcurrentMap<String, CompletableFuture<PaymentLink>> flights;
+    private final ConcurrentMap<String, CompletableFuture<PaymentLink>> inFlight;
 
     private PaymentLinkCache(
             DevdraftClient client,
             Cache<String, PaymentLink> links,
-            ConcurrentMap<String, CompletableFuture<PaymentLink>> flights) {
+            ConcurrentMap<String, CompletableFuture<PaymentLink>> inFlight) {
         this.client = client;
         this.links = links;
-        this.flights = flights;
+        this.inFlight = inFlight;
     }
 
     /** Creates an empty cache of what a client fetches, for 10 minutes and 10,000 links. */
@@ -76,9 +76,9 @@ public final class PaymentLinkCache {
                 return known;
             }
             CompletableFuture<PaymentLink> own = new CompletableFuture<>();
-            CompletableFuture<PaymentLink> flight = flights.putIfAbsent(paymentLinkId, own);
+            CompletableFuture<PaymentLink> flight = inFlight.putIfAbsent(paymentLinkId, own);
             if (flight == null) {
-                return fly(paymentLinkId, own, left);
+                return fetch(paymentLinkId, own, left);
             }
             try {
                 return await(paymentLinkId, flight, left);
@@ -118,7 +118,7 @@ public final class PaymentLinkCache {
      */
     public PaymentLinkCache invalidate(String paymentLinkId) {
         notNull("paymentLinkId", paymentLinkId);
-        flights.compute(paymentLinkId, (id, flight) -> {
+        inFlight.compute(paymentLinkId, (id, flight) -> {
             links.invalidate(id);
             return null;
         });
@@ -131,7 +131,7 @@ public final class PaymentLinkCache {
      * @return this cache
      */
     public PaymentLinkCache clear() {
-        flights.keySet().forEach(this::invalidate);
+        inFlight.keySet().forEach(this::invalidate);
         links.invalidateAll();
         return this;
     }
@@ -147,20 +147,20 @@ public final class PaymentLinkCache {
         if (other.options().credentials() != client.options().credentials()) {
             throw new IllegalArgumentException("create a separate cache for other credentials");
         }
-        return new PaymentLinkCache(other, links, flights);
+        return new PaymentLinkCache(other, links, inFlight);
     }
 
-    private PaymentLink fly(String id, CompletableFuture<PaymentLink> flight, Duration left) {
+    private PaymentLink fetch(String id, CompletableFuture<PaymentLink> flight, Duration left) {
         try {
-            PaymentLink landed = links.getIfPresent(id); // by a flight that ended after the first look
-            PaymentLink link = landed != null
-                    ? landed
+            PaymentLink cached = links.getIfPresent(id); // by a flight that ended after the first look
+            PaymentLink link = cached != null
+                    ? cached
                     : client.with(o -> o.deadline(left)).paymentLinks().get(id);
-            flights.computeIfPresent(id, (key, current) -> {
+            inFlight.computeIfPresent(id, (key, current) -> {
                 if (current != flight) {
                     return current; // invalidated since, and asked for again
                 }
-                if (landed == null) {
+                if (cached == null) {
                     links.put(key, link);
                 }
                 return null;
@@ -168,7 +168,7 @@ public final class PaymentLinkCache {
             flight.complete(link);
             return link;
         } catch (RuntimeException | Error e) {
-            flights.remove(id, flight);
+            inFlight.remove(id, flight);
             if (Thread.currentThread().isInterrupted()) {
                 flight.cancel(false); // the others were not
             } else {

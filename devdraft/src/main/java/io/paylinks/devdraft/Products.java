@@ -75,7 +75,7 @@ public final class Products {
      *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a list of objects
      */
     public Product create(CreateProduct request, List<ImageFile> images) {
-        CreateProduct product = products.given("create", request);
+        CreateProduct product = products.requireRequest("create", request);
         requireImages("create", images);
         if (images.isEmpty()) {
             return sendFields(products.post("create", ALL), product, jsonOnlyField(product.extra()) == null);
@@ -100,7 +100,7 @@ public final class Products {
      *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a null
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
-        UpdateProduct change = products.given("update", request);
+        UpdateProduct change = products.requireRequest("update", request);
         requireImages("update", images);
         String jsonOnly = jsonOnlyField(change.extra());
         if (images.isEmpty()) {
@@ -180,7 +180,7 @@ public final class Products {
     }
 
     private Resource<Product> uploads(List<ImageFile> images) {
-        return exchange.with(o -> patient(areRepeatable(images) ? o : o.maxRetries(0)))
+        return exchange.with(o -> withUploadDeadline(areRepeatable(images) ? o : o.maxRetries(0)))
                 .resource("products", Product.class);
     }
 
@@ -193,7 +193,7 @@ public final class Products {
     }
 
     /** Extends the deadline for an upload, unless the user has set one. */
-    static ClientOptions patient(ClientOptions options) {
+    static ClientOptions withUploadDeadline(ClientOptions options) {
         boolean unchanged = options.deadline().equals(ClientOptions.DEFAULTS.deadline());
         return unchanged ? options.deadline(UPLOAD) : options;
     }

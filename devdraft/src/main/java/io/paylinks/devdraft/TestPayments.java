@@ -32,7 +32,7 @@ public final class TestPayments {
      * {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the answer is that to the first request.
      */
     public TestPayment create(CreateTestPayment request) {
-        return testPayments.post("create", ALL).body(request).keyHonoured().send();
+        return testPayments.post("create", ALL).body(request).idempotentByKey().send();
     }
 
     /**
@@ -43,7 +43,7 @@ public final class TestPayments {
     public TestPaymentRefund refund(String paymentId) {
         return testPayments
                 .post("refund", ONE + "/refund", paymentId)
-                .keyHonoured()
+                .idempotentByKey()
                 .send(TestPaymentRefund.class);
     }
 }

@@ -15,6 +15,6 @@ public final class Wallets {
 
     /** Lists all wallets of the application with their balances, on one page. */
     public Page<Wallet> list() {
-        return wallets.get("list", "/api/v0/wallets").onlyPage();
+        return wallets.get("list", "/api/v0/wallets").singlePage();
     }
 }

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Images travel as parts of a product's form, within limits that are checked before anything is sent. */
 class ImagesTest extends DevdraftServerTest {
     private static final byte[] BYTES = {(byte) 0xff, (byte) 0xd8, 0, 13, 10, '-', '-'};
-    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MAX_BYTES = 10 * 1024 * 1024;
     private static final UpdateProduct CHANGE =
             UpdateProduct.builder().name("Candle").build();
     private static final CreateProduct CANDLE = CreateProduct.builder()
@@ -170,8 +170,8 @@ class ImagesTest extends DevdraftServerTest {
 
     @Test
     void tenImagesOfTenMebibytesAreTheMost() {
-        ImageFile large = ImageFile.of("large.png", "image/png", new byte[LARGEST]);
-        ImageFile larger = ImageFile.of("larger.png", "image/png", new byte[LARGEST + 1]);
+        ImageFile large = ImageFile.of("large.png", "image/png", new byte[MAX_BYTES]);
+        ImageFile larger = ImageFile.of("larger.png", "image/png", new byte[MAX_BYTES + 1]);
 
         assertThat(ImageFile.parts(Collections.nCopies(10, large))).hasSize(10);
         assertThatIllegalArgumentException()
@@ -355,8 +355,9 @@ class ImagesTest extends DevdraftServerTest {
     void aDeadlineOfYourOwnIsKept() {
         ClientOptions own = ClientOptions.DEFAULTS.deadline(Duration.ofSeconds(10));
 
-        assertThat(Products.patient(ClientOptions.DEFAULTS).deadline()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(Products.patient(own)).isEqualTo(own);
+        assertThat(Products.withUploadDeadline(ClientOptions.DEFAULTS).deadline())
+                .isEqualTo(Duration.ofMinutes(5));
+        assertThat(Products.withUploadDeadline(own)).isEqualTo(own);
     }
 
     private static InputStream stream(int content) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * more than one page of 500 is held at a time. Runs on the fake.
  */
 public final class NightlyExport {
-    private static final int MOST = 500;
+    private static final int MAX_PAGE_SIZE = 500;
 
     private final GoCardlessClient gocardless;
     private final Range<Instant> day;
@@ -91,7 +91,7 @@ public final class NightlyExport {
                             .createdAt(day)
                             .include(PaymentInclude.MANDATE)
                             .include(PaymentInclude.CUSTOMER)
-                            .limit(MOST)
+                            .limit(MAX_PAGE_SIZE)
                             .build());
             while (true) {
                 Linked linked = Linked.of(page);
@@ -127,7 +127,10 @@ public final class NightlyExport {
         try (Csv csv = csv("events", "id", "created_at", "resource_type", "action", "cause")) {
             gocardless
                     .events()
-                    .list(ListEvents.builder().createdAt(day).limit(MOST).build())
+                    .list(ListEvents.builder()
+                            .createdAt(day)
+                            .limit(MAX_PAGE_SIZE)
+                            .build())
                     .stream()
                     .forEach(e -> csv.row(e.id(), e.createdAt(), e.resourceType(), e.action(), cause(e)));
             return csv.rows;
@@ -138,7 +141,10 @@ public final class NightlyExport {
         try (Csv csv = csv("payouts", "id", "created_at", "amount", "currency", "deducted_fees", "arrival_date")) {
             for (Payout p : gocardless
                     .payouts()
-                    .list(ListPayouts.builder().createdAt(day).limit(MOST).build())) {
+                    .list(ListPayouts.builder()
+                            .createdAt(day)
+                            .limit(MAX_PAGE_SIZE)
+                            .build())) {
                 csv.row(p.id(), p.createdAt(), p.amount(), p.currency(), p.deductedFees(), p.arrivalDate());
             }
             return csv.rows;

@@ -62,7 +62,7 @@ public final class SellOneThing implements AutoCloseable {
             String linkId = link.id();
             narrator.says("link", "send the customer to " + link.url());
 
-            fake.failPay(linkId); // the customer's first card is declined
+            fake.declinePayment(linkId); // the customer's first card is declined
             fake.pay(linkId); // the second is not
             fake.redeliver(fake.deliveries().get(1)); // Stream delivers at least once
             narrator.says("link", "is now " + stream.paymentLinks().get(linkId).status());

@@ -32,6 +32,10 @@ public final class BankAccountHolderVerifications {
      * Creates a bank account holder verification. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      */
     public BankAccountHolderVerification create(CreateBankAccountHolderVerification request) {
-        return verifications.post("create", ALL).body(request).created(ONE).send();
+        return verifications
+                .post("create", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 }

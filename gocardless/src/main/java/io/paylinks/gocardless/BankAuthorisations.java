@@ -29,6 +29,10 @@ public final class BankAuthorisations {
 
     /** Creates a bank authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BankAuthorisation create(CreateBankAuthorisation request) {
-        return authorisations.post("create", ALL).body(request).created(ONE).send();
+        return authorisations
+                .post("create", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 }

@@ -42,7 +42,7 @@ public final class BillingRequestTemplates {
 
     /** Creates a billing request template. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BillingRequestTemplate create(CreateBillingRequestTemplate request) {
-        return templates.post("create", ALL).body(request).created(ONE).send();
+        return templates.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Changes the fields that are set. */

@@ -68,7 +68,7 @@ public final class BillingRequests {
 
     /** Creates a billing request. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public BillingRequest create(CreateBillingRequest request) {
-        return requests.post("create", ALL).body(request).created(ONE).send();
+        return requests.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Gives the payer's name and address. Completes the action {@code collect_customer_details}. */
@@ -98,7 +98,7 @@ public final class BillingRequests {
     public BillingRequest chooseCurrency(
             String billingRequestId, CurrencyCode currency, Map<String, @Nullable String> metadata) {
         Map<String, Object> body = new TreeMap<>(Actions.with(metadata));
-        body.put("currency", requests.given("chooseCurrency", currency));
+        body.put("currency", requests.requireRequest("chooseCurrency", currency));
         return requests.post("chooseCurrency", ONE + "/actions/choose_currency", billingRequestId)
                 .body(DATA, body)
                 .send();

@@ -46,12 +46,12 @@ public final class Blocks {
      * {@code data}.
      */
     public Page<Block> createByRef(CreateBlocksByRef request) {
-        return blocks.post("createByRef", ALL + "/block_by_ref").body(request).onlyPage();
+        return blocks.post("createByRef", ALL + "/block_by_ref").body(request).singlePage();
     }
 
     /** Creates a block. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Block create(CreateBlock request) {
-        return blocks.post("create", ALL).body(request).created(ONE).send();
+        return blocks.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Puts a block into force. */

@@ -41,7 +41,7 @@ public final class CreditorBankAccounts {
 
     /** Creates a creditor bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public CreditorBankAccount create(CreateCreditorBankAccount request) {
-        return accounts.post("create", ALL).body(request).created(ONE).send();
+        return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Disables a creditor bank account for good: payouts can no longer go to it. */

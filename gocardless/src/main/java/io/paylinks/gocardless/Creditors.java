@@ -40,7 +40,7 @@ public final class Creditors {
 
     /** Creates a creditor. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Creditor create(CreateCreditor request) {
-        return creditors.post("create", ALL).body(request).created(ONE).send();
+        return creditors.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Changes the fields that are set. */

@@ -47,7 +47,7 @@ public final class CustomerBankAccounts {
      * <p>An account that the customer has already is refused: {@code bank_account_exists}, whose {@code links} name it.
      */
     public CustomerBankAccount create(CreateCustomerBankAccount request) {
-        return accounts.post("create", ALL).body(request).created(ONE).send();
+        return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /**

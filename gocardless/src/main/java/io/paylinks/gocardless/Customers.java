@@ -44,7 +44,7 @@ public final class Customers {
 
     /** Creates a customer. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Customer create(CreateCustomer request) {
-        return customers.post("create", ALL).body(request).created(ONE).send();
+        return customers.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Changes the fields that are set. */

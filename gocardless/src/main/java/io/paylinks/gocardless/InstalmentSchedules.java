@@ -55,7 +55,7 @@ public final class InstalmentSchedules {
         return schedules
                 .post("createWithDates", ALL + "/create_with_dates")
                 .body(request)
-                .created(ONE)
+                .idempotentCreate(ONE)
                 .send();
     }
 
@@ -70,7 +70,7 @@ public final class InstalmentSchedules {
         return schedules
                 .post("createWithSchedule", ALL + "/create_with_schedule")
                 .body(request)
-                .created(ONE)
+                .idempotentCreate(ONE)
                 .send();
     }
 

@@ -28,7 +28,7 @@ public final class Institutions {
 
     /** Lists the institutions that match a filter. The list is never divided into pages. */
     public Page<Institution> list(ListInstitutions request) {
-        return institutions.get("list", ALL).query(request).onlyPage();
+        return institutions.get("list", ALL).query(request).singlePage();
     }
 
     /** Lists the institutions at which a billing request can be authorised. The list is never divided into pages. */
@@ -36,6 +36,6 @@ public final class Institutions {
         return institutions
                 .get("listForBillingRequest", "/billing_requests/{institution_id}/institutions", institutionId)
                 .query(request)
-                .onlyPage();
+                .singlePage();
     }
 }

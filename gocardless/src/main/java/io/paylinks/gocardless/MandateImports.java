@@ -30,7 +30,7 @@ public final class MandateImports {
 
     /** Creates a mandate import. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public MandateImport create(CreateMandateImport request) {
-        return imports.post("create", ALL).body(request).created(ONE).send();
+        return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Submits an import, to be processed. Entries can no longer be added. */

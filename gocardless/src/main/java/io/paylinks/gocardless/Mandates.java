@@ -43,7 +43,7 @@ public final class Mandates {
 
     /** Creates a mandate. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Mandate create(CreateMandate request) {
-        return mandates.post("create", ALL).body(request).created(ONE).send();
+        return mandates.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Sets the metadata of a mandate: at most 3 keys of at most 50 characters, with values of at most 500. */

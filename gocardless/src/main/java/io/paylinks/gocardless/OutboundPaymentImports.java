@@ -47,6 +47,6 @@ public final class OutboundPaymentImports {
      * the call tells by sum and number of entries whether it ran.
      */
     public OutboundPaymentImport create(CreateOutboundPaymentImport request) {
-        return imports.post("create", ALL).body(request).created(ONE).send();
+        return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 }

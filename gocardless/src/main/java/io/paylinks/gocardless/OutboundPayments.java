@@ -53,7 +53,7 @@ public final class OutboundPayments {
      * call tells by amount and reference whether it ran.
      */
     public OutboundPayment create(CreateOutboundPayment request) {
-        return payments.post("create", ALL).body(request).created(ONE).send();
+        return payments.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /**

@@ -30,7 +30,11 @@ public final class PayerAuthorisations {
 
     /** Creates a payer authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public PayerAuthorisation create(CreatePayerAuthorisation request) {
-        return authorisations.post("create", ALL).body(request).created(ONE).send();
+        return authorisations
+                .post("create", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 
     /** Replaces all three parts; a field that they leave out is forgotten. Only while it is {@code created}. */

@@ -45,7 +45,7 @@ public final class Payments {
 
     /** Creates a payment. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Payment create(CreatePayment request) {
-        return payments.post("create", ALL).body(request).created(ONE).send();
+        return payments.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Changes the fields that are set. */

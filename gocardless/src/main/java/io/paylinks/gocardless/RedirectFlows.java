@@ -30,7 +30,7 @@ public final class RedirectFlows {
 
     /** Creates a redirect flow. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public RedirectFlow create(CreateRedirectFlow request) {
-        return flows.post("create", ALL).body(request).created(ONE).send();
+        return flows.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /**
@@ -40,7 +40,7 @@ public final class RedirectFlows {
      */
     public RedirectFlow complete(String redirectFlowId, String sessionToken) {
         return flows.post("complete", ONE + "/actions/complete", redirectFlowId)
-                .body(DATA, Map.of("session_token", flows.given("complete", sessionToken)))
+                .body(DATA, Map.of("session_token", flows.requireRequest("complete", sessionToken)))
                 .send();
     }
 }

@@ -46,7 +46,7 @@ public final class Refunds {
      * a {@code totalAmountConfirmation} keeps a second one from being made.
      */
     public Refund create(CreateRefund request) {
-        return refunds.post("create", ALL).body(request).created(ONE).send();
+        return refunds.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /** Sets the metadata of a refund: at most 3 keys of at most 50 characters, with values of at most 500. */

@@ -30,7 +30,7 @@ public final class ScenarioSimulators {
     public ScenarioSimulator run(String simulatorId, String resourceId) {
         return simulators
                 .post("run", "/scenario_simulators/{simulator_id}/actions/run", simulatorId)
-                .body(DATA, Map.of("links", Map.of("resource", simulators.given("run", resourceId))))
+                .body(DATA, Map.of("links", Map.of("resource", simulators.requireRequest("run", resourceId))))
                 .send();
     }
 }

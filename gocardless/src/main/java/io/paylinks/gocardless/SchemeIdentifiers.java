@@ -41,6 +41,10 @@ public final class SchemeIdentifiers {
 
     /** Creates a scheme identifier. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public SchemeIdentifier create(CreateSchemeIdentifier request) {
-        return identifiers.post("create", ALL).body(request).created(ONE).send();
+        return identifiers
+                .post("create", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 }

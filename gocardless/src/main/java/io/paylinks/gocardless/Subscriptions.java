@@ -44,7 +44,7 @@ public final class Subscriptions {
      * or the customer is null if no link names it.
      */
     public SubscriptionDetails getDetails(String subscriptionId) {
-        return exchange.together(e -> {
+        return exchange.underOneDeadline(e -> {
             Subscription subscription = new Subscriptions(e).get(subscriptionId);
             String mandateId = id(
                     subscription.links() == null ? null : subscription.links().mandate());
@@ -70,7 +70,11 @@ public final class Subscriptions {
 
     /** Creates a subscription. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
     public Subscription create(CreateSubscription request) {
-        return subscriptions.post("create", ALL).body(request).created(ONE).send();
+        return subscriptions
+                .post("create", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 
     /** Changes the fields that are set. */

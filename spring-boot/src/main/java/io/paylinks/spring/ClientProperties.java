@@ -25,11 +25,11 @@ interface ClientProperties {
 
     /** Sets what is common to all clients. */
     default <B extends ClientBuilder<B>> void applyTo(B builder) {
-        ifGiven(text(baseUrl()), builder::baseUrl);
-        ifGiven(deadline(), builder::deadline);
-        ifGiven(attemptTimeout(), builder::attemptTimeout);
-        ifGiven(connectTimeout(), builder::connectTimeout);
-        ifGiven(maxRetries(), builder::maxRetries);
+        ifPresent(blankToNull(baseUrl()), builder::baseUrl);
+        ifPresent(deadline(), builder::deadline);
+        ifPresent(attemptTimeout(), builder::attemptTimeout);
+        ifPresent(connectTimeout(), builder::connectTimeout);
+        ifPresent(maxRetries(), builder::maxRetries);
     }
 
     /** Lets each customizer change the builder. */
@@ -39,14 +39,14 @@ interface ClientProperties {
     }
 
     /** Passes a value on, unless there is none. */
-    static <T> void ifGiven(@Nullable T value, Consumer<? super T> setter) {
+    static <T> void ifPresent(@Nullable T value, Consumer<? super T> setter) {
         if (value != null) {
             setter.accept(value);
         }
     }
 
     /** Returns null for a blank text, too: {@code ${STREAM_API_KEY:}} may leave one. */
-    static @Nullable String text(@Nullable String text) {
+    static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,7 +1,7 @@
 package io.paylinks.spring;
 
 import static io.paylinks.spring.ClientProperties.customized;
-import static io.paylinks.spring.ClientProperties.ifGiven;
+import static io.paylinks.spring.ClientProperties.ifPresent;
 
 import io.paylinks.devdraft.DevdraftClient;
 import io.paylinks.devdraft.DevdraftWebhooks;
@@ -60,7 +60,7 @@ public class DevdraftAutoConfiguration {
         if (properties.webhook().bilaV1()) {
             builder.bilaV1();
         }
-        ifGiven(properties.webhook().tolerance(), builder::tolerance);
+        ifPresent(properties.webhook().tolerance(), builder::tolerance);
         return customized(builder, customizers).build();
     }
 

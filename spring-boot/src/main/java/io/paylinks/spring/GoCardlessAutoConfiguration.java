@@ -1,8 +1,7 @@
 package io.paylinks.spring;
 
 import static io.paylinks.spring.ClientProperties.customized;
-import static io.paylinks.spring.ClientProperties.ifGiven;
-import static io.paylinks.spring.ClientProperties.text;
+import static io.paylinks.spring.ClientProperties.ifPresent;
 
 import io.paylinks.gocardless.GoCardlessClient;
 import io.paylinks.gocardless.GoCardlessWebhooks;
@@ -36,9 +35,9 @@ public class GoCardlessAutoConfiguration {
             ObjectProvider<PaylinksCustomizer<? super GoCardlessClient.Builder>> customizers) {
         GoCardlessClient.Builder builder = GoCardlessClient.builder();
         properties.applyTo(builder);
-        ifGiven(new Keys(environment).get("paylinks.gocardless.access-token"), builder::accessToken);
-        if (text(properties.baseUrl()) == null) {
-            ifGiven(properties.environment(), builder::environment);
+        ifPresent(new Keys(environment).get("paylinks.gocardless.access-token"), builder::accessToken);
+        if (blankToNull(properties.baseUrl()) == null) {
+            ifPresent(properties.environment(), builder::environment);
         }
         return customized(builder, customizers);
     }

@@ -19,14 +19,14 @@ final class MissingKeysAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchB
 
     @Override
     protected @Nullable FailureAnalysis analyze(
-            Throwable root, NoSuchBeanDefinitionException cause, @Nullable String whoAsks) {
+            Throwable root, NoSuchBeanDefinitionException cause, @Nullable String description) {
         ResolvableType asked = cause.getResolvableType();
         String type = asked == null ? "" : asked.toClass().getName();
         String missing = RequiredProperties.missing(type, environment);
         return missing == null
                 ? null
                 : new FailureAnalysis(
-                        (whoAsks == null ? "The application" : whoAsks) + " needs a bean of type '" + type
+                        (description == null ? "The application" : description) + " needs a bean of type '" + type
                                 + "', which is made only if its properties are set, and they are not.",
                         "Set " + missing + "; or define a bean of type '" + type + "' yourself.",
                         cause);

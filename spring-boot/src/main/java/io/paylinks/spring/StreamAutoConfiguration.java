@@ -1,8 +1,8 @@
 package io.paylinks.spring;
 
+import static io.paylinks.spring.ClientProperties.blankToNull;
 import static io.paylinks.spring.ClientProperties.customized;
-import static io.paylinks.spring.ClientProperties.ifGiven;
-import static io.paylinks.spring.ClientProperties.text;
+import static io.paylinks.spring.ClientProperties.ifPresent;
 
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.StreamWebhooks;
@@ -39,9 +39,9 @@ public class StreamAutoConfiguration {
         if (apiKey != null && apiSecret != null) {
             builder.credentials(apiKey, apiSecret);
         } else {
-            ifGiven(keys.get("paylinks.stream.token"), builder::token);
+            ifPresent(keys.get("paylinks.stream.token"), builder::token);
         }
-        ifGiven(text(properties.branchId()), builder::branchId);
+        ifPresent(blankToNull(properties.branchId()), builder::branchId);
         if (properties.sandboxOnly()) {
             builder.sandboxOnly();
         }
@@ -64,7 +64,7 @@ public class StreamAutoConfiguration {
             ObjectProvider<PaylinksCustomizer<? super StreamWebhooks.Builder>> customizers) {
         StreamWebhooks.Builder builder = StreamWebhooks.builder();
         new Keys(environment).forEach("paylinks.stream.webhook.secrets", builder::secret);
-        ifGiven(properties.webhook().tolerance(), builder::tolerance);
+        ifPresent(properties.webhook().tolerance(), builder::tolerance);
         return customized(builder, customizers).build();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Consumers {
     private static final String ALL = "/api/v2/consumers";
     private static final String ONE = ALL + "/{consumer_id}";
-    private static final int LARGEST_PAGE = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     private final Resource<Consumer> consumers;
 
@@ -95,7 +95,7 @@ public final class Consumers {
      * @throws IllegalArgumentException if the request has neither external id, phone number nor e-mail address
      */
     public Consumer getOrCreate(CreateConsumer request) {
-        consumers.given("getOrCreate", request);
+        consumers.requireRequest("getOrCreate", request);
         if (request.externalId() == null && request.phoneNumber() == null && request.email() == null) {
             throw new IllegalArgumentException(
                     "getOrCreate needs an external id, a phone number or an e-mail address to look for");
@@ -136,7 +136,7 @@ public final class Consumers {
     }
 
     private @Nullable Consumer first(ListConsumers.Builder request, Predicate<Consumer> wanted) {
-        return list(request.limit(LARGEST_PAGE).build()).stream()
+        return list(request.limit(MAX_PAGE_SIZE).build()).stream()
                 .filter(consumer -> !Boolean.TRUE.equals(consumer.isDeleted()))
                 .filter(wanted)
                 .findFirst()

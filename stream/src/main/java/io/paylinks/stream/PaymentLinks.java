@@ -65,7 +65,7 @@ public final class PaymentLinks {
      * after an outcome of {@code UNKNOWN}, look for it first.
      */
     public SimplePaymentLink createSimple(CreateSimplePaymentLink request) {
-        paymentLinks.given("createSimple", request);
+        paymentLinks.requireRequest("createSimple", request);
         CreatePaymentLink.Builder link = CreatePaymentLink.builder().name(request.name());
         Consumer consumer = request.consumer() == null ? null : consumers.getOrCreate(request.consumer());
         if (consumer != null) {

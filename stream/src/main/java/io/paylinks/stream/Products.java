@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 public final class Products {
     private static final String ALL = "/api/v2/products";
     private static final String ONE = ALL + "/{product_id}";
-    private static final int LARGEST_PAGE = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     private final Resource<Product> products;
 
@@ -60,7 +60,7 @@ public final class Products {
                 .searchTerm(name)
                 .active(true)
                 .type(ProductType.ONE_OFF)
-                .limit(LARGEST_PAGE)
+                .limit(MAX_PAGE_SIZE)
                 .build();
         return list(search).stream()
                 .filter(product -> name.equals(product.name()) && hasPrice(product, price))

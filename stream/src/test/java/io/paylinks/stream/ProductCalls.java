@@ -20,7 +20,7 @@ final class ProductCalls extends CallTable<StreamClient, Products> {
                 .answers(Product.class);
         call("update", UpdateProduct.class, (p, request) -> p.update(ID, request))
                 .sends("PUT " + ONE)
-                .makesAnew()
+                .notReplayable()
                 .answers(Product.class);
         call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).answersDeleted(200);
     }

@@ -13,7 +13,7 @@ final class ProductPriceCalls extends CallTable<StreamClient, ProductPrices> {
                 .answers(201, ProductPrice.class);
         call("update", UpdateProductPrice.class, (p, request) -> p.update("p1", ID, request))
                 .sends("PUT /api/v2/products/p1/prices/{id}")
-                .makesAnew()
+                .notReplayable()
                 .answers(ProductPrice.class);
         call("delete", p -> p.delete(ID, "pr1"))
                 .sends("DELETE /api/v2/products/{id}/prices/pr1")

@@ -24,12 +24,12 @@ final class SubscriptionCalls extends CallTable<StreamClient, Subscriptions> {
                 .answers(Subscription.class);
         call("update", UpdateSubscription.class, (s, request) -> s.update(ID, request))
                 .sends("PUT " + ONE)
-                .makesAnew()
+                .notReplayable()
                 .answers(Subscription.class);
         call("update without coupons", s -> s.update(ID, withoutCoupons()))
                 .sends("PUT " + ONE)
                 .body("{\"items\":[{\"product_id\":\"p1\",\"quantity\":1}],\"coupons\":[]}")
-                .makesAnew()
+                .notReplayable()
                 .answers(Subscription.class);
         call("cancel", s -> s.cancel(ID))
                 .sends("POST " + ONE + "/cancel")

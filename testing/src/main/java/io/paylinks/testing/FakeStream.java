@@ -221,7 +221,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * @throws IllegalArgumentException if there is no such link
      * @throws IllegalStateException if the link is not active or no longer valid
      */
-    public void failPay(String linkId) {
+    public void declinePayment(String linkId) {
         Arguments.notNull("linkId", linkId);
         run(() -> resources.payer.failLink(linkId));
     }

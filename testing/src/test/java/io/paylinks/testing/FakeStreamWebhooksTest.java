@@ -102,7 +102,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         };
         String link = link("");
 
-        fake.deliveryTimeout(Duration.ofMillis(50)).failPay(link);
+        fake.deliveryTimeout(Duration.ofMillis(50)).declinePayment(link);
 
         assertThat(fake.deliveries()).extracting(WebhookDelivery::status).containsExactly(0);
         never.countDown();
@@ -111,7 +111,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     @Test
     void deliversFailedAttempts() throws IOException {
         String link = link("");
-        fake.failPay(link);
+        fake.declinePayment(link);
 
         assertThat(events()).containsExactly("PAYMENT_LINK_PAY_ATTEMPT_FAILED");
         assertThat(received.get(0).json().path("entity_id").asText()).isEqualTo(link);

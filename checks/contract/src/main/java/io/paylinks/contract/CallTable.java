@@ -128,7 +128,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         }
 
         /** Says that it makes something new each time, although it is a PUT, so that it must not be sent again. */
-        public Entry makesAnew() {
+        public Entry notReplayable() {
             replayable = false;
             return this;
         }
@@ -183,14 +183,14 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private Stream<Call<C>> calls(TestedProvider<C> provider) {
             if (request == null) {
                 return Stream.of(
-                        call(provider, "", null, Trees.parameters(query), body == null ? null : Trees.tree(body)));
+                        call(provider, "", null, Json.parameters(query), body == null ? null : Json.tree(body)));
             }
             Golden golden = Golden.of(provider, request);
             List<Call<C>> calls = new ArrayList<>();
-            calls.add(call(provider, " with everything set", Filled.everything(request), golden.everything()));
-            calls.add(call(provider, " with what is required", Filled.required(request), golden.required()));
-            if (Filled.canClear(request)) {
-                calls.add(call(provider, " that clears", Filled.cleared(request), golden.cleared()));
+            calls.add(call(provider, " with everything set", SampleRequests.everything(request), golden.everything()));
+            calls.add(call(provider, " with what is required", SampleRequests.required(request), golden.required()));
+            if (SampleRequests.canClear(request)) {
+                calls.add(call(provider, " that clears", SampleRequests.cleared(request), golden.cleared()));
             }
             return calls.stream();
         }
@@ -198,7 +198,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private Call<C> call(TestedProvider<C> provider, String how, Object value, JsonNode golden) {
             return method.equals("GET")
                     ? call(provider, how, value, golden, null)
-                    : call(provider, how, value, Trees.parameters(List.of()), golden);
+                    : call(provider, how, value, Json.parameters(List.of()), golden);
         }
 
         private Call<C> call(

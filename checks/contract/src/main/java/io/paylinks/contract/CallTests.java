@@ -95,18 +95,18 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     private static void assertQuery(String query, JsonNode expected) {
         List<String> pairs = query.isEmpty() ? List.of() : List.of(query.split("&"));
-        JsonNode parameters = Trees.parameters(pairs.stream()
+        JsonNode parameters = Json.parameters(pairs.stream()
                 .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
                 .toList());
-        assertThat(Trees.lines(parameters)).as("query").isEqualTo(Trees.lines(expected));
+        assertThat(Json.lines(parameters)).as("query").isEqualTo(Json.lines(expected));
         assertThat(query).as("characters that are no part of a query").matches("[\\w.~%*+=&-]*");
     }
 
     private static void assertBody(RecordedRequest request, Call<?> call) {
         if (call.body() != null && call.form()) {
-            assertThat(Trees.lines(Trees.parameters(parts(request))))
+            assertThat(Json.lines(Json.parameters(parts(request))))
                     .as("parts")
-                    .isEqualTo(Trees.lines(Trees.parameters(fields(call.body()))));
+                    .isEqualTo(Json.lines(Json.parameters(fields(call.body()))));
             return;
         }
         String body = request.getBody().readUtf8();
@@ -114,7 +114,7 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
             assertThat(body).isEmpty();
             assertThat(request.getHeader("Content-Type")).isNull();
         } else {
-            assertThat(Trees.lines(Trees.tree(body))).as("body").isEqualTo(Trees.lines(call.body()));
+            assertThat(Json.lines(Json.tree(body))).as("body").isEqualTo(Json.lines(call.body()));
             assertThat(request.getHeader("Content-Type")).isEqualTo("application/json");
         }
     }
@@ -175,8 +175,8 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     /** Takes the id from the record of an answer, wherever its envelope has it. */
     private JsonNode withoutId(Call<C> call) {
-        JsonNode fixture = Trees.tree(provider.text(Objects.requireNonNull(call.record())));
-        JsonNode answer = Trees.tree(call.answer());
+        JsonNode fixture = Json.tree(provider.text(Objects.requireNonNull(call.record())));
+        JsonNode answer = Json.tree(call.answer());
         remove(answer, fixture);
         return answer;
     }

@@ -61,7 +61,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     Stream<Class<?>> requests() {
-        return provider.classes().stream().filter(Filled::canBeFilled);
+        return provider.classes().stream().filter(SampleRequests::canBeFilled);
     }
 
     @Test
@@ -69,7 +69,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         Set<String> printed = new TreeSet<>();
         answers().forEach(type -> printed.addAll(seen(answer(type).toString())));
         requests().forEach(type -> printed.addAll(seen(request(type).toString())));
-        String listed = Trees.resource(provider.clientType(), "printed.txt");
+        String listed = Json.resource(provider.clientType(), "printed.txt");
 
         assertThat(String.join("\n", printed) + "\n").isEqualTo(listed);
         assertThat(printed).noneMatch(Masking::isMasked).doesNotContain("extra");
@@ -164,7 +164,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     private Object request(Class<?> type) {
-        return Filled.everything(type, CANARY);
+        return SampleRequests.everything(type, CANARY);
     }
 
     private Object answer(Class<?> type) {
@@ -185,8 +185,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                 json.set(records.wireName(component), value(component.getGenericType(), component.getName(), path));
             }
         }
-        json.set(
-                "of_tomorrow", Trees.array(JsonNodeFactory.instance.objectNode().put("deep", CANARY + "extra")));
+        json.set("of_tomorrow", Json.array(JsonNodeFactory.instance.objectNode().put("deep", CANARY + "extra")));
         return json;
     }
 
@@ -194,7 +193,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == List.class
-                    ? Trees.array(value(generic.getActualTypeArguments()[0], name, path))
+                    ? Json.array(value(generic.getActualTypeArguments()[0], name, path))
                     : nodes.objectNode().put("note", CANARY + name);
         }
         Class<?> plain = (Class<?>) type;

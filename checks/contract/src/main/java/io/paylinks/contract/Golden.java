@@ -18,7 +18,7 @@ record Golden(JsonNode everything, JsonNode required, JsonNode cleared) {
     }
 
     static JsonNode file(TestedProvider<?> provider, Class<?> request) {
-        String text = Trees.resource(provider.clientType(), "golden/" + request.getSimpleName() + ".json");
-        return Trees.tree(text == null ? "{}" : text);
+        String text = Json.resource(provider.clientType(), "golden/" + request.getSimpleName() + ".json");
+        return Json.tree(text == null ? "{}" : text);
     }
 }

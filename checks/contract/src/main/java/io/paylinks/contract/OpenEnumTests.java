@@ -42,9 +42,9 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
             ArrayNode values = constants.putArray(type.getName().substring(root.length() + 1));
             Reflect.constants(type).forEach(constant -> values.add(constant.value()));
         });
-        String documented = Trees.resource(provider.clientType(), "open-enums.json");
+        String documented = Json.resource(provider.clientType(), "open-enums.json");
 
-        assertThat(Trees.lines(constants)).isEqualTo(Trees.lines(Trees.tree(String.valueOf(documented))));
+        assertThat(Json.lines(constants)).isEqualTo(Json.lines(Json.tree(String.valueOf(documented))));
     }
 
     @ParameterizedTest
@@ -90,8 +90,8 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
         map.put(of(type, UNKNOWN), 2);
 
         assertThat(map).containsEntry(of(type, known.value()), 1).containsEntry(of(type, UNKNOWN), 2);
-        assertThat(Trees.tree(provider.write(map)))
-                .isEqualTo(Trees.tree("{\"%s\":1,\"%s\":2}".formatted(known.value(), UNKNOWN)));
+        assertThat(Json.tree(provider.write(map)))
+                .isEqualTo(Json.tree("{\"%s\":1,\"%s\":2}".formatted(known.value(), UNKNOWN)));
     }
 
     @ParameterizedTest

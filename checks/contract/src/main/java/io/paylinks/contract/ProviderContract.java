@@ -19,7 +19,7 @@ public abstract class ProviderContract<C extends PaylinksClient<C>> {
     }
 
     @Nested
-    final class Answers extends AnswerTests<C> {
+    final class Answers extends ResponseTests<C> {
         Answers() {
             super(provider);
         }

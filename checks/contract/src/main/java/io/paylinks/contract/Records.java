@@ -133,7 +133,7 @@ final class Records {
 
     /** Returns what reading an answer and writing its record gives, empty fields left out. */
     JsonNode rewritten(Class<?> type, String answer) {
-        return Trees.plain(Trees.tree(provider.write(provider.read(type, answer))));
+        return Json.plain(Json.tree(provider.write(provider.read(type, answer))));
     }
 
     private void addWithParts(Class<?> type, Set<Class<?>> into) {

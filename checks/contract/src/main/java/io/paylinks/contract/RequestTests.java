@@ -37,7 +37,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     record Taking(Method resource, Method method) {
         Class<?> request() {
             return Arrays.stream(method.getParameterTypes())
-                    .filter(Filled::isRequest)
+                    .filter(SampleRequests::isRequest)
                     .findFirst()
                     .orElseThrow();
         }
@@ -52,7 +52,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         return Reflect.resources(provider.clientType())
                 .flatMap(resource -> Reflect.methods(resource.getReturnType())
                         .filter(method ->
-                                Arrays.stream(method.getParameterTypes()).anyMatch(Filled::isRequest))
+                                Arrays.stream(method.getParameterTypes()).anyMatch(SampleRequests::isRequest))
                         .map(method -> new Taking(resource, method)));
     }
 
@@ -78,8 +78,8 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     Stream<Adding> adders() {
         return provider.classes().stream()
-                .filter(Filled::canBeFilled)
-                .flatMap(request -> Filled.adders(request).map(method -> new Adding(request, method)));
+                .filter(SampleRequests::canBeFilled)
+                .flatMap(request -> SampleRequests.adders(request).map(method -> new Adding(request, method)));
     }
 
     /** A filter that were dropped would return everything, and a product that were dropped would not be paid. */
@@ -87,34 +87,35 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     @MethodSource("adders")
     void aNullIsNeverDropped(Adding adding) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Filled.withNull(adding.request(), adding.method()))
+                .isThrownBy(() -> SampleRequests.withNull(adding.request(), adding.method()))
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace("_", ""))
                         .containsIgnoringCase(adding.method().getName()));
     }
 
     Stream<Class<?>> fillable() {
-        return provider.classes().stream().filter(Filled::canBeFilled);
+        return provider.classes().stream().filter(SampleRequests::canBeFilled);
     }
 
     @ParameterizedTest
     @MethodSource("fillable")
     void requestsCanBeChanged(Class<?> request) {
-        Object original = Filled.everything(request);
+        Object original = SampleRequests.everything(request);
         String printed = original.toString();
 
-        assertThat(Filled.rebuilt(original, null)).isEqualTo(original);
-        assertThat(Filled.rebuilt(original, "of_the_copy")).isNotEqualTo(original);
-        assertThat(original).hasToString(printed).isEqualTo(Filled.everything(request));
+        assertThat(SampleRequests.rebuilt(original, null)).isEqualTo(original);
+        assertThat(SampleRequests.rebuilt(original, "of_the_copy")).isNotEqualTo(original);
+        assertThat(original).hasToString(printed).isEqualTo(SampleRequests.everything(request));
     }
 
     Stream<Adding> lists() {
-        return fillable().flatMap(request -> Filled.listSetters(request).map(method -> new Adding(request, method)));
+        return fillable()
+                .flatMap(request -> SampleRequests.listSetters(request).map(method -> new Adding(request, method)));
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void aListIsSetAsAWholeOrElementByElement(Adding list) {
-        List<List<?>> values = Filled.setAndAdded(list.request(), list.method());
+        List<List<?>> values = SampleRequests.setAndAdded(list.request(), list.method());
 
         List<?> set = values.get(0);
         assertThat(values.get(1)).hasSize(set.size() + 1);
@@ -126,7 +127,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     @ParameterizedTest
     @MethodSource("fillable")
     void everyListHasASetter(Class<?> request) {
-        assertThat(Filled.listSetters(request).map(Method::getName))
+        assertThat(SampleRequests.listSetters(request).map(Method::getName))
                 .containsAll(Arrays.stream(request.getRecordComponents())
                         .filter(component -> component.getType() == List.class)
                         .map(RecordComponent::getName)
@@ -135,13 +136,13 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     Stream<Adding> metadata() {
         return fillable()
-                .flatMap(request -> Filled.metadataSetters(request).map(method -> new Adding(request, method)));
+                .flatMap(request -> SampleRequests.metadataSetters(request).map(method -> new Adding(request, method)));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("metadata")
     void metadataIsSetAsAWholeOrEntryByEntry(Adding map) {
-        List<Map<?, ?>> maps = Filled.setAndPut(map.request(), map.method(), "of_tomorrow", "1", "2");
+        List<Map<?, ?>> maps = SampleRequests.setAndPut(map.request(), map.method(), "of_tomorrow", "1", "2");
 
         Map<Object, Object> expected = new LinkedHashMap<>(maps.get(0));
         expected.put("of_tomorrow", "2");
@@ -167,7 +168,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                 Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
             for (Path file : files.toList()) {
                 Set<String> parts = new TreeSet<>();
-                Trees.tree(Files.readString(file)).fieldNames().forEachRemaining(parts::add);
+                Json.tree(Files.readString(file)).fieldNames().forEachRemaining(parts::add);
                 held.put(file.getFileName().toString(), parts);
             }
         }
@@ -176,7 +177,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     private static Set<String> parts(Class<?> request) {
-        return Filled.canClear(request)
+        return SampleRequests.canClear(request)
                 ? Set.of("everything", "required", "cleared")
                 : Set.of("everything", "required");
     }

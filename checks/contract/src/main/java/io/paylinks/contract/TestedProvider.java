@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A provider, and what the contract cannot know of it. Answers stand beside the client in the test resources, one file
- * for each type and with every field filled: that of {@code PaymentLink} is {@code payment-link.json}.
+ * for each type and with every field sample: that of {@code PaymentLink} is {@code payment-link.json}.
  *
  * @param <C> its client
  */
@@ -100,7 +100,7 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
     /** Returns the answer of a type, without its envelope. */
     public final String text(Class<?> type) {
         String name = fileName(type.getSimpleName());
-        String text = Trees.resource(client, name);
+        String text = Json.resource(client, name);
         if (text == null) {
             throw new AssertionError("src/test/resources has no " + name + " in " + client.getPackageName());
         }

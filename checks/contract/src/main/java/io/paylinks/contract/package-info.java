@@ -5,7 +5,7 @@
  * {@link io.paylinks.contract.ProviderContract}. A resource adds, all of them under {@code src/test}:
  *
  * <ul>
- *   <li>{@code resources/…/customer.json} for each record that is answered, with every field filled
+ *   <li>{@code resources/…/customer.json} for each record that is answered, with every field sample
  *   <li>{@code resources/…/golden/CreateCustomer.json} for each request: its wire names and forms, taken from the
  *       provider's documents, with the values below
  *   <li>a line in {@code resources/…/open-enums.json} for each open enum: its wire values

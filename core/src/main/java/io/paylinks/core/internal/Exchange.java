@@ -135,8 +135,8 @@ public final class Exchange {
      * Makes several calls under one deadline, which begins now, and with credentials that are read once. The pages of a
      * list that is begun here have that deadline, too.
      */
-    public <T> T together(Function<Exchange, T> calls) {
-        return calls.apply(derive(settings.scope().together(settings.preparation())));
+    public <T> T underOneDeadline(Function<Exchange, T> calls) {
+        return calls.apply(derive(settings.scope().withPreparation(settings.preparation())));
     }
 
     private Exchange derive(Scope scope) {

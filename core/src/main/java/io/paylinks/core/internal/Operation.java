@@ -14,7 +14,7 @@ public final class Operation<T> {
     private final Endpoint endpoint;
     private final String[] ids;
     private boolean isReplayable;
-    private boolean isKeyHonoured;
+    private boolean isIdempotentByKey;
     private boolean isAnonymous;
     private @Nullable Object query;
     private @Nullable Body body;
@@ -34,7 +34,7 @@ public final class Operation<T> {
 
     /** Adds the list request whose fields become the query. */
     public Operation<T> query(Object request) {
-        query = given(request);
+        query = requireRequest(request);
         return this;
     }
 
@@ -45,13 +45,13 @@ public final class Operation<T> {
 
     /** Adds the body in an envelope, or null for none. */
     public Operation<T> body(@Nullable String envelope, Object request) {
-        body = new Body.Json(envelope, given(request));
+        body = new Body.Json(envelope, requireRequest(request));
         return this;
     }
 
     /** Adds a form as the body, whose fields are written like those of a query. */
     public Operation<T> form(Object request) {
-        body = new Body.Form(given(request));
+        body = new Body.Form(requireRequest(request));
         return this;
     }
 
@@ -63,7 +63,7 @@ public final class Operation<T> {
 
     /** Adds a form as the body: the fields of a request as text, as a query writes them, and then files. */
     public Operation<T> multipart(Object request, List<Part> files) {
-        body = new Body.Multipart(given(request), files);
+        body = new Body.Multipart(requireRequest(request), files);
         return this;
     }
 
@@ -85,15 +85,15 @@ public final class Operation<T> {
      * @param path the path to fetch what an earlier request with the same key created, with one id; if that differs
      *     from this request, it is a conflict
      */
-    public Operation<T> created(String path) {
+    public Operation<T> idempotentCreate(String path) {
         existing = resource.endpoint("get", "GET", path);
-        return keyHonoured();
+        return idempotentByKey();
     }
 
     /** Declares that the server honours the key, so that the request may be retried with the same key. */
-    public Operation<T> keyHonoured() {
+    public Operation<T> idempotentByKey() {
         isReplayable = true;
-        isKeyHonoured = true;
+        isIdempotentByKey = true;
         return this;
     }
 
@@ -119,7 +119,7 @@ public final class Operation<T> {
     }
 
     /** Makes the call and returns a list that always consists of one page. */
-    public Page<T> onlyPage() {
+    public Page<T> singlePage() {
         return resource.exchange.page(request(), resource, Paging.NONE, false);
     }
 
@@ -136,12 +136,12 @@ public final class Operation<T> {
     }
 
     private Request request() {
-        Request.Terms terms = new Request.Terms(isReplayable, isKeyHonoured, isAnonymous, timeout, existing);
+        Request.Terms terms = new Request.Terms(isReplayable, isIdempotentByKey, isAnonymous, timeout, existing);
         return new Request(endpoint, List.of(ids), query, body, terms);
     }
 
     /** Returns a request that must not be null. Notifies the listeners if it is. */
-    <Q> Q given(@Nullable Q request) {
+    <Q> Q requireRequest(@Nullable Q request) {
         if (request == null) {
             String why = endpoint.operation() + ": request must not be null; no request was sent";
             throw resource.exchange.refused(endpoint, new IllegalArgumentException(why));

@@ -37,8 +37,8 @@ public final class Resource<T> {
      *
      * @throws IllegalArgumentException if it is null
      */
-    public <Q> Q given(String verb, @Nullable Q request) {
-        return new Operation<>(this, endpoint(verb, "", ""), false).given(request);
+    public <Q> Q requireRequest(String verb, @Nullable Q request) {
+        return new Operation<>(this, endpoint(verb, "", ""), false).requireRequest(request);
     }
 
     /**

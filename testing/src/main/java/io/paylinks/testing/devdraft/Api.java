@@ -84,7 +84,7 @@ public final class Api extends Provider {
     }
 
     Kind kind(String name, String path, String scope) {
-        return new Kind(name, ROOT + path, "id", scope);
+        return Kind.withScope(name, ROOT + path, scope);
     }
 
     /** Adds an operation that has a form of its own, below the path of its kind. */
@@ -132,8 +132,8 @@ public final class Api extends Provider {
      */
     @Override
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
-        boolean listsWebhooks = kind.mark().equals("webhook") && operation.equals("list");
-        String scope = kind.mark() + ":" + (listsWebhooks ? "read" : operation);
+        boolean listsWebhooks = kind.scope().equals("webhook") && operation.equals("list");
+        String scope = kind.scope() + ":" + (listsWebhooks ? "read" : operation);
         scopes.add(scope);
         return call -> {
             if (missingScopes.contains(scope)) {
@@ -142,7 +142,7 @@ public final class Api extends Provider {
             if (WITH_KEY_ONLY.contains(scope) && key(call.request()).isEmpty()) {
                 throw Errors.terse(400, "The idempotency-key header is required for POST requests");
             }
-            if (WITH_UUIDS.contains(kind.mark())
+            if (WITH_UUIDS.contains(kind.scope())
                     && !call.variables().values().stream().allMatch(Type.UUID::accepts)) {
                 throw Errors.badRequest("Invalid UUID format");
             }
@@ -222,7 +222,7 @@ public final class Api extends Provider {
 
     @Override
     protected Row created(Kind kind) {
-        return CAMEL_CASE_TIMES.contains(kind.mark())
+        return CAMEL_CASE_TIMES.contains(kind.scope())
                 ? Row.of("id", ids.uuid(), "createdAt", timestamp(), "updatedAt", timestamp())
                 : started(ids.uuid());
     }
@@ -240,7 +240,7 @@ public final class Api extends Provider {
     /** Answers a delete as the specification does for the kind: with the object, an empty 200 or a 204. */
     @Override
     protected Answer deleted(Kind kind, @Nullable Row row) {
-        return switch (kind.mark()) {
+        return switch (kind.scope()) {
             case "webhook" -> Answer.json(200, row);
             case PRODUCTS -> Answer.empty(200);
             default -> Answer.empty(204);
@@ -262,7 +262,7 @@ public final class Api extends Provider {
                 .limit(query.value("take").asLong())
                 .map(form)
                 .toList();
-        return switch (kind.mark()) {
+        return switch (kind.scope()) {
             case "customer", PRODUCTS ->
                 Row.of("data", page, "total", rows.size())
                         .merge(query.only("skip", "take"))
@@ -275,12 +275,12 @@ public final class Api extends Provider {
 
     @Override
     protected String root(Kind kind, String operation) {
-        return kind.mark();
+        return kind.scope();
     }
 
     /** Lets the bodies of a kind come as a form, too. */
     void readForms(Kind kind, Function<List<Form.Part>, Row> reader) {
-        formReaders.put(kind.mark(), reader);
+        formReaders.put(kind.scope(), reader);
     }
 
     /** Reads a body: JSON, or a form if the kind has a reader for it. */

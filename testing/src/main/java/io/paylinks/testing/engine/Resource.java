@@ -95,8 +95,8 @@ public final class Resource {
         return list(declaration, (page, query) -> {});
     }
 
-    /** Lists newest first; the last word gets the page that is about to be answered, and the query. */
-    public Resource list(Consumer<Filters> declaration, BiConsumer<Row, Row> lastWord) {
+    /** Lists newest first; {@code postProcess} gets the page before it is sent, and the query. */
+    public Resource list(Consumer<Filters> declaration, BiConsumer<Row, Row> postProcess) {
         Function<Row, @Nullable Row> shown = form;
         Filters filters = new Filters();
         declaration.accept(filters);
@@ -110,7 +110,7 @@ public final class Resource {
                     .filter(row -> row.hasAll(owned))
                     .toList();
             JsonNode page = api.page(kind, query, filters.apply(rows, query), shown);
-            lastWord.accept(Row.at(page), query);
+            postProcess.accept(Row.at(page), query);
             return Answer.json(200, page);
         });
     }

@@ -65,7 +65,7 @@ public final class Api extends Provider {
 
     /** Starts to declare a resource; its name is its path and its envelope. */
     public Resource resource(String name, String idPrefix) {
-        Resource resource = new Resource(this, new Kind(name, "/" + name, "id", idPrefix));
+        Resource resource = new Resource(this, Kind.withIdPrefix(name, "/" + name, idPrefix));
         tables.put(name, resource.table);
         return resource;
     }
@@ -197,7 +197,7 @@ public final class Api extends Provider {
 
     @Override
     protected Row created(Kind kind) {
-        return created(ids.prefixed(kind.mark()));
+        return created(ids.prefixed(kind.idPrefix()));
     }
 
     public Row created(String id) {

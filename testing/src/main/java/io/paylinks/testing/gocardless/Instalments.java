@@ -67,7 +67,7 @@ public final class Instalments {
                         .anyOf(Field.csv("status", STATUSES), "status")
                         .range("created_at", Field::datetime));
         for (String path : List.of("", "/create_with_dates", "/create_with_schedule")) {
-            Kind kind = new Kind(NAME, "/" + NAME + path, "id", "IS");
+            Kind kind = Kind.withIdPrefix(NAME, "/" + NAME + path, "IS");
             api.on("POST", kind.path(), api.guarded(kind, "create", this::create));
         }
     }

@@ -53,12 +53,12 @@ public final class Api extends Provider {
 
     /** Starts to declare a resource whose objects others look at, too. */
     Resource resource(String name, String path, String variable, Table table) {
-        return new Resource(this, new Kind(name, "/api/v2/" + path, variable, "STREAM_ERROR"), table);
+        return new Resource(this, Kind.withNotFoundCode(name, "/api/v2/" + path, variable, "STREAM_ERROR"), table);
     }
 
     /** Starts to declare a resource that has its own error code for what is not found. */
     Resource resource(String name, String path, String variable, String notFoundCode) {
-        return new Resource(this, new Kind(name, "/api/v2/" + path, variable, notFoundCode));
+        return new Resource(this, Kind.withNotFoundCode(name, "/api/v2/" + path, variable, notFoundCode));
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class Api extends Provider {
 
     @Override
     protected Rejection notFound(Kind kind) {
-        return Errors.rejection(404, kind.mark(), kind.name() + " not found");
+        return Errors.rejection(404, kind.notFoundCode(), kind.name() + " not found");
     }
 
     @Override

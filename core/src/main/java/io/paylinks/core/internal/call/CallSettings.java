@@ -19,7 +19,7 @@ public record CallSettings(Shared shared, ClientOptions options, CommonHeaders h
 
     /** Returns these settings with other options. Calls are no longer made together. */
     public CallSettings with(ClientOptions options) {
-        return new CallSettings(shared, options, new CommonHeaders(shared, options), scope.together(null));
+        return new CallSettings(shared, options, new CommonHeaders(shared, options), scope.withPreparation(null));
     }
 
     public CallSettings with(Scope scope) {
@@ -28,7 +28,7 @@ public record CallSettings(Shared shared, ClientOptions options, CommonHeaders h
 
     /** Returns what calls that are made together have in common, or begins anew. */
     public Preparation preparation() {
-        return scope.together() != null ? scope.together() : new Preparation(this);
+        return scope.preparation() != null ? scope.preparation() : new Preparation(this);
     }
 
     /** Returns whether the client was closed or the call cancelled. */

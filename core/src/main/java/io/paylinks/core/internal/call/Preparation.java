@@ -100,7 +100,7 @@ public final class Preparation {
     }
 
     private @Nullable String key(Request request, Scope.@Nullable SingleUseKey singleUseKey) {
-        boolean isSent = request.terms().isKeyHonoured()
+        boolean isSent = request.terms().isIdempotentByKey()
                 || provider.keyedMethods().contains(request.endpoint().method());
         if (singleUseKey != null && !request.reads()) {
             return singleUseKey.takeFor(request.endpoint().operation(), isSent);

@@ -22,14 +22,14 @@ public record Request(
      * How a request may be sent.
      *
      * @param isReplayable whether a second sending does no harm
-     * @param isKeyHonoured whether that is because the server honours an idempotency key
+     * @param isIdempotentByKey whether that is because the server honours an idempotency key
      * @param isAnonymous whether it is sent without credentials
      * @param timeout the limit of one attempt, or null for that of the options
      * @param existing the endpoint that returns what an earlier request with the same key created, or null
      */
     public record Terms(
             boolean isReplayable,
-            boolean isKeyHonoured,
+            boolean isIdempotentByKey,
             boolean isAnonymous,
             @Nullable Duration timeout,
             @Nullable Endpoint existing) {

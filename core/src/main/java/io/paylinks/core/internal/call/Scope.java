@@ -12,30 +12,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a derived client adds to its calls: {@code async} a cancellation, {@code withResponse} a recorder,
- * {@code withIdempotencyKey} a key, calls made together a preparation that they share.
+ * {@code withIdempotencyKey} a key, {@code underOneDeadline} a shared preparation.
  */
 public record Scope(
         Cancellation cancellation,
         @Nullable Recorder recorder,
         @Nullable SingleUseKey key,
-        @Nullable Preparation together) {
+        @Nullable Preparation preparation) {
     static final Scope NONE = new Scope(Cancellation.NONE, null, null, null);
 
     public Scope with(Cancellation cancellation) {
-        return new Scope(cancellation, recorder, key, together);
+        return new Scope(cancellation, recorder, key, preparation);
     }
 
     public Scope with(Recorder recorder) {
-        return new Scope(cancellation, recorder, key, together);
+        return new Scope(cancellation, recorder, key, preparation);
     }
 
     public Scope with(SingleUseKey key) {
-        return new Scope(cancellation, recorder, key, together);
+        return new Scope(cancellation, recorder, key, preparation);
     }
 
-    /** Gives all calls one preparation; null gives each its own again. */
-    public Scope together(@Nullable Preparation together) {
-        return new Scope(cancellation, recorder, key, together);
+    /** Lets all calls share one preparation; null gives each its own. */
+    public Scope withPreparation(@Nullable Preparation preparation) {
+        return new Scope(cancellation, recorder, key, preparation);
     }
 
     /** Keeps the last answer. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstantReader extends StdDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
-    private static final long LEAST_MILLIS = 100_000_000_000L; // as seconds, this would be the year 5138
+    private static final long MIN_MILLIS = 100_000_000_000L; // as seconds, this would be the year 5138
 
     InstantReader() {
         super(Instant.class);
@@ -24,7 +24,7 @@ final class InstantReader extends StdDeserializer<Instant> {
 
     @Override
     public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && Math.abs(parser.getLongValue()) >= LEAST_MILLIS) {
+        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && Math.abs(parser.getLongValue()) >= MIN_MILLIS) {
             return Instant.ofEpochMilli(parser.getLongValue());
         }
         if (parser.hasToken(JsonToken.VALUE_STRING)) {

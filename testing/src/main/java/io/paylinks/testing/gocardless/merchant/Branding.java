@@ -25,7 +25,7 @@ final class Branding {
     }
 
     private static Resource resource(Api api, String name, String idPrefix) {
-        Kind kind = new Kind(name, "/branding/" + name, "id", idPrefix);
+        Kind kind = Kind.withIdPrefix(name, "/branding/" + name, idPrefix);
         return new Resource(api, kind).answering(row -> row.only("id"));
     }
 

@@ -16,7 +16,7 @@ public final class Merchant {
         Creditors creditors = new Creditors(api, events);
         new CreditorAccounts(api, bankAccounts, creditors);
         outboundPayments = new OutboundPayments(api, events, creditors);
-        new AboutMandates(api, mandates.resource.find(Api.MANDATE_ID));
+        new MandateExtras(api, mandates.resource.find(Api.MANDATE_ID));
         new Authorisations(api, events, customers, bankAccounts, mandates, creditors);
         new BankChecks(api, bankAccounts);
         new Blocks(api);

@@ -31,7 +31,7 @@ final class PaymentAccounts {
                 .answering(PaymentAccounts::shown)
                 .get()
                 .table;
-        Kind ofAccount = new Kind(TRANSACTIONS, "/payment_accounts/{account}/transactions", "id", "");
+        Kind ofAccount = Kind.withIdPrefix(TRANSACTIONS, "/payment_accounts/{account}/transactions", "");
         new Resource(api, ofAccount, transactions)
                 .answering(PaymentAccounts::shown)
                 .within(

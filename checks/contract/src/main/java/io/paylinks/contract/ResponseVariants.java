@@ -20,17 +20,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in all the forms that must not fail its record: each with one fault, in each field at each depth. */
-final class Variants {
+final class ResponseVariants {
     /** The name of the unknown field. */
     static final String UNKNOWN = "of_tomorrow";
 
     /** What a record keeps of it. */
-    static final Object KEPT = Map.of("a", 1, "b", Arrays.asList("x", null));
+    static final Object UNKNOWN_VALUE = Map.of("a", 1, "b", Arrays.asList("x", null));
 
     private static final ObjectNode ANYTHING = JsonNodeFactory.instance
             .objectNode()
             .put("a", 1)
-            .set("b", Trees.array(TextNode.valueOf("x"), NullNode.instance));
+            .set("b", Json.array(TextNode.valueOf("x"), NullNode.instance));
     private static final Map<JsonNode, String> TIMESTAMPS = Map.of(
             TextNode.valueOf("2025-07-22T14:40:31.485576"), "2025-07-22T14:40:31.485576Z",
             TextNode.valueOf("2025-07-22T14:40:31"), "2025-07-22T14:40:31Z",
@@ -49,16 +49,17 @@ final class Variants {
     private final List<Variant> extended = new ArrayList<>();
     private final List<Variant> incomplete = new ArrayList<>();
 
-    private Variants(TestedProvider<?> provider, JsonNode answer, JsonNode written) {
+    private ResponseVariants(TestedProvider<?> provider, JsonNode answer, JsonNode written) {
         this.records = new Records(provider);
         this.answer = answer;
         this.written = written;
     }
 
     /** Changes the fixture of a type. */
-    static Variants of(TestedProvider<?> provider, Class<?> type) {
+    static ResponseVariants of(TestedProvider<?> provider, Class<?> type) {
         String text = provider.text(type);
-        Variants variants = new Variants(provider, Trees.tree(text), new Records(provider).rewritten(type, text));
+        ResponseVariants variants =
+                new ResponseVariants(provider, Json.tree(text), new Records(provider).rewritten(type, text));
         variants.inside(type, "");
         return variants;
     }
@@ -124,7 +125,7 @@ final class Variants {
             add("an empty text", at, name, TextNode.valueOf(""), null);
         } else if (type == BigDecimal.class) {
             for (String amount : List.of("10.50", "10", "0.0000001")) {
-                JsonNode number = Trees.tree(amount);
+                JsonNode number = Json.tree(amount);
                 JsonNode text = TextNode.valueOf(amount);
                 JsonNode expected = records.isText(component) ? text : number;
                 add("a number " + amount, at, name, number, expected);
@@ -141,16 +142,16 @@ final class Variants {
                 "a null element",
                 at,
                 name,
-                Trees.array(NullNode.instance, value.get(0), NullNode.instance),
-                Trees.array(first));
-        add("a single value", at, name, value.get(0), Trees.array(first));
+                Json.array(NullNode.instance, value.get(0), NullNode.instance),
+                Json.array(first));
+        add("a single value", at, name, value.get(0), Json.array(first));
         if (type == String.class || OpenEnum.class.isAssignableFrom(type)) {
             add(
                     "other elements",
                     at,
                     name,
-                    Trees.array(IntNode.valueOf(7), TextNode.valueOf("VALUE_OF_TOMORROW")),
-                    Trees.array(TextNode.valueOf("7"), TextNode.valueOf("VALUE_OF_TOMORROW")));
+                    Json.array(IntNode.valueOf(7), TextNode.valueOf("VALUE_OF_TOMORROW")),
+                    Json.array(TextNode.valueOf("7"), TextNode.valueOf("VALUE_OF_TOMORROW")));
         } else if (type.isRecord()) {
             for (int i = 0; i < value.size(); i++) {
                 inside(type, at + "/" + name + "/" + i);

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 
 /** What a mandate has besides itself: its payer's funds, its PDF, its transfer and a notification about it. */
-final class AboutMandates {
+final class MandateExtras {
 
     private static final BigDecimal FUNDS = new BigDecimal(100_000);
     private static final Duration PDF_LIFE = Duration.ofMinutes(30);
@@ -37,10 +37,10 @@ final class AboutMandates {
 
     private final Api api;
 
-    AboutMandates(Api api, Row notified) {
+    MandateExtras(Api api, Row notified) {
         this.api = api;
-        view("funds_availability", Schema.of(Field.integer("amount")), AboutMandates::funds);
-        view("transferred_mandates", Schema.of(), AboutMandates::transfer);
+        view("funds_availability", Schema.of(Field.integer("amount")), MandateExtras::funds);
+        view("transferred_mandates", Schema.of(), MandateExtras::transfer);
         api.resource("mandate_pdfs", "PDF")
                 .answering(pdf -> pdf.only("url", "expires_at"))
                 .create(PDF, this::print);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Requests whose setters were called by reflection. A value follows from the name of its setter, as the package says,
  * so that two setters that are mixed up do not look alike on the wire.
  */
-final class Filled {
+final class SampleRequests {
     /** What every request adds: what a query must escape, and a comma that must not look like that of a list. */
     private static final String EXTRA = "a=b&c +ü,[]%";
 
@@ -53,12 +53,12 @@ final class Filled {
     private final String prefix;
     private final Set<Integer> used = new HashSet<>();
 
-    private Filled(Class<?> request, boolean onlyRequired) {
+    private SampleRequests(Class<?> request, boolean onlyRequired) {
         this(request, onlyRequired, "");
     }
 
     /** Puts a prefix in front of each text. */
-    private Filled(Class<?> request, boolean onlyRequired, String prefix) {
+    private SampleRequests(Class<?> request, boolean onlyRequired, String prefix) {
         this.prefix = prefix;
         try {
             Method builder = request.getMethod("builder");
@@ -81,7 +81,7 @@ final class Filled {
         if (!isRequest(type)) {
             return false;
         }
-        Object builder = new Filled(type, false).builder;
+        Object builder = new SampleRequests(type, false).builder;
         return builder instanceof RequestBuilder<?, ?> || builder instanceof UpdateBuilder<?, ?>;
     }
 
@@ -92,15 +92,15 @@ final class Filled {
 
     /** Returns such a request with a prefix in front of each text. */
     static Object everything(Class<?> request, String prefix) {
-        Filled filled = new Filled(request, false, prefix);
-        filled.setters().forEach(filled::set);
-        filled.callNamed("extra", "of_tomorrow", prefix.isEmpty() ? EXTRA : prefix + "extra");
-        return filled.build();
+        SampleRequests sample = new SampleRequests(request, false, prefix);
+        sample.setters().forEach(sample::set);
+        sample.callNamed("extra", "of_tomorrow", prefix.isEmpty() ? EXTRA : prefix + "extra");
+        return sample.build();
     }
 
     /** Returns the setters that take one value, or a list, which must not be null or have null elements. */
     static Stream<Method> adders(Class<?> request) {
-        return new Filled(request, false)
+        return new SampleRequests(request, false)
                 .allSetters()
                 .filter(method -> method.getParameterCount() == 1)
                 .filter(method -> !method.getParameterTypes()[0].isPrimitive())
@@ -113,42 +113,42 @@ final class Filled {
 
     /** Builds a request to which a null was added by one of its {@link #adders}. */
     static Object withNull(Class<?> request, Method adder) {
-        Filled filled = new Filled(request, false);
-        filled.setters().forEach(filled::set);
+        SampleRequests sample = new SampleRequests(request, false);
+        sample.setters().forEach(sample::set);
         Class<?> type = adder.getParameterTypes()[0];
         Object argument = isList(adder)
                 ? Collections.singletonList(null)
                 : type.isArray() ? Array.newInstance(type.getComponentType(), 1) : null;
-        Reflect.call(adder, filled.builder, argument);
-        return filled.build();
+        Reflect.call(adder, sample.builder, argument);
+        return sample.build();
     }
 
     /** Returns a request with what its builder asks for, and nothing else. */
     static Object required(Class<?> request) {
-        Filled filled = new Filled(request, true);
+        SampleRequests sample = new SampleRequests(request, true);
         Set<String> asked = new HashSet<>();
         while (true) {
             try {
-                return filled.build();
+                return sample.build();
             } catch (IllegalArgumentException e) {
                 Matcher needs = NEEDS.matcher(String.valueOf(e.getMessage()));
                 if (!needs.find() || !asked.add(needs.group(1))) {
                     throw e;
                 }
-                NAME.matcher(needs.group(1)).results().forEach(name -> filled.set(filled.setterOf(name.group())));
+                NAME.matcher(needs.group(1)).results().forEach(name -> sample.set(sample.setterOf(name.group())));
             }
         }
     }
 
     /** Returns an update that makes every field null that it can. */
     static Object cleared(Class<?> request) {
-        Filled filled = new Filled(request, false);
-        filled.clearing().forEach(method -> Reflect.call(method, filled.builder));
-        return filled.build();
+        SampleRequests sample = new SampleRequests(request, false);
+        sample.clearing().forEach(method -> Reflect.call(method, sample.builder));
+        return sample.build();
     }
 
     static boolean canClear(Class<?> request) {
-        return new Filled(request, false).clearing().findAny().isPresent();
+        return new SampleRequests(request, false).clearing().findAny().isPresent();
     }
 
     /** Returns one way to set each value: lists by their adders, metadata as a map. */
@@ -192,12 +192,12 @@ final class Filled {
 
     /** Returns the setters that take a list. */
     static Stream<Method> listSetters(Class<?> request) {
-        return new Filled(request, false).allSetters().filter(Filled::isList);
+        return new SampleRequests(request, false).allSetters().filter(SampleRequests::isList);
     }
 
     /** Returns the setters of metadata that take a map. */
     static Stream<Method> metadataSetters(Class<?> request) {
-        return new Filled(request, false)
+        return new SampleRequests(request, false)
                 .allSetters()
                 .filter(method -> method.getParameterTypes()[0] == Map.class)
                 .filter(method -> method.getName().toLowerCase(Locale.ROOT).endsWith("metadata"));
@@ -224,32 +224,32 @@ final class Filled {
      * @return the list that was set, what the request held after one more was added, and after it was set again
      */
     static List<List<?>> setAndAdded(Class<?> request, Method listSetter) {
-        Filled filled = new Filled(request, false);
-        filled.setters().forEach(filled::set);
-        List<?> set = (List<?>) filled.sample(listSetter.getGenericParameterTypes()[0], listSetter.getName(), 0);
-        Runnable setting = () -> Reflect.call(listSetter, filled.builder, set);
-        Method adder = filled.addersOf(listSetter)
+        SampleRequests sample = new SampleRequests(request, false);
+        sample.setters().forEach(sample::set);
+        List<?> set = (List<?>) sample.sample(listSetter.getGenericParameterTypes()[0], listSetter.getName(), 0);
+        Runnable setting = () -> Reflect.call(listSetter, sample.builder, set);
+        Method adder = sample.addersOf(listSetter)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(request + " has no adder for " + listSetter.getName()));
-        Runnable adding = () -> filled.call(adder, 0);
+        Runnable adding = () -> sample.call(adder, 0);
         String name = listSetter.getName();
-        return List.of(set, (List<?>) Objects.requireNonNull(filled.valueAfter(name, setting, adding)), (List<?>)
-                Objects.requireNonNull(filled.valueAfter(name, setting)));
+        return List.of(set, (List<?>) Objects.requireNonNull(sample.valueAfter(name, setting, adding)), (List<?>)
+                Objects.requireNonNull(sample.valueAfter(name, setting)));
     }
 
     /** Returns metadata that was set as a map, and what it is after some of its entries were set. */
     static List<Map<?, ?>> setAndPut(Class<?> request, Method mapSetter, String key, String... values) {
-        Filled filled = new Filled(request, false);
-        filled.setters().forEach(filled::set);
-        Method entry = filled.allSetters()
-                .filter(filled::setsEntry)
+        SampleRequests sample = new SampleRequests(request, false);
+        sample.setters().forEach(sample::set);
+        Method entry = sample.allSetters()
+                .filter(sample::setsEntry)
                 .filter(method -> method.getName().equals(mapSetter.getName()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(request + " has no " + mapSetter.getName() + "(key, value)"));
-        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(filled.valueAfter(mapSetter.getName()));
-        Map<?, ?> after = (Map<?, ?>) Objects.requireNonNull(filled.valueAfter(mapSetter.getName(), () -> {
+        Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(sample.valueAfter(mapSetter.getName()));
+        Map<?, ?> after = (Map<?, ?>) Objects.requireNonNull(sample.valueAfter(mapSetter.getName(), () -> {
             for (String value : values) {
-                Reflect.call(entry, filled.builder, key, value);
+                Reflect.call(entry, sample.builder, key, value);
             }
         }));
         return List.of(before, after);
@@ -362,7 +362,7 @@ final class Filled {
         } else if (isRequest(plain)) {
             return onlyRequired || index > 0 ? required(plain) : everything(plain, prefix);
         }
-        throw new AssertionError("Filled has no sample of " + type + " for " + name);
+        throw new AssertionError("SampleRequests has no sample of " + type + " for " + name);
     }
 
     private Object sample(ParameterizedType type, String name) {
@@ -379,7 +379,7 @@ final class Filled {
                     sample(of[0], name + "Lt", 0),
                     sample(of[0], name + "Lte", 0));
         }
-        throw new AssertionError("Filled has no sample of " + type + " for " + name);
+        throw new AssertionError("SampleRequests has no sample of " + type + " for " + name);
     }
 
     private Object array(Class<?> of, String name) {

@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * to an answer changes the one field that it is done to, and fails nothing but for what is required.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AnswerTests<C extends PaylinksClient<C>> {
+abstract class ResponseTests<C extends PaylinksClient<C>> {
     private final TestedProvider<C> provider;
     private final Records records;
 
-    AnswerTests(TestedProvider<C> provider) {
+    ResponseTests(TestedProvider<C> provider) {
         this.provider = provider;
         this.records = new Records(provider);
     }
@@ -47,8 +47,8 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
     void writingGivesTheAnswerBack(Class<?> type) {
         String text = provider.text(type);
 
-        assertThat(Trees.lines(records.rewritten(type, text)))
-                .isEqualTo(Trees.lines(Trees.tree(provider.rewritten(text))));
+        assertThat(Json.lines(records.rewritten(type, text)))
+                .isEqualTo(Json.lines(Json.tree(provider.rewritten(text))));
     }
 
     @ParameterizedTest
@@ -69,14 +69,14 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
 
     @Test
     void everyRecordInsideOfAnAnswerIsFilledSomewhere() {
-        Set<Class<?>> filled = new LinkedHashSet<>();
+        Set<Class<?>> sample = new LinkedHashSet<>();
         for (Class<?> answer : answers()) {
             Records.parts(provider.value(answer))
                     .filter(part -> records.unfilled(part).isEmpty())
-                    .forEach(part -> filled.add(part.getClass()));
+                    .forEach(part -> sample.add(part.getClass()));
         }
 
-        assertThat(filled).containsAll(records.withParts());
+        assertThat(sample).containsAll(records.withParts());
     }
 
     @Test
@@ -87,12 +87,12 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
     @ParameterizedTest
     @MethodSource("answers")
     void everyVariantOfTheAnswerIsRead(Class<?> type) {
-        Variants variants = Variants.of(provider, type);
+        ResponseVariants variants = ResponseVariants.of(provider, type);
         Map<String, Object> wrong = new LinkedHashMap<>();
-        for (Variants.Variant variant : variants.readable()) {
+        for (ResponseVariants.Variant variant : variants.readable()) {
             try {
                 JsonNode written = records.rewritten(type, variant.answer().toString());
-                if (!written.equals(Trees.plain(variant.expected()))) {
+                if (!written.equals(Json.plain(variant.expected()))) {
                     wrong.put(variant.toString(), written);
                 }
             } catch (RuntimeException e) {
@@ -108,26 +108,28 @@ abstract class AnswerTests<C extends PaylinksClient<C>> {
     @ParameterizedTest
     @MethodSource("answers")
     void anUnknownFieldIsKeptWhereItWasFoundAndWrittenBack(Class<?> type) {
-        List<Variants.Variant> variants = Variants.of(provider, type).extended();
+        List<ResponseVariants.Variant> variants =
+                ResponseVariants.of(provider, type).extended();
 
         assertThat(variants).isNotEmpty();
-        for (Variants.Variant variant : variants) {
+        for (ResponseVariants.Variant variant : variants) {
             String place = variant.place().substring(0, variant.place().lastIndexOf('/'));
             Object value = provider.read(type, variant.answer().toString());
 
             assertThat(Records.extra((Record) records.at(place, value)))
                     .as(variant.toString())
-                    .isEqualTo(Map.of(Variants.UNKNOWN, Variants.KEPT));
-            assertThat(Trees.plain(Trees.tree(provider.write(value))))
+                    .isEqualTo(Map.of(ResponseVariants.UNKNOWN, ResponseVariants.UNKNOWN_VALUE));
+            assertThat(Json.plain(Json.tree(provider.write(value))))
                     .as(variant.toString())
-                    .isEqualTo(Trees.plain(variant.expected()));
+                    .isEqualTo(Json.plain(variant.expected()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("answers")
     void whatIsRequiredAndMissingIsNamed(Class<?> type) {
-        for (Variants.Variant variant : Variants.of(provider, type).incomplete()) {
+        for (ResponseVariants.Variant variant :
+                ResponseVariants.of(provider, type).incomplete()) {
             String place =
                     variant.place().substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
 
