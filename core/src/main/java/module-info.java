@@ -1,15 +1,15 @@
 /**
- * What the Paylinks clients share. A client itself is in the module of its provider; here is what its calls take and
- * return:
+ * The common part of the Paylinks clients. Each client is in the module of its provider; this module contains the types
+ * that its calls take and return:
  *
  * <ul>
- *   <li>{@link io.paylinks.core.PaylinksClient}: other options, calls in the background, the response beside the value
- *   <li>{@link io.paylinks.core.ClientBuilder} and {@link io.paylinks.core.ClientOptions}: what can be set
- *   <li>{@link io.paylinks.core.Page}: lists, page by page
+ *   <li>{@link io.paylinks.core.PaylinksClient}: derived clients, asynchronous calls, full responses
+ *   <li>{@link io.paylinks.core.ClientBuilder} and {@link io.paylinks.core.ClientOptions}: settings
+ *   <li>{@link io.paylinks.core.Page}: pagination
  *   <li>{@link io.paylinks.core.OpenEnum}: values of a set that the provider may extend
- *   <li>{@link io.paylinks.core.error.CallException}: what went wrong, and if money may have moved
+ *   <li>{@link io.paylinks.core.error.CallException}: what failed, and whether money may have moved
  *   <li>{@link io.paylinks.core.Limiter}, {@link io.paylinks.core.RequestHook}, {@link io.paylinks.core.CallListener}:
- *       what acts on each call
+ *       extension points
  * </ul>
  */
 @SuppressWarnings("module") // the qualified exports name modules that are compiled after this one

@@ -1,6 +1,5 @@
 /**
  * The client for Devdraft. Begin with {@link io.paylinks.devdraft.DevdraftClient}:
- *
  * <pre>{@code
  * DevdraftClient devdraft = DevdraftClient.fromEnv(); // DEVDRAFT_API_KEY and DEVDRAFT_SECRET
  * PaymentLink link = devdraft.paymentLinks().create(CreatePaymentLink.builder()
@@ -13,8 +12,7 @@
  * PaymentLink shown = cache.find(link.id());
  * }</pre>
  *
- * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may
- * have run. {@link io.paylinks.devdraft.DevdraftWebhooks} verifies webhooks.
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may have been processed. {@link io.paylinks.devdraft.DevdraftWebhooks} verifies webhooks.
  */
 module io.paylinks.devdraft {
     requires transitive io.paylinks.core;

@@ -1,6 +1,5 @@
 /**
  * The client for Stream (streampay.sa). Begin with {@link io.paylinks.stream.StreamClient}:
- *
  * <pre>{@code
  * StreamClient stream = StreamClient.fromEnv(); // STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN
  * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
@@ -14,8 +13,7 @@
  * }
  * }</pre>
  *
- * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may
- * have run. {@link io.paylinks.stream.StreamWebhooks} verifies webhooks.
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may have been processed. {@link io.paylinks.stream.StreamWebhooks} verifies webhooks.
  */
 module io.paylinks.stream {
     requires transitive io.paylinks.core;

@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value together with the response it came in; {@code client.withResponse(…)} returns it.
+ * A value together with its HTTP response, as returned by {@code client.withResponse(…)}.
  *
  * @param value the value of the call
  * @param status the HTTP status, 200 to 299
- * @param headers the headers of the response; names are found in upper or lower case
- * @param requestId the provider's id of the request, or null if it sent none; its support will ask for it
- * @param rateLimit the rate limit that the response states, or null if it states none
- * @param attempts how often the request was tried; 1 without a retry
- * @param replayed whether the value is what an earlier request with the same idempotency key created
- * @param body the body as text, as it was received
+ * @param headers the response headers; names are case-insensitive
+ * @param requestId the provider's id of the request, or null if it sent none; quote it to the provider's support
+ * @param rateLimit the rate limit in the response, or null if there is none
+ * @param attempts the number of attempts; 1 if there was no retry
+ * @param replayed whether the value was created by an earlier request with the same idempotency key
+ * @param body the response body, exactly as received
  */
 public record ApiResponse<T>(
         T value,
@@ -26,7 +26,10 @@ public record ApiResponse<T>(
         boolean replayed,
         String body) {
 
-    /** Returns status, request id and attempts: not the body and not the headers, which may hold customer data. */
+    /**
+     * Returns the status, the request id and the number of attempts; omits the body and the headers, which may contain
+     * customer data.
+     */
     @Override
     public String toString() {
         return "ApiResponse[status=" + status + ", requestId=" + requestId + ", attempts=" + attempts + ", replayed="

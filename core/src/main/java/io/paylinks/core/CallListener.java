@@ -5,43 +5,43 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears of each call, for metrics and traces. What it returns when a call starts hears the rest of that call, so that a
- * span or a sample needs no thread-local. A listener that counts is a lambda:
+ * Is notified of every call, for metrics and tracing. {@link #onStart} returns an observer for the rest of the call, so
+ * a span or a timer needs no thread-local. A listener that counts is a lambda:
  *
  * <pre>{@code .listener(call -> end -> counter(call.operation()).add(end.attempts()))}</pre>
  *
- * <p>It hears of every call that a resource method begins, also of one that is refused before anything is sent: for a
- * missing id, a source of credentials that failed, a deadline that has passed, a limiter, a closed client. A request
- * whose builder refuses it is no call yet. Each page of a list is a call of its own, and so is each that a method makes
- * of several ({@code getOrCreate}). What a create reads because its idempotency key was used before is part of the
- * create's call: its attempts are counted on.
+ * <p>A listener is notified of every call that a resource method starts, including calls that fail before a request is
+ * sent: because of a missing id, a failing credentials supplier, an expired deadline, a limiter or a closed client. A
+ * request rejected by its builder is not a call. Each page of a list is a separate call, and so is each call that a
+ * method such as {@code getOrCreate} makes. If a create fetches what its idempotency key created earlier, that fetch is
+ * part of the create: its attempts are counted on.
  *
- * <p>All of it runs on the thread that makes the call, so it should be fast; many calls are made at a time. What it
- * throws is logged and does not affect the call. It hears no customer data: no id, no query, no body. Only the message
- * of an exception names the path with its ids, and repeats what the provider says.
+ * <p>Listeners run on the thread that makes the call, so they should be fast, and they are called concurrently. An
+ * exception from a listener is logged and does not affect the call. Listeners receive no customer data: no ids, no
+ * query and no body. Only exception messages contain the path with its ids and repeat the provider's message.
  */
 @FunctionalInterface
 public interface CallListener {
 
-    /** Is called when a call starts, before all else, and returns what is to hear of its attempts and its end. */
+    /** Called first when a call starts. Returns the observer of its attempts and its end. */
     Observer onStart(Call call);
 
-    /** Hears of one call. Of several, the last one that heard of a start is the first to hear of the end. */
+    /** Observes one call. Several observers are notified of the end in reverse order. */
     @FunctionalInterface
     interface Observer {
 
-        /** Is called before an attempt is sent, after the wait for a {@link Limiter}. */
+        /** Called before an attempt is sent, after the wait for a {@link Limiter}. */
         default void onAttemptStart(AttemptStart attempt) {}
 
-        /** Is called when an attempt has ended, once for each that has started. */
+        /** Called once for each attempt, when it has ended. */
         default void onAttemptEnd(AttemptEnd attempt) {}
 
-        /** Is called when the call has ended, in any way, after all else. */
+        /** Called last, when the call has ended, successfully or not. */
         void onEnd(End end);
     }
 
     /**
-     * A call that starts.
+     * A call that is starting.
      *
      * @param provider the provider, such as {@code stream}
      * @param operation the operation, such as {@code paymentLinks.get}; {@code send} for a raw request
@@ -55,26 +55,26 @@ public interface CallListener {
     /** An attempt that is about to be sent. */
     interface AttemptStart {
 
-        /** Returns the HTTP method; GET where a create reads what its used idempotency key made. */
+        /** Returns the HTTP method; GET if a create fetches what its idempotency key created earlier. */
         String method();
 
         /** Returns the path with <code>{name}</code> for each id; empty for a raw request. */
         String path();
 
-        /** Returns the number of the attempt within its call, from 1. */
+        /** Returns the number of the attempt within its call, starting at 1. */
         int number();
 
         /**
-         * Returns why the attempt before this one failed, such as {@code 503} or {@code SocketException}; null for the
-         * first.
+         * Returns why the previous attempt failed, such as {@code 503} or {@code SocketException}; null for the first
+         * attempt.
          */
         @Nullable
         String retryReason();
 
         /**
-         * Adds a header to this attempt, such as {@code traceparent}; a {@link RequestHook} sees it.
+         * Adds a header to this attempt, such as {@code traceparent}. A {@link RequestHook} sees it.
          *
-         * @throws IllegalArgumentException if the request has it already, if the client itself must set it (see
+         * @throws IllegalArgumentException if the request already has this header, if only the client may set it (see
          *     {@link ClientOptions#header}), or if it contains an illegal header character
          */
         void addHeader(String name, String value);
@@ -85,11 +85,11 @@ public interface CallListener {
      *
      * @param method the HTTP method
      * @param path the path with <code>{name}</code> for each id; empty for a raw request
-     * @param number the number of the attempt within its call, from 1
-     * @param status the HTTP status, or null if no response came
-     * @param duration how long it took, up to the last byte that was read; zero if a hook kept it from being sent
-     * @param retryReason why the attempt before this one failed; null for the first
-     * @param exception why it failed, or null if it gave the call its value
+     * @param number the number of the attempt within its call, starting at 1
+     * @param status the HTTP status, or null if there was no response
+     * @param duration the duration, up to the last byte read; zero if a hook prevented the attempt
+     * @param retryReason why the previous attempt failed; null for the first attempt
+     * @param exception why the attempt failed, or null if it succeeded
      */
     record AttemptEnd(
             String method,
@@ -100,22 +100,21 @@ public interface CallListener {
             @Nullable String retryReason,
             @Nullable Throwable exception) {
 
-        /** Tells whether the attempt gave the call its value. */
+        /** Returns whether the attempt succeeded. */
         public boolean succeeded() {
             return exception == null;
         }
     }
 
     /**
-     * How a call ended.
+     * The end of a call.
      *
-     * @param attempts how often a request was sent; 0 for a call that was refused before
-     * @param outcome what the failed call did on the provider's side, in the worst case over all attempts; null if the
-     *     call returned a value
-     * @param status the HTTP status of the response that ended the call, or null if there was none
+     * @param attempts the number of attempts; 0 if the call failed before a request was sent
+     * @param outcome the worst outcome of all attempts; null if the call returned a value
+     * @param status the HTTP status of the last response, or null if there was none
      * @param code the provider's error code, or null
      * @param requestId the provider's id of the last request, or null if it sent none
-     * @param duration how long the call took, attempts and all waits
+     * @param duration the duration of the call, including attempts and waits
      * @param exception what the call throws, or null if it returned a value
      */
     record End(
@@ -127,7 +126,7 @@ public interface CallListener {
             Duration duration,
             @Nullable Throwable exception) {
 
-        /** Tells whether the call returned a value. */
+        /** Returns whether the call returned a value. */
         public boolean succeeded() {
             return exception == null;
         }

@@ -22,7 +22,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a client. These are the settings that all clients have in common.
+ * Builds a client. These settings are common to the clients of all providers.
  *
  * @param <B> the provider's builder
  */
@@ -41,7 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Consumer<Exchange> beforeWrite;
     private ClientOptions options = ClientOptions.DEFAULTS;
 
-    /** For the provider modules; without a base URL, one must be set. */
+    /** For the provider modules. If {@code baseUrl} is null, one must be set. */
     @SuppressWarnings("exports") // the machinery is for the provider modules only
     protected ClientBuilder(Provider provider, @Nullable String baseUrl) {
         this.provider = provider;
@@ -49,11 +49,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sends all requests to another base URL, such as a proxy or a fake. Its path, if it has one, is put before all
-     * paths.
+     * Sends all requests to another base URL, such as a proxy or a fake. If the URL has a path, it becomes a prefix of
+     * all paths.
      *
-     * <p>The URL must be https, or http to {@code localhost}, {@code 127.0.0.0/8} or {@code ::1}, and must have no user
-     * info, query or fragment; otherwise {@code build()} throws a {@link ConfigurationException}.
+     * <p>The URL must use https, or http to {@code localhost}, {@code 127.0.0.0/8} or {@code ::1}, and must not have
+     * user info, a query or a fragment; otherwise {@code build()} throws a {@link ConfigurationException}.
      */
     public final B baseUrl(String baseUrl) {
         this.baseUrl = Arguments.notNull("baseUrl", baseUrl);
@@ -61,7 +61,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Allows a base URL with http to any host. Credentials then cross the network unencrypted. */
+    /** Allows a base URL with http to any host. Credentials are then sent unencrypted. */
     public final B allowInsecureHttp() {
         this.allowInsecureHttp = true;
         return self();
@@ -69,33 +69,37 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Sends requests through your own OkHttp client, with its proxy, TLS settings, DNS, interceptors and connection
-     * pool. It is never closed.
+     * pool. This client never closes it.
      *
-     * <p>Timeouts, retries, redirects and authentication remain those of this client: OkHttp's read, write and call
-     * timeouts and its retries are switched off. So are its cache and its cookies, which would reach other tenants.
+     * <p>Timeouts, retries, redirects and authentication are controlled by this client: OkHttp's read, write and call
+     * timeouts and its retries are disabled. So are its cache and its cookies, which would be shared between tenants.
      *
-     * <p>OkHttp's own pool keeps five idle connections; give yours a {@code ConnectionPool} with as many as you have
-     * calls at a time. An application or network interceptor that fails before it passes a write on leaves the outcome
-     * {@code UNKNOWN}, because it may have sent the write some other way.
+     * <p>OkHttp's default pool retains five idle connections; configure a {@code ConnectionPool} with as many as you
+     * have concurrent calls. If an application or network interceptor fails before it proceeds with a write, the
+     * outcome is {@code UNKNOWN}, because it may have sent the write some other way.
      */
     public final B httpClient(OkHttpClient httpClient) {
         this.httpClient = Arguments.notNull("httpClient", httpClient);
         return self();
     }
 
-    /** Runs {@code async} calls on your own executor, which is never shut down. */
+    /**
+     * Runs {@code async} calls on your executor, which is never shut down. Default: virtual threads, or daemon threads
+     * before Java 21.
+     */
     public final B executor(Executor executor) {
         this.executor = Arguments.notNull("executor", executor);
         return self();
     }
 
     /**
-     * Carries what the caller's thread holds, such as the current span, into {@code async} calls. The function is
-     * called on the caller's thread, and what it returns is run in place of the call's task, which it must run once.
-     * With Micrometer's context propagation: {@code asyncContext(task ->
+     * Propagates the context of the caller's thread, such as the current span, to {@code async} calls. The function is
+     * called on the caller's thread with the task of the call; the task that it returns is run instead and must run the
+     * original one once. With Micrometer's context propagation: {@code asyncContext(task ->
      * ContextSnapshotFactory.builder().build().captureAll().wrap(task))}.
      *
-     * <p>What the function throws, {@code async} throws, and nothing is sent; what its result throws ends the future.
+     * <p>If the function throws an exception, {@code async} throws it and no request is sent. If its task throws one,
+     * the future completes with it.
      */
     public final B asyncContext(UnaryOperator<Runnable> capture) {
         this.asyncContext = Arguments.notNull("capture", capture);
@@ -103,7 +107,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits the time to connect to the server. Default: 10 seconds, or that of the client passed to
+     * Sets the time limit for connecting to the server. Default: 10 seconds, or that of the client passed to
      * {@link #httpClient}.
      *
      * @throws IllegalArgumentException if it is shorter than a millisecond
@@ -116,7 +120,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sends requests through a proxy. */
+    /**
+     * Sends requests through a proxy. Default: that of the client passed to {@link #httpClient}, otherwise that of the
+     * system.
+     */
     public final B proxy(Proxy proxy) {
         this.proxy = new ProxyServer(Arguments.notNull("proxy", proxy), null, null);
         return self();
@@ -132,34 +139,34 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Adds your application to the {@code User-Agent}, as in {@code webshop/1.4}. */
+    /** Adds your application to the {@code User-Agent} header, as in {@code webshop/1.4}. */
     public final B appInfo(String name, String version) {
         this.appInfo = " " + UserAgent.token(Arguments.notNull("name", name)) + "/"
                 + UserAgent.token(Arguments.notNull("version", version));
         return self();
     }
 
-    /** Signs requests with these credentials. */
+    /** Authenticates requests with these credentials. */
     public final B credentials(Credentials credentials) {
         return options(o -> o.credentials(credentials));
     }
 
-    /** Takes the credentials of each call from this supplier, so that a key can be replaced at run time. */
+    /** Calls this supplier for the credentials of each call, so that a key can be rotated at run time. */
     public final B credentials(Supplier<Credentials> supplier) {
         return options(o -> o.credentials(supplier));
     }
 
-    /** Limits the time of a whole call, including all attempts and waits. Default: 90 seconds. */
+    /** Sets the time limit of a whole call, including all attempts and waits. Default: 90 seconds. */
     public final B deadline(Duration deadline) {
         return options(o -> o.deadline(deadline));
     }
 
-    /** Limits the time of one attempt. Default: 30 seconds. */
+    /** Sets the time limit of one attempt. Default: 30 seconds. */
     public final B attemptTimeout(Duration attemptTimeout) {
         return options(o -> o.attemptTimeout(attemptTimeout));
     }
 
-    /** Limits the number of retries of a call; 0 for none. Default: 2. */
+    /** Sets the maximum number of retries of a call; 0 disables retries. Default: 2. */
     public final B maxRetries(int maxRetries) {
         return options(o -> o.maxRetries(maxRetries));
     }
@@ -170,29 +177,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Chooses what a create with a used idempotency key does: return what that key created, or fail with a conflict.
-     * Default: true. See {@link ClientOptions#returnExisting(boolean)}.
+     * Sets what a create with a used idempotency key does: return what that key created, or throw a conflict. Default:
+     * true. See {@link ClientOptions#returnExisting(boolean)}.
      */
     public final B returnExisting(boolean returnExisting) {
         return options(o -> o.returnExisting(returnExisting));
     }
 
-    /** Notifies this listener of every call, for metrics and tracing, after those that were added before. */
+    /**
+     * Adds a listener that is notified of every call, for metrics and tracing. It is called after the listeners added
+     * before.
+     */
     public final B listener(CallListener listener) {
         return options(o -> o.listener(listener));
     }
 
-    /** Consults this limiter before each attempt, which it may delay. Default: none. */
+    /** Sets the limiter, which is consulted before each attempt and may delay it. Default: none. */
     public final B limiter(Limiter limiter) {
         return options(o -> o.limiter(limiter));
     }
 
-    /** Calls this hook before each attempt is sent, for example to sign it. Default: none. */
+    /** Sets the hook, which is called before each attempt is sent, for example to sign it. Default: none. */
     public final B hook(RequestHook hook) {
         return options(o -> o.hook(hook));
     }
 
-    /** Changes the options that the client starts with. */
+    /** Changes the initial options of the client. */
     public final B options(UnaryOperator<ClientOptions> change) {
         ClientOptions changed = Arguments.notNull("change", change).apply(options);
         this.options = provider.accept(Arguments.notNull("the result of change", changed));
@@ -204,7 +214,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sends all requests to one of the provider's own environments, which {@code toString()} shows. */
+    /** Sends all requests to one of the provider's environments, which {@code toString()} shows. */
     protected final B environment(String name, String baseUrl) {
         baseUrl(baseUrl);
         this.environment = name;
@@ -216,7 +226,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return baseUrl != null;
     }
 
-    /** Calls this check before each write; it throws to refuse the write. */
+    /** Sets a check that is called before each write; it throws an exception to reject the write. */
     @SuppressWarnings("exports")
     protected final void beforeWrite(Consumer<Exchange> check) {
         this.beforeWrite = check;
@@ -245,7 +255,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Returns the value of an environment variable, without white space around it.
+     * Returns the value of an environment variable without surrounding whitespace.
      *
      * @throws ConfigurationException if it is missing or blank
      */
@@ -258,7 +268,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Returns the value of an environment variable, without white space around it, or null if it is missing or blank.
+     * Returns the value of an environment variable without surrounding whitespace, or null if it is missing or blank.
      */
     protected static @Nullable String optional(Function<String, @Nullable String> environment, String name) {
         String value = Arguments.notNull("environment", environment).apply(name);

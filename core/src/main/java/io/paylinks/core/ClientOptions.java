@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a client makes its calls. Immutable: each method that sets an option returns other options. {@code client.with(o
- * -> o.deadline(Duration.ofMinutes(2)))} returns a client with other options.
+ * The options of a client's calls. Immutable: each setter returns new options. {@code client.with(o ->
+ * o.deadline(Duration.ofMinutes(2)))} returns a client with other options.
  */
 public final class ClientOptions {
-    /** The options of a new client. */
+    /** The default options. */
     public static final ClientOptions DEFAULTS = new ClientOptions(new AutoBuilder_ClientOptions_Builder()
             .deadline(Duration.ofSeconds(90))
             .attemptTimeout(Duration.ofSeconds(30))
@@ -34,17 +34,17 @@ public final class ClientOptions {
         this.values = values;
     }
 
-    /** Returns what supplies the credentials of each call, or null if there are none. */
+    /** Returns the supplier of the credentials of each call, or null if there is none. */
     public @Nullable Supplier<Credentials> credentials() {
         return values.credentials;
     }
 
-    /** Signs requests with these credentials. */
+    /** Authenticates requests with these credentials. */
     public ClientOptions credentials(Credentials credentials) {
         return credentials(new FixedCredentials(Arguments.notNull("credentials", credentials)));
     }
 
-    /** Takes the credentials of each call from this supplier, so that a key can be replaced at run time. */
+    /** Calls this supplier for the credentials of each call, so that a key can be rotated at run time. */
     public ClientOptions credentials(Supplier<Credentials> supplier) {
         return change().credentials(Arguments.notNull("supplier", supplier)).options();
     }
@@ -55,11 +55,11 @@ public final class ClientOptions {
     }
 
     /**
-     * Limits the time of a whole call: attempts, the waits between them, and the wait for a limiter. Each page of a
-     * list is a call of its own. Default: 90 seconds.
+     * Sets the time limit of a whole call: its attempts, the waits between them, and the wait for a limiter. Each page
+     * of a list is a separate call. Default: 90 seconds.
      *
-     * <p>Your own code in the call (a credentials supplier, a {@code Dns}, an interceptor, a listener, a limiter or a
-     * hook) is not interrupted; if it returns past the deadline, nothing more is sent.
+     * <p>Your own code within the call (a credentials supplier, a {@code Dns}, an interceptor, a listener, a limiter or
+     * a hook) is not interrupted; if it returns past the deadline, no further request is sent.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -73,7 +73,7 @@ public final class ClientOptions {
     }
 
     /**
-     * Limits the time of one attempt, from the host look-up to the last byte of the response. Default: 30 seconds.
+     * Sets the time limit of one attempt, from the DNS lookup to the last byte of the response. Default: 30 seconds.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -88,7 +88,7 @@ public final class ClientOptions {
     }
 
     /**
-     * Limits the number of retries of a call; 0 makes a single attempt. Default: 2.
+     * Sets the maximum number of retries of a call; 0 makes a single attempt. Default: 2.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -99,17 +99,17 @@ public final class ClientOptions {
         return change().maxRetries(maxRetries).options();
     }
 
-    /** Returns the headers that are added to every request; names are found in any case. */
+    /** Returns the headers that are added to every request; names are case-insensitive. */
     public Map<String, String> headers() {
         return values.headers;
     }
 
     /**
-     * Adds a header to every request, or replaces one that was added before. Credentials and the headers of the client
-     * itself take precedence.
+     * Adds a header to every request, or replaces one that was added before. Credentials and the client's own headers
+     * take precedence.
      *
-     * @throws IllegalArgumentException for headers that the client itself must set ({@code Authorization},
-     *     {@code Idempotency-Key}, {@code Content-Type} and the like), and for illegal header characters
+     * @throws IllegalArgumentException for headers that only the client may set ({@code Authorization},
+     *     {@code Idempotency-Key}, {@code Content-Type} and others), and for illegal header characters
      */
     public ClientOptions header(String name, String value) {
         CustomHeaders.check(Arguments.notNull("name", name), Arguments.notNull("value", value));
@@ -119,15 +119,15 @@ public final class ClientOptions {
         return change().headers(Collections.unmodifiableMap(more)).options();
     }
 
-    /** Returns whether a create whose idempotency key was used before returns what that key created. */
+    /** Returns whether a create with a used idempotency key returns what that key created. */
     public boolean returnExisting() {
         return values.returnExisting;
     }
 
     /**
-     * Chooses what a create with a used idempotency key does, where the provider names what the key created: return
-     * that ({@link ApiResponse#replayed()} is true), or fail with a conflict. It always fails if what the key created
-     * contradicts the request. Default: true.
+     * Sets what a create with a used idempotency key does if the provider names what the key created: return that
+     * ({@link ApiResponse#replayed()} is true), or throw a conflict. It always throws if what the key created differs
+     * from the request. Default: true.
      */
     public ClientOptions returnExisting(boolean returnExisting) {
         return change().returnExisting(returnExisting).options();
@@ -138,7 +138,7 @@ public final class ClientOptions {
         return values.listeners;
     }
 
-    /** Notifies this listener of every call, too, after those that were added before. */
+    /** Adds a listener that is notified of every call, after the listeners added before. */
     public ClientOptions listener(CallListener listener) {
         List<CallListener> more = new ArrayList<>(values.listeners);
         more.add(Arguments.notNull("listener", listener));
@@ -150,7 +150,7 @@ public final class ClientOptions {
         return values.limiter;
     }
 
-    /** Consults this limiter before each attempt, instead of the one set before. */
+    /** Sets the limiter that is consulted before each attempt and may delay it. Replaces the previous one. */
     public ClientOptions limiter(Limiter limiter) {
         return change().limiter(Arguments.notNull("limiter", limiter)).options();
     }
@@ -160,7 +160,7 @@ public final class ClientOptions {
         return values.hook;
     }
 
-    /** Calls this hook before each attempt is sent, instead of the one set before. */
+    /** Sets the hook that is called before each attempt is sent. Replaces the previous one. */
     public ClientOptions hook(RequestHook hook) {
         return change().hook(Arguments.notNull("hook", hook)).options();
     }

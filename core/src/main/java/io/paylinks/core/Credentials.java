@@ -5,19 +5,19 @@ import io.paylinks.core.internal.HeaderCredentials;
 import java.util.Map;
 
 /**
- * What a client authenticates its requests with: headers whose values are never logged or printed. Each provider has a
- * class that creates them, such as {@code StreamCredentials}; a client rejects those of another provider.
+ * The credentials of a client: request headers whose values are never logged or printed. Each provider has a class that
+ * creates them, such as {@code StreamCredentials}; a client rejects those of another provider.
  */
 public abstract sealed class Credentials permits HeaderCredentials {
     /** For {@link HeaderCredentials}, the only implementation. */
     protected Credentials() {}
 
     /**
-     * Creates credentials from request headers, for an API behind a gateway of your own. The clients of all providers
-     * accept them.
+     * Creates credentials from request headers, for an API behind your own gateway. The clients of all providers accept
+     * them.
      *
-     * @param headers header names and their values; white space around a value is stripped
-     * @param parts the secrets that the header values were derived from; they are kept out of error messages as well
+     * @param headers header names and values; whitespace around a value is stripped
+     * @param parts the secrets that the header values were derived from; they are masked in error messages as well
      * @throws ConfigurationException if a value is blank or contains an illegal header character
      */
     public static Credentials ofHeaders(Map<String, String> headers, String... parts) {

@@ -6,14 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a deletion: the resource is gone. Providers answer with an empty body, {@code null}, {@code {}} or
- * fields of no fixed form.
+ * The response to a deletion: the resource no longer exists. Providers respond with an empty body, {@code null},
+ * {@code {}} or undocumented fields.
  *
- * @param extra what the answer held, if anything
+ * @param extra the fields of the response, keyed by their JSON names; empty if there are none
  */
 public record Deleted(@JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns the names of what the answer held, not the values: some APIs repeat the resource, secrets and all. */
+    /**
+     * Returns the names of the response's fields without their values: some APIs repeat the resource, including its
+     * secrets.
+     */
     @Override
     public String toString() {
         return "Deleted" + extra.keySet();

@@ -39,9 +39,9 @@ public interface Limiter {
     }
 
     /**
-     * Returns a limiter that allows at most this many attempts in any window of this length, separately for each
-     * provider and its credentials: {@code slidingWindow(100, Duration.ofMinutes(1))}. Clients that are derived for
-     * other accounts therefore do not share a budget.
+     * Creates a limiter that allows at most this many attempts in any window of this length, separately for each
+     * provider and its credentials: {@code slidingWindow(100, Duration.ofMinutes(1))}. Clients derived for other
+     * accounts therefore have separate budgets.
      *
      * @throws IllegalArgumentException unless both are positive
      */
@@ -50,9 +50,9 @@ public interface Limiter {
     }
 
     /**
-     * Returns such a limiter with a clock of your own, for tests.
+     * Creates such a limiter with a custom clock, for tests.
      *
-     * @param nanoTime returns nanoseconds from an arbitrary origin, and never goes back
+     * @param nanoTime returns nanoseconds from an arbitrary origin and never decreases
      */
     static Limiter slidingWindow(int attempts, Duration window, LongSupplier nanoTime) {
         return new SlidingWindow(attempts, window, nanoTime);

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a set that a provider may extend at any time, such as a status or a currency.
+ * One value of a set that the provider may extend at any time, such as a status or a currency.
  *
- * <p>A value that this version does not know is kept, compares by its text, and is written back unchanged. Every known
- * value exists once. Compare with {@link #equals(Object)}.
+ * <p>A value without a constant in this version is preserved, compares by its text, and is written back unchanged. Each
+ * constant is a single instance. Compare with {@link #equals(Object)}.
  */
 public abstract class OpenEnum {
     private final String value;
@@ -22,7 +22,7 @@ public abstract class OpenEnum {
         this.known = value.known;
     }
 
-    /** Returns the value as the provider writes it. */
+    /** Returns the provider's text of the value. */
     @JsonValue
     public final String value() {
         return value;
@@ -45,13 +45,13 @@ public abstract class OpenEnum {
         return value.hashCode();
     }
 
-    /** Returns the value as the provider writes it. */
+    /** Returns the provider's text of the value. */
     @Override
     public final String toString() {
         return value;
     }
 
-    /** What a constructor passes on. */
+    /** The argument that a constructor passes on. */
     protected static final class Value {
         private final String text;
         private final boolean known;
@@ -66,9 +66,9 @@ public abstract class OpenEnum {
     protected static final class Values<T extends OpenEnum> {
         private final Class<T> type;
         private final Function<Value, T> create;
-        private final Map<String, T> known = new HashMap<>(); // filled while the class is initialised, then only read
+        private final Map<String, T> known =
+                new HashMap<>(); // filled during class initialization, read-only afterwards
 
-        /** Starts with no constants. */
         public Values(Class<T> type, Function<Value, T> create) {
             this.type = type;
             this.create = create;

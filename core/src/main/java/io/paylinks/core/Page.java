@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * when it is reached.
  *
  * <p>Each page is a call of its own, with its own deadline and retries, and can fail like any call. After a failure,
- * the same iterator, or {@link #next()} of the page before, requests the failed page again. A list whose pages repeat,
- * or have nothing new ten times in a row, ends in a {@code DecodingException}.
+ * the same iterator, or {@link #next()} of the page before, requests the failed page again. If pages repeat, or ten in
+ * a row have no new items, a {@code DecodingException} is thrown.
  *
- * <p>In lists by page number or offset (Stream, Devdraft), records that are created meanwhile move others to later
- * pages. Each is returned once, unless more than ten pages of records are created between two pages. Records that are
- * deleted meanwhile move others to earlier pages, where this iterator has been already: those are missed, and nothing
- * in the pages shows it. Lists by cursor (GoCardless) do not shift.
+ * <p>In lists by page number or offset (Stream, Devdraft), records that are created in the meantime shift others to
+ * later pages. Each item is returned once, unless more than ten pages of records are created between two pages. Records
+ * that are deleted in the meantime shift others to earlier pages that were already read: these are missed, and the
+ * pages do not show it. Lists by cursor (GoCardless) do not shift.
  */
 public final class Page<T> implements Iterable<T> {
     private final List<T> items;
@@ -38,11 +38,11 @@ public final class Page<T> implements Iterable<T> {
     private final @Nullable Supplier<Page<T>> next;
 
     /**
-     * Creates a page. Clients do this, and tests may.
+     * Creates a page. For clients and tests.
      *
      * @param items the items of this page
      * @param totalCount the number of items on all pages, or null if unknown
-     * @param extra what the response held beside the items
+     * @param extra the other fields of the response, keyed by their JSON names
      * @param next fetches the next page, or null if this is the last
      */
     public Page(
@@ -61,7 +61,7 @@ public final class Page<T> implements Iterable<T> {
         this.next = next;
     }
 
-    /** Returns the items of this page only. They are also what the page is as JSON: writing a page fetches no other. */
+    /** Returns the items of this page only. They are also its JSON: writing a page does not fetch other pages. */
     @JsonValue
     public List<T> items() {
         return items;
@@ -73,7 +73,7 @@ public final class Page<T> implements Iterable<T> {
     }
 
     /**
-     * Returns what the response held beside the items, under wire names such as {@code pagination} or {@code linked}.
+     * Returns the other fields of the response, keyed by their JSON names such as {@code pagination} or {@code linked}.
      */
     public Map<String, @Nullable Object> extra() {
         return extra;
@@ -97,21 +97,21 @@ public final class Page<T> implements Iterable<T> {
         return next.get();
     }
 
-    /** Returns an iterator over the items of this page and of all pages after it. */
+    /** Returns an iterator over the items of this page and all pages after it. */
     @Override
     public Iterator<T> iterator() {
         return new Walk<>(this);
     }
 
-    /** Returns the items of this page and of all pages after it. */
+    /** Returns the items of this page and all pages after it. */
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /**
-     * Returns a page of other items: the function is applied to each item of this page now, and to those of the pages
-     * after it when they are fetched. Does not send a request.
+     * Returns a page of mapped items: the function is applied to the items of this page now, and to those of later
+     * pages when they are fetched. Does not send a request.
      *
      * @param mapper must not return null
      */
@@ -130,9 +130,8 @@ public final class Page<T> implements Iterable<T> {
 
     /**
      * Returns this page with a limit: iterating, {@link #stream()} and {@link #next()} fetch at most this many pages
-     * after it, each with one request (and its retries). In place of the request beyond the limit, a
-     * {@link PageLimitException} is thrown, so that a search that ends early is not mistaken for one that found
-     * nothing. Does not send a request.
+     * after it, each with one request (and its retries). Beyond the limit, a {@link PageLimitException} is thrown, so
+     * that a search that ends early is not mistaken for one that found nothing. Does not send a request.
      *
      * @param maxRequests the maximum number of requests; 0 allows only this page
      */

@@ -4,12 +4,12 @@ import io.paylinks.core.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds of a list filter, such as {@code Range.atLeast(start).lessThan(end)}.
+ * The bounds of a list filter, such as {@code Range.atLeast(start).lessThan(end)}.
  *
- * @param gt greater than this
- * @param gte greater than or equal to this
- * @param lt less than this
- * @param lte less than or equal to this
+ * @param gt the exclusive lower bound, or null
+ * @param gte the inclusive lower bound, or null
+ * @param lt the exclusive upper bound, or null
+ * @param lte the inclusive upper bound, or null
  */
 public record Range<T>(
         @Nullable T gt,
@@ -17,32 +17,32 @@ public record Range<T>(
         @Nullable T lt,
         @Nullable T lte) {
 
-    /** Returns a range of all values greater than a bound. */
+    /** Returns a range of values greater than the bound. */
     public static <T> Range<T> greaterThan(T bound) {
         return new Range<>(Arguments.notNull("bound", bound), null, null, null);
     }
 
-    /** Returns a range of a bound and all values greater than it. */
+    /** Returns a range of values greater than or equal to the bound. */
     public static <T> Range<T> atLeast(T bound) {
         return new Range<>(null, Arguments.notNull("bound", bound), null, null);
     }
 
-    /** Returns a range of all values less than a bound. */
+    /** Returns a range of values less than the bound. */
     public static <T> Range<T> before(T bound) {
         return new Range<>(null, null, Arguments.notNull("bound", bound), null);
     }
 
-    /** Returns a range of a bound and all values less than it. */
+    /** Returns a range of values less than or equal to the bound. */
     public static <T> Range<T> upTo(T bound) {
         return new Range<>(null, null, null, Arguments.notNull("bound", bound));
     }
 
-    /** Returns a range with the same lower bound that ends before another bound. */
+    /** Returns this range with an exclusive upper bound. */
     public Range<T> lessThan(T bound) {
         return new Range<>(gt, gte, Arguments.notNull("bound", bound), null);
     }
 
-    /** Returns a range with the same lower bound that ends with another bound. */
+    /** Returns this range with an inclusive upper bound. */
     public Range<T> atMost(T bound) {
         return new Range<>(gt, gte, null, Arguments.notNull("bound", bound));
     }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rate limit, as the headers of a response state it.
+ * The rate limit in the headers of a response.
  *
- * @param limit the number of calls allowed in a window, or null if the response does not say
- * @param remaining the number of calls left in this window, or null
- * @param reset when the next window starts, or null
+ * @param limit the number of calls allowed per window, or null
+ * @param remaining the number of calls left in the current window, or null
+ * @param reset the start of the next window, or null
  */
 public record RateLimit(
         @Nullable Long limit,

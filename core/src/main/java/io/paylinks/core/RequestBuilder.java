@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all requests have in common.
+ * The base class of all request builders.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     private static final String AUTO_BUILDER = "Missing required properties:";
 
-    /** The accessors of a request's decimals. */
+    /** The accessors of a request's decimal fields. */
     private static final ClassValue<Method[]> DECIMALS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
@@ -39,7 +39,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     protected RequestBuilder() {}
 
     /**
-     * Adds a field that this version does not model, under its JSON name; null is sent as null.
+     * Adds a field that this version does not model, by its JSON name; null is sent as null.
      *
      * @throws IllegalArgumentException if the name is null
      */
@@ -50,8 +50,8 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     /**
      * Builds the request. The builder can be reused.
      *
-     * @throws IllegalArgumentException if a field that the request requires is missing, naming all that are, or if a
-     *     value breaks a documented limit
+     * @throws IllegalArgumentException if required fields are missing (the message names all of them), or if a value
+     *     exceeds a documented limit
      */
     public final R build() {
         extra(MaskedMap.maskAll(extra().orElse(Map.of())));
@@ -71,19 +71,18 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         return request;
     }
 
-    /** Returns the fields that are not modelled; empty if there are none yet. */
+    /** Returns the unmodelled fields; empty if there are none yet. */
     protected abstract Optional<Map<String, @Nullable Object>> extra();
 
-    /** Sets the fields that are not modelled. */
+    /** Sets the unmodelled fields. */
     protected abstract B extra(Map<String, @Nullable Object> extra);
 
-    /** Calls the request's constructor. */
     protected abstract R autoBuild();
 
-    /** Refuses a request that the provider could not accept; any is accepted unless overridden. */
+    /** Rejects a request that the provider would not accept. Default: accepts any request. */
     protected void check(R request) {}
 
-    /** Adds a field to an object of the request, such as an id to its {@code links}; null is refused. */
+    /** Adds a field to a nested object of the request, such as an id to its {@code links}. Rejects null. */
     protected final B within(String object, String name, Object value) {
         if (value == null) {
             throw new IllegalArgumentException(requestName() + ": " + name + " must not be null");
@@ -98,7 +97,8 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     }
 
     /**
-     * Refuses a request without some fields, for records that answers are read into as well: those cannot require them.
+     * Rejects a request without its required fields. For records that responses are read into as well, whose
+     * constructors cannot require them.
      *
      * @param namesAndValues names and values in turn
      */
@@ -117,7 +117,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     /**
      * Returns a list with one more element.
      *
-     * @throws IllegalArgumentException if the element is null, because a filter that is dropped would return everything
+     * @throws IllegalArgumentException if the element is null, because a dropped filter would return everything
      */
     protected final <T> List<T> appended(@Nullable List<T> list, String name, T element) {
         if (element == null) {
@@ -129,9 +129,9 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     }
 
     /**
-     * Returns a map with one more entry, or another value for one of its keys.
+     * Returns a map with one entry added or replaced.
      *
-     * @param keyName what the request calls the key, for the message
+     * @param keyName the name of the key in messages
      * @throws IllegalArgumentException if the key is null
      */
     protected final <V> Map<String, @Nullable V> with(
@@ -160,9 +160,9 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
     }
 
     /**
-     * Refuses an empty collection.
+     * Rejects an empty collection.
      *
-     * @param element what it is a collection of, for the message
+     * @param element the name of an element in messages
      */
     protected final void requireSome(String element, Collection<?> values) {
         if (values.isEmpty()) {
@@ -170,7 +170,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
         }
     }
 
-    /** Returns {@code CreatePayment} for what was generated from {@code CreatePayment.Builder}. */
+    /** Returns {@code CreatePayment} for the generated subclass of {@code CreatePayment.Builder}. */
     private String requestName() {
         String builder = getClass().getSuperclass().getName();
         return builder.substring(builder.lastIndexOf('.') + 1, builder.lastIndexOf('$'))

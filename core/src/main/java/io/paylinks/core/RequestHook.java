@@ -3,23 +3,23 @@ package io.paylinks.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees each attempt of each call as it will be sent, and adds headers to it: a signature over the message, for
- * instance. It acts last, after the wait for a {@link Limiter}, on the calling thread, so from many threads at a time.
- * The request that it sees has the credentials of the client; mind where they go.
+ * Sees every attempt in its final form and can add headers to it, such as a signature of the request. It is called
+ * last, after the wait for a {@link Limiter}, on the calling thread, and therefore concurrently. The request contains
+ * the client's credentials: do not log or forward them.
  *
- * <p>Whatever it throws ends the call, nothing of the attempt being sent: a
- * {@link io.paylinks.core.error.ConnectionException} with the outcome {@code NOT_SENT}, or the failure of the attempt
- * before. It must keep to the call's deadline by itself.
+ * <p>If it throws an exception, the call fails and the attempt is not sent: with a
+ * {@link io.paylinks.core.error.ConnectionException} whose outcome is {@code NOT_SENT}, or with the failure of the
+ * previous attempt. It is not interrupted by the deadline.
  */
 @FunctionalInterface
 public interface RequestHook {
 
-    /** Looks at an attempt that is about to be sent. */
+    /** Called when an attempt is about to be sent. */
     void beforeSending(Request request) throws Exception;
 
     /**
-     * A request as it is sent. The client sends it once more, with the same headers, only if it was lost on a kept
-     * connection that had ended and a second one does no harm; any other attempt is a new one.
+     * A request that is about to be sent. The client resends it, with the same headers, only if it was lost on a stale
+     * connection and a repetition is harmless; any other attempt is a new request.
      */
     interface Request {
 
@@ -29,23 +29,23 @@ public interface RequestHook {
         /** Returns the HTTP method. */
         String method();
 
-        /** Returns the whole URL, percent-encoded, with the query. */
+        /** Returns the full URL, percent-encoded, with the query. */
         String url();
 
         /**
-         * Returns the value of a header, or null if the request has none of this name in any case. Those of the
-         * connection ({@code Host}, {@code Connection}, {@code Accept-Encoding}) are not known yet.
+         * Returns the value of a header, or null if the request does not have it. Names are case-insensitive. Headers
+         * of the connection ({@code Host}, {@code Connection}, {@code Accept-Encoding}) are not yet set.
          */
         @Nullable
         String header(String name);
 
-        /** Returns a copy of the exact bytes of the body; none for a request without one. */
+        /** Returns a copy of the body's bytes; empty for a request without a body. */
         byte[] body();
 
         /**
          * Adds a header.
          *
-         * @throws IllegalArgumentException if the request has it already, if the client itself must set it (see
+         * @throws IllegalArgumentException if the request already has this header, if only the client may set it (see
          *     {@link ClientOptions#header}), or if it contains an illegal header character
          */
         void addHeader(String name, String value);

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * A sensitive string, such as an API key. It prints as {@code ***}, and every JSON mapper but the client's own writes
- * {@code ***}.
+ * A sensitive string, such as an API key. {@link #toString()} returns {@code ***}, and so do all JSON mappers but the
+ * client's own.
  */
 public final class Secret {
     private static final String MASK = "***";
@@ -19,13 +19,13 @@ public final class Secret {
         this.value = Arguments.notNull("value", value);
     }
 
-    /** Returns a secret of this value. */
+    /** Creates a secret. */
     @JsonCreator
     public static Secret of(String value) {
         return new Secret(value);
     }
 
-    /** Returns the value itself. Do not log it. */
+    /** Returns the value. Do not log it. */
     public String reveal() {
         return value;
     }

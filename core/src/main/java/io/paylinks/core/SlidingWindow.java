@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Keeps a window for each budget. A window whose permits have all expired is forgotten, as a new one is the same. */
+/**
+ * A limiter with one window per budget. A window whose permits have all expired is removed, because a new one is
+ * equivalent.
+ */
 final class SlidingWindow implements Limiter {
     private static final String NO_CONTEXT = "";
     private static final int SWEEP_AT_LEAST = 64;
@@ -50,7 +53,7 @@ final class SlidingWindow implements Limiter {
         return window.tryAcquire(now);
     }
 
-    /** Forgets expired windows whenever the number of windows has doubled, so that the effort stays proportional. */
+    /** Removes expired windows whenever the number of windows has doubled, so that the amortized cost is constant. */
     private void sweep(long now) {
         if (windows.size() >= sweepAt) {
             windows.values().removeIf(window -> window.isExpired(now));
@@ -63,7 +66,10 @@ final class SlidingWindow implements Limiter {
         return windows.size();
     }
 
-    /** The times of the last permits, as many as a window allows: the oldest must have left the window. */
+    /**
+     * The times of the last permits, up to the number allowed per window; the oldest must have expired before a new
+     * one.
+     */
     private final class Window {
         private final long[] times = new long[attempts];
         private int oldest;

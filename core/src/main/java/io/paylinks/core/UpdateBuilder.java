@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base of builders for updates that can clear fields. A field that is not set keeps its current value, a method
- * that begins with {@code clear} sends an explicit null, and the last call for a field wins.
+ * The base class of builders for updates that can clear fields. A field that is not set retains its current value, a
+ * method that begins with {@code clear} sends an explicit null, and the last call for a field takes precedence.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -28,10 +28,10 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
     private final Set<String> extra = new HashSet<>();
 
     /**
-     * Starts from changes.
+     * Starts with existing changes.
      *
      * @param create the request's constructor
-     * @param changes the changes by their JSON names, as the constructor was given them
+     * @param changes the changes, keyed by JSON name, as passed to the constructor
      */
     protected UpdateBuilder(Function<Map<String, @Nullable Object>, R> create, Map<String, @Nullable Object> changes) {
         this.create = create;
@@ -40,7 +40,7 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
     }
 
     /**
-     * Changes a field that this version does not model, under its JSON name; null is sent as null.
+     * Changes a field that this version does not model, by its JSON name; null is sent as null.
      *
      * @throws IllegalArgumentException if the name is null
      */
@@ -55,17 +55,17 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
         return create.apply(MaskedMap.mask(new LinkedHashMap<>(changes), Set.copyOf(extra)));
     }
 
-    /** Changes a field that cannot be cleared; null is refused. */
+    /** Changes a field that cannot be cleared. Rejects null. */
     protected final B set(String field, @Nullable Object value) {
         return set(field, value, "");
     }
 
-    /** Changes a field that {@link #clear} clears; null is refused. */
+    /** Changes a field that {@link #clear} can clear. Rejects null. */
     protected final B setClearable(String field, @Nullable Object value) {
         return set(field, value, ", or call " + clearer(field) + "() to clear it");
     }
 
-    /** Adds an element to a list that replaces the current one; null is refused. */
+    /** Adds an element to a list that replaces the current one. Rejects null. */
     protected final B add(String field, Object element) {
         Arguments.notNull("an element of " + field, element);
         List<Object> more = new ArrayList<>();
@@ -76,7 +76,7 @@ public abstract class UpdateBuilder<R, B extends UpdateBuilder<R, B>> {
         return set(field, more);
     }
 
-    /** Changes an amount where the API writes amounts as text; null is refused. */
+    /** Changes an amount that the API represents as a string. Rejects null. */
     protected final B setText(String field, @Nullable BigDecimal amount) {
         return set(
                 field, amount == null ? null : Decimals.require(field, amount).toPlainString());

@@ -1,4 +1,4 @@
-/** What every user of a Paylinks client meets: options, pages, responses, secrets. */
+/** Types common to all clients: options, pages, responses, secrets. */
 @NullMarked
 package io.paylinks.core;
 

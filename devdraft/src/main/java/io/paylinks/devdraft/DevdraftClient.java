@@ -159,7 +159,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
             super(DevdraftProvider.INSTANCE, BASE_URL);
         }
 
-        /** Signs requests with an API key and its secret; white space around them is stripped. */
+        /** Signs requests with an API key and its secret; whitespace around them is stripped. */
         public Builder credentials(String apiKey, String secret) {
             return credentials(DevdraftCredentials.of(apiKey, secret));
         }

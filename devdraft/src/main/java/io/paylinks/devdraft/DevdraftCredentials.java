@@ -7,7 +7,7 @@ import io.paylinks.core.internal.HeaderCredentials;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The credentials that Devdraft accepts. White space around keys is stripped. */
+/** The credentials that Devdraft accepts. Whitespace around keys is stripped. */
 public final class DevdraftCredentials {
     private static final String WHERE = "credentials(apiKey, secret), or set ";
 

@@ -44,9 +44,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
     }
 
     /**
-     * Returns a verifier in the form of Bila v1, the successor of Devdraft's API, with the secrets of an endpoint: one,
-     * or the old and the new one while they are rotated. White space around them is stripped. It is not known that
-     * Devdraft signs in this way.
+     * Returns a verifier in the form of Bila v1, the successor of Devdraft's API, with the secrets of an endpoint: one, or the old and the new one while they are rotated. Whitespace around them is stripped. It is not known that Devdraft signs in this way.
      *
      * @throws IllegalArgumentException if there is no secret, or one is null or blank
      */

@@ -19,11 +19,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image to upload: JPEG, PNG, WebP or GIF. Devdraft takes at most 10 in one request, each of at most 10 MiB; of the
- * limits that its pages name these are the loosest, and what a stricter server refuses ends with status 413.
+ * An image to upload: JPEG, PNG, WebP or GIF. Devdraft takes at most 10 in one request, each of at most 10 MiB; of the limits that its pages name these are the loosest, and what a stricter server rejects ends with status 413.
  *
- * <p>The content is read into memory when a request is about to be sent. If it cannot be read, is empty or is too
- * large, the call ends in an {@code IllegalArgumentException} that names the image, and no request is sent.
+ * <p>The content is read into memory when a request is about to be sent. If it cannot be read, is empty or is too large, the call throws an {@code IllegalArgumentException} that names the image, and no request is sent.
  */
 public final class ImageFile {
     private static final int MAX_IMAGES = 10;

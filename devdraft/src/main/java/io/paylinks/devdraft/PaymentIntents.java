@@ -22,8 +22,7 @@ public final class PaymentIntents {
     }
 
     /**
-     * Lets a customer pay in a stablecoin. After an outcome of {@code UNKNOWN}, make the same call with the key of the
-     * exception, through {@link DevdraftClient#withIdempotencyKey}: the answer is that to the first request, if it ran.
+     * Lets a customer pay in a stablecoin. After an outcome of {@code UNKNOWN}, make the same call with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: the response is that to the first request, if it ran.
      */
     public PaymentIntent createStablecoin(CreateStablecoinPaymentIntent request) {
         return intents.post("createStablecoin", ALL + "/stablecoin")
@@ -33,8 +32,7 @@ public final class PaymentIntents {
     }
 
     /**
-     * Lets a customer pay by bank transfer. After an outcome of {@code UNKNOWN}, make the same call with the key of the
-     * exception, through {@link DevdraftClient#withIdempotencyKey}: the answer is that to the first request, if it ran.
+     * Lets a customer pay by bank transfer. After an outcome of {@code UNKNOWN}, make the same call with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: the response is that to the first request, if it ran.
      */
     public PaymentIntent createBank(CreateBankPaymentIntent request) {
         return intents.post("createBank", ALL + "/bank")

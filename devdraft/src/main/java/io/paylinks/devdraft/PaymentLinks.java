@@ -27,18 +27,14 @@ public final class PaymentLinks {
     }
 
     /**
-     * Fetches a payment link. Needs the scope {@code payment_link:read}. A link of another application ends in an
-     * {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED}, not in a
-     * {@code NotFoundException}.
+     * Fetches a payment link. Needs the scope {@code payment_link:read}. A link of another application throws an {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED}, not in a {@code NotFoundException}.
      */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
     }
 
     /**
-     * Returns a payment link, or null if Devdraft says that there is none. Needs the scope {@code payment_link:read}. A
-     * link of another application ends in an {@code AuthenticationException}, as it does for {@link #get}; a 404 of a
-     * proxy, or of a path that Devdraft does not know, in an {@code UnexpectedStatusException}.
+     * Returns a payment link, or null if Devdraft says that there is none. Needs the scope {@code payment_link:read}. A link of another application throws an {@code AuthenticationException}, as it does for {@link #get}; a 404 of a proxy, or of a path that Devdraft does not know, in an {@code UnexpectedStatusException}.
      */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
@@ -49,18 +45,14 @@ public final class PaymentLinks {
     }
 
     /**
-     * Fetches a payment link, from no cache, and tells whether it can be paid now by the clock of this machine. Needs
-     * the scope {@code payment_link:read}.
+     * Fetches a payment link, from no cache, and says whether it can be paid now by the clock of this machine. Needs the scope {@code payment_link:read}.
      */
     public LinkValidity validate(String paymentLinkId) {
         return validate(paymentLinkId, Clock.systemUTC());
     }
 
     /**
-     * Fetches a payment link, from no cache, and tells whether it can be paid at the time of a clock, by the rules of
-     * {@link PaymentLink#validity}. An exception of the call is not thrown: it is the cause of a
-     * {@link LinkValidity.NotFound} if Devdraft says that there is no such link, and of a
-     * {@link LinkValidity.CouldNotCheck} otherwise.
+     * Fetches a payment link, from no cache, and says whether it can be paid at the time of a clock, by the rules of {@link PaymentLink#validity}. An exception of the call is not thrown: it is the cause of a {@link LinkValidity.NotFound} if Devdraft says that there is no such link, and of a {@link LinkValidity.CouldNotCheck} otherwise.
      *
      * @throws IllegalArgumentException if an argument is null
      */
@@ -90,9 +82,7 @@ public final class PaymentLinks {
     }
 
     /**
-     * Creates a payment link. Needs the scope {@code payment_link:create}. The request carries an idempotency key, but
-     * Devdraft documents none for this operation: it is retried only if it surely did not run. After an outcome of
-     * {@code UNKNOWN}, look for the link in {@link #list()} before you create it again.
+     * Creates a payment link. Needs the scope {@code payment_link:create}. The request carries an idempotency key, but Devdraft documents none for this operation: it is retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, look for the link in {@link #list()} before you create it again.
      */
     public PaymentLink create(CreatePaymentLink request) {
         return paymentLinks.post("create", ALL).body(request).send();

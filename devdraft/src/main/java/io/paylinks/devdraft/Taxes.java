@@ -39,8 +39,7 @@ public final class Taxes {
     }
 
     /**
-     * Creates a tax. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried
-     * only if it surely did not run.
+     * Creates a tax. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried only if it was definitely not processed.
      */
     public Tax create(CreateTax request) {
         return taxes.post("create", ALL).body(request).send();

@@ -28,17 +28,14 @@ public final class TestPayments {
     }
 
     /**
-     * Makes a test payment. After an outcome of {@code UNKNOWN}, make it again with the key of the exception, through
-     * {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the answer is that to the first request.
+     * Makes a test payment. After an outcome of {@code UNKNOWN}, make it again with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response is that to the first request.
      */
     public TestPayment create(CreateTestPayment request) {
         return testPayments.post("create", ALL).body(request).idempotentByKey().send();
     }
 
     /**
-     * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, refund it again with the key of the
-     * exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the answer is that to the first
-     * request.
+     * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, refund it again with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response is that to the first request.
      */
     public TestPaymentRefund refund(String paymentId) {
         return testPayments

@@ -42,15 +42,14 @@ public final class Webhooks {
     }
 
     /**
-     * Creates a webhook. Needs the scope {@code webhook:create}. The request carries an idempotency key, but Devdraft
-     * does not promise to honour it: it is retried only if it surely did not run.
+     * Creates a webhook. Needs the scope {@code webhook:create}. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried only if it was definitely not processed.
      */
     public Webhook create(CreateWebhook request) {
         return webhooks.post("create", ALL).body(request).send();
     }
 
     /**
-     * Changes the fields that are set. Needs the scope {@code webhook:update}. Retried only if it surely did not run.
+     * Changes the fields that are set. Needs the scope {@code webhook:update}. Retried only if it was definitely not processed.
      */
     public Webhook update(String webhookId, UpdateWebhook request) {
         return webhooks.patch("update", ONE, webhookId).body(request).send();

@@ -313,7 +313,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
             super(GoCardlessProvider.INSTANCE, null);
         }
 
-        /** Signs requests with an access token; white space around it is stripped. */
+        /** Signs requests with an access token; whitespace around it is stripped. */
         public Builder accessToken(String token) {
             return credentials(GoCardlessCredentials.accessToken(token));
         }

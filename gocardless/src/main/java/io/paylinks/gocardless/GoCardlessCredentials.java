@@ -5,7 +5,7 @@ import io.paylinks.core.error.ConfigurationException;
 import io.paylinks.core.internal.CredentialText;
 import io.paylinks.core.internal.HeaderCredentials;
 
-/** The credentials that GoCardless accepts. White space around tokens is stripped. */
+/** The credentials that GoCardless accepts. Whitespace around tokens is stripped. */
 public final class GoCardlessCredentials {
     private GoCardlessCredentials() {}
 

@@ -1,6 +1,6 @@
 package io.paylinks.gocardless;
 
-/** Where requests are sent. A token belongs to one of the two and is refused by the other. */
+/** Where requests are sent. A token belongs to one of the two and is rejected by the other. */
 public enum GoCardlessEnvironment {
     /** Real money. */
     LIVE("https://api.gocardless.com", "https://connect.gocardless.com"),

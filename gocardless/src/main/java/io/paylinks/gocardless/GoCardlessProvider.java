@@ -94,7 +94,7 @@ final class GoCardlessProvider {
         return error.type() != null;
     }
 
-    /** A used key has created something, even where the answer does not name it. */
+    /** A used key has created something, even where the response does not name it. */
     private static boolean mayHaveRun(ApiError error) {
         String used = GoCardlessErrorCode.IDEMPOTENT_CREATION_CONFLICT.value();
         return error.conflictingId() == null

@@ -26,10 +26,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here
- * once, however many items of the page name it; their {@code links} tell which one is theirs.
+ * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here once, however many items of the page name it; their {@code links} tell which one is theirs.
  *
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Linked(
         List<BillingRequest> billingRequests,

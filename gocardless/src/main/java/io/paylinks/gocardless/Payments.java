@@ -68,14 +68,13 @@ public final class Payments {
                 .send();
     }
 
-    /** Retries a payment that is {@code failed}, as soon as the mandate allows; any other is refused. */
+    /** Retries a payment that is {@code failed}, as soon as the mandate allows; any other is rejected. */
     public Payment retry(String paymentId) {
         return retry(paymentId, RetryPayment.builder().build());
     }
 
     /**
-     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is sent again
-     * only if it surely did not run; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
+     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is retried only if it was definitely not processed; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
      */
     public Payment retry(String paymentId, RetryPayment request) {
         return payments.post("retry", ONE + "/actions/retry", paymentId)

@@ -30,7 +30,7 @@ public final class CallContext extends SenderContext<Map<String, String>> {
         return call;
     }
 
-    /** Returns how the call ended, or null as long as it has not. */
+    /** Returns how the call ended, or null while it has not. */
     public CallListener.@Nullable End end() {
         return end;
     }

@@ -57,7 +57,7 @@ final class Keys {
         return List.of();
     }
 
-    /** Passes each value of a list to a setter. If that refuses one, the exception names the property. */
+    /** Passes each value of a list to a setter. If that rejects one, the exception names the property. */
     void forEach(String name, Consumer<String> setter) {
         List<String> values = all(name);
         for (int i = 0; i < values.size(); i++) {

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The properties of Stream except its keys and secrets, which {@link Keys} reads.
  *
  * @param branchId the branch on whose behalf calls are made; the key's default branch unless set
- * @param sandboxOnly refuses writes unless the key is of a sandbox organization
+ * @param sandboxOnly rejects writes unless the key is of a sandbox organization
  * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
  * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
  * @param attemptTimeout limit of one attempt; 30 seconds by default

@@ -46,8 +46,7 @@ final class WebhookArguments {
     }
 
     /**
-     * Refuses a handler method with an event that Spring reads by itself, unverified: from the body, or, by an
-     * annotation, from the query string.
+     * Rejects a handler method with an event that Spring reads by itself, unverified: from the body, or, by an annotation, from the query string.
      */
     static void requireVerified(HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {
@@ -62,7 +61,7 @@ final class WebhookArguments {
     }
 
     /**
-     * Returns what verifies and reads the event of a parameter. What cannot be trusted is answered with 400.
+     * Returns what verifies and reads the event of a parameter. What cannot be trusted is responded to with 400.
      *
      * @param type the type of the event
      * @throws IllegalStateException if it cannot be verified: without secrets, or if it is only part of a webhook
@@ -92,7 +91,7 @@ final class WebhookArguments {
     }
 
     /**
-     * Refuses a request whose headers rule out a webhook: a form, whose body Spring may have read, or too long a body.
+     * Rejects a request whose headers rule out a webhook: a form, whose body Spring may have read, or too long a body.
      */
     static void requireWebhook(@Nullable String contentType, long contentLength) {
         String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);

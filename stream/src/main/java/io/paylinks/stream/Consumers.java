@@ -44,8 +44,7 @@ public final class Consumers {
     /**
      * Creates a consumer. Where the consumer may exist already, {@link #getOrCreate} is safer.
      *
-     * <p>In a sandbox, the e-mail address must be that of the organization's user; any other ends in a
-     * {@code PermissionDeniedException}.
+     * <p>In a sandbox, the e-mail address must be that of the organization's user; any other throws a {@code PermissionDeniedException}.
      */
     public Consumer create(CreateConsumer request) {
         return consumers.post("create", ALL).body(request).send();
@@ -57,8 +56,7 @@ public final class Consumers {
     }
 
     /**
-     * Deletes a consumer, who stays readable as deleted. Refused with {@code CONSUMER_HAS_ONGOING_INVOICES},
-     * {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} as long as there are any.
+     * Deletes a consumer, who remains readable as deleted. Rejected with {@code CONSUMER_HAS_ONGOING_INVOICES}, {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} while there are any.
      */
     public Deleted delete(String consumerId) {
         return consumers.delete("delete", ONE, consumerId).send(Deleted.class);
@@ -87,10 +85,7 @@ public final class Consumers {
     /**
      * Returns the consumer whom a request describes, and creates one if there is none.
      *
-     * <p>Searches by external id, then by phone number, then by e-mail address, as far as the request has them, and on
-     * all pages of results. Deleted consumers do not count, and a name alone identifies nobody. A consumer is created
-     * only after every search was answered and found nothing; a search that fails ends in its exception. If Stream then
-     * refuses the new consumer as a duplicate, the searches are repeated once.
+     * <p>Searches by external id, then by phone number, then by e-mail address, as far as the request has them, and on all pages of results. Deleted consumers do not count, and a name alone identifies nobody. A consumer is created only after every search was answered and found nothing; a search that fails throws its exception. If Stream then rejects the new consumer as a duplicate, the searches are repeated once.
      *
      * @throws IllegalArgumentException if the request has neither external id, phone number nor e-mail address
      */

@@ -41,8 +41,7 @@ public final class Coupons {
     }
 
     /**
-     * Changes the fields that are set: {@code isActive(false)} deactivates a coupon, {@code isActive(true)} activates
-     * it again. Refused with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the coupon.
+     * Changes the fields that are set: {@code isActive(false)} deactivates a coupon, {@code isActive(true)} activates it again. Rejected with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the coupon.
      */
     public Coupon update(String couponId, UpdateCoupon request) {
         return coupons.put("update", ONE, couponId).body(request).send();

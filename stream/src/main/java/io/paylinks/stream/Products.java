@@ -45,9 +45,7 @@ public final class Products {
     }
 
     /**
-     * Returns the active one-off product of this name and of this price in SAR, in major units, and creates a one-time
-     * product with VAT included if there is none. Searches by name on all pages; a search that fails ends in its
-     * exception.
+     * Returns the active one-off product of this name and of this price in SAR, in major units, and creates a one-time product with VAT included if there is none. Searches by name on all pages; a search that fails throws its exception.
      */
     public Product getOrCreate(String name, BigDecimal price) {
         CreateProduct missing = CreateProduct.builder()
@@ -69,8 +67,7 @@ public final class Products {
     }
 
     /**
-     * Changes the fields that are set. Sent at most once, since new prices get new ids. Refused with
-     * {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
+     * Changes the fields that are set. Sent at most once, since new prices get new ids. Rejected with {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
      */
     public Product update(String productId, UpdateProduct request) {
         return products.put("update", ONE, productId).body(request).atMostOnce().send();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The client for Stream (streampay.sa).
- *
  * <pre>{@code
  * StreamClient stream = StreamClient.fromEnv(); // or builder().credentials(apiKey, apiSecret).build()
  * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * String address = link.url();
  * }</pre>
  *
- * <p>Stream knows no idempotency keys: a POST or PATCH is retried only if it surely did not run. Amounts are
- * {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key
- * decides.
+ * <p>Stream knows no idempotency keys: a POST or PATCH is retried only if it was definitely not processed. Amounts are {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key decides.
  *
  * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
  */
@@ -154,7 +151,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
             super(StreamProvider.INSTANCE, BASE_URL);
         }
 
-        /** Signs requests with an API key and its secret; white space around them is stripped. */
+        /** Signs requests with an API key and its secret; whitespace around them is stripped. */
         public Builder credentials(String apiKey, String apiSecret) {
             return credentials(StreamCredentials.of(apiKey, apiSecret));
         }
@@ -169,14 +166,13 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
             return credentials(StreamCredentials.bearer(jwt));
         }
 
-        /** Makes all calls on behalf of a branch; of the default branch of the key unless set. */
+        /** Makes all calls on behalf of a branch. Default: of the default branch of the key. */
         public Builder branchId(String branchId) {
             return header(BRANCH_HEADER, branchId);
         }
 
         /**
-         * Refuses every write with a {@link ConfigurationException} unless the key belongs to a sandbox organization,
-         * for test suites. Fetches {@code /me} before each write, since credentials can change.
+         * Rejects every write with a {@link ConfigurationException} unless the key belongs to a sandbox organization, for test suites. Fetches {@code /me} before each write, since credentials can change.
          */
         public Builder sandboxOnly() {
             beforeWrite(StreamClient::requireSandbox);

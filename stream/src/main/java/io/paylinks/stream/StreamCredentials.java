@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
-/** The credentials that Stream accepts. White space around keys and tokens is stripped. */
+/** The credentials that Stream accepts. Whitespace around keys and tokens is stripped. */
 public final class StreamCredentials {
     private static final String HEADER = "x-api-key";
     private static final String WITH_SECRET = "credentials(apiKey, apiSecret), or set ";

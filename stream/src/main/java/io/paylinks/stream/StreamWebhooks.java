@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies and reads Stream's webhooks.
- *
  * <pre>{@code
  * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several while a secret is changed
  * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Stream delivers each event at least once, in no promised order: until it is answered with 2xx it is sent up to 5
- * more times, over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the same database
- * transaction as its effect. Fetch the entity first: an event has no amounts.
+ * <p>Stream delivers each event at least once, in no promised order: until it is responded to with 2xx it is sent up to 5 more times, over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the same database transaction as its effect. Fetch the entity first: an event has no amounts.
  */
 public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
     /** The header with the signature. */
@@ -35,8 +32,7 @@ public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
     }
 
     /**
-     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. White
-     * space around them is stripped.
+     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. Whitespace around them is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
      */

@@ -30,7 +30,7 @@ public final class SubscriptionFreezes {
         return freezes.get("list", ALL, subscriptionId).query(request).page();
     }
 
-    /** Freezes a subscription. A freeze that starts and ends on the same day is refused. */
+    /** Freezes a subscription. A freeze that starts and ends on the same day is rejected. */
     public SubscriptionFreeze create(String subscriptionId, CreateSubscriptionFreeze request) {
         return freezes.post("create", ALL, subscriptionId).body(request).send();
     }

@@ -103,10 +103,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Sets whether a sandbox refuses consumers with another e-mail address than {@link #USER_EMAIL}, as the real one
-     * does; it does not at the start.
+     * Sets whether a sandbox rejects consumers with another e-mail address than {@link #USER_EMAIL}, as the real one does; it does not at the start.
      *
-     * @param enforced whether they are refused with 403
+     * @param enforced whether they are rejected with 403
      * @return this fake
      */
     public FakeStream sandboxEmailRule(boolean enforced) {
@@ -119,7 +118,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Sets whether the organization may charge on demand; it may at the start.
      *
-     * @param enabled if not, such charges are refused with 401
+     * @param enabled if not, such charges are rejected with 401
      * @return this fake
      */
     public FakeStream autoCharge(boolean enabled) {

@@ -59,7 +59,7 @@ public final class Fault {
      * @param contentType the content type of the body
      * @param body the body, which may be empty
      * @return the fault
-     * @throws IllegalArgumentException if an answer cannot have the status
+     * @throws IllegalArgumentException if a response cannot have the status
      */
     public static Fault status(int status, String contentType, String body) {
         Arguments.notNull("contentType", contentType);
@@ -101,7 +101,7 @@ public final class Fault {
     }
 
     /**
-     * Applies the request and closes the connection without an answer.
+     * Applies the request and closes the connection without a response.
      *
      * @return the fault
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was sent
  * @param headers the headers that were sent; look-up ignores case
  * @param body the body exactly as it was sent and signed
- * @param status the HTTP status of the answer, or 0 if there was none in time
+ * @param status the HTTP status of the response, or 0 if there was none in time
  */
 public record WebhookDelivery(String url, Map<String, String> headers, String body, int status) {
 

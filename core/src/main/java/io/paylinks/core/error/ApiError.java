@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the body of an error response says. Any part can be missing; all of them are if the body is no error document.
+ * The content of an error response. Any part can be missing; all are missing if the body is not an error document.
  *
  * @param code the provider's code or reason, such as {@code DUPLICATE_CONSUMER} or {@code mandate_cancelled}
  * @param type the kind of error, such as {@code validation_failed}
  * @param message the provider's message
- * @param additionalInfo a second message, where the provider has one; often the more useful one
- * @param fieldErrors the fields that were refused, and why
- * @param documentationUrl where the provider explains the error
- * @param requestId the request id as the body gives it
+ * @param additionalInfo a second message, if the provider sends one; often the more useful one
+ * @param fieldErrors the rejected fields and the reasons
+ * @param documentationUrl the URL of the provider's page about the error
+ * @param requestId the request id in the body
  * @param conflictingId the id of what an earlier request with the same idempotency key created
- * @param retryAfter how long to wait before the next attempt, as the body gives it
+ * @param retryAfter the delay before the next attempt, as stated in the body
  * @param body the whole body as maps, lists, strings and numbers; empty if it was not a JSON object
  */
 public record ApiError(
@@ -39,7 +39,7 @@ public record ApiError(
         body = Copies.map(body);
     }
 
-    /** Returns code, type, message and field errors: not the body, which may hold customer data. */
+    /** Returns the code, type, message and field errors; omits the body, which may contain customer data. */
     @Override
     public String toString() {
         return "ApiError[code=" + code + ", type=" + type + ", message=" + message + ", additionalInfo="

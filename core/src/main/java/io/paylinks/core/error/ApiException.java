@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The provider answered with an error. The subclass follows the HTTP status. */
+/** The provider responded with an error. The subclass corresponds to the HTTP status. */
 public abstract sealed class ApiException extends CallException
         permits BadRequestException,
                 AuthenticationException,
@@ -35,7 +35,7 @@ public abstract sealed class ApiException extends CallException
         return response.status();
     }
 
-    /** Returns what the body says; parts that the body lacks are null. */
+    /** Returns the content of the error response; parts that the body lacks are null. */
     public final ApiError error() {
         return response.error();
     }
@@ -45,12 +45,12 @@ public abstract sealed class ApiException extends CallException
         return response.error().code();
     }
 
-    /** Returns the headers of the response; names are found in upper or lower case. */
+    /** Returns the response headers; names are case-insensitive. */
     public final Map<String, List<String>> headers() {
         return response.headers();
     }
 
-    /** Returns the provider's id of the request, or null if it sent none; its support will ask for it. */
+    /** Returns the provider's id of the request, or null if it sent none. Quote it to the provider's support. */
     public final @Nullable String requestId() {
         return response.requestId();
     }
@@ -60,12 +60,12 @@ public abstract sealed class ApiException extends CallException
         return response.retryAfter();
     }
 
-    /** Returns the rate limit that the response states, or null if it states none. */
+    /** Returns the rate limit in the response, or null if there is none. */
     public final @Nullable RateLimit rateLimit() {
         return response.rateLimit();
     }
 
-    /** Returns the first 256 KiB of the body as text. It may hold customer data. */
+    /** Returns the first 256 KiB of the body as text. It may contain customer data. */
     public final String body() {
         return response.body();
     }

@@ -5,7 +5,7 @@ import io.paylinks.core.internal.error.CallDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call failed. {@link #outcome()} tells whether money may have moved. The failures of earlier attempts are
+ * A call failed. {@link #outcome()} says whether money may have moved. Failures of earlier attempts are
  * {@linkplain #getSuppressed() suppressed exceptions}.
  */
 public abstract sealed class CallException extends PaylinksException
@@ -24,22 +24,22 @@ public abstract sealed class CallException extends PaylinksException
         return call.operation();
     }
 
-    /** Returns how often the request was tried. */
+    /** Returns the number of attempts. */
     public final int attempts() {
         return call.attempts();
     }
 
-    /** Returns the idempotency key that each attempt carried, or null if the operation sends none. */
+    /** Returns the idempotency key of all attempts, or null if the operation sends none. */
     public final @Nullable String idempotencyKey() {
         return call.idempotencyKey();
     }
 
-    /** Returns what the call did on the provider's side, in the worst case over all attempts. */
+    /** Returns what the call may have done at the provider: the worst outcome of all attempts. */
     public final Outcome outcome() {
         return call.outcome();
     }
 
-    /** Says what a caller can do about an outcome; empty where nothing happened. */
+    /** Returns what a caller can do about an outcome; empty if nothing happened. */
     static String advice(CallDetails call) {
         return switch (call.outcome()) {
             case NOT_SENT, REJECTED -> "";
@@ -51,7 +51,7 @@ public abstract sealed class CallException extends PaylinksException
         };
     }
 
-    /** Shortens a server's text, and keeps it from writing lines of its own into a log. */
+    /** Shortens a server's text and removes line breaks that could forge lines of a log. */
     static String oneLine(String text) {
         return OneLine.of(text);
     }

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * 409: the request conflicts with the state of the resource, or its idempotency key was used before.
  *
- * <p>A key that was used before has created something, whose id is {@code error().conflictingId()} where the provider
- * names it. Therefore {@link #outcome()} is {@code UNKNOWN}, unless that resource was fetched and contradicts the
- * request: then the first field error names the field that differs, and this call has changed nothing.
+ * <p>A used key has created something earlier, whose id is {@code error().conflictingId()} where the provider names it.
+ * Therefore {@link #outcome()} is {@code UNKNOWN}, unless that resource was fetched and differs from the request: then
+ * the first field error names the field that differs, and this call has changed nothing.
  */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -5,9 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No response came: the connection failed or was lost, the call timed out, it was cancelled, a limiter kept it from
- * being sent, or something of the application's that stands between the client and the network threw an exception,
- * which is the cause.
+ * There was no response: the connection failed or was lost, the call timed out or was cancelled, a limiter prevented
+ * it, or the application's own code between the client and the network threw an exception, which is the cause.
  */
 public final class ConnectionException extends CallException {
     private static final long serialVersionUID = 1L;
@@ -20,8 +19,8 @@ public final class ConnectionException extends CallException {
     }
 
     /**
-     * Returns how long to wait before the call can succeed, if it was a {@link io.paylinks.core.Limiter} that kept it
-     * from being sent; otherwise null.
+     * Returns how long to wait before the call can succeed, if a {@link io.paylinks.core.Limiter} prevented it;
+     * otherwise null.
      */
     public @Nullable Duration retryAfter() {
         return retryAfter;

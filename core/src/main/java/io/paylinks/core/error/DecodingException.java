@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The provider reported success (a status of 200 to 299), but its response could not be read.
  *
- * <p>For a write, {@link #outcome()} is {@code APPLIED} if the body began as JSON, and {@code UNKNOWN} if it was
- * something else, such as the page of a proxy, or an error object. {@link #body()} keeps what was received, so that an
- * id is not lost.
+ * <p>For a write, {@link #outcome()} is {@code APPLIED} if the body starts like JSON, and {@code UNKNOWN} if it was
+ * something else, such as the page of a proxy, or an error object. {@link #body()} returns what was received, so that
+ * an id is not lost.
  */
 public final class DecodingException extends CallException {
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public final class DecodingException extends CallException {
         return status;
     }
 
-    /** Returns the first 256 KiB of the response to a write; null for a read, which can be made again. */
+    /** Returns the first 256 KiB of the response to a write; null for a read, which can be repeated. */
     public @Nullable String body() {
         return body;
     }

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one field of a request.
+ * An error in one field of a request.
  *
- * @param path where the field is, in wire names joined by dots, such as {@code body.items.0.quantity}; null if unnamed
- * @param message what is wrong with it, in the provider's words
- * @param code the provider's code for it, or null
- * @param links ids that the provider names in this connection, such as that of what exists already, under wire names
+ * @param path the field, as JSON names joined by dots, such as {@code body.items.0.quantity}; null if unnamed
+ * @param message the provider's description of the error
+ * @param code the provider's code of the error, or null
+ * @param links related ids that the provider names, such as that of an existing resource, keyed by their JSON names
  */
 public record FieldError(
         @Nullable String path,

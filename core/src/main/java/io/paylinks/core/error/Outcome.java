@@ -2,18 +2,18 @@ package io.paylinks.core.error;
 
 import io.paylinks.core.internal.Arguments;
 
-/** What a failed call may have done at the provider, over all its attempts, from nothing to everything. */
+/** What a failed call may have done at the provider over all its attempts, from best to worst. */
 public enum Outcome {
     /** No request was sent. Nothing happened. */
     NOT_SENT,
-    /** Nothing was changed: the provider refused the request, or the call only reads. */
+    /** Nothing was changed: the provider rejected the request, or the call was read-only. */
     REJECTED,
     /**
-     * A write may have run: its response was lost, or was 408 or 5xx, or said that its idempotency key had been used
-     * before. Check before you send it again.
+     * A write may have been processed: its response was lost, or was 408 or 5xx, or said that its idempotency key was
+     * used before. Check before retrying.
      */
     UNKNOWN,
-    /** A write ran: the provider said so, but its response could not be read. Do not send it again. */
+    /** A write was processed: the provider reported success, but its response could not be read. Do not retry it. */
     APPLIED;
 
     /** Returns the worse of two outcomes. */

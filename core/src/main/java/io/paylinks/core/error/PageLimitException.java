@@ -3,8 +3,8 @@ package io.paylinks.core.error;
 import io.paylinks.core.Page;
 
 /**
- * A list has more pages than {@link Page#maxRequests} allowed to fetch. The page beyond the limit was not requested, so
- * what was searched for may still be there.
+ * A list has more pages than {@link Page#maxRequests} allows. The page beyond the limit was not requested, so an item
+ * that was not found may still be there.
  */
 public final class PageLimitException extends PaylinksException {
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class PageLimitException extends PaylinksException {
         this.maxRequests = maxRequests;
     }
 
-    /** Returns the limit that was reached. */
+    /** Returns the limit that was exceeded. */
     public int maxRequests() {
         return maxRequests;
     }

@@ -4,9 +4,9 @@ import io.paylinks.core.internal.error.Exceptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parent of every exception that Paylinks clients throw, except for invalid arguments
- * ({@link IllegalArgumentException}) and calls on a closed client ({@link IllegalStateException}). All of them keep
- * their data through Java serialization.
+ * The base class of all exceptions that the clients throw, except for invalid arguments
+ * ({@link IllegalArgumentException}) and calls on a closed client ({@link IllegalStateException}). All of them preserve
+ * their data in Java serialization.
  */
 public abstract sealed class PaylinksException extends RuntimeException
         permits CallException, ConfigurationException, IntegrationException, PageLimitException, WebhookException {

@@ -3,7 +3,7 @@ package io.paylinks.core.error;
 import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.error.ErrorResponse;
 
-/** 403: the key is valid, but not allowed to do this. */
+/** 403: the key is valid but lacks permission. */
 public final class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 

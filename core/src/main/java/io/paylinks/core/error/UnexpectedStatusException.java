@@ -4,11 +4,11 @@ import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.error.ErrorResponse;
 
 /**
- * A status that has no exception of its own. Redirects are among them: they are never followed.
+ * A status without a more specific exception, such as a redirect: redirects are never followed.
  *
- * <p>So is a 404 that does not come from the provider's API itself, such as the HTML page of a proxy or the response of
- * the provider's router to an unknown path. It does not mean that the resource does not exist: check the base URL and
- * the proxy.
+ * <p>A 404 that does not come from the provider's API itself, such as the HTML page of a proxy or the response of the
+ * provider's router to an unknown path, is also one. It does not mean that the resource does not exist: check the base
+ * URL and the proxy.
  */
 public final class UnexpectedStatusException extends ApiException {
     private static final long serialVersionUID = 1L;

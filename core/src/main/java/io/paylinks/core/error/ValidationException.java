@@ -3,7 +3,7 @@ package io.paylinks.core.error;
 import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.error.ErrorResponse;
 
-/** 422: the provider refused fields of the request; {@link ApiError#fieldErrors()} names them. */
+/** 422: the provider rejected fields of the request; {@link ApiError#fieldErrors()} names them. */
 public final class ValidationException extends ApiException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 package io.paylinks.core.error;
 
-/** A webhook request that must not be trusted or could not be read. Answer it with 400 and do nothing else. */
+/** A webhook request must not be trusted or could not be read. Respond with 400 and do nothing else. */
 public final class WebhookException extends PaylinksException {
     private static final long serialVersionUID = 1L;
 
@@ -11,23 +11,23 @@ public final class WebhookException extends PaylinksException {
         this.reason = reason;
     }
 
-    /** Returns why the request was refused. */
+    /** Returns why the request was rejected. */
     public Reason reason() {
         return reason;
     }
 
-    /** Why a webhook request was refused. */
+    /** Why a webhook request was rejected. */
     public enum Reason {
         /** The request has no signature header. */
         MISSING_HEADER,
 
-        /** The signature header is not in the form that the provider writes. */
+        /** The signature header does not have the provider's format. */
         MALFORMED_HEADER,
 
-        /** No secret produces this signature: the secret is wrong, or the body is not the one that was sent. */
+        /** The signature does not match any secret: a secret is wrong, or the body was modified. */
         MISMATCH,
 
-        /** The signature is valid but too old or too new: a replay, or a clock that is off. */
+        /** The signature is valid but outside the tolerance: a replay, or a clock that is wrong. */
         STALE,
 
         /** The signature is valid, but the body is not the JSON of an event. */

@@ -1,4 +1,4 @@
-/** The exceptions of all clients, and what they know. */
+/** The exceptions of all clients and their data. */
 @NullMarked
 package io.paylinks.core.error;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unmodifiable copies for the constructors of records. Null elements are dropped from responses and refused in
+ * Creates unmodifiable copies for the constructors of records. Null elements are dropped from responses and rejected in
  * requests.
  */
 public final class Copies {
@@ -32,7 +32,7 @@ public final class Copies {
         return Collections.unmodifiableList(copy);
     }
 
-    /** Copies a map with its order and null values; null becomes the empty map. */
+    /** Copies a map, preserving its order and null values; null becomes the empty map. */
     public static <V extends @Nullable Object> Map<String, V> map(@Nullable Map<String, V> map) {
         if (map == null || map.isEmpty()) {
             return Map.of();
@@ -67,7 +67,7 @@ public final class Copies {
         return list == null ? null : list(name, list);
     }
 
-    /** Copies a map with its order and null values; null, which means that it is omitted, stays null. */
+    /** Copies a map, preserving its order and null values; null, which means that it is omitted, stays null. */
     public static <V extends @Nullable Object> @Nullable Map<String, V> orNull(@Nullable Map<String, V> map) {
         return map == null ? null : map(map);
     }

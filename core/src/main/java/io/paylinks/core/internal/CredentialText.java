@@ -5,17 +5,15 @@ import io.paylinks.core.internal.error.Exceptions;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks keys, secrets and tokens as they come from configuration. Messages say how to fix them and never repeat them.
- */
+/** Validates keys, secrets and tokens from the configuration. Messages say how to fix them and never repeat them. */
 public final class CredentialText {
     private CredentialText() {}
 
     /**
-     * Returns a key without the white space around it.
+     * Returns a key without surrounding whitespace.
      *
-     * @param what what it is, such as {@code the API key}
-     * @param where the method that takes it and the variable that {@code fromEnv} reads it from
+     * @param what the name of the key in messages, such as {@code the API key}
+     * @param where the method and the environment variable that set it
      * @throws IllegalArgumentException if it is null
      * @throws ConfigurationException if it is blank or has a control character
      */
@@ -24,7 +22,7 @@ public final class CredentialText {
     }
 
     /**
-     * Returns a key that is sent as it is in a header, without the white space around it.
+     * Returns a key that is sent unchanged in a header, without surrounding whitespace.
      *
      * @throws IllegalArgumentException if it is null
      * @throws ConfigurationException if it is blank or contains an illegal header character
@@ -34,7 +32,7 @@ public final class CredentialText {
     }
 
     /**
-     * Returns a token that is sent in a header, without the white space around it.
+     * Returns a token that is sent in a header, without surrounding whitespace.
      *
      * @throws IllegalArgumentException if it is null
      * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with

@@ -19,7 +19,7 @@ public final class CustomHeaders {
     private CustomHeaders() {}
 
     /**
-     * Rejects a header that the client itself sets, and one that cannot be sent.
+     * Rejects a header that only the client may set, or that cannot be sent.
      *
      * @throws IllegalArgumentException if it is rejected
      */

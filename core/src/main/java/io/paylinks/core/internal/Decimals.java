@@ -3,8 +3,8 @@ package io.paylinks.core.internal;
 import java.math.BigDecimal;
 
 /**
- * Writes decimals without an exponent if it is within bounds: the twelve characters of {@code 1e1000000000} would fill
- * the heap.
+ * Writes decimals without an exponent if the exponent is within bounds: without a bound, the twelve characters of
+ * {@code 1e1000000000} would exhaust the heap.
  */
 public final class Decimals {
     private static final int MAX_SCALE = 100;

@@ -132,8 +132,8 @@ public final class Exchange {
     }
 
     /**
-     * Makes several calls under one deadline, which begins now, and with credentials that are read once. The pages of a
-     * list that is begun here have that deadline, too.
+     * Makes several calls under one deadline, which starts now, and with credentials that are read once. The pages of a
+     * list that is started here share that deadline.
      */
     public <T> T underOneDeadline(Function<Exchange, T> calls) {
         return calls.apply(derive(settings.scope().withPreparation(settings.preparation())));

@@ -93,7 +93,7 @@ public final class HeaderCredentials extends Credentials {
     }
 
     /**
-     * Returns an exception that repeats no secret, in its causes and suppressed exceptions neither. Messages can quote
+     * Returns an exception that contains no secret, including its causes and suppressed exceptions. Messages can quote
      * what was sent or received, such as an invalid status line.
      */
     public Throwable redact(Throwable cause) {

@@ -17,17 +17,17 @@ public final class MaskedMap extends AbstractMap<String, @Nullable Object> {
         this.masked = masked;
     }
 
-    /** Masks all values, because a field that is not modelled may hold anything. The map must not change afterwards. */
+    /** Masks all values, because an unmodelled field may contain anything. The map must not change afterwards. */
     public static Map<String, @Nullable Object> maskAll(Map<String, @Nullable Object> map) {
         return map.isEmpty() ? Map.of() : new MaskedMap(map, null);
     }
 
-    /** Masks the values of these names, and what is {@linkplain Masking#isMasked masked} everywhere. */
+    /** Masks the values of these names, and those that are {@linkplain Masking#isMasked always masked}. */
     public static Map<String, @Nullable Object> mask(Map<String, @Nullable Object> map, Set<String> masked) {
         return new MaskedMap(map, masked);
     }
 
-    /** Returns the names that {@link #mask} was given for a map, or none for a map of another kind. */
+    /** Returns the names passed to {@link #mask} for this map; empty for any other map. */
     public static Set<String> maskedNames(Map<String, @Nullable Object> map) {
         return map instanceof MaskedMap it && it.masked != null ? it.masked : Set.of();
     }

@@ -55,7 +55,7 @@ public final class Masking {
 
     private Masking() {}
 
-    /** Returns whether a value of this name is masked: {@code sessionToken} is, and so is {@code session_token}. */
+    /** Returns whether a value of this name is masked. Both {@code sessionToken} and {@code session_token} are. */
     public static boolean isMasked(String name) {
         return MASKED.contains(name.toLowerCase(Locale.ROOT).replace("_", ""));
     }
@@ -70,7 +70,7 @@ public final class Masking {
         return text.toString();
     }
 
-    /** Returns the printed form of a value with this name. */
+    /** Returns the printed form of a value of this name. */
     static @Nullable Object masked(Object name, @Nullable Object value) {
         if (value == null) {
             return null;

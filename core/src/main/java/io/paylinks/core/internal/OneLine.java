@@ -2,7 +2,7 @@ package io.paylinks.core.internal;
 
 import java.util.regex.Pattern;
 
-/** Quotes foreign text in messages: shortened, and without line breaks that could forge lines of a log. */
+/** Quotes external text in messages: shortened, and without line breaks that could forge lines of a log. */
 public final class OneLine {
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
     private static final int MAX_LENGTH = 200;

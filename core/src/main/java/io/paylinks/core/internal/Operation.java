@@ -80,24 +80,24 @@ public final class Operation<T> {
     }
 
     /**
-     * Declares that the server honours the key of this create, so that it may be retried with the same key.
+     * Declares that the server honours the idempotency key of this create, so that it may be retried with the same key.
      *
      * @param path the path to fetch what an earlier request with the same key created, with one id; if that differs
-     *     from this request, it is a conflict
+     *     from this request, a conflict is thrown
      */
     public Operation<T> idempotentCreate(String path) {
         existing = resource.endpoint("get", "GET", path);
         return idempotentByKey();
     }
 
-    /** Declares that the server honours the key, so that the request may be retried with the same key. */
+    /** Declares that the server honours the idempotency key, so that the request may be retried with the same key. */
     public Operation<T> idempotentByKey() {
         isReplayable = true;
         isIdempotentByKey = true;
         return this;
     }
 
-    /** Declares that a second request would do harm, whatever the HTTP method. */
+    /** Declares that a repetition may do harm, whatever the HTTP method. */
     public Operation<T> atMostOnce() {
         isReplayable = false;
         return this;

@@ -4,14 +4,14 @@ import io.paylinks.core.internal.json.RawPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a provider's lists continue from page to page. Query parameters are the provider's, and so are the paths of
- * values in responses, such as {@code meta.cursors.after}.
+ * Continues a provider's lists from page to page. Query parameters and paths of values in responses are the provider's,
+ * such as {@code meta.cursors.after}.
  */
 public interface Paging {
     /** For lists that consist of one page. */
     Paging NONE = (asked, answered) -> null;
 
-    /** Returns the query of the page after one, or null if that was the last. */
+    /** Returns the query of the next page, or null if there is none. */
     @Nullable
     Query next(Query asked, RawPage<?> answered);
 
@@ -20,12 +20,15 @@ public interface Paging {
         return null;
     }
 
-    /** Returns whether records that are created meanwhile shift items to later pages, which then repeat them. */
+    /** Returns whether records that are created in the meantime shift items to later pages, which then repeat them. */
     default boolean shifts() {
         return false;
     }
 
-    /** Returns whether a list with a known total continues until it is reached, even past pages without new items. */
+    /**
+     * Returns whether a list with a known total continues until the total is reached, even past pages without new
+     * items.
+     */
     default boolean endsAtTotal() {
         return false;
     }
@@ -52,9 +55,9 @@ public interface Paging {
     /**
      * Pages by number, while there is a next page.
      *
-     * @param page the parameter
+     * @param page the parameter for the page number
      * @param hasNext the path of the boolean in the response that says whether there is a next page
-     * @param current the path of the page number in the response; without it, that of the query is used
+     * @param current the path of the page number in the response; if it is missing, that of the query is used
      * @param total the path of the number of items on all pages
      */
     static Paging byNumber(String page, String hasNext, String current, String total) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What is particular to the API of one provider. */
+/** The particulars of a provider's API. */
 public final class Provider {
     private final String name;
     private final Json json;
@@ -43,10 +43,10 @@ public final class Provider {
     }
 
     /**
-     * Begins the description of a provider.
+     * Creates a builder.
      *
-     * @param name its name, such as {@code stream}
-     * @param json its JSON
+     * @param name the provider's name, such as {@code stream}
+     * @param json the provider's JSON format
      */
     public static Builder builder(String name, Json json) {
         return new Builder(name, json);
@@ -80,7 +80,7 @@ public final class Provider {
         return keyedMethods;
     }
 
-    /** Returns the names of the fields in which a create must agree with what its used key made. */
+    /** Returns the names of the fields in which a create must agree with what its used key created. */
     public Set<String> identifying() {
         return identifying;
     }
@@ -90,7 +90,7 @@ public final class Provider {
         return paging;
     }
 
-    /** Reads an error body. What it throws counts as nothing read. */
+    /** Reads an error body. An exception means that nothing could be read. */
     public ApiError error(JsonNode body) {
         return errors.apply(body);
     }
@@ -103,15 +103,18 @@ public final class Provider {
         return isNotFound.test(error);
     }
 
-    /** Returns whether a 4xx with this error is from a system behind the provider, so that the request may have run. */
+    /**
+     * Returns whether a 4xx with this error is from a system behind the provider, so that the request may have been
+     * processed.
+     */
     public boolean mayHaveRun(ApiError error) {
         return mayHaveRun.test(error);
     }
 
     /**
-     * Refuses the credentials of another provider.
+     * Rejects the credentials of another provider.
      *
-     * @throws ConfigurationException if they belong to another one
+     * @throws ConfigurationException if they belong to another provider
      */
     public HeaderCredentials accept(Credentials credentials) {
         HeaderCredentials given = (HeaderCredentials) credentials;
@@ -122,7 +125,7 @@ public final class Provider {
         return given;
     }
 
-    /** Refuses options with credentials of another provider, if these are known before a call. */
+    /** Rejects options with credentials of another provider, if these are known before a call. */
     public ClientOptions accept(ClientOptions options) {
         if (options.credentials() instanceof FixedCredentials fixed) {
             accept(fixed.get());
@@ -130,7 +133,7 @@ public final class Provider {
         return options;
     }
 
-    /** Describes a provider. Only its name and its JSON are required. */
+    /** Builds a {@code Provider}. Only its name and its JSON format are required. */
     public static final class Builder {
         private final String name;
         private final Json json;
@@ -173,21 +176,21 @@ public final class Provider {
         }
 
         /**
-         * Names the fields in which a create must agree with what its used key made, alone or after an underscore, such
-         * as {@code amount}.
+         * Names the fields in which a create must agree with what its used key created, alone or after an underscore,
+         * such as {@code amount}.
          */
         public Builder identifying(String... fields) {
             this.identifying = Set.of(fields);
             return this;
         }
 
-        /** Sets how lists continue. Default: they are always whole. */
+        /** Sets how lists continue. Default: they consist of one page. */
         public Builder paging(Paging paging) {
             this.paging = paging;
             return this;
         }
 
-        /** Sets what reads an error body. What it throws counts as nothing read. */
+        /** Sets the reader of error bodies. An exception means that nothing could be read. */
         public Builder errors(Function<JsonNode, ApiError> errors) {
             this.errors = errors;
             return this;

@@ -21,7 +21,7 @@ public final class Redaction {
         StringBuilder clean = new StringBuilder(text.length());
         int from = 0;
         for (int i = 0; i < text.length(); ) {
-            boolean wasTried = i > from && text.charAt(i) == '\\' && text.charAt(i - 1) == '\\'; // with its run
+            boolean wasTried = i > from && text.charAt(i) == '\\' && text.charAt(i - 1) == '\\'; // including its run
             int end = wasTried ? -1 : endOf(secret, text, i);
             if (end < 0) {
                 i++;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The common part of the operations of one resource: its name, its record, and the name under which the API wraps it.
  *
- * <p>The HTTP method decides whether a request may be retried: GET, PUT and DELETE may; POST and PATCH may not.
+ * <p>GET, PUT and DELETE may be retried; POST and PATCH may not.
  */
 public final class Resource<T> {
     final Exchange exchange;
@@ -33,7 +33,7 @@ public final class Resource<T> {
     }
 
     /**
-     * Returns the request of an operation that reads its fields before anything is sent.
+     * Returns the request of an operation that needs its fields before a request is sent.
      *
      * @throws IllegalArgumentException if it is null
      */
@@ -44,16 +44,16 @@ public final class Resource<T> {
     /**
      * Begins a read.
      *
-     * @param verb the name of the operation after that of the resource, such as {@code get} in {@code payments.get}
+     * @param verb the name of the operation without that of the resource, such as {@code get} in {@code payments.get}
      * @param path the path with <code>{name}</code> for each id
-     * @param ids their values, each a segment that is percent-encoded here
+     * @param ids their values; each becomes a percent-encoded path segment
      * @throws IllegalArgumentException if an id is null, blank, {@code .} or {@code ..}
      */
     public Operation<T> get(String verb, String path, String... ids) {
         return new Operation<>(this, endpoint(verb, "GET", path), true, ids);
     }
 
-    /** Begins a POST, which is sent at most once unless {@link Operation#created} says otherwise. */
+    /** Begins a POST, which is sent at most once unless {@link Operation#idempotentCreate} says otherwise. */
     public Operation<T> post(String verb, String path, String... ids) {
         return new Operation<>(this, endpoint(verb, "POST", path), false, ids);
     }

@@ -9,12 +9,12 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** Returns the hash of a text in UTF-8, in lower-case hex. */
+    /** Returns the hash of a text in UTF-8, in lower-case hex digits. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the hash of some bytes, in lower-case hex. */
+    /** Returns the hash of bytes, in lower-case hex digits. */
     public static String hex(byte[] bytes) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

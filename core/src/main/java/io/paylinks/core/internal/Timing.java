@@ -11,13 +11,13 @@ import java.util.function.LongSupplier;
 /**
  * Sources of time and randomness.
  *
- * @param clock the time of day, to compare with dates in headers
+ * @param clock the wall clock, to compare with dates in headers
  * @param nanoTime a monotonic clock for deadlines
  * @param sleeper waits between attempts
  * @param random numbers from 0 to 1
  */
 public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
-    /** Those of the system. */
+    /** The time and randomness of the system. */
     public static final Timing SYSTEM = new Timing(
             Clock.systemUTC(),
             System::nanoTime,

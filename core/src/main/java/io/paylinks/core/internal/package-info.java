@@ -1,6 +1,6 @@
 /**
- * What the provider modules and the public packages of core use. {@code Exchange} is where calls begin; the rooms below
- * do not know it.
+ * Code that the provider modules and the public packages of core use. Calls begin in {@code Exchange}; the packages
+ * below do not depend on it.
  */
 @NullMarked
 package io.paylinks.core.internal;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a webhook request, byte for byte. {@link #toString()} returns only its size, because it may hold customer
- * data. As JSON it is a string.
+ * The body of a webhook request, byte for byte. {@link #toString()} returns only its size, because the body may contain
+ * customer data. In JSON it is a string.
  */
 public final class WebhookBody {
     private final byte[] bytes;
@@ -18,12 +18,12 @@ public final class WebhookBody {
         this.bytes = bytes;
     }
 
-    /** Returns the body of these bytes. The array is not copied, so it must not be changed afterwards. */
+    /** Creates a body from bytes. The array is not copied, so it must not be changed afterwards. */
     public static WebhookBody of(byte[] bytes) {
         return new WebhookBody(Arguments.notNull("bytes", bytes));
     }
 
-    /** Returns the body of a text in UTF-8. */
+    /** Creates a body from text in UTF-8. */
     @JsonCreator
     public static WebhookBody of(String text) {
         return new WebhookBody(Arguments.notNull("text", text).getBytes(StandardCharsets.UTF_8));
@@ -34,7 +34,7 @@ public final class WebhookBody {
         return bytes.clone();
     }
 
-    /** Returns the body as text, decoded on every call. */
+    /** Returns the body as text, decoded on each call. */
     @JsonValue
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Verifies and reads the webhooks of a provider: {@code StreamWebhooks}, {@code GoCardlessWebhooks},
  * {@code DevdraftWebhooks}. Immutable and thread-safe.
  *
- * @param <E> what the body of a request holds
+ * @param <E> the content of a request's body
  */
 public abstract class WebhookVerifier<E> {
     private final List<Secret> secrets;
@@ -35,7 +35,7 @@ public abstract class WebhookVerifier<E> {
     /**
      * Verifies the signature of a request, then reads its body.
      *
-     * @param body the body, byte for byte as it was received; it is kept, so do not change it afterwards
+     * @param body the body, exactly as received; it is not copied, so it must not be changed afterwards
      * @param header returns the value of a header, or null: {@code request::getHeader}
      * @throws WebhookException if the request cannot be trusted or read; its {@code reason()} says why
      */
@@ -54,8 +54,8 @@ public abstract class WebhookVerifier<E> {
     /**
      * Signs a body as the provider does, with the first secret, for tests.
      *
-     * @param time when it is signed; ignored where the provider does not sign the time
-     * @return the headers of a request that {@link #parse} accepts, by their names
+     * @param time the time of the signature; ignored if the provider does not sign a time
+     * @return the headers of a request that {@link #parse} accepts, keyed by name
      */
     public final Map<String, String> sign(byte[] body, Instant time) {
         Arguments.notNull("body", body);
@@ -63,7 +63,7 @@ public abstract class WebhookVerifier<E> {
         return scheme.sign(secrets.get(0), time, body);
     }
 
-    /** Returns the number of secrets and how requests are signed, never the secrets. */
+    /** Returns the number of secrets and the signature scheme; omits the secrets. */
     @Override
     public final String toString() {
         return getClass().getSimpleName() + "[secrets=" + secrets.size() + ", " + scheme + "]";
@@ -89,8 +89,8 @@ public abstract class WebhookVerifier<E> {
         protected Builder() {}
 
         /**
-         * Accepts requests signed with this secret of the endpoint. Call it once for each secret: one, or the old and
-         * the new one while they are rotated. White space around it is stripped.
+         * Adds a secret of the endpoint. Call it once for each secret: once, or twice during a rotation, with the old
+         * and the new one. Surrounding whitespace is stripped.
          *
          * @throws IllegalArgumentException if it is null or blank
          */
@@ -100,7 +100,8 @@ public abstract class WebhookVerifier<E> {
         }
 
         /**
-         * Accepts requests signed with any of these secrets of the endpoint, instead of those that were added before.
+         * Sets the secrets of the endpoint; requests signed with any of them are accepted. Replaces secrets added
+         * before.
          *
          * @throws IllegalArgumentException if one is null or blank
          */
@@ -116,7 +117,7 @@ public abstract class WebhookVerifier<E> {
         /**
          * Builds the verifier.
          *
-         * @throws IllegalArgumentException if there is no secret, or if something else that is required is missing
+         * @throws IllegalArgumentException if there is no secret, or if another required setting is missing
          */
         public final V build() {
             if (secrets.isEmpty()) {
@@ -125,7 +126,7 @@ public abstract class WebhookVerifier<E> {
             return verifier();
         }
 
-        /** Creates the verifier; there is at least one secret. */
+        /** Creates the verifier. There is at least one secret. */
         protected abstract V verifier();
 
         @SuppressWarnings("unchecked")
@@ -149,7 +150,7 @@ public abstract class WebhookVerifier<E> {
         protected TimedBuilder() {}
 
         /**
-         * Accepts signatures whose time differs from now by at most this much, in the past or in the future. Default: 5
+         * Sets the maximum difference between the time of a signature and now, in the past or in the future. Default: 5
          * minutes.
          *
          * @throws IllegalArgumentException if it is null or negative
@@ -162,18 +163,16 @@ public abstract class WebhookVerifier<E> {
             return self();
         }
 
-        /** Takes the current time from this clock. Default: the system clock. */
+        /** Sets the clock for the current time. Default: the system clock. */
         public final B clock(Clock clock) {
             this.clock = Arguments.notNull("clock", clock);
             return self();
         }
 
-        /** Returns what {@link #tolerance(Duration)} set. */
         protected final Duration tolerance() {
             return tolerance;
         }
 
-        /** Returns what {@link #clock(Clock)} set. */
         protected final Clock clock() {
             return clock;
         }

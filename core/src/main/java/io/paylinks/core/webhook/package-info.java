@@ -1,4 +1,4 @@
-/** Webhooks: verifying requests and reading their bodies. */
+/** Verifies webhook requests and reads their bodies. */
 @NullMarked
 package io.paylinks.core.webhook;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalBalance in major units
  * @param balances its parts, which the specification does not describe; those of wallets are assumed
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record AggregatedBalance(
         @Nullable StableCoinCurrency currency,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the application's wallets hold together.
  *
  * @param totalUsdValue the value of all stablecoins, in US dollars
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record AllBalances(
         @Nullable AggregatedBalance usdc,

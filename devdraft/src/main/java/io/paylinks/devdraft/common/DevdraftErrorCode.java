@@ -31,7 +31,7 @@ public final class DevdraftErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Returns whether a call was refused with this code. */
+    /** Returns whether a call was rejected with this code. */
     public boolean is(ApiException e) {
         return value().equals(notNull("e", e).code());
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toAddress the address on a blockchain that it goes to
  * @param externalAccountId the bank account that it goes to or comes from
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record TransferEndpoint(
         @JsonProperty("payment_rail") @Nullable BridgePaymentRail paymentRail,

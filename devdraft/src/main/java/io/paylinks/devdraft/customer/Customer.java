@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt also read from {@code created_at}
  * @param updatedAt also read from {@code updated_at}
  * @param app the same application, with its name
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Customer(
         @JsonProperty(required = true) String id,
@@ -39,7 +39,7 @@ public record Customer(
     /**
      * The application that a customer belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,

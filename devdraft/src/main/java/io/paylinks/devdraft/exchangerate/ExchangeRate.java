@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param midmarketRate the rate without Devdraft's margin
  * @param timestamp when the rate was taken
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record ExchangeRate(
         @Nullable FiatCurrency from,

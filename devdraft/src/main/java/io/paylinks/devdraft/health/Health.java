@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a health check. The public one has status, time and version only.
+ * The response to a health check. The public one has status, time and version only.
  *
  * @param version of the API
  * @param message in words for people
  * @param authenticated whether the credentials were accepted
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Health(
         @Nullable HealthStatus status,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentLink the link by which it can be paid, of no documented form; may be a boolean
  * @param partialPayment whether it may be paid in parts
  * @param taxId the tax that is added
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Invoice(
         @Nullable String id,
@@ -54,7 +54,7 @@ public record Invoice(
     /**
      * The customer, as an invoice shows them.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Customer(
             @Nullable String id,
@@ -73,7 +73,7 @@ public record Invoice(
      *
      * @param currency in upper case, unlike that of the invoice
      * @param balance in major units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Wallet(
             @Nullable String id,
@@ -88,7 +88,7 @@ public record Invoice(
      * What is sold.
      *
      * @param product the product, of no documented form
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(
             @Nullable String id,

@@ -26,10 +26,10 @@ public record InvoiceItemInput(
     public abstract static class Builder extends RequestBuilder<InvoiceItemInput, Builder> {
         Builder() {}
 
-        /** Sells this product. Required. */
+        /** Required. Sells this product. */
         public abstract Builder productId(String productId);
 
-        /** Sells this much. Required. */
+        /** Required. Sells this much. */
         public abstract Builder quantity(BigDecimal quantity);
     }
 }

@@ -61,10 +61,10 @@ public record CreateLiquidationAddress(
         /** Takes money on this blockchain: {@code TRON} or one before it. Required. */
         public abstract Builder chain(BridgePaymentRail chain);
 
-        /** Takes this stablecoin. Required. */
+        /** Required. Takes this stablecoin. */
         public abstract Builder currency(BridgeCurrency currency);
 
-        /** Takes money at this address of the blockchain. Required. */
+        /** Required. Takes money at this address of the blockchain. */
         public abstract Builder address(String address);
 
         /** Pays to this bank account, by its id; at most 42 characters. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinationPaymentRail how it is paid
  * @param destinationCurrency in what it is paid
  * @param customDeveloperFeePercent your fee, in percent
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record LiquidationAddress(
         @JsonProperty(required = true) String id,

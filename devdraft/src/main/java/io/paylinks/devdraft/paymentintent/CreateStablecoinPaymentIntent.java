@@ -43,10 +43,10 @@ public record CreateStablecoinPaymentIntent(
     public abstract static class Builder extends PaymentIntentBuilder<CreateStablecoinPaymentIntent, Builder> {
         Builder() {}
 
-        /** The stablecoin that the customer pays in. Required. */
+        /** Required. The stablecoin that the customer pays in. */
         public abstract Builder sourceCurrency(StableCoinCurrency sourceCurrency);
 
-        /** The blockchain that the customer pays on. Required. */
+        /** Required. The blockchain that the customer pays on. */
         public abstract Builder sourceNetwork(BridgePaymentRail sourceNetwork);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bridgeTransferId the transfer at Bridge, which moves the money for Devdraft
  * @param state such as {@code pending}, the only one that is documented
  * @param amount in major units of the source currency; null if the customer chooses it
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentIntent(
         @JsonProperty(required = true) String id,
@@ -43,7 +43,7 @@ public record PaymentIntent(
     /**
      * The customer, as the request described them.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Customer(
             @JsonProperty("first_name") @Nullable String firstName,
@@ -57,7 +57,7 @@ public record PaymentIntent(
     /**
      * What is written on the bank transfer.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record References(
             @JsonProperty("ach_reference") @Nullable String achReference,

@@ -21,7 +21,7 @@ public abstract class PaymentIntentBuilder<R, B extends PaymentIntentBuilder<R, 
      */
     public abstract B destinationCurrency(StableCoinCurrency destinationCurrency);
 
-    /** Pays out on this blockchain. Required. */
+    /** Required. Pays out on this blockchain. */
     public abstract B destinationNetwork(BridgePaymentRail destinationNetwork);
 
     /** Pays out to this address on the blockchain. */

@@ -58,14 +58,12 @@ public record CheckoutForm(
     }
 
     /**
-     * A question of the link's own. Its definition has no fixed form: what cannot be understood is left out here, and
-     * stands in {@link PaymentLink#customFields()} as it came.
+     * A question of the link's own. Its definition has no fixed form: what cannot be understood is omitted here, and stands in {@link PaymentLink#customFields()} as it came.
      *
      * @param kind how to ask; null if the definition does not say
-     * @param isRequired whether an answer is required; it is not unless the definition says so
+     * @param isRequired whether a response is required; it is not unless the definition says so
      * @param options what can be chosen
-     * @param text the definition, where it is a mere text: Devdraft does not say whether that is a question or an
-     *     example
+     * @param text the definition, where it is a mere text: Devdraft does not say whether that is a question or an example
      */
     public record CustomField(
             String name,

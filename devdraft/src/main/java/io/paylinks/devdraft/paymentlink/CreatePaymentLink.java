@@ -64,7 +64,7 @@ public record CreatePaymentLink(
     public abstract static class Builder extends PaymentLinkBuilder<CreatePaymentLink, Builder> {
         Builder() {}
 
-        /** Sets the last part of the address. Required. */
+        /** Required. Sets the last part of the address. */
         public abstract Builder url(String url);
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmationPage what the customer sees after paying
  * @param isForAllProduct whether the link sells all products
  * @param customFields questions to the customer: a text or a definition for each field
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentLink(
         @JsonProperty(required = true) String id,
@@ -72,14 +72,11 @@ public record PaymentLink(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * Tells whether the link can be paid, as far as it says itself: the first of these that holds decides.
-     *
+     * Returns whether the link can be paid, as far as it says itself: the first of these that holds decides.
      * <ol>
-     *   <li>Its status is other than {@code ACTIVE}, or missing: not active.
-     *   <li>Its expiration date has passed: expired. At that very instant it is not.
-     *   <li>It limits payments and {@code maxPayments} is 0, less, or missing: limit reached. {@code maxPayments} is
-     *       how often the link can be paid in all: how often it was, no field says, so that only Devdraft knows when a
-     *       limit is used up.
+     * <li>Its status is other than {@code ACTIVE}, or missing: not active.
+     * <li>Its expiration date has passed: expired. At that very instant it is not.
+     * <li>It limits payments and {@code maxPayments} is 0, less, or missing: limit reached. {@code maxPayments} is how often the link can be paid in all: how often it was, no field says, so that only Devdraft knows when a limit is used up.
      * </ol>
      */
     public LinkValidity validity(Clock clock) {
@@ -106,7 +103,7 @@ public record PaymentLink(
      *
      * @param price in major units
      * @param images the addresses of pictures
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record ProductDetails(
             @Nullable String id,
@@ -120,7 +117,7 @@ public record PaymentLink(
     /**
      * A product on a payment link.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Product(
             @Nullable String productId,
@@ -133,7 +130,7 @@ public record PaymentLink(
      * The tax on a payment link.
      *
      * @param percentage the rate in percent
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Tax(
             @Nullable String id,

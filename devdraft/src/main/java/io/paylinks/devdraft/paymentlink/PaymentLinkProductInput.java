@@ -22,7 +22,7 @@ public record PaymentLinkProductInput(
     public abstract static class Builder extends RequestBuilder<PaymentLinkProductInput, Builder> {
         Builder() {}
 
-        /** Sells this product. Required. */
+        /** Required. Sells this product. */
         public abstract Builder productId(String productId);
 
         /** Sells this many. Default: {@code 1}. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateUpdated also read from {@code updatedAt}
  * @param app the application that the product belongs to
  * @param transactions of no documented form
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Product(
         @Nullable String id,
@@ -53,7 +53,7 @@ public record Product(
     /**
      * An application, as a product names it.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,
@@ -63,7 +63,7 @@ public record Product(
     /**
      * A wallet, as a product names it.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Wallet(
             @Nullable String id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The images that were added to a product.
  *
  * @param totalImages how many the product has now
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record ProductImageUpload(
         @Nullable String productId,
@@ -29,7 +29,7 @@ public record ProductImageUpload(
      * @param thumbnailUrl the address of a smaller image
      * @param size in bytes
      * @param position its place among the product's images
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record UploadedImage(
             @Nullable String originalName,
@@ -44,7 +44,7 @@ public record ProductImageUpload(
     /**
      * The size of an image, in pixels.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Dimensions(
             @Nullable Integer width,
@@ -55,7 +55,7 @@ public record ProductImageUpload(
      * What was done with the images.
      *
      * @param status such as {@code completed}
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Processing(
             @Nullable String status,
@@ -68,7 +68,7 @@ public record ProductImageUpload(
      * The product, as it is after the upload.
      *
      * @param images the addresses of all its images
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record UpdatedProduct(
             @Nullable String id,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentage the rate in percent
  * @param active whether it can be added
  * @param apps the applications that may use it
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Tax(
         @JsonProperty(required = true) String id,
@@ -32,7 +32,7 @@ public record Tax(
     /**
      * An application, as a tax shows it.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,

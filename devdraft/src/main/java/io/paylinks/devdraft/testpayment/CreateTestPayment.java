@@ -27,13 +27,13 @@ public record CreateTestPayment(
     public abstract static class Builder extends RequestBuilder<CreateTestPayment, Builder> {
         Builder() {}
 
-        /** Pays this amount, in major units. Required. */
+        /** Required. Pays this amount, in major units. */
         public abstract Builder amount(BigDecimal amount);
 
         /** Pays in this currency, in upper case: {@code USD}. Required. */
         public abstract Builder currency(String currency);
 
-        /** What is paid for. Required. */
+        /** Required. What is paid for. */
         public abstract Builder description(String description);
 
         /** The customer who pays. */

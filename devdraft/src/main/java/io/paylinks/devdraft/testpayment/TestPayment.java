@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in major units
  * @param currency such as {@code USD}
  * @param status {@code succeeded}, the only one that is documented
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record TestPayment(
         @JsonProperty(required = true) String id,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentId the test payment
  * @param amount in major units
  * @param status {@code succeeded}, the only one that is documented
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record TestPaymentRefund(
         @JsonProperty(required = true) String id,

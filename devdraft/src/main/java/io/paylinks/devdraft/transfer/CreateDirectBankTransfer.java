@@ -39,7 +39,7 @@ public record CreateDirectBankTransfer(
         /** How the sender pays: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. Required. */
         public abstract Builder paymentRail(BridgePaymentRail paymentRail);
 
-        /** Credits the wallet in this stablecoin. Required. */
+        /** Required. Credits the wallet in this stablecoin. */
         public abstract Builder destinationCurrency(BridgeCurrency destinationCurrency);
 
         /** The currency that the sender pays in: {@code USD}, {@code EUR} or {@code MXN}. Required. */

@@ -28,10 +28,10 @@ public record CreateDirectWalletTransfer(
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectWalletTransfer, Builder> {
         Builder() {}
 
-        /** Takes the money on this blockchain. Required. */
+        /** Required. Takes the money on this blockchain. */
         public abstract Builder network(BridgePaymentRail network);
 
-        /** Takes this stablecoin. Required. */
+        /** Required. Takes this stablecoin. */
         public abstract Builder stableCoinCurrency(StableCoinCurrency stableCoinCurrency);
     }
 }

@@ -40,7 +40,7 @@ public record CreateExternalBankTransfer(
         /** Pays by this bank rail: {@code WIRE} and those after it. Required. */
         public abstract Builder destinationPaymentRail(BridgePaymentRail destinationPaymentRail);
 
-        /** Pays to this bank account, by its id. Required. */
+        /** Required. Pays to this bank account, by its id. */
         public abstract Builder externalAccountId(String externalAccountId);
 
         /** Writes this message on a wire transfer: 1 to 256 characters. */

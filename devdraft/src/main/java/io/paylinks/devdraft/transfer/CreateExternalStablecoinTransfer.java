@@ -33,7 +33,7 @@ public record CreateExternalStablecoinTransfer(
         /** Writes this memo on the blockchain. */
         public abstract Builder blockchainMemo(@Nullable String blockchainMemo);
 
-        /** Pays to this beneficiary. Required. */
+        /** Required. Pays to this beneficiary. */
         public abstract Builder beneficiaryId(String beneficiaryId);
     }
 }

@@ -39,7 +39,7 @@ public record CreateStablecoinConversion(
         /** Converts with this wallet of yours, as the specification has it. */
         public abstract Builder walletId(@Nullable String walletId);
 
-        /** Takes the money on this blockchain. Required. */
+        /** Required. Takes the money on this blockchain. */
         public abstract Builder sourceNetwork(BridgePaymentRail sourceNetwork);
 
         /** Credits this wallet of yours. */

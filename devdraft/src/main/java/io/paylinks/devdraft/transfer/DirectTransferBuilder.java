@@ -13,14 +13,12 @@ public abstract class DirectTransferBuilder<R, B extends DirectTransferBuilder<R
     DirectTransferBuilder() {}
 
     /**
-     * Names your wallet. By Devdraft's pages it receives the money, by the specification the money comes from it.
-     * Required.
+     * Required. Names your wallet. By Devdraft's pages it receives the money, by the specification the money comes from it.
      */
     public abstract B walletId(String walletId);
 
     /**
-     * Moves this amount, in major units. The specification requires it; by Devdraft's pages, the sender chooses if it
-     * is left out.
+     * Moves this amount, in major units. The specification requires it; by Devdraft's pages, the sender chooses if it is omitted.
      */
     public abstract B amount(BigDecimal amount);
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fees what the conversion costs
  * @param estimatedCompletion when it will probably be completed
  * @param transactionHashes the transactions on the chains, once there are any
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record StablecoinConversion(
         @JsonProperty(required = true) String id,

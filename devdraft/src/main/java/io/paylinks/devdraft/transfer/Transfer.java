@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount in major units; null if the sender chooses it
  * @param developerFee in major units
  * @param onBehalfOf the customer at Bridge, which moves the money for Devdraft
- * @param sourceDepositInstructions how the sender pays in: a bank account or an address, and what to write with it. Of
- *     no fixed form
+ * @param sourceDepositInstructions how the sender pays in: a bank account or an address, and what to write with it. Of no fixed form
  * @param receipt what was paid and charged, once the transfer is completed. Of no fixed form
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Transfer(
         @JsonProperty(required = true) String id,

@@ -16,10 +16,10 @@ public abstract class TransferBuilder<R, B extends TransferBuilder<R, B>> extend
     /** Takes the money from this wallet of yours. Required for external transfers. */
     public abstract B sourceWalletId(String sourceWalletId);
 
-    /** Takes this stablecoin. Required. */
+    /** Required. Takes this stablecoin. */
     public abstract B sourceCurrency(BridgeCurrency sourceCurrency);
 
-    /** Pays out in this currency. Required. */
+    /** Required. Pays out in this currency. */
     public abstract B destinationCurrency(BridgeCurrency destinationCurrency);
 
     /** Moves this amount, in major units of the source currency. Required for conversions. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bridgeId the id at Bridge, which keeps the wallet for Devdraft
  * @param address on the chain
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Wallet(
         @JsonProperty(required = true) String id,
@@ -31,7 +31,7 @@ public record Wallet(
     /**
      * The business or the application that a wallet belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Owner(
             @Nullable String id,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param balance in major units
  * @param contractAddress of the token, if it has one
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record WalletBalance(
         @JsonFormat(shape = STRING) @Nullable BigDecimal balance,

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook of Devdraft. The form of its body is not documented: what is not named here is in {@code extra}.
  *
- * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: anyone who has seen one
- * delivery can send it again with other headers. What was signed is in {@link #id()}, {@link #type()}, {@link #data()}
- * and {@link #body()}.
+ * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: anyone who has seen one delivery can send it again with other headers. What was signed is in {@link #id()}, {@link #type()}, {@link #data()} and {@link #body()}.
  *
  * @param id the id of the event if the body is an envelope; in a flat body, the id of what the event is about
- * @param type what happened, also read from {@code event} or {@code event_type}; null if the body does not say, as in
- *     the form of Bila v1
+ * @param type what happened, also read from {@code event} or {@code event_type}; null if the body does not say, as in the form of Bila v1
  * @param unsignedType what happened according to a header
  * @param deliveryId the id of the delivery according to a header
  * @param body the body, after decryption; null if the event was read from JSON without one
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record DevdraftEvent(
         @Nullable String id,
@@ -80,7 +77,7 @@ public record DevdraftEvent(
         return Sha256.hex(body.bytes());
     }
 
-    /** Returns ids and types: the rest may hold customer data. */
+    /** Returns ids and types: the rest may contain customer data. */
     @Override
     public String toString() {
         return "DevdraftEvent[id=" + id + ", type=" + type + ", unsignedType=" + unsignedType + ", deliveryId="

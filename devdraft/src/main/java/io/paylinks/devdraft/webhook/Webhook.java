@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param signingSecret only some pages show it: keep the one that you set
  * @param recentEvents empty unless asked for
  * @param secret how some pages name {@code signingSecret}
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Webhook(
         @JsonProperty(required = true) String id,
@@ -39,7 +39,7 @@ public record Webhook(
      * How deliveries went.
      *
      * @param lastDelivery null if there was none
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record DeliveryStats(
             @JsonProperty("total_events") @Nullable Integer totalEvents,
@@ -55,7 +55,7 @@ public record Webhook(
     /**
      * An application, as a webhook names it.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,
@@ -66,7 +66,7 @@ public record Webhook(
      * An event that was delivered, or should have been.
      *
      * @param responseCode the HTTP status that your server answered with; null if it did not
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record RecentEvent(
             @Nullable String id,

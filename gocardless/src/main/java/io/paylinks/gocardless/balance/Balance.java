@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in minor units, such as pence
  * @param balanceType what the balance consists of
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Balance(
         @Nullable Long amount,
@@ -27,7 +27,7 @@ public record Balance(
     /**
      * The ids of what a balance belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -26,7 +26,7 @@ public record ListBalances(
     public abstract static class Builder extends ListBuilder<ListBalances, Builder> {
         Builder() {}
 
-        /** Lists the balances of this creditor. Required. */
+        /** Required. Lists the balances of this creditor. */
         public abstract Builder creditor(String creditor);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A check whether a bank account belongs to whom it is said to.
  *
  * @param actualAccountName the name that the bank has, if it does not match exactly
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BankAccountHolderVerification(
         @Nullable String actualAccountName,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param qrCodeUrl the address of a QR code that leads to {@code url}
  * @param redirectUri where the payer is sent afterwards
  * @param url where to send the payer
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BankAuthorisation(
         @Nullable AuthorisationType authorisationType,
@@ -33,7 +33,7 @@ public record BankAuthorisation(
     /**
      * The ids of what a bank authorisation belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

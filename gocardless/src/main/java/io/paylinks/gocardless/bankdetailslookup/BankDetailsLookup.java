@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What GoCardless knows of a bank account: its bank, and the schemes that can debit it.
  *
  * @param bic the BIC of the bank
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BankDetailsLookup(
         List<Scheme> availableDebitSchemes,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentPurposeCode a purpose of PayTo or SEPA payments, as a code of ISO 20022
  * @param purposeCode why the payer pays; some schemes ask for it
  * @param resources what was collected so far
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequest(
         @Nullable AccountInformationRequest accountInformationRequest,
@@ -52,7 +52,7 @@ public record BillingRequest(
      * @param completesActions what is completed along with this
      * @param required whether the request cannot be fulfilled without it
      * @param requiresActions what has to be completed before
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Action(
             List<String> availableCountryCodes,
@@ -70,7 +70,7 @@ public record BillingRequest(
         /**
          * How the payer can authorise at the bank.
          *
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record BankAuthorisation(
                 @Nullable BankAuthorisationAdapter adapter,
@@ -80,7 +80,7 @@ public record BillingRequest(
         /**
          * Which details of the customer are still to be collected.
          *
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record CollectCustomerDetails(
                 @Nullable String defaultCountryCode,
@@ -88,9 +88,9 @@ public record BillingRequest(
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
             /**
-             * The wire names of the fields that are still missing.
+             * The JSON names of the fields that are still missing.
              *
-             * @param extra fields that this version does not know, under their wire names
+             * @param extra unknown fields, keyed by their JSON names
              */
             public record IncompleteFields(
                     List<String> customer,
@@ -107,7 +107,7 @@ public record BillingRequest(
      * @param mandateRequestMandate the mandate, once the request is fulfilled
      * @param paymentRequestPayment the payment, once the request is fulfilled
      * @param subscriptionRequestSubscription the subscription, once the request is fulfilled
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String accountInformationRequest,
@@ -131,7 +131,7 @@ public record BillingRequest(
     /**
      * What was collected so far, as far as a billing request shows it.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Resources(
             @Nullable Customer customer,
@@ -144,7 +144,7 @@ public record BillingRequest(
          * Who the payer is.
          *
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record Customer(
                 @Nullable String companyName,
@@ -164,7 +164,7 @@ public record BillingRequest(
          * @param accountNumberEnding the last digits of the account number
          * @param bankAccountToken stands for the bank details in other requests
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record CustomerBankAccount(
                 @Nullable String accountHolderName,
@@ -185,7 +185,7 @@ public record BillingRequest(
             /**
              * The ids of what a bank account belongs to.
              *
-             * @param extra fields that this version does not know, under their wire names
+             * @param extra unknown fields, keyed by their JSON names
              */
             public record Links(
                     @Nullable String customer,
@@ -201,7 +201,7 @@ public record BillingRequest(
         /**
          * The postal address and the numbers of a customer, as this billing request has them.
          *
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record CustomerBillingDetail(
                 @Nullable String addressLine1,
@@ -228,7 +228,7 @@ public record BillingRequest(
         /**
          * The mandate, as the bank knows it.
          *
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record Mandate(
                 @Nullable String id,

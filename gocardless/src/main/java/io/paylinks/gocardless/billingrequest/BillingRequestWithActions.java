@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A billing request that was created together with its actions.
  *
  * @param bankAuthorisation the bank authorisation, if the actions asked for one
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequestWithActions(
         @JsonProperty("bank_authorisations") @Nullable BankAuthorisation bankAuthorisation,

@@ -72,7 +72,7 @@ public record InstalmentScheduleRequest(
         /** Retries a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** States the sum of all instalments, in minor units; a wrong sum is refused. */
+        /** States the sum of all instalments, in minor units; a wrong sum is rejected. */
         public abstract Builder totalAmount(long totalAmount);
 
         abstract Builder links(@Nullable Links links);
@@ -81,7 +81,7 @@ public record InstalmentScheduleRequest(
     /**
      * The id of what the request has become.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String instalmentSchedule,

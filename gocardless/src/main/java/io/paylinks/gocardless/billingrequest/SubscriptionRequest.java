@@ -88,7 +88,7 @@ public record SubscriptionRequest(
     /**
      * The id of what the request has become.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String subscription,

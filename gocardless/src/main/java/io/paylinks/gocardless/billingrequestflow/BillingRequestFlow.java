@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its
- * {@code authorisationUrl}.
+ * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its {@code authorisationUrl}.
  *
  * @param authorisationUrl where to send the payer
  * @param exitUri where a payer who gives up is sent
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null in some responses of GoCardless
  * @param redirectUri where the payer is sent afterwards
  * @param sessionToken starts the JavaScript drop-in; {@code initialise} returns a fresh one
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequestFlow(
         @Nullable String authorisationUrl,
@@ -44,7 +43,7 @@ public record BillingRequestFlow(
     /**
      * The ids of what a billing request flow belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

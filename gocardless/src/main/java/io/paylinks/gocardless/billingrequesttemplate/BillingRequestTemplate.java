@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param authorisationUrl the Paylink itself: the permanent address to give to payers
  * @param mandateRequestVerify how thoroughly the bank account is verified
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00}
- *     pounds; everywhere else GoCardless counts minor units
+ * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00} pounds; everywhere else GoCardless counts minor units
  * @param redirectUri where the payer is sent afterwards
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequestTemplate(
         @Nullable String authorisationUrl,

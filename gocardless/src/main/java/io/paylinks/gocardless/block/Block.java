@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A block: customers that match it cannot set up mandates.
  *
  * @param resourceReference what is blocked, such as an e-mail address
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Block(
         @Nullable Boolean active,

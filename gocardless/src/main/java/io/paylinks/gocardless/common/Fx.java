@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchangeRate the rate once the exchange has taken place
  * @param fxAmount the amount in the other currency, in minor units
  * @param fxCurrency the other currency
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Fx(
         @Nullable BigDecimal estimatedExchangeRate,

@@ -75,7 +75,7 @@ public final class GoCardlessErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Returns whether a call was refused for this reason. */
+    /** Returns whether a call was rejected for this reason. */
     public boolean is(ApiException e) {
         return value().equals(Arguments.notNull("e", e).code());
     }

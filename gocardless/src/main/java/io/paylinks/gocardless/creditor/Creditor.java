@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param canCreateRefunds whether refunds can be created in the API
  * @param fxPayoutCurrency the currency of payouts from other currencies
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Creditor(
         @Nullable String addressLine1,
@@ -44,7 +44,7 @@ public record Creditor(
     /**
      * The ids of what a creditor belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String defaultAudPayoutAccount,

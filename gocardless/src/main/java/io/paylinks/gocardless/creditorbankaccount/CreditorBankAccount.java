@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountNumberEnding the last digits of the account number
  * @param enabled whether it can still be used
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record CreditorBankAccount(
         @Nullable String accountHolderName,
@@ -35,7 +35,7 @@ public record CreditorBankAccount(
     /**
      * The ids of what a creditor bank account belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An exchange rate between two currencies.
  *
  * @param rate how much of the target one unit of the source is worth
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record CurrencyExchangeRate(
         @Nullable BigDecimal rate,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A notification that you send to a customer instead of GoCardless, or leave to it.
  *
  * @param actionTakenBy who has handled it
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record CustomerNotification(
         @Nullable NotificationAction actionTaken,
@@ -25,7 +25,7 @@ public record CustomerNotification(
     /**
      * The ids of what a customer notification is about.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

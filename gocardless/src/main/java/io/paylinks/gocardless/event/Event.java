@@ -18,8 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before
- * you act on more than its id. Events are archived after 18 months.
+ * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before you act on more than its id. Events are archived after 18 months.
  *
  * @param customerNotifications what you have to tell the customer yourself; empty unless you send the notifications
  * @param id null where a merchant has disconnected an OAuth app; {@link #deduplicationKey()} is never null
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourceMetadata that of the resource
  * @param resourceType the kind of resource to which it happened
  * @param source which client caused it
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Event(
         @Nullable EventAction action,
@@ -108,7 +107,7 @@ public record Event(
      *
      * @param deadline until when it must be sent
      * @param mandatory whether it must be sent
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record CustomerNotification(
             @Nullable Instant deadline,
@@ -121,8 +120,7 @@ public record Event(
      * How an event came about.
      *
      * @param bankAccountId the bank account of a payout currency that was added
-     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all
-     *     schemes, so decide by this
+     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all schemes, so decide by this
      * @param currency the payout currency that was added
      * @param description the cause in words, which may change at any time
      * @param itemCount how many items it concerns
@@ -133,7 +131,7 @@ public record Event(
      * @param scheme the scheme to which the reason code belongs
      * @param type the kind of export, such as {@code payout_transactions_reconciliation}
      * @param willAttemptRetry whether a failed payment is collected again automatically
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Details(
             @Nullable String bankAccountId,
@@ -157,7 +155,7 @@ public record Event(
      * @param newMandate the mandate that took the place of this one
      * @param organisation the merchant, for OAuth apps
      * @param parentEvent the event that caused this one, such as the cancellation of a mandate that of its payments
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String bankAuthorisation,
@@ -191,7 +189,7 @@ public record Event(
      * The client that caused an event.
      *
      * @param name the name of the app, the token or the person
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Source(
             @Nullable String name,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param downloadUrl where the file can be fetched, for a limited time
  * @param errorMessage why the export failed
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Export(
         @Nullable Instant createdAt,

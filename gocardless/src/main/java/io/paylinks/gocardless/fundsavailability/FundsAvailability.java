@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a payer has the money for a payment.
  *
  * @param available whether the money is there
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record FundsAvailability(
         @Nullable Boolean available,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param paymentErrors what is wrong with each payment, if the creation failed
  * @param totalAmount in minor units, such as pence
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record InstalmentSchedule(
         @Nullable Instant createdAt,
@@ -32,7 +32,7 @@ public record InstalmentSchedule(
     /**
      * The ids of what an instalment schedule belongs to, and of its payments.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

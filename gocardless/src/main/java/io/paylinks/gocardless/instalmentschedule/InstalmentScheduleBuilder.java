@@ -29,6 +29,6 @@ public abstract class InstalmentScheduleBuilder<R, B extends InstalmentScheduleB
     /** Retries a failed collection automatically. */
     public abstract B retryIfPossible(boolean retryIfPossible);
 
-    /** States the sum of all instalments, in minor units; a wrong sum is refused. */
+    /** States the sum of all instalments, in minor units; a wrong sum is rejected. */
     public abstract B totalAmount(long totalAmount);
 }

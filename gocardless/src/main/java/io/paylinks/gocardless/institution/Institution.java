@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A bank at which payers can authorise.
  *
  * @param id the id by which {@code selectInstitution} chooses the bank
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Institution(
         @Nullable String countryCode,
@@ -27,7 +27,7 @@ public record Institution(
     /**
      * The most that the bank allows, for each of its kinds of accounts and schemes.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Limits(
             Map<String, @Nullable Object> daily,

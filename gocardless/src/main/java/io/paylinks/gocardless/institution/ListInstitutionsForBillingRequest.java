@@ -35,7 +35,7 @@ public record ListInstitutionsForBillingRequest(
     public abstract static class Builder extends ListBuilder<ListInstitutionsForBillingRequest, Builder> {
         Builder() {}
 
-        /** Only institutions of this country, an ISO 3166-1 alpha-2 code. Required. */
+        /** Required. Only institutions of this country, an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(String countryCode);
 
         /** Only institutions with these ids. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextPossibleStandardAchChargeDate the same for standard ACH, if Faster ACH is on
  * @param paymentsRequireApproval whether the payer has to approve each payment
  * @param reference what the customer's bank statement shows
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Mandate(
         @Nullable AuthorisationSource authorisationSource,
@@ -50,7 +50,7 @@ public record Mandate(
      * @param fixedAmountPerPayment in minor units, such as pence
      * @param maxAmountPerPayment in minor units, such as pence
      * @param maxAmountPerPeriod in minor units, such as pence
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record ConsentParameters(
             @Nullable CurrencyCode currency,
@@ -70,7 +70,7 @@ public record Mandate(
      * The ids of what a mandate belongs to.
      *
      * @param newMandate the mandate that has replaced this one
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

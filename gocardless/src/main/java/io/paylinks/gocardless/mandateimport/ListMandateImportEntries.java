@@ -27,7 +27,7 @@ public record ListMandateImportEntries(
     public abstract static class Builder extends ListBuilder<ListMandateImportEntries, Builder> {
         Builder() {}
 
-        /** Lists the entries of this import. Required. */
+        /** Required. Lists the entries of this import. */
         public abstract Builder mandateImport(String mandateImport);
 
         /** Only mandate import entries with this status. */

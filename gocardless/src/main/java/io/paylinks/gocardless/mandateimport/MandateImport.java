@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import of existing mandates from another provider.
  *
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record MandateImport(
         @Nullable Instant createdAt,
@@ -24,7 +24,7 @@ public record MandateImport(
     /**
      * The ids of what a mandate import belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

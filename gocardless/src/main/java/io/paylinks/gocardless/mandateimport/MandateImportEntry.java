@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processingErrors what is wrong with the entry, by field
  * @param recordIdentifier your own name for the entry
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record MandateImportEntry(
         @Nullable Instant createdAt,
@@ -23,7 +23,7 @@ public record MandateImportEntry(
     /**
      * The ids of the import, and of what has come of the entry.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

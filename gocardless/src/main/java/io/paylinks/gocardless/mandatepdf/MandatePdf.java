@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresAt until when the file can be fetched
  * @param url where the file can be fetched
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record MandatePdf(
         @Nullable Instant expiresAt,

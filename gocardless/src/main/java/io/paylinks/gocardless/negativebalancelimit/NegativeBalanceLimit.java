@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How far below zero the balance of a creditor may fall.
  *
  * @param balanceLimit in minor units, such as pence
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record NegativeBalanceLimit(
         @Nullable Long balanceLimit,
@@ -25,7 +25,7 @@ public record NegativeBalanceLimit(
     /**
      * The ids of what a negative balance limit belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creatorUser,

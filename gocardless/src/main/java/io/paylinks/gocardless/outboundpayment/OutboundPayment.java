@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param executionDate the day on which the money is sent
  * @param isWithdrawal whether it goes to the creditor's own bank account
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record OutboundPayment(
         @Nullable Long amount,
@@ -40,7 +40,7 @@ public record OutboundPayment(
     /**
      * The ids of what an outbound payment belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,
@@ -52,7 +52,7 @@ public record OutboundPayment(
     /**
      * The checks of the recipient.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Verifications(
             @Nullable RecipientBankAccountHolderVerification recipientBankAccountHolderVerification,
@@ -61,7 +61,7 @@ public record OutboundPayment(
         /**
          * Whether the bank account belongs to whom the payment names.
          *
-         * @param extra fields that this version does not know, under their wire names
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record RecipientBankAccountHolderVerification(
                 @Nullable String actualAccountName,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param executingAmount in minor units, such as pence
  * @param pendingApprovalAmount in minor units, such as pence
  * @param scheduledAmount in minor units, such as pence
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record OutboundPaymentStats(
         @Nullable Long executingAmount,

@@ -26,7 +26,7 @@ public record ListOutboundPaymentImportEntries(
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImportEntries, Builder> {
         Builder() {}
 
-        /** Lists the entries of this import. Required. */
+        /** Required. Lists the entries of this import. */
         public abstract Builder outboundPaymentImport(String outboundPaymentImport);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amountSum the sum of all entries, in minor units
  * @param authorisationUrl where the import is approved
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record OutboundPaymentImport(
         @Nullable Long amountSum,
@@ -29,7 +29,7 @@ public record OutboundPaymentImport(
     /**
      * How many entries of an import there are in each state.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record EntryCounts(
             @Nullable Integer failedToProcess,
@@ -47,7 +47,7 @@ public record OutboundPaymentImport(
     /**
      * The ids of what an outbound payment import belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

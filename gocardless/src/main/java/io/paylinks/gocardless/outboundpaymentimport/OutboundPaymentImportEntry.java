@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in minor units, such as pence
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record OutboundPaymentImportEntry(
         @Nullable Long amount,
@@ -33,7 +33,7 @@ public record OutboundPaymentImportEntry(
     /**
      * The ids of the import, the recipient, and what has come of the entry.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String outboundPayment,
@@ -44,7 +44,7 @@ public record OutboundPaymentImportEntry(
     /**
      * What is wrong with an entry.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record ValidationErrors(
             @Nullable OutboundPayment outboundPayment,
@@ -53,8 +53,8 @@ public record OutboundPaymentImportEntry(
         /**
          * What is wrong with the payment of an entry, as sentences for each of its fields.
          *
-         * @param scheme the scheme that was refused
-         * @param extra fields that this version does not know, under their wire names
+         * @param scheme the scheme that was rejected
+         * @param extra unknown fields, keyed by their JSON names
          */
         public record OutboundPayment(
                 List<String> amount,

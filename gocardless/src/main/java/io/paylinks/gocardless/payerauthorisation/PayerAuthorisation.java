@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A payer authorisation: customer, bank account and mandate, to be submitted together.
  *
  * @param incompleteFields what is missing before it can be submitted
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PayerAuthorisation(
         @Nullable PayerBankAccount bankAccount,
@@ -28,7 +28,7 @@ public record PayerAuthorisation(
     /**
      * A field that is missing before the authorisation can be submitted.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record IncompleteField(
             @Nullable String field,
@@ -39,7 +39,7 @@ public record PayerAuthorisation(
     /**
      * The ids of what has come of a payer authorisation.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String bankAccount,

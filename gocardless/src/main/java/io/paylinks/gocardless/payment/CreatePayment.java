@@ -40,7 +40,7 @@ public record CreatePayment(
     public abstract static class Builder extends MetadataBuilder<CreatePayment, Builder> {
         Builder() {}
 
-        /** The amount to collect, in minor units, such as pence. Required. */
+        /** Required. The amount to collect, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
         abstract Optional<Long> amount();
@@ -51,7 +51,7 @@ public record CreatePayment(
         /** The day on which the customer is charged. Default: the first day that the mandate allows. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
-        /** The currency, which must be that of the mandate's scheme. Required. */
+        /** Required. The currency, which must be that of the mandate's scheme. */
         public abstract Builder currency(CurrencyCode currency);
 
         abstract Optional<CurrencyCode> currency();
@@ -62,7 +62,7 @@ public record CreatePayment(
         /** Whether to collect through Faster ACH; only for mandates of the ACH scheme. */
         public abstract Builder fasterAch(boolean fasterAch);
 
-        /** The mandate through which the payment is collected. Required. */
+        /** Required. The mandate through which the payment is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

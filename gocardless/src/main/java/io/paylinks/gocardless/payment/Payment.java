@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the customer's bank statement shows
  * @param retryIfPossible whether a failed collection is retried automatically
  * @param scheme the scheme of the mandate
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Payment(
         @Nullable Long amount,
@@ -51,7 +51,7 @@ public record Payment(
      *
      * @param mandate the mandate through which the money is collected
      * @param payout the payout that brought the money to the creditor
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

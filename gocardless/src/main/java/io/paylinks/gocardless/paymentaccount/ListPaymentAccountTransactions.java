@@ -32,10 +32,10 @@ public record ListPaymentAccountTransactions(
         /** Only those that came in, or only those that went out. */
         public abstract Builder direction(@Nullable TransactionDirection direction);
 
-        /** Begins with this day. Required. */
+        /** Required. Begins with this day. */
         public abstract Builder valueDateFrom(LocalDate valueDateFrom);
 
-        /** Ends with this day. Required. */
+        /** Required. Ends with this day. */
         public abstract Builder valueDateTo(LocalDate valueDateTo);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in minor units, such as pence
  * @param balanceAfterTransaction in minor units, such as pence
  * @param valueDate the day on which the money moved
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentAccountTransaction(
         @Nullable Long amount,
@@ -32,7 +32,7 @@ public record PaymentAccountTransaction(
     /**
      * The ids of what a payment account transaction belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String outboundPayment,

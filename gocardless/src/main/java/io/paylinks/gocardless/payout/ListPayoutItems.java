@@ -31,7 +31,7 @@ public record ListPayoutItems(
         /** Counts taxes of the change in the year 2020 as items of their own. */
         public abstract Builder include2020TaxCutover(boolean include2020TaxCutover);
 
-        /** Lists the items of this payout. Required. */
+        /** Required. Lists the items of this payout. */
         public abstract Builder payout(String payout);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param reference what the bank statement shows
  * @param taxCurrency the currency in which taxes are reported
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Payout(
         @Nullable Long amount,
@@ -40,7 +40,7 @@ public record Payout(
     /**
      * The ids of what a payout belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One payment, refund or fee within a payout. It has no id.
  *
  * @param amount in minor units, with decimals for fractions of one; negative if it was taken off the payout
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PayoutItem(
         @Nullable BigDecimal amount,
@@ -24,7 +24,7 @@ public record PayoutItem(
     /**
      * The ids of what a payout item belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,
@@ -38,7 +38,7 @@ public record PayoutItem(
      * @param amount in minor units, with decimals for fractions of one
      * @param destinationAmount the amount in the currency of the tax authority
      * @param exchangeRate null until the exchange has taken place
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Tax(
             @Nullable BigDecimal amount,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param redirectUrl where to send the customer
  * @param successRedirectUrl where the customer comes back to
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record RedirectFlow(
         @Nullable String confirmationUrl,
@@ -35,7 +35,7 @@ public record RedirectFlow(
     /**
      * The ids of what has come of a redirect flow.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

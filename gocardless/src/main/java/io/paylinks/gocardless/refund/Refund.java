@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in minor units, such as pence
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param reference what the customer's bank statement shows
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Refund(
         @Nullable Long amount,
@@ -32,7 +32,7 @@ public record Refund(
     /**
      * The ids of what a refund belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null in some creditors, whose scheme identifiers GoCardless sends without it
  * @param minimumAdvanceNotice how many working days a customer must be told before a payment
  * @param reference the number that the scheme gave
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record SchemeIdentifier(
         @Nullable String addressLine1,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param parentPlanPaused whether a plan of the dashboard is paused
  * @param upcomingPayments the next payments, at most ten
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Subscription(
         @Nullable Long amount,
@@ -53,7 +53,7 @@ public record Subscription(
     /**
      * The ids of what a subscription belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,
@@ -63,7 +63,7 @@ public record Subscription(
      * A payment that will be created.
      *
      * @param amount in minor units, such as pence
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record UpcomingPayment(
             @Nullable Long amount,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jurisdiction a country or a state
  * @param percentage such as {@code 20.0}
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record TaxRate(
         @Nullable LocalDate endDate,

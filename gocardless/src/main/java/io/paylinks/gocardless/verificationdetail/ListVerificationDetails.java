@@ -26,7 +26,7 @@ public record ListVerificationDetails(
     public abstract static class Builder extends ListBuilder<ListVerificationDetails, Builder> {
         Builder() {}
 
-        /** Lists those of this creditor. Required. */
+        /** Required. Lists those of this creditor. */
         public abstract Builder creditor(String creditor);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What GoCardless was told about a company that is verified.
  *
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record VerificationDetail(
         @Nullable String addressLine1,
@@ -29,7 +29,7 @@ public record VerificationDetail(
     /**
      * The ids of what a verification detail belongs to.
      *
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events what happened
  * @param body the body as it was received; null if the delivery was read from JSON
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Delivery(
         @JsonProperty(required = true) List<Event> events,
@@ -34,7 +34,7 @@ public record Delivery(
      * What a delivery says of itself.
      *
      * @param webhookId the id of the webhook, the same each time it is delivered
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Meta(
             @Nullable String webhookId,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseCode the status that the endpoint answered
  * @param successful whether that was 2xx
  * @param url the address of the endpoint
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Webhook(
         @Nullable Instant createdAt,
@@ -35,7 +35,7 @@ public record Webhook(
         @Nullable Boolean successful,
         @Nullable String url,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Hides bodies and headers, which may hold customer data, the signature and keys of the endpoint. */
+    /** Hides bodies and headers, which may contain customer data, the signature and keys of the endpoint. */
     @Override
     public String toString() {
         return Masking.toString(this);

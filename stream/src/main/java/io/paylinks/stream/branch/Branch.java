@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A branch of the organization.
  *
  * @param userCount how many users belong to it
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Branch(
         @Nullable String id,

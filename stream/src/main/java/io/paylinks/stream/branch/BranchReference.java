@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The branch to which a consumer or an invoice belongs.
  *
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record BranchReference(
         @Nullable String id,

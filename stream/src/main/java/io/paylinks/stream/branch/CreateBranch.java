@@ -21,7 +21,7 @@ public record CreateBranch(String name, @JsonAnyGetter Map<String, @Nullable Obj
     public abstract static class Builder extends RequestBuilder<CreateBranch, Builder> {
         Builder() {}
 
-        /** The name of the branch. Required. */
+        /** Required. The name of the branch. */
         public abstract Builder name(String name);
     }
 }

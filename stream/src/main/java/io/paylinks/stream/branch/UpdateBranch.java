@@ -21,7 +21,7 @@ public record UpdateBranch(String name, @JsonAnyGetter Map<String, @Nullable Obj
     public abstract static class Builder extends RequestBuilder<UpdateBranch, Builder> {
         Builder() {}
 
-        /** The new name of the branch. Required. */
+        /** Required. The new name of the branch. */
         public abstract Builder name(String name);
     }
 }

@@ -94,7 +94,7 @@ public final class StreamErrorCode extends OpenEnum {
         return VALUES.of(value);
     }
 
-    /** Returns whether a call was refused with this code. */
+    /** Returns whether a call was rejected with this code. */
     public boolean is(ApiException e) {
         return value().equals(Arguments.notNull("e", e).code());
     }

@@ -29,19 +29,19 @@ public record Address(
     public abstract static class Builder extends RequestBuilder<Address, Builder> {
         Builder() {}
 
-        /** The street and number. Required. */
+        /** Required. The street and number. */
         public abstract Builder addressLine1(String addressLine1);
 
         /** A second line, such as a district. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** The city. Required. */
+        /** Required. The city. */
         public abstract Builder city(String city);
 
         /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** The country. Required. */
+        /** Required. The country. */
         public abstract Builder country(String country);
 
         @Override

@@ -12,13 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumer: a customer of the organization. Invoices and subscriptions contain consumers with only some of the
- * fields.
+ * A consumer: a customer of the organization. Invoices and subscriptions contain consumers with only some of the fields.
  *
  * @param phoneNumber in international form, such as {@code +966512345678}
  * @param externalId your own id of the consumer
  * @param consumer the person or company behind the consumer, whom Stream knows across organizations
- * @param isDeleted whether the consumer was deleted; deleted consumers stay readable
+ * @param isDeleted whether the consumer was deleted; deleted consumers remain readable
  * @param branch the branch that the consumer belongs to
  * @param comment a note of your own, which the consumer does not see
  * @param communicationMethods how the consumer wants to be notified
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastInvoiceActivity the most recent invoice; only lists and {@code create} return it
  * @param vatNumber the VAT number of a business
  * @param commercialRegistration the number of a business in the commercial register
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Consumer(
         @JsonProperty(required = true) String id,
@@ -61,7 +60,7 @@ public record Consumer(
      *
      * @param phoneNumber in international form, such as {@code +966512345678}
      * @param preferredLanguage the language of notifications
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Identity(
             @Nullable String id,
@@ -76,7 +75,7 @@ public record Consumer(
      * @param id the id of the invoice
      * @param orgInvoiceNumber the number of the invoice within the organization
      * @param subscriptionId the subscription that the invoice belongs to, if any
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record LastInvoiceActivity(
             @Nullable String id,

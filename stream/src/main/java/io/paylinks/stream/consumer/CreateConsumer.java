@@ -52,7 +52,7 @@ public record CreateConsumer(
     public abstract static class Builder extends RequestBuilder<CreateConsumer, Builder> {
         Builder() {}
 
-        /** The name of the consumer. Required. */
+        /** Required. The name of the consumer. */
         public abstract Builder name(String name);
 
         /** The phone number, in international form, such as {@code +966512345678}. */

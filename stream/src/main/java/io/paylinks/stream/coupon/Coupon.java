@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of {@code discountValue}; null for a percentage
  * @param isPercentage whether {@code discountValue} is a percentage
  * @param isActive whether the coupon can be applied to new links, invoices and subscriptions
- * @param redemptions how often the coupon was used; null where the API leaves it out
- * @param extra fields that this version does not know, under their wire names
+ * @param redemptions the number of times that the coupon was used; null where the API omits it
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Coupon(
         @Nullable Instant createdAt,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How coupons reduce an amount.
  *
  * @param coupons in the order in which they were applied
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record CouponCalculation(
         List<AppliedCoupon> coupons,
@@ -26,7 +26,7 @@ public record CouponCalculation(
      * @param amountBeforeDiscount in major units
      * @param discountAmount what this coupon takes off, in major units
      * @param amountAfterDiscount in major units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record AppliedCoupon(
             @Nullable String couponId,

@@ -29,7 +29,7 @@ public record CreateCoupon(
     public abstract static class Builder extends RequestBuilder<CreateCoupon, Builder> {
         Builder() {}
 
-        /** The name of the coupon; 1 to 80 characters. Required. */
+        /** Required. The name of the coupon; 1 to 80 characters. */
         public abstract Builder name(String name);
 
         /**

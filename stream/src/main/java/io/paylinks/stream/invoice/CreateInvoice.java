@@ -47,12 +47,12 @@ public record CreateInvoice(
         /** A description of the invoice; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        /** The products to bill. At least one is required. */
+        /** Required. The products to bill, at least one. */
         public abstract Builder items(List<Item> items);
 
         abstract Optional<List<Item>> items();
 
-        /** The payment methods to offer. Required. */
+        /** Required. The payment methods to offer. */
         public abstract Builder paymentMethods(InvoicePaymentMethods paymentMethods);
 
         /** The ids of the coupons for the whole invoice. */
@@ -65,10 +65,10 @@ public record CreateInvoice(
             return coupons(appended(coupons(), "coupon", coupon));
         }
 
-        /** The id of the consumer to bill. Required. */
+        /** Required. The id of the consumer to bill. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** The time at which the invoice is due. Required. */
+        /** Required. The time at which the invoice is due. */
         public abstract Builder scheduledOn(Instant scheduledOn);
 
         /** Whether coupons are ignored if the consumer pays in installments. Default: {@code false}. */
@@ -116,10 +116,10 @@ public record CreateInvoice(
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** The id of the product. Required. */
+            /** Required. The id of the product. */
             public abstract Builder productId(String productId);
 
-            /** The quantity: at least 1. Required. */
+            /** Required. The quantity: at least 1. */
             public abstract Builder quantity(int quantity);
 
             /** The ids of the coupons for this item alone. */

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param orgInvoiceNumber the number of the invoice within the organization
  * @param totalAmount what has to be paid after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
  * @param totalVatAmount the VAT that the total includes, in major units
  * @param totalPriceExcludingVat in major units
  * @param couponCalculationMetadata what each coupon takes off
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param remainingAmount what still has to be paid, in major units; may be null in lists
  * @param paidAmount in major units
  * @param excludeCouponsIfInstallments whether coupons are ignored if the consumer pays in installments
- * @param items null elements are left out; lists of invoices have no items
+ * @param items null elements are omitted; lists of invoices have no items
  * @param payments empty in lists unless {@code includePayments} was set
  * @param paymentMethods the payment methods that the invoice offers
  * @param parentId the invoice that this one follows from
@@ -57,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidAmountInSmallestUnit in minor units
  * @param paymentLinkId the payment link that the invoice came from
  * @param lastPaymentPaidAt when the most recent payment was made
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Invoice(
         @Nullable Instant createdAt,
@@ -117,7 +116,7 @@ public record Invoice(
     /**
      * A product on an invoice.
      *
-     * @param product null where the API leaves it out
+     * @param product null where the API omits it
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
      * @param couponCalculationMetadata what each coupon takes off
@@ -125,7 +124,7 @@ public record Invoice(
      * @param productPriceId the price of the product that was used
      * @param originalAmountInSmallestUnit in minor units
      * @param discountedAmountInSmallestUnit in minor units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,
@@ -155,7 +154,7 @@ public record Invoice(
      * @param pdfLink the address of the receipt
      * @param paidToAccountId the bank account that received the money
      * @param amountInSmallestUnit the amount in minor units, such as halalas
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Payment(
             @JsonProperty(required = true) String id,

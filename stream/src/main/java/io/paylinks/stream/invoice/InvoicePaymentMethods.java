@@ -30,22 +30,22 @@ public record InvoicePaymentMethods(
     public abstract static class Builder extends RequestBuilder<InvoicePaymentMethods, Builder> {
         Builder() {}
 
-        /** Whether to offer mada cards. Required. */
+        /** Required. Whether to offer mada cards. */
         public abstract Builder mada(boolean mada);
 
-        /** Whether to offer Visa cards. Required. */
+        /** Required. Whether to offer Visa cards. */
         public abstract Builder visa(boolean visa);
 
-        /** Whether to offer Mastercard cards. Required. */
+        /** Required. Whether to offer Mastercard cards. */
         public abstract Builder mastercard(boolean mastercard);
 
-        /** Whether to offer American Express cards. Required. */
+        /** Required. Whether to offer American Express cards. */
         public abstract Builder amex(boolean amex);
 
-        /** Whether to offer bank transfer. Required. */
+        /** Required. Whether to offer bank transfer. */
         public abstract Builder bankTransfer(boolean bankTransfer);
 
-        /** Whether to offer installments, which recurring products do not allow. Required. */
+        /** Required. Whether to offer installments, which recurring products do not allow. */
         public abstract Builder installment(boolean installment);
 
         /** Whether to offer Qurrah. Default: {@code false}. */

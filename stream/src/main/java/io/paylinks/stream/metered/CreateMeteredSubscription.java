@@ -30,7 +30,7 @@ public record CreateMeteredSubscription(
         /** The id of the product, whose type must be {@code METERED}. Required. */
         public abstract Builder productId(String productId);
 
-        /** The id of the consumer to bill. Required. */
+        /** Required. The id of the consumer to bill. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
         /** The time from which use is counted. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organizationConsumerId the consumer who pays
  * @param endsAt null for a subscription without an end
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record MeteredSubscription(
         @Nullable String id,

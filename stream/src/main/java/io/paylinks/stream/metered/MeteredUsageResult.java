@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What Stream recorded of the reported uses.
  *
  * @param totalInserted how many of the records were new
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record MeteredUsageResult(
         List<Entry> records,
@@ -21,7 +21,7 @@ public record MeteredUsageResult(
      * What became of one reported use.
      *
      * @param success whether the usage was recorded
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Entry(
             @Nullable String id,

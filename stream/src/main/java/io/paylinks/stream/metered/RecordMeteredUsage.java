@@ -30,7 +30,7 @@ public record RecordMeteredUsage(
     public abstract static class Builder extends RequestBuilder<RecordMeteredUsage, Builder> {
         Builder() {}
 
-        /** The uses to record. At least 1 is required, at most 1000 are allowed. */
+        /** Required. The uses to record, at least one, at most 1000 are allowed. */
         public abstract Builder records(List<Entry> records);
 
         abstract Optional<List<Entry>> records();
@@ -66,16 +66,16 @@ public record RecordMeteredUsage(
         public abstract static class Builder extends RequestBuilder<Entry, Builder> {
             Builder() {}
 
-            /** The id of the product that was used. Required. */
+            /** Required. The id of the product that was used. */
             public abstract Builder productId(String productId);
 
-            /** The id of the consumer who used it. Required. */
+            /** Required. The id of the consumer who used it. */
             public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-            /** The amount that was used; at most 10 digits. Required. */
+            /** Required. The amount that was used; at most 10 digits. */
             public abstract Builder usageAmount(BigDecimal usageAmount);
 
-            /** A key of yours for this use, which counts once however often it is sent with that key. Required. */
+            /** Required. A key of yours for this use, which counts once however often it is sent with that key. */
             public abstract Builder idempotencyKey(String idempotencyKey);
         }
     }

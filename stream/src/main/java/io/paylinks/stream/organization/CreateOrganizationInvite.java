@@ -32,13 +32,13 @@ public record CreateOrganizationInvite(
     public abstract static class Builder extends RequestBuilder<CreateOrganizationInvite, Builder> {
         Builder() {}
 
-        /** The e-mail address to invite. Required. */
+        /** Required. The e-mail address to invite. */
         public abstract Builder email(String email);
 
-        /** The role of the user. Required. */
+        /** Required. The role of the user. */
         public abstract Builder role(UserRole role);
 
-        /** The ids of the branches that the user may enter. Required. */
+        /** Required. The ids of the branches that the user may enter. */
         public abstract Builder branches(List<String> branches);
 
         abstract Optional<List<String>> branches();

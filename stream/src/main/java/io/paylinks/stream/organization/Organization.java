@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The organization of the API key.
  *
  * @param sandbox whether this is a sandbox organization, in which no real money moves
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Organization(
         @Nullable String id,
@@ -27,7 +27,7 @@ public record Organization(
      * The currencies of an organization.
      *
      * @param defaultCurrency the currency that is used unless a request names another
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record CurrencyConfig(
             @Nullable CurrencyCode homeCurrency,

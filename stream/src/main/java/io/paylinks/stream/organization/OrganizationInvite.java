@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the address that was invited
  * @param createdBy the user who sent the invitation
  * @param branches the ids of the branches that the user may access
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record OrganizationInvite(
         @Nullable String id,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentMethod null until the payment is made
  * @param amountInSmallestUnit the amount in minor units, such as halalas
  * @param latestPgwMessage the latest message of the payment gateway
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Payment(
         @JsonProperty(required = true) String id,

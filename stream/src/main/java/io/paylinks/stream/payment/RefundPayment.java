@@ -25,7 +25,7 @@ public record RefundPayment(
     public abstract static class Builder extends RequestBuilder<RefundPayment, Builder> {
         Builder() {}
 
-        /** The reason. Required. */
+        /** Required. The reason. */
         public abstract Builder refundReason(RefundReason refundReason);
 
         /** A note on the refund. */

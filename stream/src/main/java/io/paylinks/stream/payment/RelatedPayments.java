@@ -22,7 +22,7 @@ public record RelatedPayments(
         paymentIds = Copies.list(paymentIds);
     }
 
-    /** Returns what the refusal of a refund names, or null if it was refused for another reason. */
+    /** Returns what the refusal of a refund names, or null if it was rejected for another reason. */
     public static @Nullable RelatedPayments of(ApiException refusal) {
         Map<String, @Nullable Object> body =
                 Arguments.notNull("refusal", refusal).error().body();

@@ -50,7 +50,7 @@ public record CreatePaymentLink(
     public abstract static class Builder extends RequestBuilder<CreatePaymentLink, Builder> {
         Builder() {}
 
-        /** The name of the link, which customers see. Required. */
+        /** Required. The name of the link, which customers see. */
         public abstract Builder name(String name);
 
         /** A description of what is sold. */
@@ -59,7 +59,7 @@ public record CreatePaymentLink(
         /** The currency of all prices, which must be enabled for the organization. Default: SAR. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** The products to sell. At least one is required; one-time and recurring products cannot be mixed. */
+        /** Required. The products to sell, at least one; one-time and recurring products cannot be mixed. */
         public abstract Builder items(List<Item> items);
 
         abstract Optional<List<Item>> items();
@@ -86,7 +86,7 @@ public record CreatePaymentLink(
         /** The payment methods to offer. Default: those of the organization. */
         public abstract Builder paymentMethods(@Nullable PaymentMethods paymentMethods);
 
-        /** Questions for the customer, as a JSON Schema. The invoice has the answers. */
+        /** Questions for the customer, as a JSON Schema. The invoice has the responses. */
         public abstract Builder customFields(@Nullable Map<String, @Nullable Object> customFields);
 
         /** The URL that the customer is sent to after paying; 1 to 2000 characters. */
@@ -156,7 +156,7 @@ public record CreatePaymentLink(
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** The id of the product to sell. Required. */
+            /** Required. The id of the product to sell. */
             public abstract Builder productId(String productId);
 
             /** The quantity: at least 1. Default: {@code 1}. */

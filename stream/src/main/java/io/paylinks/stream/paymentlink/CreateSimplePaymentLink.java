@@ -45,13 +45,13 @@ public record CreateSimplePaymentLink(
 
         private Builder() {}
 
-        /** The name of the link, which customers see. Required. */
+        /** Required. The name of the link, which customers see. */
         public Builder name(String name) {
             this.name = Arguments.notNull("name", name);
             return this;
         }
 
-        /** The products to sell. At least one is required. */
+        /** Required. The products to sell, at least one. */
         public Builder items(List<Item> items) {
             this.items = Copies.list("items", items);
             return this;

@@ -15,13 +15,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment link: an address at which customers pay for products. Its invoices and payments appear when a customer has
- * paid.
+ * A payment link: an address at which customers pay for products. Its invoices and payments appear when a customer has paid.
  *
  * @param amount what has to be paid after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
  * @param couponCalculationMetadata what each coupon takes off
  * @param homeCurrencyAmount the amount in the organization's home currency, in major units
  * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
@@ -45,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalAmountInSmallestUnit in minor units
  * @param amountCollectedInSmallestUnit in minor units
  * @param trialPeriodDays how many days are free at the start, for recurring products
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentLink(
         @Nullable Instant createdAt,
@@ -92,14 +90,14 @@ public record PaymentLink(
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
      * @param couponCalculationMetadata what each coupon takes off
-     * @param product null where the API leaves it out
+     * @param product null where the API omits it
      * @param allowCustomQuantity whether the customer may change the quantity
      * @param minQuantity the lowest quantity that the customer may choose
      * @param maxQuantity the highest quantity that the customer may choose
      * @param productPriceId the price of the product that was used
      * @param originalAmountInSmallestUnit in minor units
      * @param discountedAmountInSmallestUnit in minor units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,

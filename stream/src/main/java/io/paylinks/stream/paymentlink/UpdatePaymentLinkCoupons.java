@@ -74,7 +74,7 @@ public record UpdatePaymentLinkCoupons(
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}
 
-            /** The id of the link's item. Required. */
+            /** Required. The id of the link's item. */
             public abstract Builder paymentLinkItemId(String paymentLinkItemId);
 
             /** The ids of all coupons that the item will have. */

@@ -40,7 +40,7 @@ public record CreateProduct(
     public abstract static class Builder extends RequestBuilder<CreateProduct, Builder> {
         Builder() {}
 
-        /** The name of the product; 1 to 160 characters. Required. */
+        /** Required. The name of the product; 1 to 160 characters. */
         public abstract Builder name(String name);
 
         /** A description of the product; at most 500 characters. */

@@ -28,10 +28,10 @@ public record CreateProductPrice(
     public abstract static class Builder extends RequestBuilder<CreateProductPrice, Builder> {
         Builder() {}
 
-        /** The currency. Required. */
+        /** Required. The currency. */
         public abstract Builder currency(CurrencyCode currency);
 
-        /** The price in major units; at least 1. Required. */
+        /** Required. The price in major units; at least 1. */
         public abstract Builder amount(BigDecimal amount);
 
         /** Whether the price includes VAT. Default: {@code true}. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isActive whether the product can be sold
  * @param isOneTime whether the product was created for a single sale
  * @param isUsedInFinalizedInvoice whether a finalized invoice contains the product, so that it can no longer be changed
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Product(
         @Nullable Instant createdAt,

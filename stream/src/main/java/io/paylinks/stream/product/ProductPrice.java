@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceExcludingVat in major units
  * @param vatAmount in major units
  * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record ProductPrice(
         @Nullable Instant createdAt,

@@ -49,7 +49,7 @@ public record CreateSubscription(
         /** A description of the subscription; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        /** The products to bill. At least one is required. */
+        /** Required. The products to bill, at least one. */
         public abstract Builder items(List<CreateSubscriptionItem> items);
 
         abstract Optional<List<CreateSubscriptionItem>> items();
@@ -64,10 +64,10 @@ public record CreateSubscription(
             return coupons(appended(coupons(), "coupon", coupon));
         }
 
-        /** The id of the consumer to bill. Required. */
+        /** Required. The id of the consumer to bill. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** The time at which the first period starts. Required. */
+        /** Required. The time at which the first period starts. */
         public abstract Builder periodStart(Instant periodStart);
 
         /** The last billing cycle, at least 1. Default: the subscription does not end. */

@@ -26,7 +26,7 @@ public record CreateSubscriptionFreeze(
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionFreeze, Builder> {
         Builder() {}
 
-        /** The time at which the freeze starts. Required. */
+        /** Required. The time at which the freeze starts. */
         public abstract Builder freezeStartDatetime(Instant freezeStartDatetime);
 
         /**

@@ -31,10 +31,10 @@ public record CreateSubscriptionItem(
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionItem, Builder> {
         Builder() {}
 
-        /** The id of the product. Required. */
+        /** Required. The id of the product. */
         public abstract Builder productId(String productId);
 
-        /** The quantity: at least 1. Required. */
+        /** Required. The quantity: at least 1. */
         public abstract Builder quantity(int quantity);
 
         /** The ids of the coupons for this item alone. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deltaAmount the difference, in major units
  * @param deltaAmountPerMonth the difference for each month, in major units
  * @param changes the change in single steps
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record PendingPlanChange(
         @Nullable String id,
@@ -41,7 +41,7 @@ public record PendingPlanChange(
      * One step of a change.
      *
      * @param label what changes, in words
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Change(
             @Nullable PlanChangeKind kind,
@@ -56,7 +56,7 @@ public record PendingPlanChange(
      *
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(
             @Nullable String productId,
@@ -72,7 +72,7 @@ public record PendingPlanChange(
      * @param subtotal the amount before discounts, in major units
      * @param discountTotal in major units
      * @param totalAmount what has to be paid after all discounts, in major units
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record NextInvoice(
             @Nullable Instant periodStart,

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what each period costs after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
  * @param couponCalculationMetadata what each coupon takes off
  * @param remainingDays how many days are left in the current period
  * @param homeCurrencyAmount the amount in the organization's home currency, in major units
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalAmountInSmallestUnit in minor units
  * @param trialPeriodDays how many days are free at the start, for recurring products
  * @param pendingChange a change that takes effect later; null if there is none
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record Subscription(
         @Nullable Instant createdAt,
@@ -84,8 +83,8 @@ public record Subscription(
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
      * @param couponCalculationMetadata what each coupon takes off
-     * @param product null where the API leaves it out
-     * @param extra fields that this version does not know, under their wire names
+     * @param product null where the API omits it
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param freezeEndDatetime null for a freeze without an end
  * @param duration the length of the freeze, in the unit that the API uses; it is not documented
- * @param extra fields that this version does not know, under their wire names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record SubscriptionFreeze(
         @Nullable Instant createdAt,

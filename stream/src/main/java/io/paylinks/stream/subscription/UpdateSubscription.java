@@ -43,12 +43,12 @@ public record UpdateSubscription(
         /** Replaces the description; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
-        /** All products that the subscription will have. At least one is required. */
+        /** Required. All products that the subscription will have, at least one. */
         public abstract Builder items(List<CreateSubscriptionItem> items);
 
         abstract Optional<List<CreateSubscriptionItem>> items();
 
-        /** The ids of all coupons that the whole subscription will have. Required, and may be empty. */
+        /** Required, may be empty. The ids of all coupons that the whole subscription will have. */
         public abstract Builder coupons(List<String> coupons);
 
         abstract Optional<List<String>> coupons();

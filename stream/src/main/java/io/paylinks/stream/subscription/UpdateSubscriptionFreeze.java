@@ -27,7 +27,7 @@ public record UpdateSubscriptionFreeze(
     public abstract static class Builder extends RequestBuilder<UpdateSubscriptionFreeze, Builder> {
         Builder() {}
 
-        /** The time at which the freeze starts. Required. */
+        /** Required. The time at which the freeze starts. */
         public abstract Builder freezeStartDatetime(Instant freezeStartDatetime);
 
         /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A webhook of Stream: something happened to a payment, an invoice, a subscription or a payment link.
  *
  * @param body the body as it was received; null if the event was read from JSON without one
- * @param extra fields that this version does not know, keyed by their JSON names
+ * @param extra unknown fields, keyed by their JSON names
  */
 public record StreamEvent(
         @JsonAlias("event") @Nullable EventType eventType,
@@ -61,7 +61,7 @@ public record StreamEvent(
         return isComplete || body == null ? eventType + ":" + entityId + ":" + timestamp : Sha256.hex(body.bytes());
     }
 
-    /** Returns all but the body and the metadata, which may hold customer data. */
+    /** Returns all but the body and the metadata, which may contain customer data. */
     @Override
     public String toString() {
         return "StreamEvent[eventType=" + eventType + ", entityType=" + entityType + ", entityId=" + entityId
@@ -79,7 +79,7 @@ public record StreamEvent(
      * A payment, an invoice or a payment link that an event names.
      *
      * @param url the address of the entity in the API
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Reference(
             @Nullable String id,
@@ -90,7 +90,7 @@ public record StreamEvent(
      * The details of an event.
      *
      * @param metadata the {@code customMetadata} of the payment link
-     * @param extra fields that this version does not know, under their wire names
+     * @param extra unknown fields, keyed by their JSON names
      */
     public record Data(
             @Nullable Reference payment,

@@ -154,7 +154,7 @@ public final class Api extends Provider {
         };
     }
 
-    /** Refuses what is above the rate limit, and replays the first answer to a write with the same key and body. */
+    /** Rejects what is above the rate limit, and replays the first answer to a write with the same key and body. */
     @Override
     protected Answer dispatch(Call call, Routes.Handler handler) {
         long wait = rate.secondsToWait();

@@ -32,7 +32,7 @@ final class Errors {
         return Answer.json(status, Row.of("statusCode", status, "message", message, "error", error));
     }
 
-    /** Refuses a value as the validation does, for a rule that a field cannot declare. */
+    /** Rejects a value as the validation does, for a rule that a field cannot declare. */
     static Rejection invalid(String message) {
         return new Rejection(answer(400, List.of(message), "Bad Request"));
     }

@@ -64,7 +64,7 @@ final class Intents {
         return body.isSet("phoneNumber") ? customer.with("phone_number", body.value("phoneNumber")) : customer;
     }
 
-    /** Refuses an amount that is not as documented; an empty one means that the payer chooses. */
+    /** Rejects an amount that is not as documented; an empty one means that the payer chooses. */
     private static void checkAmount(String amount) {
         if (!amount.isEmpty()) {
             if (!amount.matches("\\d+(\\.\\d{1,6})?")) {

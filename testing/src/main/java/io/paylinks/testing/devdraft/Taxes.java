@@ -40,7 +40,7 @@ final class Taxes {
         assign(tax, tax);
     }
 
-    /** Moves the applications that were sent to where an answer has them. */
+    /** Moves the applications that were sent to where a response has them. */
     private static void assign(Row tax, Row sent) {
         if (sent.has("appIds")) {
             tax.with(

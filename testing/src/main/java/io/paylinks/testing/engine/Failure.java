@@ -3,7 +3,7 @@ package io.paylinks.testing.engine;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** Something that goes wrong with a request: what becomes of it, the delay and the answer, as far as they matter. */
+/** Something that goes wrong with a request: what becomes of it, the delay and the response, as far as they matter. */
 public record Failure(Effect effect, Duration delay, Function<Provider, Answer> answer) {
 
     /** What becomes of the request. */

@@ -44,7 +44,7 @@ public abstract class Provider {
 
     protected abstract Rejection notFound(Kind kind);
 
-    /** Refuses an action, with its error code, whose object is in none of the statuses that it may start from. */
+    /** Rejects an action, with its error code, whose object is in none of the statuses that it may start from. */
     protected abstract Rejection refused(Kind kind, String code, List<String> from);
 
     /** Starts an object with its id and times. */
@@ -86,7 +86,7 @@ public abstract class Provider {
         return deleted();
     }
 
-    /** Declares what the body of a change of status may hold. */
+    /** Declares what the body of a change of status may contain. */
     protected Schema actionBody() {
         return Schema.of();
     }

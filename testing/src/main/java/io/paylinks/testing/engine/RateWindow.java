@@ -43,7 +43,7 @@ public final class RateWindow {
         return with(answer, Math.max(0, limit - used), reset).with(prefix + "Limit", Integer.toString(limit));
     }
 
-    /** Adds the headers to the answer that refuses a request. */
+    /** Adds the headers to the response that rejects a request. */
     public Answer refuse(Answer answer, long seconds) {
         return with(answer, 0, clock.get().plusSeconds(seconds));
     }

@@ -34,7 +34,7 @@ public final class Routes {
                 .map(route -> new Match(new Call(request, route.variables(path)), route.handler));
     }
 
-    /** Tells whether the path exists under another method. */
+    /** Returns whether the path exists under another method. */
     public boolean knowsPath(Request request) {
         List<String> path = List.of(request.path().split("/", -1));
         return routes.stream().anyMatch(route -> route.fits(path));

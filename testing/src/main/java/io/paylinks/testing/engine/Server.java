@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (closing.getCount() == 0) {
-                return; // whoever lost the answer may come again before the socket is closed
+                return; // whoever lost the response may come again before the socket is closed
             }
             byte[] body = exchange.getRequestBody().readAllBytes();
             Request request = read(exchange, body);

@@ -110,7 +110,7 @@ public final class Webhooks {
         waiting.add(event.toString());
     }
 
-    /** Lets a body be sent again, once the lock is free. */
+    /** Lets a body be retried, once the lock is free. */
     public synchronized void repeat(String url, String body) {
         repeats.add(new Delivery(url, Map.of(), body, 0));
     }

@@ -56,7 +56,7 @@ public final class Api extends Provider {
     public final Errors errors = new Errors(this);
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, String> createdByKey = new HashMap<>();
-    // Counts only, by the system's time, as the Date header of the answers has.
+    // Counts only, by the system's time, as the Date header of the responses has.
     private final RateWindow rate = new RateWindow("RateLimit-", 1000, Instant::now, Times::http);
 
     public Api(Clock clock) {
@@ -75,7 +75,7 @@ public final class Api extends Provider {
         return tables.getOrDefault(resource, new Table()).find(id);
     }
 
-    /** Finds what a link in a request names, such as the {@code mandate} of a payment, or refuses the request. */
+    /** Finds what a link in a request names, such as the {@code mandate} of a payment, or rejects the request. */
     public Row linked(String envelope, Row request, String link) {
         return find(link + "s", request.text("links/" + link)).orElseThrow(() -> errors.linkNotFound(envelope, link));
     }
@@ -153,7 +153,7 @@ public final class Api extends Provider {
         return super.dispatch(call, handler);
     }
 
-    /** Refuses a create whose key was used before for one. */
+    /** Rejects a create whose key was used before for one. */
     @Override
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
         return operation.equals("create") ? call -> create(call, kind, handler) : handler;

@@ -57,7 +57,7 @@ public final class BankAccounts {
                 : british().with("country_code", Schemes.country(currency), "currency", currency);
     }
 
-    /** Refuses details that name no account. */
+    /** Rejects details that name no account. */
     public void check(Row details, String root) {
         String number = details.isSet("iban") ? "iban" : "account_number";
         for (String name : new String[] {"account_holder_name", number}) {

@@ -44,7 +44,7 @@ public final class Errors {
         return new Rejection(answer(409, "invalid_state", message, List.of(entry)));
     }
 
-    /** Refuses a request whose link names something that is not there. */
+    /** Rejects a request whose link names something that is not there. */
     public Rejection linkNotFound(String envelope, String link) {
         Row entry = Row.of("reason", "resource_not_found", "message", "Resource not found", "field", link);
         return invalid(List.of(entry.with("request_pointer", "/" + envelope + "/links/" + link)));

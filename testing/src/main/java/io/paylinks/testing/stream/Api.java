@@ -112,7 +112,7 @@ public final class Api extends Provider {
         return super.dispatch(call, handler);
     }
 
-    /** Refuses ids in the path that are no UUIDs, as the document declares all of them. */
+    /** Rejects ids in the path that are no UUIDs, as the document declares all of them. */
     private static void checkIds(Call call) {
         List<Violation> violations = new ArrayList<>();
         call.variables().forEach((name, id) -> {

@@ -131,7 +131,7 @@ public final class Invoices {
         return invoice;
     }
 
-    /** Brings the sums up to date, completes the invoice once nothing remains, and tells whether it did so. */
+    /** Brings the sums up to date, completes the invoice once nothing remains, and says whether it did so. */
     boolean afterPayment(Row invoice) {
         count(invoice);
         if (!invoice.is("status", Tables.OPEN_INVOICE)

@@ -80,7 +80,7 @@ public final class Organization {
         return main;
     }
 
-    /** Tells whether the current call sees the objects of a branch; one that names none sees all. */
+    /** Returns whether the current call sees the objects of a branch; one that names none sees all. */
     boolean sees(String branchId) {
         return named == null || named.id().equals(branchId);
     }

@@ -39,7 +39,7 @@ final class Attempt implements RequestHook.Request, CallListener.AttemptStart {
         return number;
     }
 
-    /** Sets which attempt of its call this is; only listeners need it. */
+    /** Sets the number of the attempt within its call; only listeners need it. */
     void number(int number) {
         this.number = number;
     }

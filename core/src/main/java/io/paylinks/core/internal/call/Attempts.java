@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attempts of a call, the waits between them, and its deadline. */
+/** Sends the attempts of a call until one succeeds, with the waits between them and within its deadline. */
 final class Attempts<T> {
     private static final System.Logger.Level DEBUG = System.Logger.Level.DEBUG;
     private static final int MAX_SUPPRESSED = 8;
@@ -56,7 +56,7 @@ final class Attempts<T> {
         this.attemptTimeout = Durations.nanos(timeout != null ? timeout : options.attemptTimeout());
     }
 
-    /** Sends attempts until one returns a value or fails in a way that is not retryable. */
+    /** Sends attempts until one succeeds or fails with a non-retryable failure. */
     T run() {
         List<CallException> earlier = List.of();
         while (true) {
@@ -118,7 +118,8 @@ final class Attempts<T> {
                 }
                 if (settings.isEnded()) {
                     why = settings.endedBecause();
-                } else if (leftNanos() <= 0) { // the machine, the credentials, the limiter or the hook took too long
+                } else if (leftNanos()
+                        <= 0) { // the process was paused, or the credentials, the limiter or the hook took too long
                     why = "the deadline of " + Durations.millis(options.deadline()) + " ms had passed before";
                 }
             }
@@ -141,7 +142,7 @@ final class Attempts<T> {
         return refused;
     }
 
-    /** Waits for a permit. Returns the wait that the limiter asks for if it ends past the deadline, or null. */
+    /** Waits for a permit. If the wait would exceed the deadline, returns it without waiting; otherwise null. */
     private @Nullable Duration acquire(Limiter limiter) throws InterruptedException {
         String provider = shared.provider().name();
         String operation = request.endpoint().operation();
@@ -197,7 +198,7 @@ final class Attempts<T> {
         }
     }
 
-    /** Adds the earlier failures to the exception that ends the call. */
+    /** Adds the earlier failures to the exception that the call throws. */
     private static CallException with(List<CallException> earlier, @Nullable CallException after, CallException last) {
         earlier.forEach(last::addSuppressed);
         if (after != null) {

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Runs {@code async} calls on the custom executor, else on virtual threads, or daemon threads before Java 21. */
+/**
+ * Runs {@code async} calls on the custom executor, otherwise on virtual threads, or on daemon threads before Java 21.
+ */
 public final class Background implements AutoCloseable {
     private final @Nullable Executor custom;
     private final UnaryOperator<Runnable> context;
@@ -44,7 +46,7 @@ public final class Background implements AutoCloseable {
         execute(() -> {
             try {
                 inContext.run();
-            } catch (Throwable e) { // thrown by the context; the future must complete all the same
+            } catch (Throwable e) { // thrown by the context; the future must complete anyway
                 future.completeExceptionally(e);
             }
         });

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 
-/** Decides whether a failed attempt is followed by another, and after which wait. */
+/** Decides whether a failed attempt is retried, and after which delay. */
 final class Backoff {
     private static final Set<Integer> RETRYABLE_STATUSES = Set.of(408, 429, 500, 502, 503, 504);
     private static final Duration INITIAL_BACKOFF = Duration.ofMillis(500);
@@ -33,7 +33,7 @@ final class Backoff {
     }
 
     /**
-     * Returns the delay that the server asks for plus a little jitter, or else an exponential one with full jitter.
+     * Returns the delay that the server asks for plus some jitter, otherwise an exponential one with full jitter.
      *
      * @param attempts the number of attempts so far
      * @param random from 0 to 1

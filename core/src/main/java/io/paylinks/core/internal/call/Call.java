@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One call: from its preparation to the value that it returns, or the exception that it throws. */
+/** One call, from its preparation to its value or exception. */
 public final class Call<T> {
     private final CallSettings settings;
     private final Shared shared;
@@ -78,7 +78,7 @@ public final class Call<T> {
         try {
             return send(request, query);
         } catch (NotFoundException e) {
-            // An earlier attempt may have deleted it: then this is what success looks like.
+            // An earlier attempt may have deleted it; then this 404 means success.
             if (type == Deleted.class
                     && request.endpoint().method().equals("DELETE")
                     && e.outcome() == Outcome.UNKNOWN) {
@@ -103,7 +103,7 @@ public final class Call<T> {
         return new Attempts<>(settings, sent, prepared, decoder, listeners).run();
     }
 
-    /** Returns what an earlier request with the same key created, unless it contradicts this request. */
+    /** Returns what an earlier request with the same key created, unless it differs from this request. */
     private T existing(ConflictException conflict) {
         String id = conflict.error().conflictingId();
         if (id == null) {
@@ -140,7 +140,7 @@ public final class Call<T> {
         return value;
     }
 
-    /** Returns the field in which this request differs from the one that made what exists, or null. */
+    /** Returns the field in which this request differs from the one that created the existing resource, or null. */
     private @Nullable String mismatch(JsonNode existing) {
         if (!(request.body() instanceof Body.Json body)) {
             return null;
@@ -150,7 +150,7 @@ public final class Call<T> {
         return field == null || body.envelope() == null ? field : body.envelope() + "." + field;
     }
 
-    /** Logs that the outcome is not known, without ids, because logs may go anywhere. */
+    /** Logs that the outcome is unknown, without ids, because logs may be widely readable. */
     private void warn(CallException failure) {
         shared.log().log(
                 System.Logger.Level.WARNING,

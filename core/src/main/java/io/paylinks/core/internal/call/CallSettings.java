@@ -4,11 +4,11 @@ import io.paylinks.core.ClientOptions;
 import io.paylinks.core.internal.Provider;
 
 /**
- * How a client makes its calls.
+ * The settings of a client's calls.
  *
- * @param shared what it shares with the clients that are derived from it
+ * @param shared the state shared with derived clients
  * @param headers the headers that follow from the options
- * @param scope what {@code async}, {@code withResponse} and the like add
+ * @param scope what {@code async}, {@code withResponse} and others add
  */
 public record CallSettings(Shared shared, ClientOptions options, CommonHeaders headers, Scope scope) {
 
@@ -17,7 +17,7 @@ public record CallSettings(Shared shared, ClientOptions options, CommonHeaders h
         return new CallSettings(shared, options, new CommonHeaders(shared, options), Scope.NONE);
     }
 
-    /** Returns these settings with other options. Calls are no longer made together. */
+    /** Returns these settings with other options. The calls no longer share a preparation. */
     public CallSettings with(ClientOptions options) {
         return new CallSettings(shared, options, new CommonHeaders(shared, options), scope.withPreparation(null));
     }
@@ -26,7 +26,7 @@ public record CallSettings(Shared shared, ClientOptions options, CommonHeaders h
         return new CallSettings(shared, options, headers, scope);
     }
 
-    /** Returns what calls that are made together have in common, or begins anew. */
+    /** Returns the shared preparation, or a new one. */
     public Preparation preparation() {
         return scope.preparation() != null ? scope.preparation() : new Preparation(this);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of all requests of a client. They are rebuilt only if the credentials change. */
+/** The common headers of a client's requests. They are rebuilt only if the credentials change. */
 public final class CommonHeaders {
     private final Shared shared;
     private final ClientOptions options;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation its name, such as {@code paymentLinks.get}
  * @param method the HTTP method
  * @param path the percent-encoded path, with <code>{name}</code> for each id
- * @param isModelled whether a resource class models it; if not, the path is the user's own and may hold data
+ * @param isModelled whether a resource class models it; if not, the path is the user's own and may contain data
  */
 public record Endpoint(String operation, String method, String path, boolean isModelled) {
 
@@ -23,8 +23,8 @@ public record Endpoint(String operation, String method, String path, boolean isM
     }
 
     /**
-     * Returns why the path cannot have these ids, or null if it can: one that is null, blank, {@code .} or {@code ..}
-     * would address something else.
+     * Returns why these ids cannot be used in the path, or null if they can: one that is null, blank, {@code .} or
+     * {@code ..} would address another resource.
      */
     public @Nullable String problemOf(String... ids) {
         int from = 0;

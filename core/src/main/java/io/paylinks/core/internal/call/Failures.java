@@ -16,7 +16,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 
-/** Translates what is thrown while an attempt is sent into the exceptions of core. */
+/** Translates exceptions of lower layers into the exceptions of core. */
 final class Failures {
     private final CallSettings settings;
     private final Transport transport;
@@ -35,7 +35,7 @@ final class Failures {
     /**
      * Returns the typed exception for anything that a lower layer throws.
      *
-     * @param timeout the limit of the attempt, in nanoseconds
+     * @param timeout the time limit of the attempt, in nanoseconds
      */
     PaylinksException typed(Throwable e, long timeout) {
         if (e instanceof CallException known) {
@@ -49,7 +49,7 @@ final class Failures {
                     ? Exceptions.configuration(OkHttpJars.advice(), e)
                     : lost(e, e + "; " + OkHttpJars.advice());
         }
-        return lost(e, e.toString()); // of an interceptor, a Dns, an EventListener, or of OkHttp itself
+        return lost(e, e.toString()); // of an interceptor, a Dns, an EventListener, or OkHttp itself
     }
 
     private ConnectionException lost(Throwable cause, String why) {

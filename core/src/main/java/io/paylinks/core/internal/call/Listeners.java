@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Notifies the listeners of one call. Nothing that they throw changes what the call does. */
+/** Notifies the listeners of one call. Their exceptions do not affect the call. */
 public final class Listeners {
     private final Shared shared;
     private final Endpoint endpoint;
@@ -48,7 +48,7 @@ public final class Listeners {
         for (int i = 0; i < all.size(); i++) {
             try {
                 listeners.observers.add(all.get(i).onStart(call));
-            } catch (Throwable e) { // also an AssertionError: a listener must not decide what the call does
+            } catch (Throwable e) { // including AssertionError: a listener must not affect the call
                 listeners.failed(e);
             }
         }

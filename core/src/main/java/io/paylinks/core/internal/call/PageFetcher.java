@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a list page by page. Throws an exception if the list would never end, because its pages repeat or several in
- * a row have no new items. Besides the last pages it remembers a single earlier one (Brent's cycle detection), so that
+ * a row have no new items. Besides the last pages, it remembers a single earlier one (Brent's cycle detection), so that
  * the millionth page costs no more than the second; a cycle of k pages is detected within 3k.
  *
- * <p>If records that are created meanwhile {@linkplain Paging#shifts() shift the pages}, a page repeats items of the
- * pages before it. The ids of the last pages are remembered, so that each item is returned once.
+ * <p>If records that are created in the meantime {@linkplain Paging#shifts() shift the pages}, a page repeats items of
+ * the pages before it. The ids of the last pages are remembered, so that each item is returned once.
  */
 public final class PageFetcher<T> {
     private static final int MAX_PAGES_WITHOUT_NEW_ITEMS = 10;
@@ -141,14 +141,14 @@ public final class PageFetcher<T> {
     }
 
     /**
-     * The pages so far, as much as is remembered of them.
+     * The history of the pages fetched so far.
      *
      * @param last the items of the previous page
-     * @param landmark the query of an earlier page, every 1, 2, 4, 8, … pages a new one
-     * @param landmarkItems its items
+     * @param landmark the query of an earlier page, replaced after 1, 2, 4, 8, … pages
+     * @param landmarkItems the items of that page
      * @param steps the number of pages since then
      * @param stride the number of steps after which the landmark moves
-     * @param withoutNewItems the number of pages in a row that were empty or repeated earlier items
+     * @param withoutNewItems the number of consecutive pages that were empty or repeated earlier items
      * @param ids the ids of the last pages, the newest page last
      */
     private record PageHistory<T>(

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prepares what a request sends, once for all its attempts: body, credentials, idempotency key, headers. The deadline
- * begins with it. Calls that are made together share one, and with it the deadline and the credentials.
+ * Prepares the body, credentials, idempotency key and headers of a request, once for all its attempts. The deadline
+ * starts with it. Calls under one deadline share it.
  */
 public final class Preparation {
     private static final HeaderCredentials NO_CREDENTIALS = HeaderCredentials.of(Map.of());
@@ -60,7 +60,7 @@ public final class Preparation {
      * Prepares a request.
      *
      * @param query names and values in turn
-     * @param singleUseKey the key that the user chose for one write, or null
+     * @param singleUseKey the user's idempotency key for one write, or null
      */
     Prepared prepare(
             Request request, List<String> query, @Nullable Payload body, Scope.@Nullable SingleUseKey singleUseKey) {
@@ -89,7 +89,7 @@ public final class Preparation {
                 credentials = source.get();
             } catch (VirtualMachineError e) {
                 throw e;
-            } catch (Throwable e) { // also checked exceptions, as Kotlin declares none
+            } catch (Throwable e) { // also undeclared checked exceptions
                 throw Exceptions.configuration("the credentials supplier threw an exception; no request was sent", e);
             }
         }

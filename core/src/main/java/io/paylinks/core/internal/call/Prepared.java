@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that is ready to be sent.
  *
- * @param start the time at which the deadline of the call began, on the clock that measures it
- * @param credentials the credentials that it carries, to be redacted from what the server answers
+ * @param start the start of the deadline, on the monotonic clock
+ * @param credentials the credentials, which are redacted from the server's response
  * @param credentialsHash the SHA-256 of the credentials, or empty if no limiter needs it
- * @param key the idempotency key that it carries, or null
+ * @param key the idempotency key, or null
  */
 record Prepared(
         long start,

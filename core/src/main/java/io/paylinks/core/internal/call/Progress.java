@@ -46,7 +46,7 @@ final class Progress {
         this.status = status;
     }
 
-    /** Returns whether there are listeners, which are given the id of the request. */
+    /** Returns whether listeners observe the attempt and need the request id. */
     boolean isObserved() {
         return isObserved;
     }

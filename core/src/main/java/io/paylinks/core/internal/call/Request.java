@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call sends in each of its attempts.
+ * The request of a call, the same in each of its attempts.
  *
  * @param ids the values for the path of the endpoint
  * @param query the object whose fields become the query, or null
@@ -19,12 +19,12 @@ public record Request(
         Terms terms) {
 
     /**
-     * How a request may be sent.
+     * The conditions for sending a request.
      *
-     * @param isReplayable whether a second sending does no harm
-     * @param isIdempotentByKey whether that is because the server honours an idempotency key
+     * @param isReplayable whether a repetition does no harm
+     * @param isIdempotentByKey whether it is replayable because the server honours an idempotency key
      * @param isAnonymous whether it is sent without credentials
-     * @param timeout the limit of one attempt, or null for that of the options
+     * @param timeout the time limit of one attempt, or null for that of the options
      * @param existing the endpoint that returns what an earlier request with the same key created, or null
      */
     public record Terms(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a field in which a request differs from the resource that its idempotency key created earlier. Compares only
- * identifying fields that have a value on both sides; not lists, and not metadata, whose names are the user's own.
+ * identifying fields that have a value on both sides; not lists, and not metadata, whose names are chosen by the user.
  */
 final class RequestMismatch {
     private final Set<String> names;

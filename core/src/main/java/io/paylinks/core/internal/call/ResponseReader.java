@@ -37,7 +37,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
     /** The maximum number of characters of a body that an exception retains. */
     private static final int RETAINED_BODY = 256 * 1024;
 
-    /** The number of bytes to read for that: more, so that a credential at the end is masked completely. */
+    /** The number of bytes to read for that, with a margin so that a credential at the end is masked completely. */
     private static final int READ_BODY = RETAINED_BODY + 16 * 1024;
 
     private final CallSettings settings;
@@ -107,7 +107,9 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             throw unreadable(response, body, began, what + Json.describe(e));
         } catch (VirtualMachineError | LinkageError e) {
             throw e; // the caller adds advice to the latter
-        } catch (CharConversionException | RuntimeException | Error e) { // a custom type can throw an Error
+        } catch (CharConversionException
+                | RuntimeException
+                | Error e) { // the constructor of a custom type can throw an Error
             throw unreadable(
                     response,
                     body,
@@ -142,7 +144,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
         return e instanceof StreamReadException || e.getCause() instanceof StreamReadException;
     }
 
-    /** Handles a resource without an id, which was created all the same, and an error object with a 2xx status. */
+    /** Handles a resource without an id, which was created nevertheless, and an error object with a 2xx status. */
     private DecodingException withoutId(HttpResponse response, BodyStream body, JsonProcessingException e) {
         String text = retainedText(body);
         ApiError error = error(text);

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a derived client adds to its calls: {@code async} a cancellation, {@code withResponse} a recorder,
+ * The additions of a derived client to its calls: {@code async} adds a cancellation, {@code withResponse} a recorder,
  * {@code withIdempotencyKey} a key, {@code underOneDeadline} a shared preparation.
  */
 public record Scope(
@@ -38,7 +38,7 @@ public record Scope(
         return new Scope(cancellation, recorder, key, preparation);
     }
 
-    /** Keeps the last answer. */
+    /** Records the last response. */
     public static final class Recorder {
         private final AtomicReference<@Nullable Recorded> last = new AtomicReference<>();
 
@@ -57,7 +57,7 @@ public record Scope(
         }
     }
 
-    /** An answer without its value. */
+    /** A response without its value. */
     public record Recorded(
             int status,
             Map<String, List<String>> headers,
@@ -67,7 +67,7 @@ public record Scope(
             boolean replayed,
             String body) {
 
-        /** Records a response that was an exception at first. */
+        /** Records a response that was first turned into an exception. */
         static Recorded of(ApiException e) {
             return new Recorded(e.status(), e.headers(), e.requestId(), e.rateLimit(), e.attempts(), false, e.body());
         }
@@ -81,7 +81,7 @@ public record Scope(
         }
     }
 
-    /** A key that one write may have. */
+    /** An idempotency key that only one write may use. */
     public static final class SingleUseKey {
         private final String key;
         private final AtomicReference<@Nullable String> usedBy = new AtomicReference<>();

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a client shares with all clients that are derived from it. */
+/** The state that a client shares with all clients derived from it. */
 public final class Shared {
     private final Provider provider;
     private final Transport transport;
@@ -87,7 +87,7 @@ public final class Shared {
         return environment == null ? transport.toString() : environment + ", " + transport;
     }
 
-    /** Sets what has a default. */
+    /** Builds a {@code Shared}. */
     public static final class Builder {
         private final Provider provider;
         private final Transport transport;
@@ -103,13 +103,13 @@ public final class Shared {
             this.transport = transport;
         }
 
-        /** Runs {@code async} calls on this executor. Default: threads of the client's own. */
+        /** Sets the executor of {@code async} calls. Default: the client's own threads. */
         public Builder executor(@Nullable Executor executor) {
             this.executor = executor;
             return this;
         }
 
-        /** Wraps what {@code async} runs, on the thread that calls it. */
+        /** Sets the function that wraps {@code async} tasks, on the calling thread. */
         public Builder asyncContext(UnaryOperator<Runnable> asyncContext) {
             this.asyncContext = asyncContext;
             return this;
@@ -125,13 +125,13 @@ public final class Shared {
             return this;
         }
 
-        /** Names the provider's environment. Default: null, for a base URL of the user's own. */
+        /** Sets the name of the provider's environment. Default: null, for a custom base URL. */
         public Builder environment(@Nullable String environment) {
             this.environment = environment;
             return this;
         }
 
-        /** Calls this check before each write; it throws to refuse the write. */
+        /** Sets a check that is called before each write; it throws an exception to reject the write. */
         public Builder beforeWrite(@Nullable Consumer<CallSettings> beforeWrite) {
             this.beforeWrite = beforeWrite;
             return this;

@@ -1,4 +1,4 @@
-/** One call: what it sends, its attempts, the waits between them, and what is made of the response. */
+/** One call: its request, its attempts, the waits between them, and the reading of the response. */
 @NullMarked
 package io.paylinks.core.internal.call;
 

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds an {@link ApiError}. It is written by hand because generated builders have an annotation whose class is not on
- * the path of the providers.
+ * Builds an {@link ApiError}. Written by hand, because generated builders have an annotation that providers cannot see.
  */
 public final class ApiErrorBuilder {
     /** An error without any information. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param path the path, without host and query
  * @param attempts the number of attempts
- * @param idempotencyKey the key that each attempt carried, or null if the operation sends none
+ * @param idempotencyKey the idempotency key of all attempts, or null if the operation sends none
  * @param outcome the worst outcome of all attempts
  */
 public record CallDetails(

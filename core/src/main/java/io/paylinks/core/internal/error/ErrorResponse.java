@@ -36,7 +36,10 @@ public record ErrorResponse(
         return new ErrorResponse(status, headers, body, error, requestId, retryAfter, rateLimit, hint);
     }
 
-    /** Returns status, error and request id: not the body and not the headers, which may hold customer data. */
+    /**
+     * Returns the status, the error and the request id; omits the body and the headers, which may contain customer
+     * data.
+     */
     @Override
     public String toString() {
         return "ErrorResponse[status=" + status + ", error=" + error + ", requestId=" + requestId + "]";

@@ -86,7 +86,7 @@ public class Payload extends RequestBody {
             parts.addFormDataPart(name, fileName, RequestBody.create(content, type));
         }
 
-        /** Returns the form, which does not copy the contents of files. */
+        /** Returns the form. The contents of files are not copied. */
         public Payload payload() {
             MultipartBody form = parts.build();
             return new Payload(new byte[0], form.contentType()) {

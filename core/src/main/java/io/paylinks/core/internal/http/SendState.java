@@ -5,10 +5,10 @@ final class SendState {
     /** Whether the request writes, so that OkHttp and interceptors must not resend it. */
     final boolean isWrite;
 
-    /** Whether a second sending would do harm, so that this client must not resend it either. */
+    /** Whether a repetition may do harm, so that this client must not resend it either. */
     final boolean mustNotRepeat;
 
-    /** Whether it passed the user's application interceptors; true from the beginning if there are none. */
+    /** Whether it passed the user's application interceptors; true from the start if there are none. */
     boolean leftInterceptors;
 
     /** Whether it got a connection and was passed to the user's network interceptors. */

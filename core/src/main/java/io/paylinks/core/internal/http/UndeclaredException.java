@@ -1,6 +1,6 @@
 package io.paylinks.core.internal.http;
 
-/** Carries a checked exception that nobody declared: Kotlin, for one, knows no checked exceptions. */
+/** Carries an undeclared checked exception, as Kotlin code can throw. */
 final class UndeclaredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** The one place that knows OkHttp. */
+/** The only package that depends on OkHttp. */
 @NullMarked
 package io.paylinks.core.internal.http;
 

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the JSON of an answer into a value; the parser stands on the first token, null meaning that there is none. */
+/** Converts the JSON of a response into a value. The parser is at the first token; null means that there is none. */
 public interface Decoder<T> {
-    /** What most APIs call the content of an answer. */
+    /** The name under which most APIs wrap the content of a response. */
     String DATA = "data";
 
-    /** What all APIs call an error, which some servers and proxies send with a 2xx status. */
+    /** The name under which all APIs report an error, which some servers and proxies send with a 2xx status. */
     String ERROR = "error";
 
     @Nullable
     T decode(JsonParser parser) throws IOException;
 
-    /** Reads a value that stands by itself, or under the envelope's name, or under {@code data}. */
+    /** Reads a value from the top level, from the envelope, or from {@code data}. */
     static <T> Decoder<T> value(Json json, @Nullable String envelope, Class<T> type) {
         if (type == Deleted.class || type == Acknowledged.class) {
             return parser -> {
@@ -43,7 +43,7 @@ public interface Decoder<T> {
      * Reads the value of a field.
      *
      * @param wanted the name of the field
-     * @param envelope the name that the API documents; an object that has an error instead of it is not a value
+     * @param envelope the name that the API documents; an object with an error instead of it is not a value
      */
     private static <T> @Nullable T unwrap(Json json, String wanted, String envelope, Class<T> type, JsonParser parser)
             throws IOException {
@@ -81,7 +81,9 @@ public interface Decoder<T> {
         }
     }
 
-    /** Reads a list that stands by itself, or under the envelope's name or {@code data} beside what else there is. */
+    /**
+     * Reads a list from the top level, from the envelope, or from {@code data}, with the other fields of the response.
+     */
     static <T> Decoder<RawPage<T>> page(Json json, @Nullable String envelope, Class<T> type) {
         return parser -> {
             List<@Nullable T> items = new ArrayList<>();

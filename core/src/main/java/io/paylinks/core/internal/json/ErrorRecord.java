@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a record that was read from an error document: an unknown field holds an error, and nothing else is set.
+ * Detects a record that was read from an error document: an unknown field contains an error, and no other field is set.
  */
 public final class ErrorRecord {
     private static final Accessors ACCESSORS = new Accessors();
@@ -47,11 +47,11 @@ public final class ErrorRecord {
         try {
             return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            return record; // a user's record that is not accessible counts as not empty
+            return record; // an inaccessible record of the user counts as not empty
         }
     }
 
-    /** The accessors of a record that keeps unknown fields, that of these first; none for any other record. */
+    /** The accessors of a record with unknown fields, those fields first; empty for other records. */
     private static final class Accessors extends ClassValue<Method[]> {
         @Override
         protected Method[] computeValue(Class<?> type) {

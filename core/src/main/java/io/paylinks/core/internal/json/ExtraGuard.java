@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses to write a record whose extra fields name one that is modelled and set: the API would get it twice. Jackson's
- * own search for duplicates looks at every field of every body, which costs 400 bytes where there is nothing to find.
+ * Rejects a record whose extra fields repeat a modelled field that is set, because the API would receive it twice.
+ * Jackson's own duplicate detection checks every field of every body, which costs 400 bytes.
  */
 final class ExtraGuard extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timestamps: ISO 8601 in UTC, with or without its {@code Z}, by hand since that is what nearly all of them are
- * and the library's way costs more than the rest of the record; a date alone is its start; all else by the library.
+ * Reads timestamps: ISO 8601 in UTC, with or without {@code Z}, in hand-written code, because nearly all have this form
+ * and the library's parser costs more than the rest of the record. A date alone means its start; other forms are left
+ * to the library.
  */
 final class InstantReader extends StdDeserializer<Instant> {
     private static final long serialVersionUID = 1L;

@@ -54,24 +54,28 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of one provider: strict to write, lenient to read. Readers are made when they are first needed. */
+/**
+ * Reads and writes the JSON of one provider: strict in writing, lenient in reading. Readers are created on first use.
+ */
 public final class Json {
     private final JsonMapper mapper;
     private final ListStyle listStyle;
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /**
-     * Sets up a provider's JSON.
+     * Creates the JSON format of a provider.
      *
-     * @param naming how Java names become wire names
-     * @param decimals how amounts are written
-     * @param listStyle how lists stand in a query
+     * @param naming derives JSON names from Java names
+     * @param decimals the notation of amounts
+     * @param listStyle the notation of lists in a query
      */
     public Json(PropertyNamingStrategy naming, DecimalStyle decimals, ListStyle listStyle) {
         this.listStyle = listStyle;
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // what cannot be read is kept, and read on for that
+                .disable(
+                        StreamReadFeature
+                                .AUTO_CLOSE_SOURCE) // unreadable content is retained, so reading continues to its end
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         SimpleModule own = new SimpleModule("paylinks");
@@ -105,30 +109,30 @@ public final class Json {
                 .build();
     }
 
-    /** How amounts are written. */
+    /** The notation of amounts. */
     public enum DecimalStyle {
         STRING,
         NUMBER
     }
 
-    /** How lists stand in a query: {@code a=1&a=2} or {@code a=1,2}. */
+    /** The notation of lists in a query: {@code a=1&a=2} or {@code a=1,2}. */
     public enum ListStyle {
         REPEAT,
         COMMA
     }
 
-    /** Reads a value that users kept as text. */
+    /** Reads a value from text. */
     public <T> T read(Class<T> type, String json) {
         String text = withoutMark(Arguments.notNull("json", json));
         return read(Arguments.notNull("type", type), reader -> reader.readValue(text));
     }
 
-    /** A byte order mark may come before any document; Jackson skips it in bytes, but not in a text. */
+    /** Removes a byte order mark. Jackson skips it in bytes, but not in text. */
     private static String withoutMark(String json) {
         return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
-    /** Reads a value that was received as bytes, without a text of them all. */
+    /** Reads a value from bytes, without converting them to text. */
     public <T> T read(Class<T> type, byte[] json) {
         return read(type, reader -> reader.readValue(json));
     }
@@ -148,13 +152,13 @@ public final class Json {
         return value;
     }
 
-    /** One way to give a reader its text. */
+    /** A way to pass text to a reader. */
     private interface Reading<T> {
         @Nullable
         T by(ObjectReader reader) throws IOException;
     }
 
-    /** Writes a value as the API does. Secrets are written as they are. */
+    /** Writes a value in the API's format, including secrets. */
     public String write(Object value) {
         Arguments.notNull("value", value);
         try {
@@ -164,7 +168,7 @@ public final class Json {
         }
     }
 
-    /** Writes a request's body. */
+    /** Writes the body of a request. */
     public byte[] body(Object request, @Nullable String envelope) {
         try {
             return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
@@ -174,17 +178,18 @@ public final class Json {
         }
     }
 
-    /** Writes a request as a query, names and values in turn: nested values as {@code name[inner]}, nulls left out. */
+    /** Writes a request as a query, names and values in turn: nested values as {@code name[inner]}, nulls omitted. */
     public List<String> query(Object request) {
         List<String> parameters = new ArrayList<>();
         tree(request).properties().forEach(field -> flatten(field.getKey(), field.getValue(), parameters));
         return parameters;
     }
 
-    /** Returns a value as it is written. */
+    /** Returns the JSON of a value as a tree. */
     public JsonNode tree(Object value) {
         try {
-            return mapper.readTree(body(value, null)); // an extra field that is modelled, too, is found in writing
+            return mapper.readTree(
+                    body(value, null)); // a duplicate of a modelled field in extra is detected during writing
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -195,7 +200,7 @@ public final class Json {
         return mapper.createParser(body);
     }
 
-    /** Reads the value at which a parser stands; null if it is a JSON null. */
+    /** Reads the value at the parser's position; null if it is a JSON null. */
     <T> @Nullable T read(Class<T> type, JsonParser parser) throws IOException {
         try {
             return type.cast(reader(type).<@Nullable Object>readValue(parser));
@@ -205,8 +210,8 @@ public final class Json {
     }
 
     /**
-     * Reads the elements of the list at which a parser stands, nulls too, all in one context: one for each would be
-     * dear.
+     * Reads the elements of the list at the parser's position, including nulls, in one context, because a context per
+     * element is expensive.
      */
     <T> void readAll(Class<T> type, JsonParser parser, List<@Nullable T> into) throws IOException {
         MappingIterator<T> elements = reader(type).readValues(parser);
@@ -223,7 +228,10 @@ public final class Json {
         }
     }
 
-    /** Inside of a list, databind wraps what is no matter of JSON: a connection that broke, a body too large. */
+    /**
+     * Unwraps exceptions that are not about JSON, such as a lost connection or a body that is too large. Within a list,
+     * databind wraps them.
+     */
     private static IOException unwrapped(JsonMappingException e) {
         return e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException) ? broken : e;
     }
@@ -233,7 +241,9 @@ public final class Json {
         return known != null ? known : readers.computeIfAbsent(type, mapper::readerFor);
     }
 
-    /** Reads any JSON as a tree, its texts through a filter, however the server escaped them; null if it is none. */
+    /**
+     * Reads any JSON as a tree, passing its strings through a filter, whatever their escaping; null if it is not JSON.
+     */
     public @Nullable JsonNode tree(String text, UnaryOperator<String> filter) {
         try {
             return mapper.readTree(
@@ -249,7 +259,7 @@ public final class Json {
         return tree.isObject() ? mapper.convertValue(tree, Map.class) : Map.of();
     }
 
-    /** Returns what stands in a node, as text; null if it is missing, null, or an object or list without content. */
+    /** Returns the text of a node; null if it is missing, null, or an empty object or list. */
     public static @Nullable String text(JsonNode node) {
         if (node.isMissingNode() || node.isNull() || (node.isContainerNode() && node.isEmpty())) {
             return null;
@@ -257,7 +267,7 @@ public final class Json {
         return node.isValueNode() ? node.asText() : node.toString();
     }
 
-    /** Says where and why a JSON text could not be read, without quoting it. */
+    /** Describes where and why JSON could not be read, without quoting it. */
     public static String describe(JsonProcessingException e) {
         if (e instanceof InvalidDefinitionException definition) {
             return ": Jackson cannot create a " + definition.getType().toCanonical()
@@ -303,7 +313,7 @@ public final class Json {
         }
     }
 
-    /** Writes decimals as text where a record declares them; not in free-form values, whose numbers stay numbers. */
+    /** Writes decimals as strings where a record declares them; numbers in free-form values stay numbers. */
     private static final class AmountsAsText extends BeanSerializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -319,7 +329,7 @@ public final class Json {
         }
     }
 
-    /** Writes lists that a record declares as text, such as {@code a,b} in one parameter; nothing for an empty list. */
+    /** Writes lists that a record declares as one string, such as {@code a,b} in one parameter; omits an empty list. */
     private static final class ListsAsText extends BeanSerializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -381,7 +391,7 @@ public final class Json {
         }
     }
 
-    /** Writes a value as text. */
+    /** Writes a value as a string. */
     private static final class AsText<T> extends ToStringSerializerBase {
         private static final long serialVersionUID = 1L;
 

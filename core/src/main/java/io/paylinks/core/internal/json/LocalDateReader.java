@@ -10,7 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates: {@code yyyy-MM-dd} by hand, also where a time follows, whose date is taken as it stands. */
+/** Reads dates: {@code yyyy-MM-dd} in hand-written code. Of a timestamp, the date part is taken unchanged. */
 final class LocalDateReader extends StdDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ final class LocalDateReader extends StdDeserializer<LocalDate> {
         return LocalDateDeserializer.INSTANCE.deserialize(parser, context);
     }
 
-    /** Parses the date at the beginning of a text, or returns null. */
+    /** Parses the date at the start of a text, or returns null. */
     static @Nullable LocalDate parse(String text) {
         int year = digits(text, 0, 4);
         int month = digits(text, 5, 7);
@@ -51,7 +51,7 @@ final class LocalDateReader extends StdDeserializer<LocalDate> {
         }
     }
 
-    /** Returns the number in a part of a text, or -1 if the part is missing, empty or has anything but 0 to 9. */
+    /** Returns the number in a part of a text, or -1 if the part is missing, empty or contains anything but digits. */
     static int digits(String text, int from, int to) {
         if (to > text.length() || from >= to) {
             return -1;

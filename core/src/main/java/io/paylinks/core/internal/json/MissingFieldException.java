@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** An answer lacks a field without which its record cannot be: its id, or the envelope around it. */
+/** A response lacks a field that its record requires: the id, or the envelope around the record. */
 public final class MissingFieldException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 

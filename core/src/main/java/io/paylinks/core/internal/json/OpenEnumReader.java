@@ -18,13 +18,13 @@ import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of one open enum. A known value is found by the parser's own characters, so that no text is made of
- * it; a number or a boolean is taken as its text, and a list as its first value.
+ * Reads the values of one open enum. A known value is looked up by the parser's characters, without creating a string;
+ * a number or a boolean is read as its text, and a list as its first value.
  */
 final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable OpenEnum[] known; // each at the place of its hash, or at the next free one
+    private final transient @Nullable OpenEnum[] known; // each at the index of its hash, or at the next free one
     private final transient Method of;
 
     OpenEnumReader(Class<?> type) {
@@ -33,7 +33,7 @@ final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
         this.known = new OpenEnum[Integer.highestOneBit(fields.length) * 4];
         try {
             this.of = type.getDeclaredMethod("of", String.class);
-            of.trySetAccessible(); // the enums of tests are not public
+            of.trySetAccessible(); // enums of tests are not public
             for (Field field : fields) {
                 if (field.getType() == type && Modifier.isStatic(field.getModifiers())) {
                     field.trySetAccessible();
@@ -45,7 +45,7 @@ final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
         }
     }
 
-    /** Serves every open enum. */
+    /** Provides the reader of each open enum. */
     static final class Factory extends SimpleDeserializers {
         private static final long serialVersionUID = 1L;
 
@@ -103,7 +103,7 @@ final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
     private @Nullable OpenEnum find(char[] text, int from, int length) {
         int hash = 0;
         for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + text[i]; // as String.hashCode() does
+            hash = 31 * hash + text[i]; // same as String.hashCode()
         }
         OpenEnum candidate;
         for (int place = place(hash); (candidate = known[place]) != null; place = place(place + 1)) {

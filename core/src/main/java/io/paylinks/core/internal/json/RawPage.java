@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as the server sent it.
+ * One page as received.
  *
- * @param items its items, nulls among them: they count where a server counts what it sent
- * @param extra what stood beside them
+ * @param items the items, including nulls, because some servers count them
+ * @param extra the other fields of the response
  */
 public record RawPage<T>(List<@Nullable T> items, Map<String, @Nullable Object> extra) {
 
-    /** Returns a value inside of what stands beside the items, such as {@code meta.cursors.after}, or null. */
+    /** Returns a nested value of the other fields, such as {@code meta.cursors.after}, or null. */
     public @Nullable Object at(String place) {
         Object value = extra;
         for (String name : place.split("\\.", -1)) {
@@ -21,7 +21,7 @@ public record RawPage<T>(List<@Nullable T> items, Map<String, @Nullable Object> 
         return value;
     }
 
-    /** Returns a number beside the items, or null. */
+    /** Returns a number of the other fields, or null. */
     public @Nullable Long numberAt(String place) {
         return at(place) instanceof Number number ? (Long) number.longValue() : null;
     }

@@ -21,10 +21,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the records of answers, so that they need no constructors of their own: a missing collection is empty, null
- * elements are left out, collections cannot be changed, and what is declared as required must be there.
+ * Creates the records of responses, which therefore need no constructors: missing collections become empty, null
+ * elements are dropped, collections are unmodifiable, and required components are checked.
  *
- * <p>Lists and maps are wrapped, not copied: Jackson has just made them, for this record alone.
+ * <p>Lists and maps are wrapped, not copied: Jackson has just created them for this record.
  */
 final class RecordInstantiator extends ValueInstantiator.Delegating {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
         super(constructor);
     }
 
-    /** Serves every record that keeps unknown fields; other types are made as Jackson makes them. */
+    /** Provides the instantiator of each record with unknown fields; Jackson creates other types. */
     static final class Factory extends SimpleValueInstantiators {
         private static final long serialVersionUID = 1L;
 
@@ -86,7 +86,7 @@ final class RecordInstantiator extends ValueInstantiator.Delegating {
         return delegate().createFromObjectWith(context, values);
     }
 
-    /** Returns the places of what is required or a collection: few, where a record has many components. */
+    /** Returns the indexes of the required and collection components: few, even in large records. */
     private int[] treated(SettableBeanProperty[] components) {
         int[] known = treated;
         if (known == null) {

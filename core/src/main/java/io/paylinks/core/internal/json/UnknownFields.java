@@ -17,11 +17,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the unknown fields of a record in the order of the document; of several with the same name, the last one
- * counts, as for known fields. Jackson alone would reverse the order and keep the first.
+ * Collects the unknown fields of a record in document order; of several with the same name, the last one counts, as for
+ * known fields. Jackson alone would reverse the order and retain the first.
  *
- * <p>The fields read so far are attached to the parser's context of the object, and returned in place of each value, as
- * which {@link RecordInstantiator} finds them.
+ * <p>The fields read so far are attached to the parser's context of the object and returned in place of each value,
+ * where {@link RecordInstantiator} finds them.
  */
 final class UnknownFields extends DelegatingDeserializer {
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,7 @@ final class UnknownFields extends DelegatingDeserializer {
         super(values);
     }
 
-    /** Wraps what reads the values of a component with {@code @JsonAnySetter}. */
+    /** Wraps the reader of a component with {@code @JsonAnySetter}. */
     static final class Modifier extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 

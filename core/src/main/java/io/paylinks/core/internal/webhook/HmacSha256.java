@@ -23,7 +23,7 @@ public final class HmacSha256 {
     private HmacSha256() {}
 
     /**
-     * Returns the secret of an endpoint without white space and invisible characters around it, such as the newline at
+     * Returns the secret of an endpoint without whitespace and invisible characters around it, such as the newline at
      * the end of a file, or the byte order mark at its start.
      *
      * @throws IllegalArgumentException if it is null, as when an environment variable is not set, or has no visible

@@ -18,7 +18,7 @@ public final class Arguments {
         return value;
     }
 
-    /** Refuses a text that is not one of those that are possible, and lists these. */
+    /** Rejects a text that is not one of those that are possible, and lists these. */
     public static String oneOf(String what, String value, Collection<String> possible) {
         if (!possible.contains(value)) {
             throw new IllegalArgumentException(

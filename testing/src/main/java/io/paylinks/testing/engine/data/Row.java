@@ -54,7 +54,7 @@ public final class Row {
         return json.has(name);
     }
 
-    /** Tells whether a value is there that is not null. */
+    /** Returns whether a value is there that is not null. */
     public boolean isSet(String path) {
         JsonNode value = value(path);
         return !value.isMissingNode() && !value.isNull();
@@ -80,12 +80,12 @@ public final class Row {
         return anyOf.contains(text(path));
     }
 
-    /** Tells whether this row has all the values of another. */
+    /** Returns whether this row has all the values of another. */
     public boolean hasAll(Row part) {
         return part.names().stream().allMatch(name -> shares(name, part));
     }
 
-    /** Tells whether another row has the same value under a name. */
+    /** Returns whether another row has the same value under a name. */
     public boolean shares(String name, Row other) {
         return value(name).equals(other.value(name));
     }

@@ -32,7 +32,7 @@ public enum Type {
         };
     }
 
-    /** Tells whether a text has the form of a value. */
+    /** Returns whether a text has the form of a value. */
     public boolean accepts(String text) {
         return switch (this) {
             case UUID -> text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -83,7 +83,7 @@ final class Actions {
         return names.stream().filter(name -> !row.isSet(name)).toList();
     }
 
-    /** Finds the action of a type, if the request is open and what the action requires is done; or refuses. */
+    /** Finds the action of a type, if the request is open and what the action requires is done; or rejects. */
     Row ready(Row request, String type) {
         if (!request.is("status", "pending", "ready_to_fulfil")) {
             throw refused("The billing request is " + request.text("status"));
@@ -135,7 +135,7 @@ final class Actions {
                 .toList();
     }
 
-    /** Returns the currency of a request; empty as long as nobody has chosen it. */
+    /** Returns the currency of a request; empty while nobody has chosen it. */
     static String currency(Row request) {
         for (String part : PARTS) {
             if (request.isSet(part + "/currency")) {
@@ -169,7 +169,7 @@ final class Actions {
         return field.endsWith("scheme") ? Schemes.misfit(currency) : "must be " + currency + ", as in the other parts";
     }
 
-    /** Tells whether the payer authorises a payment at a bank: at once, not by direct debit. */
+    /** Returns whether the payer authorises a payment at a bank: at once, not by direct debit. */
     static boolean isByOpenBanking(Row request) {
         String scheme = request.text("payment_request/scheme");
         boolean instant =

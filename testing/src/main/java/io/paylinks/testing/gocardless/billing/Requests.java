@@ -179,7 +179,7 @@ final class Requests {
         events.raise(NAME, request, "created");
     }
 
-    /** Refuses something in another currency than that of a request, if it has one already. */
+    /** Rejects something in another currency than that of a request, if it has one already. */
     private void checkCurrency(Row request, Row other, String root, String field) {
         String currency = Actions.currency(request);
         if (!currency.isEmpty() && !other.is("currency", currency)) {

@@ -122,7 +122,7 @@ final class Creditors {
         events.raise("creditors", creditor, "updated");
     }
 
-    /** Refuses a default account that does not exist, or is not in the currency of its payouts. */
+    /** Rejects a default account that does not exist, or is not in the currency of its payouts. */
     private void checkAccount(Row links, String link) {
         String currency =
                 link.substring("default_".length(), "default_".length() + 3).toUpperCase(Locale.ROOT);
