@@ -1,5 +1,6 @@
 /**
- * The client for Devdraft. Begin with {@link io.paylinks.devdraft.DevdraftClient}:
+ * The client for Devdraft. Start with {@link io.paylinks.devdraft.DevdraftClient}:
+ *
  * <pre>{@code
  * DevdraftClient devdraft = DevdraftClient.fromEnv(); // DEVDRAFT_API_KEY and DEVDRAFT_SECRET
  * PaymentLink link = devdraft.paymentLinks().create(CreatePaymentLink.builder()
@@ -9,10 +10,11 @@
  *         .amount(new BigDecimal("25.00"))
  *         .build());
  * PaymentLinkCache cache = PaymentLinkCache.of(devdraft); // for pages that show links
- * PaymentLink shown = cache.find(link.id());
+ * PaymentLink cached = cache.find(link.id());
  * }</pre>
  *
- * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may have been processed. {@link io.paylinks.devdraft.DevdraftWebhooks} verifies webhooks.
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} says whether it
+ * may have been processed. {@link io.paylinks.devdraft.DevdraftWebhooks} verifies webhooks.
  */
 module io.paylinks.devdraft {
     requires transitive io.paylinks.core;

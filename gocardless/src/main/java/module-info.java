@@ -1,5 +1,6 @@
 /**
  * The client for GoCardless. Begin with {@link io.paylinks.gocardless.GoCardlessClient}:
+ *
  * <pre>{@code
  * GoCardlessClient gocardless = GoCardlessClient.fromEnv(); // GOCARDLESS_ACCESS_TOKEN and GOCARDLESS_ENVIRONMENT
  * Payment payment = gocardless.payments().create(CreatePayment.builder()
@@ -12,7 +13,8 @@
  * }
  * }</pre>
  *
- * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may have been processed. {@link io.paylinks.gocardless.GoCardlessWebhooks} verifies webhooks.
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} says whether it
+ * may have been processed. {@link io.paylinks.gocardless.GoCardlessWebhooks} verifies webhooks.
  */
 module io.paylinks.gocardless {
     requires transitive io.paylinks.core;

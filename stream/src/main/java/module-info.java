@@ -1,5 +1,6 @@
 /**
- * The client for Stream (streampay.sa). Begin with {@link io.paylinks.stream.StreamClient}:
+ * The client for Stream (streampay.sa). Start with {@link io.paylinks.stream.StreamClient}:
+ *
  * <pre>{@code
  * StreamClient stream = StreamClient.fromEnv(); // STREAM_API_KEY and STREAM_API_SECRET, or STREAM_TOKEN
  * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
@@ -9,11 +10,12 @@
  *         .build());
  * System.out.println(link.url());
  * for (Invoice invoice : stream.invoices().forPaymentLink(link.id())) {
- *     System.out.println(invoice.paidAmount()); // what the link has earned, page by page
+ *     System.out.println(invoice.paidAmount()); // one for each payment of the link
  * }
  * }</pre>
  *
- * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} tells if it may have been processed. {@link io.paylinks.stream.StreamWebhooks} verifies webhooks.
+ * <p>A call that fails throws a {@link io.paylinks.core.error.CallException}, whose {@code outcome()} says whether it
+ * may have been processed. {@link io.paylinks.stream.StreamWebhooks} verifies webhooks.
  */
 module io.paylinks.stream {
     requires transitive io.paylinks.core;

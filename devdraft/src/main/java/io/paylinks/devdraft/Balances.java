@@ -5,7 +5,7 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.balance.AggregatedBalance;
 import io.paylinks.devdraft.balance.AllBalances;
 
-/** Operations on balances: what all wallets of the application hold together. */
+/** Operations on balances: the totals of all wallets of the application. */
 public final class Balances {
     private static final String ALL = "/api/v0/balance";
 
@@ -25,7 +25,7 @@ public final class Balances {
         return balances.get("getEurc", ALL + "/eurc").send();
     }
 
-    /** Fetches the balances in all stablecoins, and what they are worth in US dollars. */
+    /** Fetches the balances in all stablecoins, and their value in US dollars. */
     public AllBalances getAll() {
         return balances.get("getAll", ALL).send(AllBalances.class);
     }

@@ -35,7 +35,9 @@ public final class Customers {
     }
 
     /**
-     * Creates a customer. An e-mail address that another customer has throws a {@code ConflictException}; one of Devdraft's pages says that the other customer is returned instead. Sent at most once: after an outcome of {@code UNKNOWN}, look for the address with {@link #list(ListCustomers)}.
+     * Creates a customer. If another customer has the e-mail address, a {@code ConflictException} is thrown; according
+     * to one of Devdraft's pages, the other customer is returned instead. Sent at most once: after an outcome of
+     * {@code UNKNOWN}, search for the address with {@link #list(ListCustomers)}.
      */
     public Customer create(CreateCustomer request) {
         return customers.post("create", ALL).body(request).send();

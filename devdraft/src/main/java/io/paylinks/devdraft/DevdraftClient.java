@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *         .build());
  * }</pre>
  *
- * <p>Requests go to {@code https://api.devdraft.ai}, as those of Devdraft's own SDKs do; some of its pages name
- * {@code api.devdraft.com}, which {@code baseUrl} takes as well.
+ * <p>Requests are sent to {@code https://api.devdraft.ai}, the host of Devdraft's own SDKs. Some of its pages name
+ * {@code api.devdraft.com}, which can be set with {@code baseUrl}.
  *
- * <p>Every write carries an idempotency key, which Devdraft keeps for 24 hours; a POST is retried with it only where
+ * <p>Every write carries an idempotency key, which Devdraft remembers for 24 hours. A POST is retried with it only if
  * Devdraft's specification requires the key. Amounts are {@code BigDecimal} in major units. No sandbox host is known:
  * the key decides whether real money moves.
  *
@@ -42,14 +42,14 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         this.exchange = exchange;
     }
 
-    /** Returns a builder, which needs {@code credentials}. */
+    /** Returns a builder. {@code credentials} is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Creates a client from {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and of {@code DEVDRAFT_BASE_URL} if
-     * it is set.
+     * Creates a client from {@code DEVDRAFT_API_KEY} and {@code DEVDRAFT_SECRET}, and from {@code DEVDRAFT_BASE_URL} if
+     * set.
      *
      * @throws ConfigurationException if one is not set
      */
@@ -58,7 +58,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     }
 
     /**
-     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up with this function:
      * {@code fromEnv(environment::getProperty)}.
      *
      * @throws ConfigurationException if one is not set
@@ -82,7 +82,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return new ExchangeRates(exchange);
     }
 
-    /** Returns the operations on the API itself. */
+    /** Returns the health checks. */
     public HealthResource health() {
         return new HealthResource(exchange);
     }
@@ -138,10 +138,9 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
     }
 
     /**
-     * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey(key, d ->
+     * Makes calls with your idempotency key, which exactly one write uses: {@code withIdempotencyKey(key, d ->
      * d.paymentLinks().create(…))}. For 24 hours, the same key with the same request returns the first response again,
-     * and with another request fails with a conflict. A UUID is the safest form of a key: Devdraft's pages disagree on
-     * others.
+     * and with another request causes a conflict. Use a UUID: Devdraft's pages disagree about other forms.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */
@@ -153,19 +152,19 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return exchange.options();
     }
 
-    /** The settings of a client. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(DevdraftProvider.INSTANCE, BASE_URL);
         }
 
-        /** Signs requests with an API key and its secret; whitespace around them is stripped. */
+        /** Authenticates requests with an API key and its secret; surrounding whitespace is stripped. */
         public Builder credentials(String apiKey, String secret) {
             return credentials(DevdraftCredentials.of(apiKey, secret));
         }
 
         /**
-         * Creates the client.
+         * Builds the client.
          *
          * @throws ConfigurationException if credentials are missing or the base URL is not allowed
          */

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Devdraft's ways: names in camel case, lists by offset, an idempotency key, errors with one message or a list of them.
+ * The particulars of Devdraft's API: names in camel case, lists by offset, idempotency keys, errors with one or several
+ * messages.
  */
 final class DevdraftProvider {
     static final String NAME = "devdraft";
@@ -38,7 +39,7 @@ final class DevdraftProvider {
             .isNotFound(DevdraftProvider::isNotFound)
             .build();
 
-    /** What its framework, or a gateway in front of it, answers to a path that does not exist. */
+    /** The response of Devdraft's framework, or of a gateway in front of it, to an unknown path. */
     private static final Pattern UNKNOWN_ROUTE = Pattern.compile(
             "Cannot [A-Z]+ /.*|Route [A-Z]+:/.* not found|no Route matched.*|default backend.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -46,8 +47,8 @@ final class DevdraftProvider {
     private DevdraftProvider() {}
 
     /**
-     * Every 404 of the API has a message that says what was not found. A gateway's says "Not Found", or has no
-     * {@code message} at all.
+     * A 404 of the API has a message that names what was not found. That of a gateway says "Not Found", or has no
+     * {@code message}.
      */
     private static boolean isNotFound(ApiError error) {
         Map<String, @Nullable Object> body = error.body();

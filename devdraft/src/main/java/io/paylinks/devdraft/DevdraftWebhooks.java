@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Verifies and reads Devdraft's webhooks.
  *
- * <p>Devdraft promises signed deliveries but documents neither the header nor what is signed. So nothing is assumed
- * here: the builder is told what your endpoint receives, or takes the form that its successor, Bila v1, is known to
- * have. Look at a delivery of your own before you rely on either. In all of them the signature is an HMAC-SHA256 in
- * hex, keyed by the secret as it is given.
+ * <p>Devdraft promises signed deliveries but documents neither the header nor the signed content. Therefore the builder
+ * assumes nothing: describe what your endpoint receives, or choose the format of its successor, Bila v1. Check one of
+ * your deliveries before you rely on either. In all formats the signature is an HMAC-SHA256 in hex, keyed by the
+ * secret.
  *
  * <pre>{@code
- * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
- * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
+ * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // during a rotation
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
+ * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 400
  * }</pre>
  *
- * <p>How often a delivery is tried is not documented either. To handle an event once, insert
- * {@link DevdraftEvent#deduplicationKey()} in the same database transaction as its effect. Fetch what it names first:
- * in the form of Bila v1 its type is only in a header, which is not signed.
+ * <p>The number of delivery attempts is not documented either. To handle an event once, insert
+ * {@link DevdraftEvent#deduplicationKey()} in the database transaction of its effect. Fetch the entity first: in the
+ * format of Bila v1 the event type is only in a header, which is not signed.
  */
 public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
     private final @Nullable String eventHeader;
@@ -44,7 +44,9 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
     }
 
     /**
-     * Returns a verifier in the form of Bila v1, the successor of Devdraft's API, with the secrets of an endpoint: one, or the old and the new one while they are rotated. Whitespace around them is stripped. It is not known that Devdraft signs in this way.
+     * Creates a verifier for the format of Bila v1, the successor of Devdraft's API, with the secrets of an endpoint:
+     * one, or the old and the new one during a rotation. Surrounding whitespace is stripped. It is not known whether
+     * Devdraft signs in this way.
      *
      * @throws IllegalArgumentException if there is no secret, or one is null or blank
      */
@@ -55,7 +57,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
                 .build();
     }
 
-    /** Returns a builder, which needs at least one secret and the form of the signature. */
+    /** Returns a builder. At least one secret and the format of the signature are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -89,8 +91,8 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
     }
 
     /**
-     * Builds a verifier of Devdraft's webhooks. Required are a secret, and the form of the signature:
-     * {@link #bilaV1()}, or {@link #signatureHeader} with {@link #signedTimestampAndBody} or {@link #signedBodyOnly}.
+     * Builds a {@code DevdraftWebhooks}. Required: {@link #secret} and the format of the signature: {@link #bilaV1()},
+     * or {@link #signatureHeader} with {@link #signedTimestampAndBody} or {@link #signedBodyOnly}.
      */
     public static final class Builder extends TimedBuilder<DevdraftWebhooks, Builder> {
         private @Nullable String signatureHeader;
@@ -104,7 +106,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
         private Builder() {}
 
         /**
-         * Takes the form of Bila v1: {@code X-Bila-Signature: sha256=<hex>} over time and body,
+         * Sets the format of Bila v1: {@code X-Bila-Signature: sha256=<hex>} over time and body,
          * {@code X-Bila-Timestamp}, {@code X-Bila-Event} and {@code X-Bila-Delivery}.
          */
         public Builder bilaV1() {
@@ -115,19 +117,19 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
                     .deliveryHeader("X-Bila-Delivery");
         }
 
-        /** Reads the signature from this header. */
+        /** Sets the name of the header with the signature. */
         public Builder signatureHeader(String name) {
             signatureHeader = notNull("signatureHeader", name);
             return this;
         }
 
-        /** Expects this before the hex digits, such as {@code sha256=}. Default: nothing. */
+        /** Sets the text before the hex digits, such as {@code sha256=}. Default: none. */
         public Builder signaturePrefix(String prefix) {
             signaturePrefix = notNull("signaturePrefix", prefix);
             return this;
         }
 
-        /** Expects the signature to cover the seconds in this header, a dot, and the body. */
+        /** Declares that the signature covers the Unix seconds in this header, a dot, and the body. */
         public Builder signedTimestampAndBody(String timestampHeader) {
             this.timestampHeader = notNull("timestampHeader", timestampHeader);
             saysWhatIsSigned = true;
@@ -135,7 +137,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
         }
 
         /**
-         * Expects the signature to cover the body alone. A replay is then never stale, but has the same
+         * Declares that the signature covers the body alone. A replay is then never stale, but has the same
          * {@link DevdraftEvent#deduplicationKey()} as the first delivery.
          */
         public Builder signedBodyOnly() {
@@ -144,21 +146,22 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
             return this;
         }
 
-        /** Reads {@link DevdraftEvent#unsignedType()} from this header, if it is there. It is not signed. */
+        /** Sets the name of the header for {@link DevdraftEvent#unsignedType()}, which is not signed. */
         public Builder eventHeader(String name) {
             eventHeader = notNull("eventHeader", name);
             return this;
         }
 
-        /** Reads {@link DevdraftEvent#deliveryId()} from this header, if it is there. It is not signed. */
+        /** Sets the name of the header for {@link DevdraftEvent#deliveryId()}, which is not signed. */
         public Builder deliveryHeader(String name) {
             deliveryHeader = notNull("deliveryHeader", name);
             return this;
         }
 
         /**
-         * Turns a verified body into JSON, for webhooks that are {@code encrypted}. Devdraft does not document how they
-         * are; an {@code IllegalArgumentException} says that a body is unreadable.
+         * Sets the function that decrypts a verified body to JSON, for webhooks that are {@code encrypted}. Devdraft
+         * does not document the encryption. If the function throws an {@code IllegalArgumentException}, the body counts
+         * as unreadable.
          */
         public Builder decrypt(UnaryOperator<byte[]> decrypt) {
             this.decrypt = notNull("decrypt", decrypt);

@@ -4,7 +4,7 @@ import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.devdraft.health.Health;
 
-/** Operations on the API itself. */
+/** Health checks of the API. */
 public final class HealthResource {
     private static final String CHECK = "/api/v0/health";
 
@@ -14,12 +14,14 @@ public final class HealthResource {
         this.health = exchange.resource("health", Health.class);
     }
 
-    /** Checks the API, its database and the credentials. Bad credentials end in an {@code AuthenticationException}. */
+    /**
+     * Checks the API, its database and the credentials. Invalid credentials cause an {@code AuthenticationException}.
+     */
     public Health check() {
         return health.get("check", CHECK).send();
     }
 
-    /** Checks the API without credentials: none are sent. */
+    /** Checks the API without sending credentials. */
     public Health checkPublic() {
         return health.get("checkPublic", CHECK + "/public").anonymous().send();
     }

@@ -19,9 +19,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image to upload: JPEG, PNG, WebP or GIF. Devdraft takes at most 10 in one request, each of at most 10 MiB; of the limits that its pages name these are the loosest, and what a stricter server rejects ends with status 413.
+ * An image to upload: JPEG, PNG, WebP or GIF. Devdraft accepts at most 10 in one request, each of at most 10 MiB. These
+ * are the highest of the limits on its pages; a stricter server responds with status 413.
  *
- * <p>The content is read into memory when a request is about to be sent. If it cannot be read, is empty or is too large, the call throws an {@code IllegalArgumentException} that names the image, and no request is sent.
+ * <p>The content is read into memory when a request is about to be sent. If it cannot be read, is empty or is too
+ * large, the call throws an {@code IllegalArgumentException} that names the image, and no request is sent.
  */
 public final class ImageFile {
     private static final int MAX_IMAGES = 10;
@@ -49,9 +51,9 @@ public final class ImageFile {
     }
 
     /**
-     * Takes a file, under its own name and the type that goes with its extension.
+     * Creates an image from a file, with its name and the type of its extension.
      *
-     * @throws IllegalArgumentException if the extension is none of jpg, jpeg, png, webp and gif
+     * @throws IllegalArgumentException if the extension is not jpg, jpeg, png, webp or gif
      */
     public static ImageFile of(Path file) {
         Path last = notNull("file", file).getFileName();
@@ -66,9 +68,9 @@ public final class ImageFile {
     }
 
     /**
-     * Takes a file, under another name or type than its own.
+     * Creates an image from a file, with another name or type.
      *
-     * @throws IllegalArgumentException if the type is none of those that Devdraft takes
+     * @throws IllegalArgumentException if Devdraft does not accept the type
      */
     public static ImageFile of(String name, String contentType, Path file) {
         notNull("file", file);
@@ -76,9 +78,9 @@ public final class ImageFile {
     }
 
     /**
-     * Takes bytes, which are not copied: leave them as they are until the request was sent.
+     * Creates an image from bytes, which are not copied: do not change them before the request was sent.
      *
-     * @throws IllegalArgumentException if the type is none of those that Devdraft takes
+     * @throws IllegalArgumentException if Devdraft does not accept the type
      */
     public static ImageFile of(String name, String contentType, byte[] content) {
         notNull("content", content);
@@ -86,10 +88,10 @@ public final class ImageFile {
     }
 
     /**
-     * Takes a stream, which is read to its end and closed when the request is about to be sent. The request is sent at
-     * most once: using this image in a second request throws an {@code IllegalStateException}.
+     * Creates an image from a stream, which is read to its end and closed when the request is about to be sent. The
+     * request is sent at most once: using this image in a second request throws an {@code IllegalStateException}.
      *
-     * @throws IllegalArgumentException if the type is none of those that Devdraft takes
+     * @throws IllegalArgumentException if Devdraft does not accept the type
      */
     public static ImageFile of(String name, String contentType, InputStream content) {
         notNull("content", content);
@@ -117,7 +119,7 @@ public final class ImageFile {
     /**
      * Reads images into the parts of a form.
      *
-     * @throws IllegalArgumentException if one cannot be read or breaks a limit
+     * @throws IllegalArgumentException if one cannot be read or exceeds a limit
      */
     static List<Part> parts(List<ImageFile> images) {
         if (images.size() > MAX_IMAGES) {
@@ -148,7 +150,7 @@ public final class ImageFile {
 
     private static InputStream open(String name, Path file) throws IOException {
         try {
-            if (Files.isDirectory(file)) { // which some systems open like a file
+            if (Files.isDirectory(file)) { // some systems open it like a file
                 throw refused("the image " + name + " is a directory", null);
             }
             return Files.newInputStream(file);
@@ -173,7 +175,7 @@ public final class ImageFile {
         return name;
     }
 
-    /** Where the content comes from. */
+    /** The source of the content. */
     private interface Source {
         InputStream open() throws IOException;
     }

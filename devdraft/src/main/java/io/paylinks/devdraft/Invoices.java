@@ -35,7 +35,9 @@ public final class Invoices {
     }
 
     /**
-     * Creates an invoice. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, look for it in {@link #list()} before you create it again.
+     * Creates an invoice. The request carries an idempotency key, but Devdraft does not promise to honour it: it is
+     * retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, search for it in
+     * {@link #list()} before you create it again.
      */
     public Invoice create(CreateInvoice request) {
         return invoices.post("create", ALL).body(request).send();

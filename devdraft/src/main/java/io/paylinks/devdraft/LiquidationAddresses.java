@@ -7,8 +7,8 @@ import io.paylinks.devdraft.liquidationaddress.CreateLiquidationAddress;
 import io.paylinks.devdraft.liquidationaddress.LiquidationAddress;
 
 /**
- * Operations on the liquidation addresses of a customer. The specification asks for no credentials here; they are sent
- * all the same.
+ * Operations on the liquidation addresses of a customer. The specification does not require credentials here; they are
+ * sent anyway.
  */
 public final class LiquidationAddresses {
     private static final String ALL = "/api/v0/customers/{customer_id}/liquidation_addresses";
@@ -31,7 +31,7 @@ public final class LiquidationAddresses {
     }
 
     /**
-     * Creates a liquidation address. Sent at most once: after an outcome of {@code UNKNOWN}, look for it in
+     * Creates a liquidation address. Sent at most once: after an outcome of {@code UNKNOWN}, search for it in
      * {@link #list(String)}.
      */
     public LiquidationAddress create(String customerId, CreateLiquidationAddress request) {

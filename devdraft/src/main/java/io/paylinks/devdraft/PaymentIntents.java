@@ -9,8 +9,8 @@ import io.paylinks.devdraft.paymentintent.PaymentIntent;
 /**
  * Operations on payment intents.
  *
- * <p>Devdraft can neither fetch nor list them, but honours their idempotency key for 24 hours: requests are retried
- * with it.
+ * <p>Devdraft can neither fetch nor list payment intents, but honours their idempotency keys for 24 hours: requests are
+ * retried with them.
  */
 public final class PaymentIntents {
     private static final String ALL = "/api/v0/payment-intents";
@@ -22,7 +22,9 @@ public final class PaymentIntents {
     }
 
     /**
-     * Lets a customer pay in a stablecoin. After an outcome of {@code UNKNOWN}, make the same call with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: the response is that to the first request, if it ran.
+     * Creates a payment intent that a customer pays in a stablecoin. After an outcome of {@code UNKNOWN}, repeat the
+     * call with the idempotency key of the exception, using {@link DevdraftClient#withIdempotencyKey}: if the first
+     * request was processed, its response is returned.
      */
     public PaymentIntent createStablecoin(CreateStablecoinPaymentIntent request) {
         return intents.post("createStablecoin", ALL + "/stablecoin")
@@ -32,7 +34,9 @@ public final class PaymentIntents {
     }
 
     /**
-     * Lets a customer pay by bank transfer. After an outcome of {@code UNKNOWN}, make the same call with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: the response is that to the first request, if it ran.
+     * Creates a payment intent that a customer pays by bank transfer. After an outcome of {@code UNKNOWN}, repeat the
+     * call with the idempotency key of the exception, using {@link DevdraftClient#withIdempotencyKey}: if the first
+     * request was processed, its response is returned.
      */
     public PaymentIntent createBank(CreateBankPaymentIntent request) {
         return intents.post("createBank", ALL + "/bank")

@@ -28,16 +28,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers payment links, so that a checkout page does not use up the rate limit: {@code PaymentLinkCache.of(client)}.
+ * A cache of payment links, so that a checkout page does not exhaust the rate limit:
+ * {@code PaymentLinkCache.of(client)}.
  *
- * <p>A link is fetched again once it is 10 minutes old, or {@link Builder#maximumAge}. That there is none, or that a
- * call failed, is never remembered. Of threads that ask for the same link at the same time, one makes the request and
- * all share its result or its exception; each of them waits no longer than its own deadline. If the one that asks is
- * interrupted, another takes over.
+ * <p>A link expires after 10 minutes, or after {@link Builder#maximumAge}. Missing links and failed calls are not
+ * cached. If several threads need the same link, one makes the request and all share its result or its exception; each
+ * waits no longer than its own deadline. If the requesting thread is interrupted, another takes over.
  *
- * <p>A cache belongs to the credentials of its client, since those decide which links can be seen: make one for each.
- * Change links through {@link #update}, so that the cache forgets what it knew. Of changes that are made elsewhere,
- * also by the client itself, it knows nothing until {@link #invalidate} tells it or the link grows old.
+ * <p>A cache belongs to the credentials of its client, because they decide which links are visible: create one for
+ * each. Change links with {@link #update}, which also invalidates them. Other changes, including those made with the
+ * client itself, become visible after {@link #invalidate} or when the link expires.
  *
  * <p>Thread-safe. {@link PaymentLinks#validate} never reads a cache.
  */
@@ -55,17 +55,17 @@ public final class PaymentLinkCache {
         this.inFlight = inFlight;
     }
 
-    /** Creates an empty cache of what a client fetches, for 10 minutes and 10,000 links. */
+    /** Creates an empty cache for the links of a client, which expire after 10 minutes; at most 10,000 links. */
     public static PaymentLinkCache of(DevdraftClient client) {
         return builder(client).build();
     }
 
-    /** Returns a builder, for another age, size or clock. */
+    /** Returns a builder, to set the age, the size or the clock. */
     public static Builder builder(DevdraftClient client) {
         return new Builder(notNull("client", client));
     }
 
-    /** Returns a payment link, which is fetched as {@link PaymentLinks#get} does it unless a fresh one is known. */
+    /** Returns a payment link from the cache, or fetches it with {@link PaymentLinks#get}. */
     public PaymentLink get(String paymentLinkId) {
         notNull("paymentLinkId", paymentLinkId);
         long start = System.nanoTime();
@@ -91,7 +91,7 @@ public final class PaymentLinkCache {
         }
     }
 
-    /** Returns a payment link as {@link #get} does, or null if Devdraft says that there is none. */
+    /** Returns a payment link as {@link #get} does, or null if Devdraft reports that it does not exist. */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
             return get(paymentLinkId);
@@ -100,7 +100,7 @@ public final class PaymentLinkCache {
         }
     }
 
-    /** Changes a payment link as {@link PaymentLinks#update} does, and forgets it, whatever the outcome. */
+    /** Changes a payment link with {@link PaymentLinks#update}, and invalidates it, whatever the outcome. */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
         notNull("paymentLinkId", paymentLinkId);
         try {
@@ -111,8 +111,7 @@ public final class PaymentLinkCache {
     }
 
     /**
-     * Forgets a payment link. What is being fetched at this moment still goes to those who wait for it, but is not
-     * remembered.
+     * Removes a payment link. A link that is being fetched is returned to the waiting threads, but not cached.
      *
      * @return this cache
      */
@@ -126,7 +125,7 @@ public final class PaymentLinkCache {
     }
 
     /**
-     * Forgets all payment links, as {@link #invalidate} does.
+     * Removes all payment links, as {@link #invalidate} does.
      *
      * @return this cache
      */
@@ -137,10 +136,10 @@ public final class PaymentLinkCache {
     }
 
     /**
-     * Returns a view of this cache that fetches and waits with other options, such as a shorter deadline. What a fetch
-     * ends in is shared with those who wait for it through other views, too.
+     * Returns a view of this cache that fetches and waits with other options, such as a shorter deadline. All views
+     * share the cached links, and the result or exception of a fetch.
      *
-     * @throws IllegalArgumentException if the credentials are others: they may see other links
+     * @throws IllegalArgumentException if the credentials differ, because other links may be visible to them
      */
     public PaymentLinkCache with(UnaryOperator<ClientOptions> change) {
         DevdraftClient other = client.with(notNull("change", change));
@@ -152,13 +151,13 @@ public final class PaymentLinkCache {
 
     private PaymentLink fetch(String id, CompletableFuture<PaymentLink> flight, Duration left) {
         try {
-            PaymentLink cached = links.getIfPresent(id); // by a flight that ended after the first look
+            PaymentLink cached = links.getIfPresent(id); // by a fetch that completed after the first lookup
             PaymentLink link = cached != null
                     ? cached
                     : client.with(o -> o.deadline(left)).paymentLinks().get(id);
             inFlight.computeIfPresent(id, (key, current) -> {
                 if (current != flight) {
-                    return current; // invalidated since, and asked for again
+                    return current; // invalidated and requested again in the meantime
                 }
                 if (cached == null) {
                     links.put(key, link);
@@ -170,7 +169,7 @@ public final class PaymentLinkCache {
         } catch (RuntimeException | Error e) {
             inFlight.remove(id, flight);
             if (Thread.currentThread().isInterrupted()) {
-                flight.cancel(false); // the others were not
+                flight.cancel(false); // the waiting threads were not interrupted
             } else {
                 flight.completeExceptionally(e);
             }
@@ -200,7 +199,7 @@ public final class PaymentLinkCache {
         return Exceptions.connection(details, "not sent: " + why, cause);
     }
 
-    /** The settings of a cache. */
+    /** Builds a {@code PaymentLinkCache}. Nothing is required. */
     public static final class Builder {
         private final DevdraftClient client;
         private Duration maximumAge = Duration.ofMinutes(10);
@@ -211,7 +210,7 @@ public final class PaymentLinkCache {
             this.client = client;
         }
 
-        /** Fetches a link again once it is this old, counted from when it was stored. Default: 10 minutes. */
+        /** The time after which a link expires, counted from when it was stored. Default: 10 minutes. */
         public Builder maximumAge(Duration maximumAge) {
             if (notNull("maximumAge", maximumAge).isNegative() || maximumAge.isZero()) {
                 throw new IllegalArgumentException("maximumAge must be longer than zero: " + maximumAge);
@@ -220,7 +219,7 @@ public final class PaymentLinkCache {
             return this;
         }
 
-        /** The maximum number of links; the least used ones are evicted. Default: 10,000. */
+        /** The maximum number of links; the least used are evicted. Default: 10,000. */
         public Builder maximumSize(long maximumSize) {
             if (maximumSize < 1) {
                 throw new IllegalArgumentException("maximumSize must be at least 1: " + maximumSize);
@@ -229,20 +228,19 @@ public final class PaymentLinkCache {
             return this;
         }
 
-        /** Measures age by this clock, for tests. Default: the system's monotonic clock. */
+        /** The clock that measures the age, for tests. Default: the system's monotonic clock. */
         public Builder clock(Clock clock) {
             notNull("clock", clock);
             ticker = () -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
             return this;
         }
 
-        /** Creates the cache. */
         public PaymentLinkCache build() {
             Cache<String, PaymentLink> links = Caffeine.newBuilder()
                     .expireAfterWrite(maximumAge)
                     .maximumSize(maximumSize)
                     .ticker(ticker)
-                    .executor(Runnable::run) // no threads of its own
+                    .executor(Runnable::run) // no threads of the cache
                     .build();
             return new PaymentLinkCache(client, links, new ConcurrentHashMap<>());
         }

@@ -27,14 +27,18 @@ public final class PaymentLinks {
     }
 
     /**
-     * Fetches a payment link. Needs the scope {@code payment_link:read}. A link of another application throws an {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED}, not in a {@code NotFoundException}.
+     * Fetches a payment link. Requires the scope {@code payment_link:read}. For a link of another application, an
+     * {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED} is thrown, not a
+     * {@code NotFoundException}.
      */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
     }
 
     /**
-     * Returns a payment link, or null if Devdraft says that there is none. Needs the scope {@code payment_link:read}. A link of another application throws an {@code AuthenticationException}, as it does for {@link #get}; a 404 of a proxy, or of a path that Devdraft does not know, in an {@code UnexpectedStatusException}.
+     * Returns a payment link, or null if Devdraft reports that it does not exist. Requires the scope
+     * {@code payment_link:read}. For a link of another application, an {@code AuthenticationException} is thrown, as by
+     * {@link #get}; for a 404 of a proxy or of an unknown path, an {@code UnexpectedStatusException}.
      */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
@@ -45,14 +49,18 @@ public final class PaymentLinks {
     }
 
     /**
-     * Fetches a payment link, from no cache, and says whether it can be paid now by the clock of this machine. Needs the scope {@code payment_link:read}.
+     * Fetches a payment link, bypassing any cache, and returns whether it can be paid now, by the system clock.
+     * Requires the scope {@code payment_link:read}.
      */
     public LinkValidity validate(String paymentLinkId) {
         return validate(paymentLinkId, Clock.systemUTC());
     }
 
     /**
-     * Fetches a payment link, from no cache, and says whether it can be paid at the time of a clock, by the rules of {@link PaymentLink#validity}. An exception of the call is not thrown: it is the cause of a {@link LinkValidity.NotFound} if Devdraft says that there is no such link, and of a {@link LinkValidity.CouldNotCheck} otherwise.
+     * Fetches a payment link, bypassing any cache, and returns whether it can be paid at the time of a clock, by the
+     * rules of {@link PaymentLink#validity}. An exception of the call is not thrown: it is the cause of a
+     * {@link LinkValidity.NotFound} if Devdraft reports that the link does not exist, and of a
+     * {@link LinkValidity.CouldNotCheck} otherwise.
      *
      * @throws IllegalArgumentException if an argument is null
      */
@@ -68,13 +76,13 @@ public final class PaymentLinks {
         }
     }
 
-    /** Lists all payment links, newest first. Needs the scope {@code payment_link:list}. */
+    /** Lists all payment links, newest first. Requires the scope {@code payment_link:list}. */
     public Page<PaymentLink> list() {
         return list(ListPaymentLinks.builder().build());
     }
 
     /**
-     * Lists payment links from the place that the request names, newest first. Needs the scope
+     * Lists payment links starting at the offset of the request, newest first. Requires the scope
      * {@code payment_link:list}.
      */
     public Page<PaymentLink> list(ListPaymentLinks request) {
@@ -82,13 +90,15 @@ public final class PaymentLinks {
     }
 
     /**
-     * Creates a payment link. Needs the scope {@code payment_link:create}. The request carries an idempotency key, but Devdraft documents none for this operation: it is retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, look for the link in {@link #list()} before you create it again.
+     * Creates a payment link. Requires the scope {@code payment_link:create}. The request carries an idempotency key,
+     * but Devdraft documents none for this operation: it is retried only if it was definitely not processed. After an
+     * outcome of {@code UNKNOWN}, search for the link in {@link #list()} before you create it again.
      */
     public PaymentLink create(CreatePaymentLink request) {
         return paymentLinks.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. Needs the scope {@code payment_link:update}. */
+    /** Changes the fields that are set. Requires the scope {@code payment_link:update}. */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
         return paymentLinks.put("update", ONE, paymentLinkId).body(request).send();
     }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * specification defines nothing else. A request whose {@code extra} has a value that a form cannot carry, such as a
  * null that clears a field, is sent as JSON, which Devdraft's guide allows without images.
  *
- * <p>Where images are sent, an attempt may take 5 minutes instead of the client's {@code attemptTimeout}, and so may
- * the call, unless the client has a {@code deadline} other than that of a new client.
+ * <p>When images are sent, the time limit of an attempt is 5 minutes instead of the client's {@code attemptTimeout},
+ * and so is that of the call, unless the client has a {@code deadline} other than the default.
  */
 public final class Products {
     private static final String ALL = "/api/v0/products";
@@ -54,7 +54,7 @@ public final class Products {
         return list(ListProducts.builder().build());
     }
 
-    /** Lists products from the place that the request names. */
+    /** Lists products starting at the offset of the request. */
     public Page<Product> list(ListProducts request) {
         return products.envelope("products").get("list", ALL).query(request).page();
     }
@@ -118,8 +118,8 @@ public final class Products {
     }
 
     /**
-     * Adds images to those that a product has; it can have 10. Retried only if it was definitely not processed, and
-     * never if an image is a stream.
+     * Adds images to a product, which can have at most 10. Retried only if it was definitely not processed, and never
+     * if an image is a stream.
      *
      * @throws IllegalArgumentException if there is no image, there are more than 10, or one cannot be read, is empty or
      *     larger than 10 MiB
@@ -166,7 +166,7 @@ public final class Products {
                 .orElse(null);
     }
 
-    /** A form carries texts by name, so a null, an empty list and a list of objects would be lost in it. */
+    /** A form consists of named texts, so a null, an empty list or a list of objects would be lost. */
     private static boolean fitsForm(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return !map.isEmpty() && map.values().stream().allMatch(Products::fitsForm);

@@ -31,15 +31,16 @@ public final class Taxes {
     }
 
     /**
-     * Lists the taxes that match a filter. One page says that Devdraft sends all of them, however many a page should
-     * have; the list ends with them.
+     * Lists the taxes that match a filter. According to one page, Devdraft returns all taxes regardless of the page
+     * size; the list then ends with them.
      */
     public Page<Tax> list(ListTaxes request) {
         return taxes.get("list", ALL).query(request).pageUntilRepeated();
     }
 
     /**
-     * Creates a tax. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried only if it was definitely not processed.
+     * Creates a tax. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried
+     * only if it was definitely not processed.
      */
     public Tax create(CreateTax request) {
         return taxes.post("create", ALL).body(request).send();
@@ -50,7 +51,7 @@ public final class Taxes {
         return taxes.put("update", ONE, taxId).body(request).send();
     }
 
-    /** Deletes a tax. Devdraft answers with the tax, with a confirmation, or with nothing. */
+    /** Deletes a tax. Devdraft responds with the tax, with a confirmation, or with an empty body. */
     public Deleted delete(String taxId) {
         return taxes.delete("delete", ONE, taxId).send(Deleted.class);
     }

@@ -9,8 +9,8 @@ import io.paylinks.devdraft.testpayment.TestPaymentRefund;
 /**
  * Operations on test payments, which move no money.
  *
- * <p>Both writes are retried with their idempotency key. Devdraft's text asks for 6 to 64 letters and digits, its
- * schema for a UUID; a UUID is sent.
+ * <p>Both writes are retried with their idempotency key. Devdraft's text requires 6 to 64 letters and digits, its
+ * schema a UUID; a UUID is sent.
  */
 public final class TestPayments {
     private static final String ALL = "/api/v0/test-payment";
@@ -28,14 +28,18 @@ public final class TestPayments {
     }
 
     /**
-     * Makes a test payment. After an outcome of {@code UNKNOWN}, make it again with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response is that to the first request.
+     * Creates a test payment. After an outcome of {@code UNKNOWN}, repeat the call with the idempotency key of the
+     * exception, using {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response to the first request is
+     * returned.
      */
     public TestPayment create(CreateTestPayment request) {
         return testPayments.post("create", ALL).body(request).idempotentByKey().send();
     }
 
     /**
-     * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, refund it again with the key of the exception, through {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response is that to the first request.
+     * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, repeat the call with the idempotency key of
+     * the exception, using {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response to the first request
+     * is returned.
      */
     public TestPaymentRefund refund(String paymentId) {
         return testPayments

@@ -11,10 +11,10 @@ import io.paylinks.devdraft.transfer.StablecoinConversion;
 import io.paylinks.devdraft.transfer.Transfer;
 
 /**
- * Operations on transfers: direct ones come in from others, external ones go out to them.
+ * Operations on transfers: direct transfers are incoming, external ones outgoing.
  *
  * <p>All of them move money, and Devdraft can neither fetch nor list transfers. Requests carry an idempotency key, but
- * Devdraft documents none for them: each is sent at most once.
+ * Devdraft does not document that it honours them: each is sent at most once.
  */
 public final class Transfers {
     private static final String ALL = "/api/v0/transfers";
@@ -26,9 +26,9 @@ public final class Transfers {
     }
 
     /**
-     * Asks for a transfer from somebody's wallet; {@link Transfer#sourceDepositInstructions()} tells them where to pay.
-     * Nothing moves before they do. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows a payment that
-     * came in; instructions that were never read can be asked for again.
+     * Requests a transfer from another party's wallet; {@link Transfer#sourceDepositInstructions()} says where to pay.
+     * No money moves before they pay. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows an incoming
+     * payment; instructions that were lost can be requested again.
      */
     public Transfer createDirectWallet(CreateDirectWalletTransfer request) {
         return transfers
@@ -38,9 +38,9 @@ public final class Transfers {
     }
 
     /**
-     * Asks for a transfer from somebody's bank account; {@link Transfer#sourceDepositInstructions()} tells them where
-     * to pay. Nothing moves before they do. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows a payment
-     * that came in; instructions that were never read can be asked for again.
+     * Requests a transfer from another party's bank account; {@link Transfer#sourceDepositInstructions()} says where to
+     * pay. No money moves before they pay. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows an
+     * incoming payment; instructions that were lost can be requested again.
      */
     public Transfer createDirectBank(CreateDirectBankTransfer request) {
         return transfers
@@ -51,7 +51,7 @@ public final class Transfers {
 
     /**
      * Converts a stablecoin into another, or from one chain to another. After an outcome of {@code UNKNOWN}, compare
-     * the balances in {@link Wallets#list()} with those before, until it can no longer be on its way.
+     * the balances in {@link Wallets#list()} with those before, until the transfer can no longer be in flight.
      */
     public StablecoinConversion createStablecoinConversion(CreateStablecoinConversion request) {
         return transfers
@@ -61,9 +61,9 @@ public final class Transfers {
     }
 
     /**
-     * Pays out of a wallet to a bank account. What is answered is not documented; a transfer is assumed. After an
-     * outcome of {@code UNKNOWN}, compare the balances in {@link Wallets#list()} with those before, until it can no
-     * longer be on its way.
+     * Transfers money from a wallet to a bank account. The response is not documented; a transfer is assumed. After an
+     * outcome of {@code UNKNOWN}, compare the balances in {@link Wallets#list()} with those before, until the transfer
+     * can no longer be in flight.
      */
     public Transfer createExternalBank(CreateExternalBankTransfer request) {
         return transfers
@@ -73,9 +73,9 @@ public final class Transfers {
     }
 
     /**
-     * Pays out of a wallet to somebody's address on a blockchain. What is answered is not documented; a transfer is
+     * Transfers money from a wallet to an address on a blockchain. The response is not documented; a transfer is
      * assumed. After an outcome of {@code UNKNOWN}, compare the balances in {@link Wallets#list()} with those before,
-     * until it can no longer be on its way.
+     * until the transfer can no longer be in flight.
      */
     public Transfer createExternalStablecoin(CreateExternalStablecoinTransfer request) {
         return transfers

@@ -10,7 +10,10 @@ import io.paylinks.devdraft.webhook.ListWebhooks;
 import io.paylinks.devdraft.webhook.UpdateWebhook;
 import io.paylinks.devdraft.webhook.Webhook;
 
-/** Operations on webhooks: where Devdraft delivers events. What arrives there is for {@link DevdraftWebhooks}. */
+/**
+ * Operations on webhooks: the endpoints to which Devdraft delivers events. {@link DevdraftWebhooks} verifies
+ * deliveries.
+ */
 public final class Webhooks {
     private static final String ALL = "/api/v0/webhooks";
     private static final String ONE = ALL + "/{webhook_id}";
@@ -21,43 +24,47 @@ public final class Webhooks {
         this.webhooks = exchange.resource("webhooks", Webhook.class);
     }
 
-    /** Fetches a webhook. Needs the scope {@code webhook:read}. */
+    /** Fetches a webhook. Requires the scope {@code webhook:read}. */
     public Webhook get(String webhookId) {
         return get(webhookId, GetWebhook.builder().build());
     }
 
-    /** Fetches a webhook and what the request names. Needs the scope {@code webhook:read}. */
+    /**
+     * Fetches a webhook, with its recent events if the request includes them. Requires the scope {@code webhook:read}.
+     */
     public Webhook get(String webhookId, GetWebhook request) {
         return webhooks.get("get", ONE, webhookId).query(request).send();
     }
 
-    /** Lists all webhooks. Needs the scope {@code webhook:read}. */
+    /** Lists all webhooks. Requires the scope {@code webhook:read}. */
     public Page<Webhook> list() {
         return list(ListWebhooks.builder().build());
     }
 
-    /** Lists webhooks from the place that the request names. Needs the scope {@code webhook:read}. */
+    /** Lists webhooks starting at the offset of the request. Requires the scope {@code webhook:read}. */
     public Page<Webhook> list(ListWebhooks request) {
         return webhooks.get("list", ALL).query(request).page();
     }
 
     /**
-     * Creates a webhook. Needs the scope {@code webhook:create}. The request carries an idempotency key, but Devdraft does not promise to honour it: it is retried only if it was definitely not processed.
+     * Creates a webhook. Requires the scope {@code webhook:create}. The request carries an idempotency key, but
+     * Devdraft does not promise to honour it: it is retried only if it was definitely not processed.
      */
     public Webhook create(CreateWebhook request) {
         return webhooks.post("create", ALL).body(request).send();
     }
 
     /**
-     * Changes the fields that are set. Needs the scope {@code webhook:update}. Retried only if it was definitely not processed.
+     * Changes the fields that are set. Requires the scope {@code webhook:update}. Retried only if it was definitely not
+     * processed.
      */
     public Webhook update(String webhookId, UpdateWebhook request) {
         return webhooks.patch("update", ONE, webhookId).body(request).send();
     }
 
     /**
-     * Deletes a webhook. Needs the scope {@code webhook:delete}. Devdraft answers with the webhook, with a
-     * confirmation, or with nothing.
+     * Deletes a webhook. Requires the scope {@code webhook:delete}. Devdraft responds with the webhook, with a
+     * confirmation, or with an empty body.
      */
     public Deleted delete(String webhookId) {
         return webhooks.delete("delete", ONE, webhookId).send(Deleted.class);

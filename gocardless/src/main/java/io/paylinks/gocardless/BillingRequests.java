@@ -55,7 +55,9 @@ public final class BillingRequests {
     }
 
     /**
-     * Creates a billing request and completes actions, in one call. GoCardless is not known to honour its key, so that it is retried only if it was definitely not processed; after {@code UNKNOWN}, {@link #list()} tells by the metadata whether it did.
+     * Creates a billing request and completes actions, in one call. GoCardless is not known to honour its key, so that
+     * it is retried only if it was definitely not processed; after {@code UNKNOWN}, {@link #list()} tells by the
+     * metadata whether it did.
      */
     public BillingRequestWithActions createWithActions(CreateBillingRequestWithActions request) {
         return withActions

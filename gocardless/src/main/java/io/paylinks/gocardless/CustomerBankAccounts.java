@@ -44,7 +44,8 @@ public final class CustomerBankAccounts {
     /**
      * Creates a customer bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      *
-     * <p>An account that the customer has already is rejected: {@code bank_account_exists}, whose {@code links} name it.
+     * <p>An account that the customer has already is rejected: {@code bank_account_exists}, whose {@code links} name
+     * it.
      */
     public CustomerBankAccount create(CreateCustomerBankAccount request) {
         return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();

@@ -60,7 +60,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
     }
 
     /**
-     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up with this function:
      * {@code fromEnv(environment::getProperty)}.
      *
      * @throws ConfigurationException as {@link #fromEnv()} does
@@ -307,7 +307,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return keyed(key, call);
     }
 
-    /** The settings of a client. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(GoCardlessProvider.INSTANCE, null);
@@ -325,7 +325,7 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         }
 
         /**
-         * Creates the client.
+         * Builds the client.
          *
          * @throws ConfigurationException if the token or the environment is missing, or the base URL is not allowed
          */

@@ -1,14 +1,14 @@
 package io.paylinks.gocardless;
 
 /**
- * Reads and writes the records of GoCardless as JSON, for tests and for storage. Nothing is lost, unlike with a mapper
- * of your own.
+ * Reads and writes the records of GoCardless as JSON, for tests and for storage. Unlike other JSON mappers, it loses
+ * nothing.
  */
 public final class GoCardlessJson {
     private GoCardlessJson() {}
 
     /**
-     * Reads a record.
+     * Reads a record from JSON.
      *
      * @throws IllegalArgumentException if the text is not the JSON of such a record
      */
@@ -16,7 +16,7 @@ public final class GoCardlessJson {
         return GoCardlessProvider.JSON.read(type, json);
     }
 
-    /** Writes a record as the API does. Secrets are written in the clear: mind where the text goes. */
+    /** Writes a record as the API's JSON. It contains secrets in plain text: do not log it. */
     public static String write(Object value) {
         return GoCardlessProvider.JSON.write(value);
     }

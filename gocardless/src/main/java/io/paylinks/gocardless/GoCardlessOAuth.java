@@ -124,7 +124,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
             super(PROVIDER, null);
         }
 
-        /** Names the app by the id and the secret that it was registered with; whitespace around them is stripped. */
+        /** Names the app by the id and the secret that it was registered with; surrounding whitespace is stripped. */
         public Builder client(String clientId, String clientSecret) {
             id = CredentialText.header("the client id", "client(id, secret)", clientId);
             String clean = CredentialText.header("the client secret", "client(id, secret)", clientSecret);

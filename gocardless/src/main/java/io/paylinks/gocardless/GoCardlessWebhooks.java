@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies and reads GoCardless's webhooks.
+ *
  * <pre>{@code
- * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
+ * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // during a rotation
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
  * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 498
  * for (Event event : delivery.events()) {
  *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
@@ -23,9 +24,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A delivery holds up to 250 events in no promised order, and is retried, about 8 times at growing intervals, until it is responded to with 2xx within 10 seconds; a redirect counts as a failure. So store the events, answer 204, and work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is rejected.
+ * <p>A delivery holds up to 250 events in no promised order, and is retried, about 8 times at growing intervals, until
+ * it is responded to with 2xx within 10 seconds; a redirect counts as a failure. So store the events, answer 204, and
+ * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is
+ * rejected.
  *
- * <p>The signature has no time, so it does not tell a replay from the first delivery: insert {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose key is there already.
+ * <p>The signature has no time, so it does not tell a replay from the first delivery: insert
+ * {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose
+ * key is there already.
  */
 public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     /** The header with the signature. */
@@ -36,7 +42,8 @@ public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     }
 
     /**
-     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. Whitespace around them is stripped.
+     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one during a rotation.
+     * Surrounding whitespace is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
      */

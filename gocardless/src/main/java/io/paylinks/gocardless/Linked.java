@@ -26,7 +26,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here once, however many items of the page name it; their {@code links} tell which one is theirs.
+ * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here
+ * once, however many items of the page name it; their {@code links} tell which one is theirs.
  *
  * @param extra unknown fields, keyed by their JSON names
  */

@@ -66,9 +66,11 @@ public final class OutboundPayments {
     }
 
     /**
-     * Withdraws money to the creditor's own bank account. GoCardless is not known to honour its key, so that it is retried only if it was definitely not processed.
+     * Withdraws money to the creditor's own bank account. GoCardless is not known to honour its key, so that it is
+     * retried only if it was definitely not processed.
      *
-     * <p>After {@code UNKNOWN}, {@link #list(ListOutboundPayments)} since the time of the call tells by {@code isWithdrawal}, amount and reference whether it ran.
+     * <p>After {@code UNKNOWN}, {@link #list(ListOutboundPayments)} since the time of the call tells by
+     * {@code isWithdrawal}, amount and reference whether it ran.
      */
     public OutboundPayment withdraw(WithdrawOutboundPayment request) {
         return payments.post("withdraw", ALL + "/withdrawal")

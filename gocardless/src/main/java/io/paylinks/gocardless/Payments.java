@@ -74,7 +74,8 @@ public final class Payments {
     }
 
     /**
-     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is retried only if it was definitely not processed; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
+     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is retried only
+     * if it was definitely not processed; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
      */
     public Payment retry(String paymentId, RetryPayment request) {
         return payments.post("retry", ONE + "/actions/retry", paymentId)

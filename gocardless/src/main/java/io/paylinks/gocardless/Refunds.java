@@ -42,7 +42,8 @@ public final class Refunds {
     /**
      * Creates a refund, which sends money back. It is {@linkplain GoCardlessClient retried with its idempotency key}.
      *
-     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListRefunds)} by payment says whether it ran; a {@code totalAmountConfirmation} keeps a second one from being made.
+     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListRefunds)} by payment says whether it ran; a
+     * {@code totalAmountConfirmation} keeps a second one from being made.
      */
     public Refund create(CreateRefund request) {
         return refunds.post("create", ALL).body(request).idempotentCreate(ONE).send();

@@ -1,7 +1,7 @@
 package io.paylinks.spring;
 
-import static io.paylinks.spring.ClientProperties.customized;
 import static io.paylinks.spring.ClientProperties.blankToNull;
+import static io.paylinks.spring.ClientProperties.customized;
 import static io.paylinks.spring.ClientProperties.ifPresent;
 
 import io.paylinks.gocardless.GoCardlessClient;

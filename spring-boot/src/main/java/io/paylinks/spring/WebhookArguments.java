@@ -46,7 +46,8 @@ final class WebhookArguments {
     }
 
     /**
-     * Rejects a handler method with an event that Spring reads by itself, unverified: from the body, or, by an annotation, from the query string.
+     * Rejects a handler method with an event that Spring reads by itself, unverified: from the body, or, by an
+     * annotation, from the query string.
      */
     static void requireVerified(HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {

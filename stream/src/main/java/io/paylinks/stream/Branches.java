@@ -8,7 +8,7 @@ import io.paylinks.stream.branch.Branch;
 import io.paylinks.stream.branch.CreateBranch;
 import io.paylinks.stream.branch.UpdateBranch;
 
-/** Operations on branches. Only the official TypeScript SDK has them, not Stream's specification. */
+/** Operations on branches. They are in the official TypeScript SDK, but not in Stream's specification. */
 public final class Branches {
     private static final String ALL = "/api/v2/branch";
     private static final String ONE = ALL + "/{branch_id}";

@@ -42,9 +42,10 @@ public final class Consumers {
     }
 
     /**
-     * Creates a consumer. Where the consumer may exist already, {@link #getOrCreate} is safer.
+     * Creates a consumer. If the consumer may already exist, {@link #getOrCreate} is safer.
      *
-     * <p>In a sandbox, the e-mail address must be that of the organization's user; any other throws a {@code PermissionDeniedException}.
+     * <p>In a sandbox, the e-mail address must be that of the organization's user; any other address throws a
+     * {@code PermissionDeniedException}.
      */
     public Consumer create(CreateConsumer request) {
         return consumers.post("create", ALL).body(request).send();
@@ -56,7 +57,9 @@ public final class Consumers {
     }
 
     /**
-     * Deletes a consumer, who remains readable as deleted. Rejected with {@code CONSUMER_HAS_ONGOING_INVOICES}, {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} while there are any.
+     * Deletes a consumer, which remains readable with {@code isDeleted}. Rejected with
+     * {@code CONSUMER_HAS_ONGOING_INVOICES}, {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or
+     * {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} while it has any.
      */
     public Deleted delete(String consumerId) {
         return consumers.delete("delete", ONE, consumerId).send(Deleted.class);
@@ -67,14 +70,14 @@ public final class Consumers {
         return find(phoneNumber, consumer -> phoneNumber.equals(consumer.phoneNumber()));
     }
 
-    /** Returns the consumer with this e-mail address in any case, or null. */
+    /** Returns the consumer with this e-mail address, compared case-insensitively, or null. */
     public @Nullable Consumer findByEmail(String email) {
         return find(email, consumer -> email.equalsIgnoreCase(consumer.email()));
     }
 
     /**
-     * Returns the consumer with this id of yours, or null. Stream does not say whether its search covers external ids;
-     * if the search finds none, all consumers are read, 100 at a time.
+     * Returns the consumer with your own id, or null. Stream does not document whether its search covers external ids;
+     * if the search finds nothing, all consumers are read, 100 at a time.
      */
     public @Nullable Consumer findByExternalId(String externalId) {
         Predicate<Consumer> same = consumer -> externalId.equals(consumer.externalId());
@@ -83,9 +86,12 @@ public final class Consumers {
     }
 
     /**
-     * Returns the consumer whom a request describes, and creates one if there is none.
+     * Returns the consumer that matches a request, or creates it if there is none.
      *
-     * <p>Searches by external id, then by phone number, then by e-mail address, as far as the request has them, and on all pages of results. Deleted consumers do not count, and a name alone identifies nobody. A consumer is created only after every search was answered and found nothing; a search that fails throws its exception. If Stream then rejects the new consumer as a duplicate, the searches are repeated once.
+     * <p>Searches by external id, then by phone number, then by e-mail address, if the request has them, and reads all
+     * pages of results. Deleted consumers are ignored, and a name alone does not match. A consumer is created only
+     * after every search succeeded and found nothing. If Stream then rejects the new consumer as a duplicate, the
+     * searches are repeated once.
      *
      * @throws IllegalArgumentException if the request has neither external id, phone number nor e-mail address
      */

@@ -35,13 +35,14 @@ public final class Coupons {
         return coupons.get("list", ALL).query(request).page();
     }
 
-    /** Creates a coupon. An amount needs a currency, a percentage must not have one. */
+    /** Creates a coupon. An amount requires a currency; a percentage must not have one. */
     public Coupon create(CreateCoupon request) {
         return coupons.post("create", ALL).body(request).send();
     }
 
     /**
-     * Changes the fields that are set: {@code isActive(false)} deactivates a coupon, {@code isActive(true)} activates it again. Rejected with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the coupon.
+     * Changes the fields that are set: {@code isActive(false)} deactivates a coupon, {@code isActive(true)} activates
+     * it again. Rejected with {@code COUPON_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the coupon.
      */
     public Coupon update(String couponId, UpdateCoupon request) {
         return coupons.put("update", ONE, couponId).body(request).send();

@@ -37,10 +37,7 @@ public final class Invoices {
         return invoices.get("list", ALL).query(request).page();
     }
 
-    /**
-     * Lists the invoices that a payment link has earned, with their payments. They appear when a customer has paid: a
-     * link earns through invoices.
-     */
+    /** Lists the invoices of a payment link, with their payments. Stream creates one for each payment of a customer. */
     public Page<Invoice> forPaymentLink(String paymentLinkId) {
         return list(ListInvoices.builder()
                 .paymentLinkId(Arguments.notNull("paymentLinkId", paymentLinkId))
@@ -50,14 +47,14 @@ public final class Invoices {
 
     /**
      * Creates an invoice, and sends it to the consumer unless {@code notifyConsumer} is false. After an outcome of
-     * {@code UNKNOWN}, look for it with {@code organizationConsumerId} and {@code fromDate} in
+     * {@code UNKNOWN}, search for it with {@code organizationConsumerId} and {@code fromDate} in
      * {@link #list(ListInvoices)}.
      */
     public Invoice create(CreateInvoice request) {
         return invoices.post("create", ALL).body(request).send();
     }
 
-    /** Changes the due date or the description of an invoice, which keeps its number. */
+    /** Changes the due date or the description of an invoice, which retains its number. */
     public Invoice updateInPlace(String invoiceId, UpdateInvoice request) {
         return invoices.patch("updateInPlace", ONE + "/inplace", invoiceId)
                 .body(request)

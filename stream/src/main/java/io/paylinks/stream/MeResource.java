@@ -4,7 +4,7 @@ import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.organization.Me;
 
-/** Operations on the API key itself. */
+/** Operations on the owner of the API key. */
 public final class MeResource {
     private final Resource<Me> me;
 

@@ -23,7 +23,7 @@ public final class MeteredSubscriptions {
         return list(ListMeteredSubscriptions.builder().build());
     }
 
-    /** Lists metered subscriptions, from the page that the request names. */
+    /** Lists metered subscriptions, starting at the page of the request. */
     public Page<MeteredSubscription> list(ListMeteredSubscriptions request) {
         return meteredSubscriptions.get("list", ALL).query(request).page();
     }

@@ -5,7 +5,7 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.metered.MeteredUsageResult;
 import io.paylinks.stream.metered.RecordMeteredUsage;
 
-/** Operations on the use of metered products. */
+/** Operations on the usage of metered products. */
 public final class MeteredUsage {
     private final Resource<MeteredUsageResult> meteredUsage;
 
@@ -14,8 +14,8 @@ public final class MeteredUsage {
     }
 
     /**
-     * Records 1 to 1000 uses at once, each with an idempotency key of yours. After an outcome of {@code UNKNOWN},
-     * record the same uses with the same keys again: each key counts once.
+     * Records 1 to 1000 usage entries in one request, each with its own idempotency key. After an outcome of
+     * {@code UNKNOWN}, record the same entries with the same keys again: each key counts once.
      */
     public MeteredUsageResult record(RecordMeteredUsage request) {
         return meteredUsage

@@ -5,7 +5,7 @@ import io.paylinks.core.internal.Resource;
 import io.paylinks.stream.organization.CreateOrganizationInvite;
 import io.paylinks.stream.organization.OrganizationInvite;
 
-/** Operations on invitations. Only the official TypeScript SDK has them, not Stream's specification. */
+/** Operations on invitations. They are in the official TypeScript SDK, but not in Stream's specification. */
 public final class OrganizationInvites {
     private final Resource<OrganizationInvite> organizationInvites;
 

@@ -48,21 +48,21 @@ public final class PaymentLinks {
     }
 
     /**
-     * Creates a payment link. Stream knows no idempotency keys: after an outcome of {@code UNKNOWN}, look for the link
-     * in {@link #list(ListPaymentLinks)} before you create it again.
+     * Creates a payment link. Stream has no idempotency keys: after an outcome of {@code UNKNOWN}, search for the link
+     * with {@link #list(ListPaymentLinks)} before you create it again.
      */
     public PaymentLink create(CreatePaymentLink request) {
         return paymentLinks.post("create", ALL).body(request).send();
     }
 
     /**
-     * Creates a payment link from names and prices of products, and for a consumer if one is named.
+     * Creates a payment link from the names and prices of products, optionally for one consumer.
      *
      * <p>Sends, in this order: the searches for the consumer, as {@link Consumers#getOrCreate} does; a search by name
-     * for each product, which takes the active one-off product of the same name and price in SAR or creates a one-time
+     * for each product, which uses the active one-off product of the same name and price in SAR, or creates a one-time
      * product with VAT included; then the link. If a step fails, its exception is thrown and no later step is sent.
-     * What was created before stays, and the same request finds it again, so that only the link itself can exist twice:
-     * after an outcome of {@code UNKNOWN}, look for it first.
+     * What was created before remains, and a repeated request finds it again, so only the link itself could be created
+     * twice: after an outcome of {@code UNKNOWN}, search for it first.
      */
     public SimplePaymentLink createSimple(CreateSimplePaymentLink request) {
         paymentLinks.requireRequest("createSimple", request);
@@ -80,7 +80,7 @@ public final class PaymentLinks {
         return new SimplePaymentLink(create(request.link().apply(link).build()), consumer, found);
     }
 
-    /** Activates or deactivates a payment link. {@link #activate} and {@link #deactivate} are shorter. */
+    /** Activates or deactivates a payment link. See also {@link #activate} and {@link #deactivate}. */
     public PaymentLink updateStatus(String paymentLinkId, UpdatePaymentLinkStatus request) {
         return paymentLinks
                 .patch("updateStatus", ONE + "/status", paymentLinkId)
@@ -88,7 +88,10 @@ public final class PaymentLinks {
                 .send();
     }
 
-    /** Replaces the coupons of a payment link and of its items. Only the official TypeScript SDK has this operation. */
+    /**
+     * Replaces the coupons of a payment link and of its items. This operation is in the official TypeScript SDK, but
+     * not in Stream's specification.
+     */
     public PaymentLink updateCoupons(String paymentLinkId, UpdatePaymentLinkCoupons request) {
         return paymentLinks
                 .patch("updateCoupons", ONE + "/coupons", paymentLinkId)

@@ -51,14 +51,18 @@ public final class Payments {
     /**
      * Refunds a payment in full.
      *
-     * <p>A payment that was refunded before throws a {@code BadRequestException} with {@code PAYMENT_REFUNDED_ALREADY}. So does one that shares its transaction with other payments, unless {@code allowRefundMultipleRelatedPayments} is set; {@link RelatedPayments#of} then names them. One report says that the response has no status: fetch the payment again to be sure.
+     * <p>If the payment was already refunded, a {@code BadRequestException} with {@code PAYMENT_REFUNDED_ALREADY} is
+     * thrown. If it shares its transaction with other payments, a {@code BadRequestException} is thrown unless
+     * {@code allowRefundMultipleRelatedPayments} is set; {@link RelatedPayments#of} returns their ids. The response may
+     * lack a status: fetch the payment to be sure.
      */
     public Payment refund(String paymentId, RefundPayment request) {
         return payments.post("refund", ONE + "/refund", paymentId).body(request).send();
     }
 
     /**
-     * Charges a payment to the consumer's saved card now. Throws an {@code AuthenticationException} if automatic charges are not enabled for the organization.
+     * Charges a payment to the consumer's saved card now. Throws an {@code AuthenticationException} if automatic
+     * charges are not enabled for the organization.
      */
     public AutoCharge autoChargeOnDemand(String paymentId) {
         return payments.post("autoChargeOnDemand", ALL + "/auto-charge-on-demand/{payment_id}", paymentId)

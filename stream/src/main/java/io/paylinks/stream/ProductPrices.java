@@ -18,7 +18,7 @@ public final class ProductPrices {
         this.productPrices = exchange.resource("productPrices", ProductPrice.class);
     }
 
-    /** Adds a price to a product, one for each currency. */
+    /** Adds a price to a product, which has at most one per currency. */
     public ProductPrice create(String productId, CreateProductPrice request) {
         return productPrices.post("create", ALL, productId).body(request).send();
     }
@@ -32,7 +32,7 @@ public final class ProductPrices {
                 .send();
     }
 
-    /** Deletes a price. Stream archives it. The last active price of a product cannot be deleted. */
+    /** Deletes a price, which Stream archives. The last active price of a product cannot be deleted. */
     public Deleted delete(String productId, String priceId) {
         return productPrices.delete("delete", ONE, productId, priceId).send(Deleted.class);
     }

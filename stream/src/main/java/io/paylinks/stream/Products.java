@@ -39,13 +39,14 @@ public final class Products {
         return products.get("list", ALL).query(request).page();
     }
 
-    /** Creates a product. Where the product may exist already, {@link #getOrCreate} is safer. */
+    /** Creates a product. If the product may already exist, {@link #getOrCreate} is safer. */
     public Product create(CreateProduct request) {
         return products.post("create", ALL).body(request).send();
     }
 
     /**
-     * Returns the active one-off product of this name and of this price in SAR, in major units, and creates a one-time product with VAT included if there is none. Searches by name on all pages; a search that fails throws its exception.
+     * Returns the active one-off product with this name and this price in SAR, in major units, or creates a one-time
+     * product with VAT included if there is none. Searches by name on all pages.
      */
     public Product getOrCreate(String name, BigDecimal price) {
         CreateProduct missing = CreateProduct.builder()
@@ -67,13 +68,14 @@ public final class Products {
     }
 
     /**
-     * Changes the fields that are set. Sent at most once, since new prices get new ids. Rejected with {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
+     * Changes the fields that are set. Sent at most once, because new prices get new ids. Rejected with
+     * {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
      */
     public Product update(String productId, UpdateProduct request) {
         return products.put("update", ONE, productId).body(request).atMostOnce().send();
     }
 
-    /** Deletes a product, which can then no longer be sold. Stream archives it: {@link #get} still finds it. */
+    /** Deletes a product, which can then no longer be sold. Stream archives it: {@link #get} still returns it. */
     public Deleted delete(String productId) {
         return products.delete("delete", ONE, productId).send(Deleted.class);
     }

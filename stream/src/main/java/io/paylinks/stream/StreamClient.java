@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The client for Stream (streampay.sa).
+ *
  * <pre>{@code
  * StreamClient stream = StreamClient.fromEnv(); // or builder().credentials(apiKey, apiSecret).build()
  * PaymentLink link = stream.paymentLinks().create(CreatePaymentLink.builder()
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  *         .item(productId, 2)
  *         .maxNumberOfPayments(1)
  *         .build());
- * String address = link.url();
+ * String url = link.url();
  * }</pre>
  *
- * <p>Stream knows no idempotency keys: a POST or PATCH is retried only if it was definitely not processed. Amounts are {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key decides.
+ * <p>Stream has no idempotency keys: a POST or PATCH is retried only if it was definitely not processed. Amounts are
+ * {@code BigDecimal} in major units; timestamps without a zone are UTC. Sandbox and live share one host: the key
+ * decides.
  *
  * @see <a href="https://docs.streampay.sa">docs.streampay.sa</a>
  */
@@ -37,7 +40,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         this.exchange = exchange;
     }
 
-    /** Returns a builder, which needs {@code credentials}, a {@code token} or a {@code bearerToken}. */
+    /** Returns a builder. {@code credentials}, {@code token} or {@code bearerToken} is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -53,7 +56,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
     }
 
     /**
-     * Creates a client from the variables that {@link #fromEnv()} reads, looked up elsewhere:
+     * Creates a client from the variables that {@link #fromEnv()} reads, looked up with this function:
      * {@code fromEnv(environment::getProperty)}.
      *
      * @throws ConfigurationException if no credentials are set
@@ -145,34 +148,35 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         }
     }
 
-    /** The settings of a client. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(StreamProvider.INSTANCE, BASE_URL);
         }
 
-        /** Signs requests with an API key and its secret; whitespace around them is stripped. */
+        /** Authenticates requests with an API key and its secret; surrounding whitespace is stripped. */
         public Builder credentials(String apiKey, String apiSecret) {
             return credentials(StreamCredentials.of(apiKey, apiSecret));
         }
 
-        /** Signs requests with the finished token that the dashboard shows. */
+        /** Authenticates requests with the token that the dashboard shows, which is already encoded. */
         public Builder token(String token) {
             return credentials(StreamCredentials.token(token));
         }
 
-        /** Signs requests with a JWT, sent as {@code Authorization: Bearer …}. */
+        /** Authenticates requests with a JWT, sent as {@code Authorization: Bearer …}. */
         public Builder bearerToken(String jwt) {
             return credentials(StreamCredentials.bearer(jwt));
         }
 
-        /** Makes all calls on behalf of a branch. Default: of the default branch of the key. */
+        /** Makes all calls on behalf of a branch. Default: the default branch of the API key. */
         public Builder branchId(String branchId) {
             return header(BRANCH_HEADER, branchId);
         }
 
         /**
-         * Rejects every write with a {@link ConfigurationException} unless the key belongs to a sandbox organization, for test suites. Fetches {@code /me} before each write, since credentials can change.
+         * Rejects every write with a {@link ConfigurationException} unless the key belongs to a sandbox organization,
+         * for test suites. Fetches {@code /me} before each write, because credentials can change.
          */
         public Builder sandboxOnly() {
             beforeWrite(StreamClient::requireSandbox);
@@ -180,7 +184,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         }
 
         /**
-         * Creates the client.
+         * Builds the client.
          *
          * @throws ConfigurationException if credentials are missing or the base URL is not allowed
          */

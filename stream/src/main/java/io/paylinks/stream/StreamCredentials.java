@@ -30,7 +30,7 @@ public final class StreamCredentials {
     }
 
     /**
-     * Creates credentials from the finished token that the dashboard shows, which is sent as it is.
+     * Creates credentials from the token that the dashboard shows, which is already encoded and sent unchanged.
      *
      * @throws IllegalArgumentException if it is null
      * @throws ConfigurationException if it is blank, contains an illegal header character, or starts with

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is particular to Stream's API: decimals as text, lists by page number, two families of error bodies. */
+/** The particulars of Stream's API: decimals as strings, lists by page number, two formats of error bodies. */
 final class StreamProvider {
     static final String NAME = "stream";
 
@@ -41,7 +41,7 @@ final class StreamProvider {
 
     private StreamProvider() {}
 
-    /** Reads {@code {"error":{code,message,additional_info}}}, or the {@code {"detail":[…]}} of a validation. */
+    /** Reads {@code {"error":{code,message,additional_info}}}, or {@code {"detail":[…]}} of a failed validation. */
     private static ApiError error(JsonNode body) {
         JsonNode error = body.path("error");
         JsonNode detail = body.path("detail");
@@ -65,7 +65,7 @@ final class StreamProvider {
                 .build();
     }
 
-    /** Its framework answers {@code {"detail":"Not Found"}} to a path that does not exist. */
+    /** Stream's framework responds with {@code {"detail":"Not Found"}} to an unknown path. */
     private static boolean isNotFound(ApiError error) {
         boolean isOwn = error.body().get("error") instanceof Map && (error.code() != null || error.message() != null);
         boolean isDetail = error.body().get("detail") instanceof String detail
@@ -85,8 +85,7 @@ final class StreamProvider {
     }
 
     /**
-     * The payment gateway behind Stream has limits, timeouts and faults of its own, whatever status Stream makes of
-     * them.
+     * The payment gateway behind Stream has its own limits, timeouts and failures, whatever status Stream maps them to.
      */
     private static boolean mayHaveRun(ApiError error) {
         String code = error.code();

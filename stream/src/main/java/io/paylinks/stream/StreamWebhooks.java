@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies and reads Stream's webhooks.
+ *
  * <pre>{@code
- * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several while a secret is changed
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // as it was received; a longer one is cut and refused
- * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 400
+ * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several during a rotation
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
+ * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 400
  * if (EventType.INVOICE_COMPLETED.equals(event.eventType())) {
  *     Invoice invoice = stream.invoices().get(event.invoiceId());
  * }
  * }</pre>
  *
- * <p>Stream delivers each event at least once, in no promised order: until it is responded to with 2xx it is sent up to 5 more times, over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the same database transaction as its effect. Fetch the entity first: an event has no amounts.
+ * <p>Stream delivers each event at least once, in any order: until your endpoint responds with 2xx, it is delivered up
+ * to 5 more times over 20 hours. To handle it once, insert {@link StreamEvent#deduplicationKey()} in the database
+ * transaction of its effect. Fetch the entity first: an event contains no amounts.
  */
 public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
     /** The header with the signature. */
@@ -32,7 +35,8 @@ public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
     }
 
     /**
-     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one while they are rotated. Whitespace around them is stripped.
+     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one during a rotation.
+     * Surrounding whitespace is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
      */
@@ -42,7 +46,7 @@ public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
                 .build();
     }
 
-    /** Returns a builder, which needs at least one secret. */
+    /** Returns a builder. At least one secret is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -62,7 +66,7 @@ public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
                 event.extra());
     }
 
-    /** Builds a verifier of Stream's webhooks. A secret is required. */
+    /** Builds a {@code StreamWebhooks}. Required: {@link #secret}. */
     public static final class Builder extends TimedBuilder<StreamWebhooks, Builder> {
         private Builder() {}
 

@@ -9,7 +9,7 @@ import io.paylinks.stream.subscription.ListSubscriptionFreezes;
 import io.paylinks.stream.subscription.SubscriptionFreeze;
 import io.paylinks.stream.subscription.UpdateSubscriptionFreeze;
 
-/** Operations on the freezes of subscriptions. */
+/** Operations on freezes of subscriptions. */
 public final class SubscriptionFreezes {
     private static final String ALL = "/api/v2/subscriptions/{subscription_id}/freeze";
     private static final String ONE = ALL + "/{freeze_id}";
@@ -25,7 +25,7 @@ public final class SubscriptionFreezes {
         return list(subscriptionId, ListSubscriptionFreezes.builder().build());
     }
 
-    /** Lists the freezes of a subscription, from the page that the request names. */
+    /** Lists the freezes of a subscription, starting at the page of the request. */
     public Page<SubscriptionFreeze> list(String subscriptionId, ListSubscriptionFreezes request) {
         return freezes.get("list", ALL, subscriptionId).query(request).page();
     }
@@ -35,14 +35,14 @@ public final class SubscriptionFreezes {
         return freezes.post("create", ALL, subscriptionId).body(request).send();
     }
 
-    /** Moves a freeze. */
+    /** Changes the times of a freeze. */
     public SubscriptionFreeze update(String subscriptionId, String freezeId, UpdateSubscriptionFreeze request) {
         return freezes.put("update", ONE, subscriptionId, freezeId)
                 .body(request)
                 .send();
     }
 
-    /** Deletes a freeze. A subscription that is frozen may resume at once. */
+    /** Deletes a freeze. A frozen subscription may resume immediately. */
     public Deleted delete(String subscriptionId, String freezeId) {
         return freezes.delete("delete", ONE, subscriptionId, freezeId).send(Deleted.class);
     }

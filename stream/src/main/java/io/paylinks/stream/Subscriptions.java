@@ -38,8 +38,8 @@ public final class Subscriptions {
     }
 
     /**
-     * Creates a subscription. After an outcome of {@code UNKNOWN}, look for it with {@code organizationConsumerId} and
-     * {@code fromDate} in {@link #list(ListSubscriptions)} before you create it again.
+     * Creates a subscription. After an outcome of {@code UNKNOWN}, search for it with {@code organizationConsumerId}
+     * and {@code fromDate} in {@link #list(ListSubscriptions)} before you create it again.
      */
     public Subscription create(CreateSubscription request) {
         return subscriptions.post("create", ALL).body(request).send();
@@ -48,7 +48,7 @@ public final class Subscriptions {
     /**
      * Changes a subscription from its next invoice on; items and coupons are replaced by those of the request. The
      * change may bill the consumer (invoices of type {@code PRORATION}), so it is sent at most once: after an outcome
-     * of {@code UNKNOWN}, fetch the subscription and look at {@code items} and {@code pendingChange}.
+     * of {@code UNKNOWN}, fetch the subscription and check {@code items} and {@code pendingChange}.
      */
     public Subscription update(String subscriptionId, UpdateSubscription request) {
         return subscriptions
@@ -64,8 +64,8 @@ public final class Subscriptions {
     }
 
     /**
-     * Cancels a subscription, with its open invoices if asked to. One that is {@code ACTIVE} continues until its period
-     * ends.
+     * Cancels a subscription, and its open invoices if {@code cancelRelatedInvoices} is set. One that is {@code ACTIVE}
+     * continues until its period ends.
      */
     public Subscription cancel(String subscriptionId, CancelSubscription request) {
         return subscriptions
@@ -74,12 +74,18 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Takes back a cancellation while the period still runs. Only the official TypeScript SDK has this operation. */
+    /**
+     * Revokes a cancellation before the period ends. This operation is in the official TypeScript SDK, but not in
+     * Stream's specification.
+     */
     public Acknowledged uncancel(String subscriptionId) {
         return subscriptions.put("uncancel", ONE + "/uncancel", subscriptionId).send(Acknowledged.class);
     }
 
-    /** Takes back a change that has not taken effect. Only the official TypeScript SDK has this operation. */
+    /**
+     * Revokes a change that has not taken effect. This operation is in the official TypeScript SDK, but not in Stream's
+     * specification.
+     */
     public Deleted deletePendingChange(String subscriptionId) {
         return subscriptions
                 .delete("deletePendingChange", ONE + "/pending-change", subscriptionId)

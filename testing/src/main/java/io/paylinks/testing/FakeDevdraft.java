@@ -8,6 +8,7 @@ import java.time.Clock;
 
 /**
  * A fake of the Devdraft API.
+ *
  * <pre>{@code
  * try (FakeDevdraft fake = FakeDevdraft.start();
  *         DevdraftClient devdraft = DevdraftClient.builder()
@@ -19,7 +20,9 @@ import java.time.Clock;
  * }
  * }</pre>
  *
- * <p>Like the real one it answers 100 requests in a minute and rejects the rest with 429 until the next minute of its clock begins; see {@link #rateLimit(int)}. It keeps the responses to writes with an idempotency key for 24 hours of its clock. Webhooks can be managed, but none is delivered: no source says how Devdraft signs them.
+ * <p>Like the real one it answers 100 requests in a minute and rejects the rest with 429 until the next minute of its
+ * clock begins; see {@link #rateLimit(int)}. It keeps the responses to writes with an idempotency key for 24 hours of
+ * its clock. Webhooks can be managed, but none is delivered: no source says how Devdraft signs them.
  */
 public final class FakeDevdraft extends FakeServer {
 
@@ -116,7 +119,8 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger ones are rejected with 413.
+     * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger
+     * ones are rejected with 413.
      *
      * @param bytes the size in bytes, at least 1
      * @return this fake
@@ -163,7 +167,8 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets the balance of a wallet in a currency. Conversions and external transfers take from it, and are rejected with 400 where it does not suffice; no source tells how the real API rejects them.
+     * Sets the balance of a wallet in a currency. Conversions and external transfers take from it, and are rejected
+     * with 400 where it does not suffice; no source tells how the real API rejects them.
      *
      * @param walletId the id of a wallet
      * @param currency {@code usdc} or {@code eurc}

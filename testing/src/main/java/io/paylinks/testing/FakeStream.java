@@ -103,7 +103,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Sets whether a sandbox rejects consumers with another e-mail address than {@link #USER_EMAIL}, as the real one does; it does not at the start.
+     * Sets whether a sandbox rejects consumers with another e-mail address than {@link #USER_EMAIL}, as the real one
+     * does; it does not at the start.
      *
      * @param enforced whether they are rejected with 403
      * @return this fake

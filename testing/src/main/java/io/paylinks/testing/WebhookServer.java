@@ -35,7 +35,8 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     }
 
     /**
-     * Sets how long a delivery waits for the response of your endpoint, from the attempt to connect on. Default: 5 seconds.
+     * Sets how long a delivery waits for the response of your endpoint, from the attempt to connect on. Default: 5
+     * seconds.
      *
      * @param timeout a positive duration
      * @return this fake

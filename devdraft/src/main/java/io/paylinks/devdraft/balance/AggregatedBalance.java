@@ -14,10 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a stablecoin the application's wallets hold together.
+ * The total balance of a stablecoin in all wallets of the application.
  *
  * @param totalBalance in major units
- * @param balances its parts, which the specification does not describe; those of wallets are assumed
+ * @param balances the parts of the balance, which the specification does not describe; those of wallets are assumed
  * @param extra unknown fields, keyed by their JSON names
  */
 public record AggregatedBalance(

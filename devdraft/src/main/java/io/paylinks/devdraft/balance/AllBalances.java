@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the application's wallets hold together.
+ * The total balances of all wallets of the application.
  *
  * @param totalUsdValue the value of all stablecoins, in US dollars
  * @param extra unknown fields, keyed by their JSON names

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What transfers move: money or a stablecoin, in lower case. An open set. */
+/** A currency of transfers: money or a stablecoin, in lower case. New values may appear. */
 public final class BridgeCurrency extends OpenEnum {
     private static final Values<BridgeCurrency> VALUES = new Values<>(BridgeCurrency.class, BridgeCurrency::new);
 

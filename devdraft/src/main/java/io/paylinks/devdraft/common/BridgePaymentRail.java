@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
 /**
- * The way that money takes: a blockchain, a wallet or a bank rail. Chains of wallets are written alike. An open set.
+ * The rail of a transfer: a blockchain, a wallet or a bank rail. Chains of wallets have the same names. New values may
+ * appear.
  */
 public final class BridgePaymentRail extends OpenEnum {
     private static final Values<BridgePaymentRail> VALUES =
@@ -19,7 +20,7 @@ public final class BridgePaymentRail extends OpenEnum {
     public static final BridgePaymentRail OPTIMISM = VALUES.known("optimism");
     public static final BridgePaymentRail STELLAR = VALUES.known("stellar");
     public static final BridgePaymentRail TRON = VALUES.known("tron");
-    /** A wallet at Bridge, which moves the money for Devdraft. */
+    /** A wallet at Bridge, Devdraft's provider of transfers. */
     public static final BridgePaymentRail BRIDGE_WALLET = VALUES.known("bridge_wallet");
 
     public static final BridgePaymentRail WIRE = VALUES.known("wire");

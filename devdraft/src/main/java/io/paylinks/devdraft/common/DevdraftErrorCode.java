@@ -7,18 +7,18 @@ import io.paylinks.core.OpenEnum;
 import io.paylinks.core.error.ApiException;
 
 /**
- * What went wrong where the status alone does not tell: {@code IDEMPOTENCY_KEY_MISMATCH.is(e)}. Devdraft sends hardly
- * any codes; unless it sends one, the client takes it from the message. An open set.
+ * An error that the status alone does not identify: {@code IDEMPOTENCY_KEY_MISMATCH.is(e)}. Devdraft rarely sends
+ * codes; if it sends none, the client infers it from the message. New values may appear.
  */
 public final class DevdraftErrorCode extends OpenEnum {
     private static final Values<DevdraftErrorCode> VALUES =
             new Values<>(DevdraftErrorCode.class, DevdraftErrorCode::new);
 
-    /** The credentials are good, but the payment link belongs to another application. Its status is 401. */
+    /** The credentials are valid, but the payment link belongs to another application. The status is 401. */
     public static final DevdraftErrorCode PAYMENT_LINK_ACCESS_DENIED = VALUES.known("payment_link_access_denied");
-    /** The idempotency key came with another request within 24 hours. Its status is 409. */
+    /** The idempotency key was used for another request within 24 hours. The status is 409. */
     public static final DevdraftErrorCode IDEMPOTENCY_KEY_MISMATCH = VALUES.known("idempotency_key_mismatch");
-    /** There is a customer with this e-mail address. Its status is 409. */
+    /** A customer with this e-mail address exists. The status is 409. */
     public static final DevdraftErrorCode DUPLICATE_CUSTOMER = VALUES.known("duplicate_customer");
 
     private DevdraftErrorCode(Value value) {

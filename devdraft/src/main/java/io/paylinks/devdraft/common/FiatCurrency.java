@@ -3,7 +3,7 @@ package io.paylinks.devdraft.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Money of a country, in lower case. An open set. */
+/** A currency of a country, in lower case. New values may appear. */
 public final class FiatCurrency extends OpenEnum {
     private static final Values<FiatCurrency> VALUES = new Values<>(FiatCurrency.class, FiatCurrency::new);
 

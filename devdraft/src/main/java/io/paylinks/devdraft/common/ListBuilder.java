@@ -3,7 +3,7 @@ package io.paylinks.devdraft.common;
 import io.paylinks.core.RequestBuilder;
 
 /**
- * What the requests of all lists have in common.
+ * The common base of the list request builders.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -12,7 +12,7 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
     /** For the list requests of this module. */
     protected ListBuilder() {}
 
-    /** Skips this many items. Default: 0. */
+    /** The number of items to skip. Default: 0. */
     public abstract B skip(int skip);
 
     /** The number of items on a page: 1 to 100. Default: 10. */

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A stablecoin, in lower case as payment links write it. An open set. */
+/** A stablecoin, in lower case as in payment links. New values may appear. */
 public final class StableCoinCurrency extends OpenEnum {
     private static final Values<StableCoinCurrency> VALUES =
             new Values<>(StableCoinCurrency.class, StableCoinCurrency::new);

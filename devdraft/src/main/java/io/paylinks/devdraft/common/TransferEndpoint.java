@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where money comes from or goes to.
+ * The source or the destination of a transfer.
  *
- * @param toAddress the address on a blockchain that it goes to
- * @param externalAccountId the bank account that it goes to or comes from
+ * @param toAddress the destination address on a blockchain
+ * @param externalAccountId the id of the bank account
  * @param extra unknown fields, keyed by their JSON names
  */
 public record TransferEndpoint(

@@ -4,7 +4,7 @@ import io.paylinks.core.RequestBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating a customer have in common.
+ * The common fields of the requests to create and update a customer.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
 public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extends RequestBuilder<R, B> {
     CustomerBuilder() {}
 
-    /** Sets the first name; at most 100 characters. Required at creation. */
+    /** Required at creation. The first name; at most 100 characters. */
     public abstract B firstName(String firstName);
 
-    /** Sets the last name; at most 100 characters. Required at creation. */
+    /** Required at creation. The last name; at most 100 characters. */
     public abstract B lastName(String lastName);
 
-    /** Sets the e-mail address, which no other customer of yours may have; at most 255 characters. */
+    /** The e-mail address, unique among your customers; at most 255 characters. */
     public abstract B email(@Nullable String email);
 
     /**
-     * Sets the phone number in international form; at most 20 characters. The specification allows no hyphens, but all
-     * its examples have some: {@code +15551234567} satisfies both. Required at creation.
+     * Required at creation. The phone number in international form; at most 20 characters. The specification forbids
+     * hyphens, but its examples contain them: {@code +15551234567} satisfies both.
      */
     public abstract B phoneNumber(String phoneNumber);
 
     /** The kind of customer. Default at creation: {@code Individual}. */
     public abstract B customerType(@Nullable CustomerType customerType);
 
-    /** Sets the status. Default at creation: {@code ACTIVE}. */
+    /** The status. Default at creation: {@code ACTIVE}. */
     public abstract B status(@Nullable CustomerStatus status);
 }

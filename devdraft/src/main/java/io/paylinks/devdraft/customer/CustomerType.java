@@ -3,7 +3,7 @@ package io.paylinks.devdraft.customer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What kind of customer somebody is. An open set. */
+/** The kind of a customer. New values may appear. */
 public final class CustomerType extends OpenEnum {
     private static final Values<CustomerType> VALUES = new Values<>(CustomerType.class, CustomerType::new);
 
@@ -14,7 +14,7 @@ public final class CustomerType extends OpenEnum {
     public static final CustomerType ENTERPRISE = VALUES.known("Enterprise");
     public static final CustomerType NON_PROFIT = VALUES.known("Non-Profit");
     public static final CustomerType GOVERNMENT = VALUES.known("Government");
-    /** Only in a guide, not in the specification. */
+    /** In a guide, but not in the specification. */
     public static final CustomerType BUSINESS = VALUES.known("Business");
 
     private CustomerType(Value value) {

@@ -34,8 +34,8 @@ public record ListCustomers(
         public abstract Builder name(@Nullable String name);
 
         /**
-         * Only customers with this e-mail address; at most 255 characters. Devdraft's pages disagree whether a part of
-         * the address is enough.
+         * Only customers with this e-mail address; at most 255 characters. Devdraft's pages disagree on whether a part
+         * of the address matches.
          */
         public abstract Builder email(@Nullable String email);
     }

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit of a currency costs in another.
+ * An exchange rate: the price of one unit of a currency in another.
  *
  * @param midmarketRate the rate without Devdraft's margin
- * @param timestamp when the rate was taken
+ * @param timestamp the time of the rate
  * @param extra unknown fields, keyed by their JSON names
  */
 public record ExchangeRate(

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.health;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether the API reaches its database. An open set. */
+/** The state of the API's connection to its database. New values may appear. */
 public final class DatabaseStatus extends OpenEnum {
     private static final Values<DatabaseStatus> VALUES = new Values<>(DatabaseStatus.class, DatabaseStatus::new);
 

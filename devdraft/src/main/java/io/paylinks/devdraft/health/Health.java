@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response to a health check. The public one has status, time and version only.
+ * The response to a health check. The public check returns only the status, the time and the version.
  *
- * @param version of the API
- * @param message in words for people
+ * @param version the version of the API
+ * @param message a human-readable message
  * @param authenticated whether the credentials were accepted
  * @param extra unknown fields, keyed by their JSON names
  */

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.health;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether the API works. An open set. */
+/** The state of the API. New values may appear. */
 public final class HealthStatus extends OpenEnum {
     private static final Values<HealthStatus> VALUES = new Values<>(HealthStatus.class, HealthStatus::new);
 

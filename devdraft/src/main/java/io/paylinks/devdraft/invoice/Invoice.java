@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice.
  *
- * @param id no page promises it, though every example has it
+ * @param id null if Devdraft omits it; no page promises it, but all examples have it
  * @param invoiceNumber such as {@code INV-001234}
  * @param appId the application that the invoice belongs to
- * @param logo the address of a picture
+ * @param logo the URL of an image
  * @param walletId the wallet that receives the money
- * @param paymentLink the link by which it can be paid, of no documented form; may be a boolean
- * @param partialPayment whether it may be paid in parts
- * @param taxId the tax that is added
+ * @param paymentLink the payment link, of undocumented form; may be a boolean
+ * @param partialPayment whether it can be paid in parts
+ * @param taxId the id of the tax
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Invoice(
@@ -52,7 +52,7 @@ public record Invoice(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The customer, as an invoice shows them.
+     * The customer of an invoice.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -69,7 +69,7 @@ public record Invoice(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The wallet, as an invoice shows it.
+     * The wallet of an invoice.
      *
      * @param currency in upper case, unlike that of the invoice
      * @param balance in major units
@@ -85,9 +85,9 @@ public record Invoice(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What is sold.
+     * A product on an invoice.
      *
-     * @param product the product, of no documented form
+     * @param product the product, of undocumented form
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating an invoice have in common.
+ * The common fields of the requests to create and update an invoice.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends RequestBuilder<R, B> {
     InvoiceBuilder() {}
 
-    /** Names the invoice. Required at creation. */
+    /** Required at creation. The name of the invoice. */
     public abstract B name(String name);
 
-    /** Sends it to this address. Required at creation. */
+    /** Required at creation. The e-mail address to send it to. */
     public abstract B email(String email);
 
-    /** Makes it out to this customer. Required at creation. */
+    /** Required at creation. The id of the customer. */
     public abstract B customerId(String customerId);
 
-    /** Asks for this stablecoin. Required at creation. */
+    /** Required at creation. The stablecoin to collect. */
     public abstract B currency(StableCoinCurrency currency);
 
-    /** The products to sell. At creation, at least one is required; an update replaces all that the invoice has. */
+    /** Required at creation, at least one. The products to sell. An update replaces all products of the invoice. */
     public abstract B items(List<InvoiceItemInput> items);
 
     abstract Optional<List<InvoiceItemInput>> items();
@@ -47,16 +47,16 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
         return items(appended(items().orElse(null), "item", item));
     }
 
-    /** Asks for the money by this day. Required at creation. */
+    /** Required at creation. The due date. */
     public abstract B dueDate(LocalDate dueDate);
 
-    /** How the invoice reaches the customer. Required at creation. */
+    /** Required at creation. The way to deliver the invoice to the customer. */
     public abstract B delivery(InvoiceDelivery delivery);
 
-    /** Makes a payment link for it, or not. Required at creation. */
+    /** Required at creation. Whether to create a payment link. */
     public abstract B paymentLink(boolean paymentLink);
 
-    /** The accepted payment methods. At creation, at least one is required. */
+    /** Required at creation, at least one. The accepted payment methods. */
     public abstract B paymentMethods(List<InvoicePaymentMethod> paymentMethods);
 
     abstract Optional<List<InvoicePaymentMethod>> paymentMethods();
@@ -66,27 +66,30 @@ public abstract class InvoiceBuilder<R, B extends InvoiceBuilder<R, B>> extends 
         return paymentMethods(appended(paymentMethods().orElse(null), "paymentMethod", paymentMethod));
     }
 
-    /** Sets the status: {@code DRAFT}, or {@code OPEN} to ask for the money. Required at creation. */
+    /** Required at creation. The status: {@code DRAFT}, or {@code OPEN} to request payment. */
     public abstract B status(InvoiceStatus status);
 
-    /** Whether the invoice can be paid in parts. Required at creation. */
+    /** Required at creation. Whether the invoice can be paid in parts. */
     public abstract B partialPayment(boolean partialPayment);
 
-    /** Shows this postal address. */
+    /** The postal address shown on the invoice. */
     public abstract B address(@Nullable String address);
 
-    /** Shows this phone number. */
+    /** The phone number shown on the invoice. */
     public abstract B phoneNumber(@Nullable String phoneNumber);
 
-    /** Sends it on this day. */
+    /** The day on which the invoice is sent. */
     public abstract B sendDate(@Nullable LocalDate sendDate);
 
-    /** Shows the picture at this address. */
+    /** The URL of an image to show. */
     public abstract B logo(@Nullable String logo);
 
-    /** Adds this tax. */
+    /** The id of the tax to add. */
     public abstract B taxId(@Nullable String taxId);
 
-    /** Sends the money to this wallet. Some pages require it at creation; the specification does not know it. */
+    /**
+     * The id of the wallet that receives the money. Some pages require it at creation; the specification does not
+     * mention it.
+     */
     public abstract B walletId(@Nullable String walletId);
 }

@@ -3,13 +3,13 @@ package io.paylinks.devdraft.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How an invoice reaches the customer. An open set. */
+/** The way in which an invoice is delivered. New values may appear. */
 public final class InvoiceDelivery extends OpenEnum {
     private static final Values<InvoiceDelivery> VALUES = new Values<>(InvoiceDelivery.class, InvoiceDelivery::new);
 
-    /** Devdraft sends it. */
+    /** Devdraft sends the invoice by e-mail. */
     public static final InvoiceDelivery EMAIL = VALUES.known("EMAIL");
-    /** You hand it over yourself. */
+    /** You deliver the invoice yourself. */
     public static final InvoiceDelivery MANUALLY = VALUES.known("MANUALLY");
 
     private InvoiceDelivery(Value value) {

@@ -26,10 +26,10 @@ public record InvoiceItemInput(
     public abstract static class Builder extends RequestBuilder<InvoiceItemInput, Builder> {
         Builder() {}
 
-        /** Required. Sells this product. */
+        /** Required. The id of the product to sell. */
         public abstract Builder productId(String productId);
 
-        /** Required. Sells this much. */
+        /** Required. The quantity. */
         public abstract Builder quantity(BigDecimal quantity);
     }
 }

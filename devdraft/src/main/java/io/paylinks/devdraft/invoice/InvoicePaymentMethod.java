@@ -3,7 +3,7 @@ package io.paylinks.devdraft.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A way to pay an invoice. An open set. */
+/** A payment method of an invoice. New values may appear. */
 public final class InvoicePaymentMethod extends OpenEnum {
     private static final Values<InvoicePaymentMethod> VALUES =
             new Values<>(InvoicePaymentMethod.class, InvoicePaymentMethod::new);

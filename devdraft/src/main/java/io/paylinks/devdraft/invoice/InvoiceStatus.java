@@ -3,7 +3,7 @@ package io.paylinks.devdraft.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of an invoice. An open set. */
+/** The status of an invoice. New values may appear. */
 public final class InvoiceStatus extends OpenEnum {
     private static final Values<InvoiceStatus> VALUES = new Values<>(InvoiceStatus.class, InvoiceStatus::new);
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list invoices. The specification has no filters; they are from a page of examples. */
+/** A request to list invoices. The filters are from a page of examples, not from the specification. */
 public record ListInvoices(
         @Nullable Integer skip,
         @Nullable Integer take,
@@ -33,13 +33,13 @@ public record ListInvoices(
         /** Only invoices with this status. */
         public abstract Builder status(@Nullable InvoiceStatus status);
 
-        /** Only invoices with this customer, given by id. */
+        /** Only invoices of the customer with this id. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Only invoices from this day on. */
+        /** Only invoices from this day or later. */
         public abstract Builder fromDate(@Nullable LocalDate fromDate);
 
-        /** Only invoices up to this day. */
+        /** Only invoices from this day or earlier. */
         public abstract Builder toDate(@Nullable LocalDate toDate);
     }
 }

@@ -11,9 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to change an invoice. Fields that are not set stay as they are. Devdraft does not say which fields an explicit null clears; {@code extra(name, null)} sends one.
+ * A request to change an invoice. Fields that are not set remain unchanged. Devdraft does not say which fields an
+ * explicit null clears; {@code extra(name, null)} sends one.
  *
- * <p>One page calls every field optional; the specification requires those that creation requires. If Devdraft rejects a request with a few, send them all.
+ * <p>According to one page, every field is optional; the specification requires the same fields as creation does. If
+ * Devdraft rejects a partial request, send all of them.
  */
 public record UpdateInvoice(
         @Nullable String name,

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a liquidation address. It requires at least one destination for the money: an external account, a
- * prefunded account, a wallet or a destination address.
+ * A request to create a liquidation address. It requires at least one destination: an external account, a prefunded
+ * account, a wallet or a destination address.
  */
 public record CreateLiquidationAddress(
         BridgePaymentRail chain,
@@ -58,49 +58,49 @@ public record CreateLiquidationAddress(
     public abstract static class Builder extends RequestBuilder<CreateLiquidationAddress, Builder> {
         Builder() {}
 
-        /** Takes money on this blockchain: {@code TRON} or one before it. Required. */
+        /** Required. The blockchain: {@code TRON} or a constant declared before it. */
         public abstract Builder chain(BridgePaymentRail chain);
 
-        /** Required. Takes this stablecoin. */
+        /** Required. The stablecoin. */
         public abstract Builder currency(BridgeCurrency currency);
 
-        /** Required. Takes money at this address of the blockchain. */
+        /** Required. The address on the blockchain. */
         public abstract Builder address(String address);
 
-        /** Pays to this bank account, by its id; at most 42 characters. */
+        /** The id of the bank account to pay; at most 42 characters. */
         public abstract Builder externalAccountId(@Nullable String externalAccountId);
 
-        /** Pays to this prefunded account of yours; at most 42 characters. */
+        /** The id of your prefunded account to pay; at most 42 characters. */
         public abstract Builder prefundedAccountId(@Nullable String prefundedAccountId);
 
-        /** Pays to this wallet, by its id at Bridge; at most 42 characters. */
+        /** The id at Bridge of the wallet to pay; at most 42 characters. */
         public abstract Builder bridgeWalletId(@Nullable String bridgeWalletId);
 
-        /** Pays in this way. Default: {@code ACH}. */
+        /** The rail of the payment. Default: {@code ACH}. */
         public abstract Builder destinationPaymentRail(@Nullable BridgePaymentRail destinationPaymentRail);
 
-        /** Pays in this currency. Default: {@code USD}. */
+        /** The currency of the payment. Default: {@code USD}. */
         public abstract Builder destinationCurrency(@Nullable BridgeCurrency destinationCurrency);
 
-        /** Writes this message on a wire transfer; at most 256 characters. */
+        /** The message of a wire transfer; at most 256 characters. */
         public abstract Builder destinationWireMessage(@Nullable String destinationWireMessage);
 
-        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        /** The reference of a SEPA transfer: 6 to 140 characters. */
         public abstract Builder destinationSepaReference(@Nullable String destinationSepaReference);
 
-        /** Writes this reference on an ACH transfer; at most 10 characters. */
+        /** The reference of an ACH transfer; at most 10 characters. */
         public abstract Builder destinationAchReference(@Nullable String destinationAchReference);
 
-        /** Pays to this address on a blockchain. */
+        /** The blockchain address to pay. */
         public abstract Builder destinationAddress(@Nullable String destinationAddress);
 
-        /** Writes this memo on the blockchain. */
+        /** The memo of the blockchain transaction. */
         public abstract Builder destinationBlockchainMemo(@Nullable String destinationBlockchainMemo);
 
-        /** Returns what cannot be paid on to this address; not on Stellar. */
+        /** The address to which undeliverable funds are returned; not on Stellar. */
         public abstract Builder returnAddress(@Nullable String returnAddress);
 
-        /** Deducts this fee for you, in percent: 10.2 is 10.2 %. */
+        /** Your fee in percent, which is deducted: 10.2 means 10.2 %. */
         public abstract Builder customDeveloperFeePercent(@Nullable BigDecimal customDeveloperFeePercent);
 
         @Override

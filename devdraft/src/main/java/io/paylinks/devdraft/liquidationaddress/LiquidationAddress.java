@@ -14,16 +14,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address of a customer on a blockchain: what arrives there is paid on at once, as money or another stablecoin.
+ * A blockchain address of a customer: funds that arrive there are immediately paid out as money or as another
+ * stablecoin.
  *
  * @param state such as {@code active}, the only one that is documented
  * @param chain the blockchain of the address
- * @param currency what arrives
- * @param externalAccountId the bank account that is paid
- * @param prefundedAccountId the prefunded account that is paid
- * @param bridgeWalletId the wallet that is paid
- * @param destinationPaymentRail how it is paid
- * @param destinationCurrency in what it is paid
+ * @param currency the stablecoin that the address receives
+ * @param externalAccountId the id of the destination bank account
+ * @param prefundedAccountId the id of the destination prefunded account
+ * @param bridgeWalletId the id of the destination wallet
+ * @param destinationPaymentRail the rail of the payout
+ * @param destinationCurrency the currency of the payout
  * @param customDeveloperFeePercent your fee, in percent
  * @param extra unknown fields, keyed by their JSON names
  */

@@ -47,19 +47,19 @@ public record CreateBankPaymentIntent(
     public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
         Builder() {}
 
-        /** The bank rail that the customer pays by: {@code WIRE} or one after it. Required. */
+        /** Required. The bank rail of the customer's payment: {@code WIRE} or a constant declared after it. */
         public abstract Builder sourcePaymentRail(BridgePaymentRail sourcePaymentRail);
 
         /** The currency that the customer pays in. Default: {@code USD}. */
         public abstract Builder sourceCurrency(FiatCurrency sourceCurrency);
 
-        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        /** The message of a wire transfer: 1 to 256 characters. */
         public abstract Builder wireMessage(@Nullable String wireMessage);
 
-        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        /** The reference of a SEPA transfer: 6 to 140 characters. */
         public abstract Builder sepaReference(@Nullable String sepaReference);
 
-        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        /** The reference of an ACH transfer: 1 to 10 characters. */
         public abstract Builder achReference(@Nullable String achReference);
     }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment that a customer is about to make.
+ * A payment intent: a payment that a customer is about to make.
  *
- * @param bridgeTransferId the transfer at Bridge, which moves the money for Devdraft
+ * @param bridgeTransferId the id of the transfer at Bridge, Devdraft's provider of transfers
  * @param state such as {@code pending}, the only one that is documented
  * @param amount in major units of the source currency; null if the customer chooses it
  * @param extra unknown fields, keyed by their JSON names
@@ -34,14 +34,14 @@ public record PaymentIntent(
         @JsonProperty("updated_at") @Nullable Instant updatedAt,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Masks deposit instructions, which hold bank details; unlike those of a transfer, they are not documented. */
+    /** Masks deposit instructions, which contain bank details. */
     @Override
     public String toString() {
         return Masking.toString(this);
     }
 
     /**
-     * The customer, as the request described them.
+     * The customer details of the request.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -55,7 +55,7 @@ public record PaymentIntent(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What is written on the bank transfer.
+     * The references of a bank transfer.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

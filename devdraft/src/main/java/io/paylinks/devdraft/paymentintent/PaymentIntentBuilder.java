@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that all payment intents have in common.
+ * The common fields of all payment intents.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -16,47 +16,47 @@ public abstract class PaymentIntentBuilder<R, B extends PaymentIntentBuilder<R, 
     PaymentIntentBuilder() {}
 
     /**
-     * Pays out in this stablecoin. Required if the customer pays by bank. Default otherwise: the stablecoin that the
+     * Required if the customer pays by bank. The stablecoin of the payout. Default otherwise: the stablecoin that the
      * customer pays in.
      */
     public abstract B destinationCurrency(StableCoinCurrency destinationCurrency);
 
-    /** Required. Pays out on this blockchain. */
+    /** Required. The blockchain of the payout. */
     public abstract B destinationNetwork(BridgePaymentRail destinationNetwork);
 
-    /** Pays out to this address on the blockchain. */
+    /** The blockchain address of the payout. */
     public abstract B destinationAddress(@Nullable String destinationAddress);
 
     /**
-     * Asks for this amount, in major units of the source currency: 0.01 or more, with at most six decimals. Leave it
-     * out to let the customer choose.
+     * The amount in major units of the source currency: at least 0.01, with at most six decimals. Default: the customer
+     * chooses it.
      */
     public abstract B amount(@Nullable BigDecimal amount);
 
-    /** Sets the customer's first name; at most 100 characters. Above 1,000 dollars, Devdraft needs it. */
+    /** The customer's first name; at most 100 characters. Devdraft requires it above 1,000 dollars. */
     public abstract B customerFirstName(@Nullable String customerFirstName);
 
-    /** Sets the customer's last name; at most 100 characters. Above 1,000 dollars, Devdraft needs it. */
+    /** The customer's last name; at most 100 characters. Devdraft requires it above 1,000 dollars. */
     public abstract B customerLastName(@Nullable String customerLastName);
 
-    /** Sets the customer's e-mail address; at most 255 characters. */
+    /** The customer's e-mail address; at most 255 characters. */
     public abstract B customerEmail(@Nullable String customerEmail);
 
-    /** Sets the customer's postal address; at most 500 characters. */
+    /** The customer's postal address; at most 500 characters. */
     public abstract B customerAddress(@Nullable String customerAddress);
 
-    /** Sets the name of the customer's country; at most 100 characters. */
+    /** The name of the customer's country; at most 100 characters. */
     public abstract B customerCountry(@Nullable String customerCountry);
 
-    /** Sets the customer's country as ISO 3166-1 has it: two upper-case letters. */
+    /** The customer's country as an ISO 3166-1 code of two upper-case letters. */
     public abstract B customerCountryIso(@Nullable String customerCountryIso);
 
-    /** Sets the name of the customer's state or province; at most 100 characters. */
+    /** The name of the customer's state or province; at most 100 characters. */
     public abstract B customerProvince(@Nullable String customerProvince);
 
-    /** Sets the code of the customer's state or province; at most 10 characters. */
+    /** The code of the customer's state or province; at most 10 characters. */
     public abstract B customerProvinceIso(@Nullable String customerProvinceIso);
 
-    /** Sets the customer's phone number in international form; at most 20 characters. */
+    /** The customer's phone number in international form; at most 20 characters. */
     public abstract B phoneNumber(@Nullable String phoneNumber);
 }

@@ -7,20 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form for a payment link must show and ask for. A setting that the link does not have counts as switched off,
- * but for payment in crypto.
+ * The fields that a checkout form for a payment link needs. A setting that the link lacks is treated as off, except
+ * crypto payment.
  *
- * @param needsAddress whether it must ask for the postal address
- * @param needsPhoneNumber whether it must ask for the phone number
+ * @param needsAddress whether the form must ask for the postal address
+ * @param needsPhoneNumber whether the form must ask for the phone number
  * @param quantityIsEditable whether the customer may change quantities
- * @param businessTaxIdIsAllowed whether it can ask for a business tax id
- * @param amountIsVariable whether the customer says how much to pay: the link has no amount and sells no products
- * @param acceptsCrypto whether it offers payment in crypto; true unless the link says no, since it asks for a
- *     stablecoin
- * @param acceptsMobilePayment whether it offers mobile payment
- * @param collectsTax whether tax is added
- * @param tax the tax that is added, where the link shows it
- * @param fields the link's own questions, in its order
+ * @param businessTaxIdIsAllowed whether the form may ask for a business tax id
+ * @param amountIsVariable whether the customer chooses the amount, because the link has neither an amount nor products
+ * @param acceptsCrypto whether payment in crypto is offered; true unless the link disables it, because links collect
+ *     stablecoins
+ * @param acceptsMobilePayment whether mobile payment is offered
+ * @param collectsTax whether tax is collected
+ * @param tax the tax, if the link shows it
+ * @param fields the link's custom fields, in order
  */
 public record CheckoutForm(
         boolean needsAddress,
@@ -58,12 +58,13 @@ public record CheckoutForm(
     }
 
     /**
-     * A question of the link's own. Its definition has no fixed form: what cannot be understood is omitted here, and stands in {@link PaymentLink#customFields()} as it came.
+     * A custom field of a link. Its definition has no documented format: parts that cannot be interpreted are omitted
+     * here, and are available unchanged in {@link PaymentLink#customFields()}.
      *
-     * @param kind how to ask; null if the definition does not say
-     * @param isRequired whether a response is required; it is not unless the definition says so
-     * @param options what can be chosen
-     * @param text the definition, where it is a mere text: Devdraft does not say whether that is a question or an example
+     * @param kind the kind of input; null if the definition does not say
+     * @param isRequired whether an answer is required; false unless the definition says so
+     * @param options the values to choose from
+     * @param text the definition, if it is only a text: Devdraft does not say whether that is a question or an example
      */
     public record CustomField(
             String name,
@@ -105,7 +106,7 @@ public record CheckoutForm(
             return value == null ? List.of() : List.of(value);
         }
 
-        /** Returns a text, number or truth value as text; null for what is none of them. */
+        /** Returns a string, number or boolean as text; null for anything else. */
         private static @Nullable String text(@Nullable Object value) {
             return value instanceof String || value instanceof Number || value instanceof Boolean
                     ? value.toString()

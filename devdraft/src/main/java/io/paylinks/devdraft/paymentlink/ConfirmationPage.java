@@ -3,13 +3,13 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a customer sees after paying. An open set. */
+/** The page shown after paying. New values may appear. */
 public final class ConfirmationPage extends OpenEnum {
     private static final Values<ConfirmationPage> VALUES = new Values<>(ConfirmationPage.class, ConfirmationPage::new);
 
-    /** A page of Devdraft. */
+    /** Devdraft's confirmation page. */
     public static final ConfirmationPage SHOW = VALUES.known("SHOW");
-    /** A page of your own. */
+    /** Your own page. */
     public static final ConfirmationPage REDIRECT = VALUES.known("REDIRECT");
 
     private ConfirmationPage(Value value) {

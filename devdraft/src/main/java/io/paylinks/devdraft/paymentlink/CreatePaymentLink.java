@@ -64,7 +64,7 @@ public record CreatePaymentLink(
     public abstract static class Builder extends PaymentLinkBuilder<CreatePaymentLink, Builder> {
         Builder() {}
 
-        /** Required. Sets the last part of the address. */
+        /** Required. The last segment of the URL. */
         public abstract Builder url(String url);
     }
 }

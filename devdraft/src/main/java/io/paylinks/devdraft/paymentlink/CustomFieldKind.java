@@ -3,7 +3,7 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How a form asks for a value. An open set. */
+/** The input kind of a custom field. New values may appear. */
 public final class CustomFieldKind extends OpenEnum {
     private static final Values<CustomFieldKind> VALUES = new Values<>(CustomFieldKind.class, CustomFieldKind::new);
 

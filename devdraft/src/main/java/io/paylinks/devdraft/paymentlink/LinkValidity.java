@@ -2,20 +2,20 @@ package io.paylinks.devdraft.paymentlink;
 
 import io.paylinks.core.error.NotFoundException;
 
-/** Whether a payment link can be paid. One of the records inside of it. */
+/** The result of checking whether a payment link can be paid. Implemented by the nested records. */
 public sealed interface LinkValidity {
 
     /**
      * Returns the link if it can be paid.
      *
      * @throws IllegalStateException if it is not active, has expired, or its limit is reached
-     * @throws RuntimeException the {@code cause} if there is no such link, or if it could not be checked
+     * @throws RuntimeException the {@code cause} if the link does not exist or could not be checked
      */
     PaymentLink orThrow();
 
     /** The link can be paid. */
     record Usable(PaymentLink link) implements LinkValidity {
-        /** Returns what a checkout needs: address, phone number, quantity, and what else its form must show. */
+        /** Returns the fields that a checkout form for this link needs. */
         public CheckoutForm checkout() {
             return link.checkout();
         }
@@ -26,7 +26,7 @@ public sealed interface LinkValidity {
         }
     }
 
-    /** The link is switched off, or its status is unknown. */
+    /** The link is deactivated, or its status is unknown. */
     record NotActive(PaymentLink link) implements LinkValidity {
         @Override
         public PaymentLink orThrow() {
@@ -43,7 +43,7 @@ public sealed interface LinkValidity {
         }
     }
 
-    /** The link cannot be paid once more. */
+    /** The link's maximum number of payments is reached. */
     record LimitReached(PaymentLink link) implements LinkValidity {
         @Override
         public PaymentLink orThrow() {
@@ -52,7 +52,7 @@ public sealed interface LinkValidity {
         }
     }
 
-    /** Devdraft says that there is no such link. */
+    /** Devdraft reports that the link does not exist. */
     record NotFound(NotFoundException cause) implements LinkValidity {
         @Override
         public PaymentLink orThrow() {
@@ -61,9 +61,9 @@ public sealed interface LinkValidity {
     }
 
     /**
-     * Whether the link can be paid is not known, since it could not be fetched.
+     * The link could not be fetched, so it is unknown whether it can be paid.
      *
-     * @param cause why: mostly a {@code CallException}
+     * @param cause the exception of the call, usually a {@code CallException}
      */
     record CouldNotCheck(RuntimeException cause) implements LinkValidity {
         @Override

@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment link: a page at which customers pay in stablecoins.
  *
- * @param title also read from {@code name}, as one page answers an update
- * @param url the address, or the last part of it
- * @param linkType also read from {@code type}, as one page answers an update
+ * @param title also read from {@code name}, the name in one page's response to an update
+ * @param url the URL, or its last segment
+ * @param linkType also read from {@code type}, the name in one page's response to an update
  * @param amount in major units; null for a bundle of products or an open amount
  * @param walletId the wallet that receives the money
  * @param appId the application that the link belongs to
  * @param expirationDate when the link expires; null for never
- * @param coverImage the address of a picture
- * @param paymentForId what the payment is for
- * @param customerId the customer whom the link is for
- * @param taxId the tax that is added
- * @param collectTax whether tax is added
- * @param maxPayments how often the link can be paid, if {@code limitPayments}
- * @param confirmationPage what the customer sees after paying
+ * @param coverImage the URL of an image
+ * @param paymentForId the id of what the payment is for
+ * @param customerId the id of the customer that the link is for
+ * @param taxId the id of the tax
+ * @param collectTax whether tax is collected
+ * @param maxPayments the maximum number of payments, if {@code limitPayments}
+ * @param confirmationPage the page shown after paying
  * @param isForAllProduct whether the link sells all products
- * @param customFields questions to the customer: a text or a definition for each field
+ * @param customFields questions for the customer: a text or a definition for each field
  * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentLink(
@@ -72,11 +72,14 @@ public record PaymentLink(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * Returns whether the link can be paid, as far as it says itself: the first of these that holds decides.
+     * Returns whether the link can be paid, judging by its own fields. The first rule that applies decides:
+     *
      * <ol>
-     * <li>Its status is other than {@code ACTIVE}, or missing: not active.
-     * <li>Its expiration date has passed: expired. At that very instant it is not.
-     * <li>It limits payments and {@code maxPayments} is 0, less, or missing: limit reached. {@code maxPayments} is how often the link can be paid in all: how often it was, no field says, so that only Devdraft knows when a limit is used up.
+     *   <li>The status is not {@code ACTIVE}, or is missing: not active.
+     *   <li>The expiration date has passed: expired. At that exact instant it has not.
+     *   <li>Payments are limited and {@code maxPayments} is 0, negative, or missing: limit reached. {@code maxPayments}
+     *       is the total number of payments allowed. No field contains the number of payments so far, so only Devdraft
+     *       knows when a limit is reached.
      * </ol>
      */
     public LinkValidity validity(Clock clock) {
@@ -93,16 +96,16 @@ public record PaymentLink(
         return new LinkValidity.Usable(this);
     }
 
-    /** Returns what a form for this link must show and ask for. */
+    /** Returns the fields that a checkout form for this link needs. */
     public CheckoutForm checkout() {
         return CheckoutForm.of(this);
     }
 
     /**
-     * A product, as a payment link shows it.
+     * The details of a product on a payment link.
      *
      * @param price in major units
-     * @param images the addresses of pictures
+     * @param images the URLs of images
      * @param extra unknown fields, keyed by their JSON names
      */
     public record ProductDetails(

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating a payment link have in common.
+ * The common fields of the requests to create and update a payment link.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
 public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> extends RequestBuilder<R, B> {
     PaymentLinkBuilder() {}
 
-    /** Names the link; customers see it. Required at creation. */
+    /** Required at creation. The title of the link, which customers see. */
     public abstract B title(String title);
 
-    /** Describes what is sold. */
+    /** A description of what is sold. */
     public abstract B description(@Nullable String description);
 
-    /** Shows the picture at this address. */
+    /** The URL of an image to show. */
     public abstract B coverImage(@Nullable String coverImage);
 
-    /** What the link is for; it cannot be changed later. Required at creation. */
+    /** Required at creation. The purpose of the link, which cannot be changed later. */
     public abstract B linkType(PaymentLinkType linkType);
 
-    /** Asks for this amount, in major units. Leave it out for a bundle of products or an open amount. */
+    /** The amount to collect, in major units. Omit it for a bundle of products or an open amount. */
     public abstract B amount(@Nullable BigDecimal amount);
 
-    /** What the payment is for. */
+    /** The id of what the payment is for. */
     public abstract B paymentForId(@Nullable String paymentForId);
 
-    /** Makes the link for this customer. */
+    /** The id of the customer that the link is for. */
     public abstract B customerId(@Nullable String customerId);
 
-    /** The products to sell. An update replaces all that the link has. */
+    /** The products to sell. An update replaces all products of the link. */
     public abstract B products(@Nullable List<PaymentLinkProductInput> products);
 
     abstract @Nullable List<PaymentLinkProductInput> products();
@@ -56,57 +56,57 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
         return products(appended(products(), "product", product));
     }
 
-    /** Sells all products. Default at creation: {@code false}. */
+    /** Whether the link sells all products. Default at creation: {@code false}. */
     public abstract B isForAllProduct(boolean isForAllProduct);
 
-    /** Lets the customer change quantities. Default at creation: {@code true}. */
+    /** Whether the customer may change quantities. Default at creation: {@code true}. */
     public abstract B allowQuantityAdjustment(boolean allowQuantityAdjustment);
 
-    /** Adds tax. Default at creation: {@code false}. */
+    /** Whether to collect tax. Default at creation: {@code false}. */
     public abstract B collectTax(boolean collectTax);
 
-    /** Adds this tax. */
+    /** The id of the tax to add. */
     public abstract B taxId(@Nullable String taxId);
 
-    /** Asks for the customer's address. Default at creation: {@code false}. */
+    /** Whether to ask for the customer's address. Default at creation: {@code false}. */
     public abstract B collectAddress(boolean collectAddress);
 
-    /** Limits the number of payments. Default at creation: {@code false}. */
+    /** Whether the number of payments is limited. Default at creation: {@code false}. */
     public abstract B limitPayments(boolean limitPayments);
 
     /** The maximum number of payments, if {@link #limitPayments} is set. */
     public abstract B maxPayments(int maxPayments);
 
-    /** Asks the customer these questions: a text or a definition for each field. */
+    /** Questions for the customer: a text or a definition for each field. */
     public abstract B customFields(@Nullable Map<String, @Nullable Object> customFields);
 
-    /** Offers mobile payment. Default at creation: {@code false}. */
+    /** Whether to offer mobile payment. Default at creation: {@code false}. */
     public abstract B allowMobilePayment(boolean allowMobilePayment);
 
-    /** Asks for this stablecoin. Default at creation: {@code usdc}. */
+    /** The stablecoin to collect. Default at creation: {@code usdc}. */
     public abstract B currency(StableCoinCurrency currency);
 
-    /** When the link expires. Default: never. */
+    /** The time at which the link expires. Default: never. */
     public abstract B expirationDate(@Nullable Instant expirationDate);
 
-    /** Charges this often. Default at creation: {@code ONE_TIME}. */
+    /** The charging interval. Default at creation: {@code ONE_TIME}. */
     public abstract B recurringType(@Nullable RecurringType recurringType);
 
-    /** Sends the money to this wallet. */
+    /** The id of the wallet that receives the money. */
     public abstract B walletId(@Nullable String walletId);
 
-    /** Asks for the customer's phone number. Default at creation: {@code false}. */
+    /** Whether to ask for the customer's phone number. Default at creation: {@code false}. */
     public abstract B requirePhoneNumber(boolean requirePhoneNumber);
 
-    /** Asks for a business tax id. Default at creation: {@code false}. */
+    /** Whether to ask for a business tax id. Default at creation: {@code false}. */
     public abstract B allowBusinessTaxId(boolean allowBusinessTaxId);
 
-    /** Shows this after paying. Default at creation: {@code SHOW}. */
+    /** The page shown after paying. Default at creation: {@code SHOW}. */
     public abstract B confirmationPage(@Nullable ConfirmationPage confirmationPage);
 
-    /** Creates an invoice as PDF. Default at creation: {@code false}. */
+    /** Whether to create a PDF invoice. Default at creation: {@code false}. */
     public abstract B createInvoicePdf(boolean createInvoicePdf);
 
-    /** Offers payment in crypto. */
+    /** Whether to offer payment in crypto. */
     public abstract B allowCryptoPayment(boolean allowCryptoPayment);
 }

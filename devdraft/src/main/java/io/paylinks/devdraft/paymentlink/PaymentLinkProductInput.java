@@ -22,10 +22,10 @@ public record PaymentLinkProductInput(
     public abstract static class Builder extends RequestBuilder<PaymentLinkProductInput, Builder> {
         Builder() {}
 
-        /** Required. Sells this product. */
+        /** Required. The id of the product to sell. */
         public abstract Builder productId(String productId);
 
-        /** Sells this many. Default: {@code 1}. */
+        /** The quantity. Default: {@code 1}. */
         public abstract Builder quantity(int quantity);
     }
 }

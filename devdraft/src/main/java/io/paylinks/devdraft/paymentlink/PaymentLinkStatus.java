@@ -3,18 +3,18 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a payment link. An open set. */
+/** The status of a payment link. New values may appear. */
 public final class PaymentLinkStatus extends OpenEnum {
     private static final Values<PaymentLinkStatus> VALUES =
             new Values<>(PaymentLinkStatus.class, PaymentLinkStatus::new);
 
     /** Customers can pay. */
     public static final PaymentLinkStatus ACTIVE = VALUES.known("ACTIVE");
-    /** Switched off. */
+    /** Deactivated; customers cannot pay. */
     public static final PaymentLinkStatus DEACTIVATED = VALUES.known("DEACTIVATED");
-    /** Switched off, in the words of an older page. */
+    /** Deactivated, as an older page names it; customers cannot pay. */
     public static final PaymentLinkStatus INACTIVE = VALUES.known("INACTIVE");
-    /** Its expiration date has passed. */
+    /** The expiration date has passed; customers can no longer pay. */
     public static final PaymentLinkStatus EXPIRED = VALUES.known("EXPIRED");
 
     private PaymentLinkStatus(Value value) {

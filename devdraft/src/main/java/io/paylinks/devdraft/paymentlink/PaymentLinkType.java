@@ -3,7 +3,7 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a payment link is for. An open set. */
+/** The purpose of a payment link. New values may appear. */
 public final class PaymentLinkType extends OpenEnum {
     private static final Values<PaymentLinkType> VALUES = new Values<>(PaymentLinkType.class, PaymentLinkType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How often a payment link is charged. An open set. */
+/** The charging interval of a payment link. New values may appear. */
 public final class RecurringType extends OpenEnum {
     private static final Values<RecurringType> VALUES = new Values<>(RecurringType.class, RecurringType::new);
 

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product or service that payment links and invoices sell.
  *
- * @param id no page promises it, though every example has it
+ * @param id null if Devdraft omits it; no page promises it, but all examples have it
  * @param price in major units of {@code currency}
- * @param stockCount how many are left; null if that is not counted
- * @param quantity how many there are in one unit of sale
- * @param weight in the {@code unit}
- * @param images the addresses of pictures
- * @param variations of no documented form
- * @param paymentLink of no documented form
+ * @param stockCount the number in stock; null if it is not tracked
+ * @param quantity the number per unit of sale
+ * @param weight the weight, in {@code unit}
+ * @param images the URLs of images
+ * @param variations of undocumented form
+ * @param paymentLink of undocumented form
  * @param walletId the wallet that receives the money
  * @param dateAdded also read from {@code createdAt}
  * @param dateUpdated also read from {@code updatedAt}
  * @param app the application that the product belongs to
- * @param transactions of no documented form
+ * @param transactions of undocumented form
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Product(
@@ -51,7 +51,7 @@ public record Product(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * An application, as a product names it.
+     * The application of a product.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -61,7 +61,7 @@ public record Product(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * A wallet, as a product names it.
+     * The wallet of a product.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The currency of a product's price, in upper case. An open set. */
+/** The currency of a product's price, in upper case. New values may appear. */
 public final class ProductCurrency extends OpenEnum {
     private static final Values<ProductCurrency> VALUES = new Values<>(ProductCurrency.class, ProductCurrency::new);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The images that were added to a product.
  *
- * @param totalImages how many the product has now
+ * @param totalImages the number of images that the product has now
  * @param extra unknown fields, keyed by their JSON names
  */
 public record ProductImageUpload(
@@ -22,13 +22,13 @@ public record ProductImageUpload(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * An image that was stored.
+     * A stored image.
      *
-     * @param originalName the name of the file
-     * @param url the address of the image
-     * @param thumbnailUrl the address of a smaller image
-     * @param size in bytes
-     * @param position its place among the product's images
+     * @param originalName the name of the uploaded file
+     * @param url the URL of the image
+     * @param thumbnailUrl the URL of a smaller version
+     * @param size the size in bytes
+     * @param position its position among the product's images
      * @param extra unknown fields, keyed by their JSON names
      */
     public record UploadedImage(
@@ -52,7 +52,7 @@ public record ProductImageUpload(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What was done with the images.
+     * The processing of the images.
      *
      * @param status such as {@code completed}
      * @param extra unknown fields, keyed by their JSON names
@@ -65,9 +65,9 @@ public record ProductImageUpload(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The product, as it is after the upload.
+     * The product after the upload.
      *
-     * @param images the addresses of all its images
+     * @param images the URLs of all its images
      * @param extra unknown fields, keyed by their JSON names
      */
     public record UpdatedProduct(

@@ -3,13 +3,13 @@ package io.paylinks.devdraft.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a product. An open set. */
+/** The status of a product. New values may appear. */
 public final class ProductStatus extends OpenEnum {
     private static final Values<ProductStatus> VALUES = new Values<>(ProductStatus.class, ProductStatus::new);
 
-    /** It can be sold. */
+    /** The product can be sold. */
     public static final ProductStatus ACTIVE = VALUES.known("ACTIVE");
-    /** It cannot be sold. */
+    /** The product cannot be sold. */
     public static final ProductStatus INACTIVE = VALUES.known("INACTIVE");
 
     private ProductStatus(Value value) {

@@ -3,7 +3,7 @@ package io.paylinks.devdraft.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether a product is a thing or a service. An open set. */
+/** Whether a product is physical or a service. New values may appear. */
 public final class ProductType extends OpenEnum {
     private static final Values<ProductType> VALUES = new Values<>(ProductType.class, ProductType::new);
 

@@ -29,7 +29,7 @@ public record ListTaxes(
         /** Only taxes with this name; at most 100 characters. */
         public abstract Builder name(@Nullable String name);
 
-        /** Only taxes that can be added, or only those that cannot. */
+        /** Only active taxes, or only inactive ones. */
         public abstract Builder active(boolean active);
     }
 }

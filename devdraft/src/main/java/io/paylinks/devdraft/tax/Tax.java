@@ -10,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tax that payment links and invoices can add.
+ * A tax for payment links and invoices.
  *
  * @param percentage the rate in percent
- * @param active whether it can be added
+ * @param active whether the tax can be used
  * @param apps the applications that may use it
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -30,7 +30,7 @@ public record Tax(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * An application, as a tax shows it.
+     * An application that may use a tax.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating a tax have in common.
+ * The common fields of the requests to create and update a tax.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class TaxBuilder<R, B extends TaxBuilder<R, B>> extends RequestBuilder<R, B> {
     TaxBuilder() {}
 
-    /** Names the tax; 1 to 100 characters. Required at creation. */
+    /** Required at creation. The name of the tax; 1 to 100 characters. */
     public abstract B name(String name);
 
-    /** Describes the tax; at most 255 characters. */
+    /** A description of the tax; at most 255 characters. */
     public abstract B description(@Nullable String description);
 
-    /** Sets the rate in percent: 0 to 100. Required at creation. */
+    /** Required at creation. The rate in percent: 0 to 100. */
     public abstract B percentage(BigDecimal percentage);
 
-    /** Whether the tax can be added. Default at creation: {@code true}. */
+    /** Whether the tax can be used. Default at creation: {@code true}. */
     public abstract B active(boolean active);
 
     /** The ids of the applications that may use the tax. */

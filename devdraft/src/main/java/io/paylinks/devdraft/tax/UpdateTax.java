@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to change a tax. Fields that are not set stay as they are. Devdraft does not say which fields an explicit
+ * A request to change a tax. Fields that are not set remain unchanged. Devdraft does not say which fields an explicit
  * null clears; {@code extra(name, null)} sends one.
  */
 public record UpdateTax(
@@ -37,7 +37,7 @@ public record UpdateTax(
     public abstract static class Builder extends TaxBuilder<UpdateTax, Builder> {
         Builder() {}
 
-        /** Repeats the id of the tax, which one page requires and the specification does not. */
+        /** The id of the tax again, which one page requires and the specification does not. */
         public abstract Builder id(@Nullable String id);
     }
 }

@@ -27,16 +27,16 @@ public record CreateTestPayment(
     public abstract static class Builder extends RequestBuilder<CreateTestPayment, Builder> {
         Builder() {}
 
-        /** Required. Pays this amount, in major units. */
+        /** Required. The amount in major units. */
         public abstract Builder amount(BigDecimal amount);
 
-        /** Pays in this currency, in upper case: {@code USD}. Required. */
+        /** Required. The currency in upper case, such as {@code USD}. */
         public abstract Builder currency(String currency);
 
-        /** Required. What is paid for. */
+        /** Required. A description of the payment. */
         public abstract Builder description(String description);
 
-        /** The customer who pays. */
+        /** The id of the customer. */
         public abstract Builder customerId(@Nullable String customerId);
     }
 }

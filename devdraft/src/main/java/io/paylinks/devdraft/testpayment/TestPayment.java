@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment that moves no money.
+ * A test payment, which moves no money.
  *
  * @param amount in major units
  * @param currency such as {@code USD}

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a transfer from somebody's bank account. One of Devdraft's pages has a single {@code currency}
- * instead of source and destination currency; {@code extra("currency", "usd")} adds it.
+ * A request to create a transfer from another party's bank account. One of Devdraft's pages has a single
+ * {@code currency} instead of source and destination currency; {@code extra("currency", "usd")} adds it.
  */
 public record CreateDirectBankTransfer(
         String walletId,
@@ -36,22 +36,22 @@ public record CreateDirectBankTransfer(
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder> {
         Builder() {}
 
-        /** How the sender pays: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. Required. */
+        /** Required. The rail of the sender's payment: {@code WIRE}, {@code ACH}, {@code SEPA} or {@code SPEI}. */
         public abstract Builder paymentRail(BridgePaymentRail paymentRail);
 
-        /** Required. Credits the wallet in this stablecoin. */
+        /** Required. The stablecoin that is credited to the wallet. */
         public abstract Builder destinationCurrency(BridgeCurrency destinationCurrency);
 
-        /** The currency that the sender pays in: {@code USD}, {@code EUR} or {@code MXN}. Required. */
+        /** Required. The currency that the sender pays in: {@code USD}, {@code EUR} or {@code MXN}. */
         public abstract Builder sourceCurrency(BridgeCurrency sourceCurrency);
 
-        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        /** The message of a wire transfer: 1 to 256 characters. */
         public abstract Builder wireMessage(@Nullable String wireMessage);
 
-        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        /** The reference of a SEPA transfer: 6 to 140 characters. */
         public abstract Builder sepaReference(@Nullable String sepaReference);
 
-        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        /** The reference of an ACH transfer: 1 to 10 characters. */
         public abstract Builder achReference(@Nullable String achReference);
     }
 }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to create a transfer from somebody's wallet. */
+/** A request to create a transfer from another party's wallet. */
 public record CreateDirectWalletTransfer(
         String walletId,
         BridgePaymentRail network,
@@ -28,10 +28,10 @@ public record CreateDirectWalletTransfer(
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectWalletTransfer, Builder> {
         Builder() {}
 
-        /** Required. Takes the money on this blockchain. */
+        /** Required. The blockchain of the incoming payment. */
         public abstract Builder network(BridgePaymentRail network);
 
-        /** Required. Takes this stablecoin. */
+        /** Required. The stablecoin. */
         public abstract Builder stableCoinCurrency(StableCoinCurrency stableCoinCurrency);
     }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to pay from a wallet to a bank account. */
+/** A request to transfer money from a wallet to a bank account. */
 public record CreateExternalBankTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,
@@ -37,28 +37,28 @@ public record CreateExternalBankTransfer(
     public abstract static class Builder extends TransferBuilder<CreateExternalBankTransfer, Builder> {
         Builder() {}
 
-        /** Pays by this bank rail: {@code WIRE} and those after it. Required. */
+        /** Required. The bank rail: {@code WIRE} or a constant declared after it. */
         public abstract Builder destinationPaymentRail(BridgePaymentRail destinationPaymentRail);
 
-        /** Required. Pays to this bank account, by its id. */
+        /** Required. The id of the destination bank account. */
         public abstract Builder externalAccountId(String externalAccountId);
 
-        /** Writes this message on a wire transfer: 1 to 256 characters. */
+        /** The message of a wire transfer: 1 to 256 characters. */
         public abstract Builder wireMessage(@Nullable String wireMessage);
 
-        /** Writes this reference on a SEPA transfer: 6 to 140 characters. */
+        /** The reference of a SEPA transfer: 6 to 140 characters. */
         public abstract Builder sepaReference(@Nullable String sepaReference);
 
-        /** Writes this reference on an ACH transfer: 1 to 10 characters. */
+        /** The reference of an ACH transfer: 1 to 10 characters. */
         public abstract Builder achReference(@Nullable String achReference);
 
-        /** Writes this reference on a SWIFT transfer: 1 to 190 characters. */
+        /** The reference of a SWIFT transfer: 1 to 190 characters. */
         public abstract Builder swiftReference(@Nullable String swiftReference);
 
-        /** Writes this reference on a SPEI transfer: 1 to 40 characters. */
+        /** The reference of a SPEI transfer: 1 to 40 characters. */
         public abstract Builder speiReference(@Nullable String speiReference);
 
-        /** Says who bears the charges of a SWIFT transfer. No values are documented. */
+        /** The party that bears the charges of a SWIFT transfer. The values are not documented. */
         public abstract Builder swiftCharges(@Nullable String swiftCharges);
     }
 }

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to pay from a wallet to somebody's address on a blockchain. */
+/** A request to transfer money from a wallet to an address on a blockchain. */
 public record CreateExternalStablecoinTransfer(
         String sourceWalletId,
         BridgeCurrency sourceCurrency,
@@ -30,10 +30,10 @@ public record CreateExternalStablecoinTransfer(
     public abstract static class Builder extends TransferBuilder<CreateExternalStablecoinTransfer, Builder> {
         Builder() {}
 
-        /** Writes this memo on the blockchain. */
+        /** The memo of the blockchain transaction. */
         public abstract Builder blockchainMemo(@Nullable String blockchainMemo);
 
-        /** Required. Pays to this beneficiary. */
+        /** Required. The id of the beneficiary. */
         public abstract Builder beneficiaryId(String beneficiaryId);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to convert a stablecoin into another, or from one chain to another. Devdraft's sources disagree on the
- * wallets: the specification requires {@code walletId} alone, a page both wallets and the destination's network
+ * A request to convert a stablecoin into another, or from one chain to another. Devdraft's sources disagree about the
+ * wallets: the specification requires only {@code walletId}, a page requires both wallets and the destination network
  * instead.
  */
 public record CreateStablecoinConversion(
@@ -36,16 +36,16 @@ public record CreateStablecoinConversion(
     public abstract static class Builder extends TransferBuilder<CreateStablecoinConversion, Builder> {
         Builder() {}
 
-        /** Converts with this wallet of yours, as the specification has it. */
+        /** The id of your wallet, according to the specification. */
         public abstract Builder walletId(@Nullable String walletId);
 
-        /** Required. Takes the money on this blockchain. */
+        /** Required. The blockchain of the incoming payment. */
         public abstract Builder sourceNetwork(BridgePaymentRail sourceNetwork);
 
-        /** Credits this wallet of yours. */
+        /** The id of your wallet that is credited. */
         public abstract Builder destinationWalletId(@Nullable String destinationWalletId);
 
-        /** Pays out on this blockchain. */
+        /** The blockchain of the payout. */
         public abstract Builder destinationNetwork(@Nullable BridgePaymentRail destinationNetwork);
     }
 }

@@ -4,7 +4,7 @@ import io.paylinks.core.RequestBuilder;
 import java.math.BigDecimal;
 
 /**
- * The fields that both direct transfers have in common.
+ * The common fields of direct transfers.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -13,12 +13,14 @@ public abstract class DirectTransferBuilder<R, B extends DirectTransferBuilder<R
     DirectTransferBuilder() {}
 
     /**
-     * Required. Names your wallet. By Devdraft's pages it receives the money, by the specification the money comes from it.
+     * Required. The id of your wallet. According to Devdraft's pages it receives the money; according to the
+     * specification the money comes from it.
      */
     public abstract B walletId(String walletId);
 
     /**
-     * Moves this amount, in major units. The specification requires it; by Devdraft's pages, the sender chooses if it is omitted.
+     * The amount in major units. The specification requires it; according to Devdraft's pages, the sender chooses it if
+     * it is omitted.
      */
     public abstract B amount(BigDecimal amount);
 }

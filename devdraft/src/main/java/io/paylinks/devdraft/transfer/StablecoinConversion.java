@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversion of one stablecoin into another, or from one chain to another. What its parts hold is not documented.
+ * A conversion of one stablecoin into another, or from one chain to another. The content of its parts is not
+ * documented.
  *
  * @param conversionType such as {@code cross_chain_conversion}
  * @param source the wallet that is debited
  * @param destination the wallet that is credited
- * @param exchangeRate the rate
- * @param fees what the conversion costs
- * @param estimatedCompletion when it will probably be completed
+ * @param exchangeRate the exchange rate
+ * @param fees the fees of the conversion
+ * @param estimatedCompletion the estimated completion time
  * @param transactionHashes the transactions on the chains, once there are any
  * @param extra unknown fields, keyed by their JSON names
  */

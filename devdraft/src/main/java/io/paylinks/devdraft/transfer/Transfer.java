@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in major units; null if the sender chooses it
  * @param developerFee in major units
- * @param onBehalfOf the customer at Bridge, which moves the money for Devdraft
- * @param sourceDepositInstructions how the sender pays in: a bank account or an address, and what to write with it. Of no fixed form
- * @param receipt what was paid and charged, once the transfer is completed. Of no fixed form
+ * @param onBehalfOf the id of the customer at Bridge, Devdraft's provider of transfers
+ * @param sourceDepositInstructions the instructions for the sender: a bank account or an address, and a reference. Of
+ *     undocumented form
+ * @param receipt the amounts paid and charged, once the transfer is completed. Of undocumented form
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Transfer(
@@ -40,7 +41,7 @@ public record Transfer(
         @JsonProperty("updated_at") @Nullable Instant updatedAt,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns all but the deposit instructions, which hold bank details. */
+    /** Masks the deposit instructions, which contain bank details. */
     @Override
     public String toString() {
         return Masking.toString(this);

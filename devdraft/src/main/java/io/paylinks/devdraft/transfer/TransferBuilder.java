@@ -5,7 +5,7 @@ import io.paylinks.devdraft.common.BridgeCurrency;
 import java.math.BigDecimal;
 
 /**
- * The fields that conversions and external transfers have in common.
+ * The common fields of conversions and external transfers.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -13,15 +13,15 @@ import java.math.BigDecimal;
 public abstract class TransferBuilder<R, B extends TransferBuilder<R, B>> extends RequestBuilder<R, B> {
     TransferBuilder() {}
 
-    /** Takes the money from this wallet of yours. Required for external transfers. */
+    /** Required for external transfers. The id of your wallet that is debited. */
     public abstract B sourceWalletId(String sourceWalletId);
 
-    /** Required. Takes this stablecoin. */
+    /** Required. The stablecoin. */
     public abstract B sourceCurrency(BridgeCurrency sourceCurrency);
 
-    /** Required. Pays out in this currency. */
+    /** Required. The currency of the payout. */
     public abstract B destinationCurrency(BridgeCurrency destinationCurrency);
 
-    /** Moves this amount, in major units of the source currency. Required for conversions. */
+    /** Required for conversions. The amount in major units of the source currency. */
     public abstract B amount(BigDecimal amount);
 }

@@ -3,11 +3,11 @@ package io.paylinks.devdraft.transfer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The state of a transfer or a conversion. An open set. */
+/** The state of a transfer or a conversion. New values may appear. */
 public final class TransferState extends OpenEnum {
     private static final Values<TransferState> VALUES = new Values<>(TransferState.class, TransferState::new);
 
-    /** The sender has not paid in yet. Not a state of conversions. */
+    /** The sender has not paid yet; no money has moved. Not a state of conversions. */
     public static final TransferState AWAITING_FUNDS = VALUES.known("awaiting_funds");
 
     public static final TransferState PROCESSING = VALUES.known("processing");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wallet of the application.
  *
- * @param bridgeId the id at Bridge, which keeps the wallet for Devdraft
- * @param address on the chain
+ * @param bridgeId the id at Bridge, Devdraft's provider of wallets
+ * @param address the address on the chain
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Wallet(

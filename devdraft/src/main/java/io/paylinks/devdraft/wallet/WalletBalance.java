@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of one currency there is on one chain.
+ * The balance of one currency on one chain.
  *
  * @param balance in major units
- * @param contractAddress of the token, if it has one
+ * @param contractAddress the contract address of the token, if it has one
  * @param extra unknown fields, keyed by their JSON names
  */
 public record WalletBalance(

@@ -9,14 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook of Devdraft. The form of its body is not documented: what is not named here is in {@code extra}.
+ * A webhook event of Devdraft. The format of its body is not documented: other fields are in {@code extra}.
  *
- * <p>What comes from headers, {@link #unsignedType()} and {@link #deliveryId()}, is not signed: anyone who has seen one delivery can send it again with other headers. What was signed is in {@link #id()}, {@link #type()}, {@link #data()} and {@link #body()}.
+ * <p>The values from headers, {@link #unsignedType()} and {@link #deliveryId()}, are not signed: anyone who has seen a
+ * delivery can repeat it with other headers. The signed values are {@link #id()}, {@link #type()}, {@link #data()} and
+ * {@link #body()}.
  *
  * @param id the id of the event if the body is an envelope; in a flat body, the id of what the event is about
- * @param type what happened, also read from {@code event} or {@code event_type}; null if the body does not say, as in the form of Bila v1
- * @param unsignedType what happened according to a header
- * @param deliveryId the id of the delivery according to a header
+ * @param type the event type, also read from {@code event} or {@code event_type}; null if the body does not contain it,
+ *     as in the format of Bila v1
+ * @param unsignedType the event type in a header
+ * @param deliveryId the id of the delivery in a header
  * @param body the body, after decryption; null if the event was read from JSON without one
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -29,9 +32,9 @@ public record DevdraftEvent(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * Returns the type according to a header, or null if there is no such header. It is not signed: anyone who has seen
-     * a delivery can forge it. Use it for routing or logging. Only {@link #type()}, the signed {@link #data()}, or the
-     * payment itself, once fetched, can tell that money arrived.
+     * Returns the event type in a header, or null if there is no such header. It is not signed: anyone who has seen a
+     * delivery can forge it. Use it for routing or logging. Only {@link #type()}, the signed {@link #data()}, or the
+     * fetched payment can show that money arrived.
      */
     @Override
     public @Nullable WebhookEventType unsignedType() {
@@ -39,25 +42,25 @@ public record DevdraftEvent(
     }
 
     /**
-     * Returns the id of the delivery according to a header, or null if there is no such header. It is not signed:
-     * anyone who has seen a delivery can forge it. It does not identify the event; {@link #deduplicationKey()} does.
+     * Returns the id of the delivery in a header, or null if there is no such header. It is not signed: anyone who has
+     * seen a delivery can forge it. It does not identify the event; {@link #deduplicationKey()} does.
      */
     @Override
     public @Nullable String deliveryId() {
         return deliveryId;
     }
 
-    /** Returns what the event is about: the object under {@code data}, or all fields of a flat body but the id. */
+    /** Returns the data of the event: the object under {@code data}, or all fields of a flat body except the id. */
     @SuppressWarnings("unchecked")
     public Map<String, @Nullable Object> data() {
         return extra.get("data") instanceof Map<?, ?> data ? (Map<String, @Nullable Object>) data : extra;
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered, and comes only from what was signed: the id if
-     * the body is an envelope with {@code id}, {@code type} and an object under {@code data}; otherwise the SHA-256 of
-     * the body in hex. In a flat body the id is that of a payment, which has several events. Two events whose bodies
-     * are the same, so that only their headers differ, share a key: nothing that was signed tells them apart.
+     * Returns a key that is the same for all deliveries of this event, derived only from signed content: the id if the
+     * body is an envelope with {@code id}, {@code type} and an object under {@code data}; otherwise the SHA-256 of the
+     * body in hex. In a flat body the id is that of a payment, which has several events. Two events that differ only in
+     * their headers share a key, because no signed content distinguishes them.
      *
      * @throws IllegalStateException if this event was not received by {@code DevdraftWebhooks} but read from JSON that
      *     is not an envelope and has no {@code body}
@@ -77,7 +80,7 @@ public record DevdraftEvent(
         return Sha256.hex(body.bytes());
     }
 
-    /** Returns ids and types: the rest may contain customer data. */
+    /** Returns ids and types; omits the rest, which may contain customer data. */
     @Override
     public String toString() {
         return "DevdraftEvent[id=" + id + ", type=" + type + ", unsignedType=" + unsignedType + ", deliveryId="

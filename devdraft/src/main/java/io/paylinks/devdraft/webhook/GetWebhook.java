@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to fetch a webhook together with its events. The specification has neither field; they are from a page of
- * examples.
+ * A request to fetch a webhook together with its events. Both fields are from a page of examples, not from the
+ * specification.
  */
 public record GetWebhook(
         @JsonProperty("include_events") @Nullable Boolean includeEvents,
@@ -28,7 +28,7 @@ public record GetWebhook(
     public abstract static class Builder extends RequestBuilder<GetWebhook, Builder> {
         Builder() {}
 
-        /** Includes recent events. Default: {@code false}. */
+        /** Whether to include recent events. Default: {@code false}. */
         public abstract Builder includeEvents(boolean includeEvents);
 
         /** The maximum number of events: 1 to 50. Default: 10. */

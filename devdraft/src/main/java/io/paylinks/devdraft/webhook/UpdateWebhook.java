@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to change a webhook. Fields that are not set stay as they are. Devdraft does not say which fields an
+ * A request to change a webhook. Fields that are not set remain unchanged. Devdraft does not say which fields an
  * explicit null clears; {@code extra(name, null)} sends one.
  */
 public record UpdateWebhook(

@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address to which Devdraft delivers events.
+ * A webhook: an endpoint to which Devdraft delivers events.
  *
  * @param isActive whether events are delivered
  * @param encrypted whether bodies are encrypted; Devdraft does not say how
- * @param signingSecret only some pages show it: keep the one that you set
- * @param recentEvents empty unless asked for
- * @param secret how some pages name {@code signingSecret}
+ * @param signingSecret the signing secret; Devdraft may not return it, so store the one that you set
+ * @param recentEvents the recent events; empty unless requested
+ * @param secret the name of {@code signingSecret} on some pages
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Webhook(
@@ -36,9 +36,9 @@ public record Webhook(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * How deliveries went.
+     * Statistics of deliveries.
      *
-     * @param lastDelivery null if there was none
+     * @param lastDelivery the last delivery; null if there was none
      * @param extra unknown fields, keyed by their JSON names
      */
     public record DeliveryStats(
@@ -53,7 +53,7 @@ public record Webhook(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * An application, as a webhook names it.
+     * The application of a webhook.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -63,9 +63,9 @@ public record Webhook(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * An event that was delivered, or should have been.
+     * A recent event with its delivery.
      *
-     * @param responseCode the HTTP status that your server answered with; null if it did not
+     * @param responseCode the HTTP status of your server's response; null if there was none
      * @param extra unknown fields, keyed by their JSON names
      */
     public record RecentEvent(

@@ -5,7 +5,7 @@ import io.paylinks.core.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields that creating and updating a webhook have in common.
+ * The common fields of the requests to create and update a webhook.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
 public abstract class WebhookBuilder<R, B extends WebhookBuilder<R, B>> extends RequestBuilder<R, B> {
     WebhookBuilder() {}
 
-    /** Names the webhook; 3 to 100 characters. Required at creation. */
+    /** Required at creation. The name of the webhook; 3 to 100 characters. */
     public abstract B name(String name);
 
-    /** Delivers events to this address, which must be {@code https}. Required at creation. */
+    /** Required at creation. The URL of the endpoint, which must use {@code https}. */
     public abstract B url(String url);
 
-    /** Delivers events, or not. Default at creation: {@code true}. */
+    /** Whether to deliver events. Default at creation: {@code true}. */
     public abstract B isActive(boolean isActive);
 
     /**
-     * Signs deliveries with this secret: at least 32 characters out of letters, digits, {@code _} and {@code -}.
-     * Default at creation: a secret that Devdraft generates and that no call may be able to read.
+     * The secret that signs deliveries: at least 32 letters, digits, {@code _} and {@code -}. Default at creation: a
+     * secret that Devdraft generates, and that may not be readable through the API.
      */
     public abstract B signingSecret(@Nullable Secret signingSecret);
 
-    /** Encrypts bodies, or not. Default at creation: {@code false}. Devdraft does not say how it encrypts. */
+    /** Whether to encrypt bodies. Default at creation: {@code false}. Devdraft does not document the encryption. */
     public abstract B encrypted(boolean encrypted);
 }

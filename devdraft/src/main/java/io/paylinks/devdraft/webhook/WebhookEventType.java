@@ -3,7 +3,7 @@ package io.paylinks.devdraft.webhook;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What happened. Devdraft's pages name different events, and none has them all. An open set. */
+/** The type of an event. Devdraft's pages list different events, and none lists all of them. New values may appear. */
 public final class WebhookEventType extends OpenEnum {
     private static final Values<WebhookEventType> VALUES = new Values<>(WebhookEventType.class, WebhookEventType::new);
 

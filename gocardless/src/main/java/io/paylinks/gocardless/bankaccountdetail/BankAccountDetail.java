@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a bank account as an encrypted text: the parts of a JWE (RFC 7516), which only the private key to the public one that GoCardless has can open.
+ * The details of a bank account as an encrypted text: the parts of a JWE (RFC 7516), which only the private key to the
+ * public one that GoCardless has can open.
  *
  * @param iv the initialisation vector
  * @param protectedHeader the protected header of the JWE, {@code protected} on the wire

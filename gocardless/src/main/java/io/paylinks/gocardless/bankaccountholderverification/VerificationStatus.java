@@ -3,7 +3,7 @@ package io.paylinks.gocardless.bankaccountholderverification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a bank account holder verification. An open set. */
+/** The status of a bank account holder verification. New values may appear. */
 public final class VerificationStatus extends OpenEnum {
     private static final Values<VerificationStatus> VALUES =
             new Values<>(VerificationStatus.class, VerificationStatus::new);

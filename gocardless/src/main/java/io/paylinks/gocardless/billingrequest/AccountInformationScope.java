@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A kind of account information. An open set. */
+/** A kind of account information. New values may appear. */
 public final class AccountInformationScope extends OpenEnum {
     private static final Values<AccountInformationScope> VALUES =
             new Values<>(AccountInformationScope.class, AccountInformationScope::new);

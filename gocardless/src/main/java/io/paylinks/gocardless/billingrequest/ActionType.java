@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** An action of a billing request. An open set. */
+/** An action of a billing request. New values may appear. */
 public final class ActionType extends OpenEnum {
     private static final Values<ActionType> VALUES = new Values<>(ActionType.class, ActionType::new);
 

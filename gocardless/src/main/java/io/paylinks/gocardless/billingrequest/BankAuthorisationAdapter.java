@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The technology of a bank authorisation. An open set. */
+/** The technology of a bank authorisation. New values may appear. */
 public final class BankAuthorisationAdapter extends OpenEnum {
     private static final Values<BankAuthorisationAdapter> VALUES =
             new Values<>(BankAuthorisationAdapter.class, BankAuthorisationAdapter::new);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a billing request. An open set. */
+/** The status of a billing request. New values may appear. */
 public final class BillingRequestStatus extends OpenEnum {
     private static final Values<BillingRequestStatus> VALUES =
             new Values<>(BillingRequestStatus.class, BillingRequestStatus::new);

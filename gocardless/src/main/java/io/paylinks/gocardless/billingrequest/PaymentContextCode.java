@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The situation in which a payment takes place. An open set. */
+/** The situation in which a payment takes place. New values may appear. */
 public final class PaymentContextCode extends OpenEnum {
     private static final Values<PaymentContextCode> VALUES =
             new Values<>(PaymentContextCode.class, PaymentContextCode::new);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How thoroughly the bank account of a mandate is verified. An open set. */
+/** How thoroughly the bank account of a mandate is verified. New values may appear. */
 public final class Verify extends OpenEnum {
     private static final Values<Verify> VALUES = new Values<>(Verify.class, Verify::new);
 

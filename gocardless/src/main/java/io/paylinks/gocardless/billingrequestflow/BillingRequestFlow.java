@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its {@code authorisationUrl}.
+ * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its
+ * {@code authorisationUrl}.
  *
  * @param authorisationUrl where to send the payer
  * @param exitUri where a payer who gives up is sent

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param authorisationUrl the Paylink itself: the permanent address to give to payers
  * @param mandateRequestVerify how thoroughly the bank account is verified
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00} pounds; everywhere else GoCardless counts minor units
+ * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00}
+ *     pounds; everywhere else GoCardless counts minor units
  * @param redirectUri where the payer is sent afterwards
  * @param extra unknown fields, keyed by their JSON names
  */

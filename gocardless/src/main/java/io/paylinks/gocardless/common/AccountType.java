@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The type of a bank account in the United States. An open set. */
+/** The type of a bank account in the United States. New values may appear. */
 public final class AccountType extends OpenEnum {
     private static final Values<AccountType> VALUES = new Values<>(AccountType.class, AccountType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A currency, as an ISO 4217 code. An open set. */
+/** A currency, as an ISO 4217 code. New values may appear. */
 public final class CurrencyCode extends OpenEnum {
     private static final Values<CurrencyCode> VALUES = new Values<>(CurrencyCode.class, CurrencyCode::new);
 

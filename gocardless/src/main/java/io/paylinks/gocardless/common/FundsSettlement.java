@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How collected money reaches the creditor. An open set. */
+/** How collected money reaches the creditor. New values may appear. */
 public final class FundsSettlement extends OpenEnum {
     private static final Values<FundsSettlement> VALUES = new Values<>(FundsSettlement.class, FundsSettlement::new);
 

@@ -5,7 +5,9 @@ import io.paylinks.core.OpenEnum;
 import io.paylinks.core.error.ApiException;
 import io.paylinks.core.internal.Arguments;
 
-/** Why GoCardless refused a call: {@code MANDATE_CANCELLED.is(e)}. GoCardless calls it a reason. An open set. */
+/**
+ * Why GoCardless refused a call: {@code MANDATE_CANCELLED.is(e)}. GoCardless calls it a reason. New values may appear.
+ */
 public final class GoCardlessErrorCode extends OpenEnum {
     private static final Values<GoCardlessErrorCode> VALUES =
             new Values<>(GoCardlessErrorCode.class, GoCardlessErrorCode::new);

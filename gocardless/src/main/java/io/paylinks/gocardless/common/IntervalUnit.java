@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The unit of an interval between payments. An open set. */
+/** The unit of an interval between payments. New values may appear. */
 public final class IntervalUnit extends OpenEnum {
     private static final Values<IntervalUnit> VALUES = new Values<>(IntervalUnit.class, IntervalUnit::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The length of the periods of a limit. An open set. */
+/** The length of the periods of a limit. New values may appear. */
 public final class LimitPeriod extends OpenEnum {
     private static final Values<LimitPeriod> VALUES = new Values<>(LimitPeriod.class, LimitPeriod::new);
 

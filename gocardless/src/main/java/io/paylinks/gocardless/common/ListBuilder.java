@@ -4,7 +4,7 @@ import io.paylinks.core.RequestBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the requests of all lists have in common.
+ * The common base of the list request builders.
  *
  * @param <R> the request
  * @param <B> its builder

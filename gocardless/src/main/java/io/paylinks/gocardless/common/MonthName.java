@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A month of the year. An open set. */
+/** A month of the year. New values may appear. */
 public final class MonthName extends OpenEnum {
     private static final Values<MonthName> VALUES = new Values<>(MonthName.class, MonthName::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A scheme: the network of banks through which money moves. An open set. */
+/** A scheme: the network of banks through which money moves. New values may appear. */
 public final class Scheme extends OpenEnum {
     private static final Values<Scheme> VALUES = new Values<>(Scheme.class, Scheme::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The direction in which a list is sorted. An open set. */
+/** The direction in which a list is sorted. New values may appear. */
 public final class SortDirection extends OpenEnum {
     private static final Values<SortDirection> VALUES = new Values<>(SortDirection.class, SortDirection::new);
 

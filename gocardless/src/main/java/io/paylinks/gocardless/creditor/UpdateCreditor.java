@@ -6,7 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a creditor. Fields that are not set stay as they are. */
+/** A request to change a creditor. Fields that are not set remain unchanged. */
 public record UpdateCreditor(
         @Nullable String addressLine1,
         @Nullable String addressLine2,

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.customer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A field by which customers can be sorted. An open set. */
+/** A field by which customers can be sorted. New values may appear. */
 public final class CustomerSortField extends OpenEnum {
     private static final Values<CustomerSortField> VALUES =
             new Values<>(CustomerSortField.class, CustomerSortField::new);

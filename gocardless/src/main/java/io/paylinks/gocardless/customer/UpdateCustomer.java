@@ -7,7 +7,7 @@ import io.paylinks.core.internal.Masking;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a customer. Fields that are not set stay as they are. */
+/** A request to change a customer. Fields that are not set remain unchanged. */
 public record UpdateCustomer(
         @Nullable String addressLine1,
         @Nullable String addressLine2,

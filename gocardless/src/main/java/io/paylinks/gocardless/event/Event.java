@@ -18,7 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before you act on more than its id. Events are archived after 18 months.
+ * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before
+ * you act on more than its id. Events are archived after 18 months.
  *
  * @param customerNotifications what you have to tell the customer yourself; empty unless you send the notifications
  * @param id null where a merchant has disconnected an OAuth app; {@link #deduplicationKey()} is never null
@@ -120,7 +121,8 @@ public record Event(
      * How an event came about.
      *
      * @param bankAccountId the bank account of a payout currency that was added
-     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all schemes, so decide by this
+     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all
+     *     schemes, so decide by this
      * @param currency the payout currency that was added
      * @param description the cause in words, which may change at any time
      * @param itemCount how many items it concerns

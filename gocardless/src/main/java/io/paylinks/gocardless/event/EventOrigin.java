@@ -3,7 +3,7 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Who or what caused an event. An open set. */
+/** Who or what caused an event. New values may appear. */
 public final class EventOrigin extends OpenEnum {
     private static final Values<EventOrigin> VALUES = new Values<>(EventOrigin.class, EventOrigin::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The kind of client that caused an event. An open set. */
+/** The kind of client that caused an event. New values may appear. */
 public final class EventSourceType extends OpenEnum {
     private static final Values<EventSourceType> VALUES = new Values<>(EventSourceType.class, EventSourceType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.export;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What an export contains. An open set. */
+/** What an export contains. New values may appear. */
 public final class ExportType extends OpenEnum {
     private static final Values<ExportType> VALUES = new Values<>(ExportType.class, ExportType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.instalmentschedule;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of an instalment schedule. An open set. */
+/** The status of an instalment schedule. New values may appear. */
 public final class InstalmentScheduleStatus extends OpenEnum {
     private static final Values<InstalmentScheduleStatus> VALUES =
             new Values<>(InstalmentScheduleStatus.class, InstalmentScheduleStatus::new);

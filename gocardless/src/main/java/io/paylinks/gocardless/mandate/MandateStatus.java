@@ -3,7 +3,7 @@ package io.paylinks.gocardless.mandate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a mandate. An open set. */
+/** The status of a mandate. New values may appear. */
 public final class MandateStatus extends OpenEnum {
     private static final Values<MandateStatus> VALUES = new Values<>(MandateStatus.class, MandateStatus::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.mandate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The type of a mandate. An open set. */
+/** The type of a mandate. New values may appear. */
 public final class MandateType extends OpenEnum {
     private static final Values<MandateType> VALUES = new Values<>(MandateType.class, MandateType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.mandateimport;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a mandate import. An open set. */
+/** The status of a mandate import. New values may appear. */
 public final class MandateImportStatus extends OpenEnum {
     private static final Values<MandateImportStatus> VALUES =
             new Values<>(MandateImportStatus.class, MandateImportStatus::new);

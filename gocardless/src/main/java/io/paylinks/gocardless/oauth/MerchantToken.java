@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The token with which an app acts for a merchant. It does not expire by itself; the merchant can withdraw it.
  *
  * @param accessToken the token, for {@code GoCardlessCredentials.accessToken(token.reveal())}
- * @param organisationId the id of the merchant, which events name in {@code organisation_id} or {@code links.organisation}
+ * @param organisationId the id of the merchant, which events name in {@code organisation_id} or
+ *     {@code links.organisation}
  * @param scope what the merchant allowed
  * @param tokenType {@code bearer}
  * @param extra unknown fields, keyed by their JSON names

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.oauth;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a merchant allows an app to do. An open set. */
+/** What a merchant allows an app to do. New values may appear. */
 public final class OAuthScope extends OpenEnum {
     private static final Values<OAuthScope> VALUES = new Values<>(OAuthScope.class, OAuthScope::new);
 

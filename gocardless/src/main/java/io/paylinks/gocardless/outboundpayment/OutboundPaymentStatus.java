@@ -3,7 +3,7 @@ package io.paylinks.gocardless.outboundpayment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of an outbound payment. An open set. */
+/** The status of an outbound payment. New values may appear. */
 public final class OutboundPaymentStatus extends OpenEnum {
     private static final Values<OutboundPaymentStatus> VALUES =
             new Values<>(OutboundPaymentStatus.class, OutboundPaymentStatus::new);

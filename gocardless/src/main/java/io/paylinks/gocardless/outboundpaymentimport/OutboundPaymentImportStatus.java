@@ -3,7 +3,7 @@ package io.paylinks.gocardless.outboundpaymentimport;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of an outbound payment import. An open set. */
+/** The status of an outbound payment import. New values may appear. */
 public final class OutboundPaymentImportStatus extends OpenEnum {
     private static final Values<OutboundPaymentImportStatus> VALUES =
             new Values<>(OutboundPaymentImportStatus.class, OutboundPaymentImportStatus::new);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payerauthorisation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a payer authorisation. An open set. */
+/** The status of a payer authorisation. New values may appear. */
 public final class PayerAuthorisationStatus extends OpenEnum {
     private static final Values<PayerAuthorisationStatus> VALUES =
             new Values<>(PayerAuthorisationStatus.class, PayerAuthorisationStatus::new);

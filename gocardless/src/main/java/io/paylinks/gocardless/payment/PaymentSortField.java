@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A field by which payments can be sorted. An open set. */
+/** A field by which payments can be sorted. New values may appear. */
 public final class PaymentSortField extends OpenEnum {
     private static final Values<PaymentSortField> VALUES = new Values<>(PaymentSortField.class, PaymentSortField::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a payment. An open set. */
+/** The status of a payment. New values may appear. */
 public final class PaymentStatus extends OpenEnum {
     private static final Values<PaymentStatus> VALUES = new Values<>(PaymentStatus.class, PaymentStatus::new);
 

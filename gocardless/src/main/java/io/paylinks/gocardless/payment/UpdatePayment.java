@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a payment. Fields that are not set stay as they are. */
+/** A request to change a payment. Fields that are not set remain unchanged. */
 public record UpdatePayment(
         @Nullable Map<String, @Nullable String> metadata,
         @Nullable Boolean retryIfPossible,

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payout;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a payout. An open set. */
+/** The status of a payout. New values may appear. */
 public final class PayoutStatus extends OpenEnum {
     private static final Values<PayoutStatus> VALUES = new Values<>(PayoutStatus.class, PayoutStatus::new);
 

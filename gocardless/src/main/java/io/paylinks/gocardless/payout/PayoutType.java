@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payout;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whom a payout goes to. An open set. */
+/** Whom a payout goes to. New values may appear. */
 public final class PayoutType extends OpenEnum {
     private static final Values<PayoutType> VALUES = new Values<>(PayoutType.class, PayoutType::new);
 

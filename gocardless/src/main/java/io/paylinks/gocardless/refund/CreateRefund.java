@@ -48,7 +48,8 @@ public record CreateRefund(
         public abstract Builder reference(@Nullable String reference);
 
         /**
-         * States what will have been refunded of the payment in all, in minor units; a wrong sum is rejected. It keeps a second refund from being made by mistake.
+         * States what will have been refunded of the payment in all, in minor units; a wrong sum is rejected. It keeps
+         * a second refund from being made by mistake.
          */
         public abstract Builder totalAmountConfirmation(long totalAmountConfirmation);
     }

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.refund;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a refund. An open set. */
+/** The status of a refund. New values may appear. */
 public final class RefundStatus extends OpenEnum {
     private static final Values<RefundStatus> VALUES = new Values<>(RefundStatus.class, RefundStatus::new);
 

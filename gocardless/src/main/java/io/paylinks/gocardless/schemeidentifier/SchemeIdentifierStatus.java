@@ -3,7 +3,7 @@ package io.paylinks.gocardless.schemeidentifier;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a scheme identifier. An open set. */
+/** The status of a scheme identifier. New values may appear. */
 public final class SchemeIdentifierStatus extends OpenEnum {
     private static final Values<SchemeIdentifierStatus> VALUES =
             new Values<>(SchemeIdentifierStatus.class, SchemeIdentifierStatus::new);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.subscription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a subscription. An open set. */
+/** The status of a subscription. New values may appear. */
 public final class SubscriptionStatus extends OpenEnum {
     private static final Values<SubscriptionStatus> VALUES =
             new Values<>(SubscriptionStatus.class, SubscriptionStatus::new);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a webhook endpoint receives: up to 250 events, of unrelated kinds and in no promised order.
  *
  * @param events what happened
- * @param body the body as it was received; null if the delivery was read from JSON
+ * @param body the body exactly as received; null if the delivery was read from JSON
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Delivery(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A branch of the organization.
  *
- * @param userCount how many users belong to it
+ * @param userCount the number of its users
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Branch(

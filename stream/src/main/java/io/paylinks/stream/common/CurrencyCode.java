@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
 /**
- * A currency, as an ISO 4217 code. Amounts are in major units: 10.50 means ten and a half. An open set.
+ * A currency, as an ISO 4217 code. Amounts are in major units: 10.50 means ten and a half. New values may appear.
  *
- * <p>Payment links, prices and invoices take {@code SAR, USD, EUR, GBP, AED, BHD, KWD, OMR} and {@code QAR}, as far as
- * the organization has enabled them. Products may show any code.
+ * <p>Payment links, prices and invoices accept {@code SAR, USD, EUR, GBP, AED, BHD, KWD, OMR} and {@code QAR}, if the
+ * organization has enabled them. Products may have any code.
  */
 public final class CurrencyCode extends OpenEnum {
     private static final Values<CurrencyCode> VALUES = new Values<>(CurrencyCode.class, CurrencyCode::new);

@@ -3,7 +3,7 @@ package io.paylinks.stream.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The language of notifications. An open set. */
+/** The language of notifications. New values may appear. */
 public final class Language extends OpenEnum {
     private static final Values<Language> VALUES = new Values<>(Language.class, Language::new);
 

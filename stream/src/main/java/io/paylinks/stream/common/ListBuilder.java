@@ -3,7 +3,7 @@ package io.paylinks.stream.common;
 import io.paylinks.core.RequestBuilder;
 
 /**
- * What the requests of all lists have in common.
+ * The common base of the list request builders.
  *
  * @param <R> the request
  * @param <B> its builder

@@ -6,8 +6,8 @@ import io.paylinks.core.error.ApiException;
 import io.paylinks.core.internal.Arguments;
 
 /**
- * An error code of Stream: {@code DUPLICATE_CONSUMER.is(e)}. An open set. {@code PAYMEND_UNPAID} is the API's own
- * spelling.
+ * An error code of Stream: {@code DUPLICATE_CONSUMER.is(e)}. New values may appear. {@code PAYMEND_UNPAID} is the API's
+ * own spelling.
  */
 public final class StreamErrorCode extends OpenEnum {
     private static final Values<StreamErrorCode> VALUES = new Values<>(StreamErrorCode.class, StreamErrorCode::new);

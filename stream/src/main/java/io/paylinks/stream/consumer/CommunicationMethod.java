@@ -3,7 +3,7 @@ package io.paylinks.stream.consumer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A way in which a consumer is notified. An open set. */
+/** A way in which a consumer is notified. New values may appear. */
 public final class CommunicationMethod extends OpenEnum {
     private static final Values<CommunicationMethod> VALUES =
             new Values<>(CommunicationMethod.class, CommunicationMethod::new);

@@ -12,15 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A consumer: a customer of the organization. Invoices and subscriptions contain consumers with only some of the fields.
+ * A consumer: a customer of the organization. Invoices and subscriptions contain consumers with only some of the
+ * fields.
  *
  * @param phoneNumber in international form, such as {@code +966512345678}
  * @param externalId your own id of the consumer
- * @param consumer the person or company behind the consumer, whom Stream knows across organizations
+ * @param consumer the person or company behind the consumer, which Stream knows across organizations
  * @param isDeleted whether the consumer was deleted; deleted consumers remain readable
  * @param branch the branch that the consumer belongs to
- * @param comment a note of your own, which the consumer does not see
- * @param communicationMethods how the consumer wants to be notified
+ * @param comment your own note, which the consumer does not see
+ * @param communicationMethods how the consumer prefers to be notified
  * @param preferredLanguage the language of notifications
  * @param lastInvoiceActivity the most recent invoice; only lists and {@code create} return it
  * @param vatNumber the VAT number of a business
@@ -49,14 +50,14 @@ public record Consumer(
         @Nullable String commercialRegistration,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns all but the IBAN. */
+    /** Masks the IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
     }
 
     /**
-     * The person or company behind a consumer, whom Stream knows across organizations.
+     * The person or company behind a consumer, which Stream knows across organizations.
      *
      * @param phoneNumber in international form, such as {@code +966512345678}
      * @param preferredLanguage the language of notifications

@@ -3,7 +3,7 @@ package io.paylinks.stream.consumer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether a consumer is a person or a business. An open set. */
+/** Whether a consumer is a person or a business. New values may appear. */
 public final class ConsumerType extends OpenEnum {
     private static final Values<ConsumerType> VALUES = new Values<>(ConsumerType.class, ConsumerType::new);
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a consumer. Stream contacts consumers by phone or e-mail. A business also needs an address and a
- * VAT number.
+ * A request to create a consumer. Stream contacts consumers by phone or e-mail. A business also requires an address and
+ * a VAT number.
  */
 public record CreateConsumer(
         String name,
@@ -33,7 +33,7 @@ public record CreateConsumer(
         communicationMethods = Copies.orNull("communicationMethods", communicationMethods);
     }
 
-    /** Returns all but the IBAN. */
+    /** Masks the IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -61,7 +61,7 @@ public record CreateConsumer(
         /** The e-mail address. In a sandbox it must be that of the organization's user. */
         public abstract Builder email(@Nullable String email);
 
-        /** Your own id of the consumer, by which {@code Consumers.findByExternalId} finds it. */
+        /** Your own id of the consumer, for {@code Consumers.findByExternalId}. */
         public abstract Builder externalId(@Nullable String externalId);
 
         /** The IBAN; at most 34 characters. */
@@ -70,7 +70,7 @@ public record CreateConsumer(
         /** A short name of the consumer. */
         public abstract Builder alias(@Nullable String alias);
 
-        /** A note of your own. */
+        /** Your own note, which the consumer does not see. */
         public abstract Builder comment(@Nullable String comment);
 
         /** The language of notifications. */
@@ -86,7 +86,7 @@ public record CreateConsumer(
             return communicationMethods(appended(communicationMethods(), "communicationMethod", communicationMethod));
         }
 
-        /** A person or a business, which also needs an address and a VAT number. Default: {@code INDIVIDUAL}. */
+        /** The kind of consumer. A business also requires an address and a VAT number. Default: {@code INDIVIDUAL}. */
         public abstract Builder consumerType(@Nullable ConsumerType consumerType);
 
         /** The postal address. */

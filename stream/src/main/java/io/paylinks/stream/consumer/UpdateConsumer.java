@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a consumer. Fields that are not set do not change. */
+/** A request to change a consumer. Fields that are not set remain unchanged. */
 public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
-    /** Returns all but the IBAN. */
+    /** Masks the IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -30,12 +30,12 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             super(UpdateConsumer::new, changes);
         }
 
-        /** Renames the consumer. */
+        /** The new name of the consumer. */
         public Builder name(String name) {
             return set("name", name);
         }
 
-        /** Replaces the phone number; in international form, such as {@code +966512345678}. */
+        /** The new phone number in international form, such as {@code +966512345678}. */
         public Builder phoneNumber(String phoneNumber) {
             return setClearable("phone_number", phoneNumber);
         }
@@ -45,7 +45,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("phone_number");
         }
 
-        /** Replaces the e-mail address. */
+        /** The new e-mail address. */
         public Builder email(String email) {
             return setClearable("email", email);
         }
@@ -55,7 +55,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("email");
         }
 
-        /** Replaces your own id of the consumer. */
+        /** Your new id of the consumer. */
         public Builder externalId(String externalId) {
             return setClearable("external_id", externalId);
         }
@@ -65,7 +65,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("external_id");
         }
 
-        /** Replaces the IBAN; at most 34 characters. */
+        /** The new IBAN; at most 34 characters. */
         public Builder iban(String iban) {
             return setClearable("iban", iban);
         }
@@ -75,7 +75,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("iban");
         }
 
-        /** Replaces the short name. */
+        /** The new short name. */
         public Builder alias(String alias) {
             return setClearable("alias", alias);
         }
@@ -85,7 +85,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("alias");
         }
 
-        /** Replaces your note. */
+        /** Your new note. */
         public Builder comment(String comment) {
             return setClearable("comment", comment);
         }
@@ -100,22 +100,22 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return set("preferred_language", preferredLanguage);
         }
 
-        /** The new ways to notify the consumer, all of them. */
+        /** All ways to notify the consumer; replaces the current ones. */
         public Builder communicationMethods(List<CommunicationMethod> communicationMethods) {
             return set("communication_methods", communicationMethods);
         }
 
-        /** Adds a way to notify the consumer; those that are not added here are removed. */
+        /** Adds a way to notify the consumer. The added ones replace the current ones. */
         public Builder communicationMethod(CommunicationMethod communicationMethod) {
             return add("communication_methods", communicationMethod);
         }
 
-        /** A person or a business, which also needs an address and a VAT number. */
+        /** The kind of consumer. A business also requires an address and a VAT number. */
         public Builder consumerType(ConsumerType consumerType) {
             return set("consumer_type", consumerType);
         }
 
-        /** Replaces the postal address. */
+        /** The new postal address. */
         public Builder address(Address address) {
             return setClearable("address", address);
         }
@@ -125,7 +125,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("address");
         }
 
-        /** Replaces the VAT number. */
+        /** The new VAT number. */
         public Builder vatNumber(String vatNumber) {
             return setClearable("vat_number", vatNumber);
         }
@@ -135,7 +135,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("vat_number");
         }
 
-        /** Replaces the number in the commercial register. */
+        /** The new number in the commercial register. */
         public Builder commercialRegistration(String commercialRegistration) {
             return setClearable("commercial_registration", commercialRegistration);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of {@code discountValue}; null for a percentage
  * @param isPercentage whether {@code discountValue} is a percentage
  * @param isActive whether the coupon can be applied to new links, invoices and subscriptions
- * @param redemptions the number of times that the coupon was used; null where the API omits it
+ * @param redemptions the number of times that the coupon was used; null if the API omits it
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Coupon(

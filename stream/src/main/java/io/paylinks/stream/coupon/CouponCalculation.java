@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How coupons reduce an amount.
+ * The effect of coupons on an amount.
  *
- * @param coupons in the order in which they were applied
+ * @param coupons the coupons in the order in which they were applied
  * @param extra unknown fields, keyed by their JSON names
  */
 public record CouponCalculation(
@@ -18,13 +18,13 @@ public record CouponCalculation(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * What one coupon takes off an amount.
+     * The effect of one coupon on an amount.
      *
      * @param isPercentage whether {@code discountValue} is a percentage
      * @param discountValue the discount: a percentage if {@code isPercentage}, otherwise an amount in major units
      * @param order the position in which the coupon was applied
      * @param amountBeforeDiscount in major units
-     * @param discountAmount what this coupon takes off, in major units
+     * @param discountAmount the reduction by this coupon, in major units
      * @param amountAfterDiscount in major units
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to create a coupon. An amount needs a currency, a percentage must not have one. */
+/** A request to create a coupon. An amount requires a currency; a percentage must not have one. */
 public record CreateCoupon(
         String name,
         BigDecimal discountValue,
@@ -37,13 +37,13 @@ public record CreateCoupon(
          */
         public abstract Builder discountValue(BigDecimal discountValue);
 
-        /** The currency, which an amount needs and a percentage must not have. */
+        /** The currency, required for an amount and not allowed for a percentage. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** Whether the discount is a percentage. Default: {@code false}. */
         public abstract Builder isPercentage(boolean isPercentage);
 
-        /** Whether the coupon can be used at once. Default: {@code true}. */
+        /** Whether the coupon can be used. Default: {@code true}. */
         public abstract Builder isActive(boolean isActive);
     }
 }

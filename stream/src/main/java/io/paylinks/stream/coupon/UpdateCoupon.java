@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a coupon. Fields that are not set do not change. */
+/** A request to change a coupon. Fields that are not set remain unchanged. */
 public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -23,7 +23,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             super(UpdateCoupon::new, changes);
         }
 
-        /** Renames the coupon; 1 to 80 characters. */
+        /** The new name of the coupon; 1 to 80 characters. */
         public Builder name(String name) {
             return set("name", name);
         }
@@ -33,7 +33,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
             return setText("discount_value", discountValue);
         }
 
-        /** Changes the currency of an amount. */
+        /** The new currency of an amount. */
         public Builder currency(CurrencyCode currency) {
             return setClearable("currency", currency);
         }

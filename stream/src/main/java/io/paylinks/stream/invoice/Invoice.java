@@ -23,39 +23,40 @@ import org.jspecify.annotations.Nullable;
  * An invoice. In lists it has neither {@code items} nor {@code url}, and {@code payments} only if they were asked for.
  *
  * @param userId the user who created the invoice
- * @param organizationConsumerId the consumer who has to pay
+ * @param organizationConsumerId the consumer who is billed
  * @param accountId the bank account that receives the money
  * @param orgInvoiceNumber the number of the invoice within the organization
- * @param totalAmount what has to be paid after all discounts, in major units
+ * @param totalAmount the amount due after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
  * @param totalVatAmount the VAT that the total includes, in major units
  * @param totalPriceExcludingVat in major units
- * @param couponCalculationMetadata what each coupon takes off
+ * @param couponCalculationMetadata the effect of each coupon
  * @param homeCurrencyAmount the amount in the organization's home currency, in major units
  * @param homeCurrencyAmountActual what was received in the organization's home currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
+ * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
  * @param consumerMessage a message that the consumer sees
- * @param paymentMethod the channel through which the invoice is paid
+ * @param paymentMethod the payment channel of the invoice
  * @param allowedPaymentFlow whether the invoice may be charged automatically
- * @param currentPaymentFlow whether the invoice is charged automatically at present
+ * @param currentPaymentFlow whether the invoice is currently charged automatically
  * @param recurringInterval the length of a billing interval; null for a one-off invoice
- * @param recurringIntervalCount how many intervals lie between two charges
- * @param remainingAmount what still has to be paid, in major units; may be null in lists
+ * @param recurringIntervalCount the number of intervals between two charges
+ * @param remainingAmount the amount still due, in major units; may be null in lists
  * @param paidAmount in major units
  * @param excludeCouponsIfInstallments whether coupons are ignored if the consumer pays in installments
- * @param items null elements are omitted; lists of invoices have no items
+ * @param items empty in lists
  * @param payments empty in lists unless {@code includePayments} was set
  * @param paymentMethods the payment methods that the invoice offers
  * @param parentId the invoice that this one follows from
  * @param customFieldAnswers the customer's answers to the {@code customFields} of the payment link
- * @param url the address at which the consumer pays
+ * @param url the URL at which the consumer pays
  * @param totalAmountInSmallestUnit in minor units, such as halalas
  * @param originalAmountInSmallestUnit in minor units
  * @param remainingAmountInSmallestUnit in minor units
  * @param paidAmountInSmallestUnit in minor units
- * @param paymentLinkId the payment link that the invoice came from
- * @param lastPaymentPaidAt when the most recent payment was made
+ * @param paymentLinkId the payment link of the invoice
+ * @param lastPaymentPaidAt the time of the most recent payment
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Invoice(
@@ -116,12 +117,12 @@ public record Invoice(
     /**
      * A product on an invoice.
      *
-     * @param product null where the API omits it
+     * @param product null if the API omits it
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
-     * @param couponCalculationMetadata what each coupon takes off
-     * @param unitPrice the price of one, in major units
-     * @param productPriceId the price of the product that was used
+     * @param couponCalculationMetadata the effect of each coupon
+     * @param unitPrice the unit price, in major units
+     * @param productPriceId the id of the product price that applied
      * @param originalAmountInSmallestUnit in minor units
      * @param discountedAmountInSmallestUnit in minor units
      * @param extra unknown fields, keyed by their JSON names
@@ -150,8 +151,8 @@ public record Invoice(
      * @param invoicePaymentNumber the position of the payment within the invoice
      * @param type which part of the invoice the payment covers
      * @param paymentMethod null until the payment is made
-     * @param settledAt when the money was paid out to the organization
-     * @param pdfLink the address of the receipt
+     * @param settledAt the time at which the money was paid out to the organization
+     * @param pdfLink the URL of the receipt
      * @param paidToAccountId the bank account that received the money
      * @param amountInSmallestUnit the amount in minor units, such as halalas
      * @param extra unknown fields, keyed by their JSON names

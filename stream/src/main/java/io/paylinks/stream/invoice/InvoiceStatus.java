@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
 /**
- * The status of an invoice. It goes from {@code DRAFT} over {@code CREATED}, {@code SENT} and {@code ACCEPTED} to
- * {@code COMPLETED}, unless it ends early; a refund leaves it {@code COMPLETED}. An open set.
+ * The status of an invoice. It moves from {@code DRAFT} through {@code CREATED}, {@code SENT} and {@code ACCEPTED} to
+ * {@code COMPLETED}, unless it ends early. It remains {@code COMPLETED} after a refund. New values may appear.
  */
 public final class InvoiceStatus extends OpenEnum {
     private static final Values<InvoiceStatus> VALUES = new Values<>(InvoiceStatus.class, InvoiceStatus::new);

@@ -3,7 +3,7 @@ package io.paylinks.stream.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The kind of an invoice. An open set. */
+/** The kind of an invoice. New values may appear. */
 public final class InvoiceType extends OpenEnum {
     private static final Values<InvoiceType> VALUES = new Values<>(InvoiceType.class, InvoiceType::new);
 

@@ -57,7 +57,7 @@ public record ListInvoices(
     public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
         Builder() {}
 
-        /** Whether each invoice has its payments. */
+        /** Whether to return the payments of each invoice. Default: {@code false}. */
         public abstract Builder includePayments(boolean includePayments);
 
         /** Only invoices of this payment link. */
@@ -120,7 +120,7 @@ public record ListInvoices(
             return currencies(appended(currencies(), "currency", currency));
         }
 
-        /** Only invoices that have a payment which is not settled yet. */
+        /** Only invoices with a payment that is not settled yet, or only those without. */
         public abstract Builder paymentsNotSettled(boolean paymentsNotSettled);
 
         /** The field to sort by. Default: {@code created_at}. */

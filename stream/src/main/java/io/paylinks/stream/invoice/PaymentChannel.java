@@ -3,7 +3,7 @@ package io.paylinks.stream.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The channel through which an invoice is paid. An open set. */
+/** The channel through which an invoice is paid. New values may appear. */
 public final class PaymentChannel extends OpenEnum {
     private static final Values<PaymentChannel> VALUES = new Values<>(PaymentChannel.class, PaymentChannel::new);
 

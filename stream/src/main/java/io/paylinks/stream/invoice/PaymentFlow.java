@@ -3,7 +3,7 @@ package io.paylinks.stream.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether payments are charged automatically. An open set. */
+/** Whether payments are charged automatically. New values may appear. */
 public final class PaymentFlow extends OpenEnum {
     private static final Values<PaymentFlow> VALUES = new Values<>(PaymentFlow.class, PaymentFlow::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.stream.invoice;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How often something recurs, in mixed case as the API writes it. An open set. */
+/** A billing interval, in the API's mixed case. New values may appear. */
 public final class RecurrencePattern extends OpenEnum {
     private static final Values<RecurrencePattern> VALUES =
             new Values<>(RecurrencePattern.class, RecurrencePattern::new);

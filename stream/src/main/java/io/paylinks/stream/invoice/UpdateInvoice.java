@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change an invoice in place, under the same number. Fields that are not set do not change. */
+/** A request to change an invoice in place, under the same number. Fields that are not set remain unchanged. */
 public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -27,7 +27,7 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
             return set("scheduled_on", scheduledOn);
         }
 
-        /** Replaces the description; at most 500 characters. */
+        /** The new description; at most 500 characters. */
         public Builder description(String description) {
             return setClearable("description", description);
         }

@@ -33,10 +33,10 @@ public record CreateMeteredSubscription(
         /** Required. The id of the consumer to bill. */
         public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-        /** The time from which use is counted. */
+        /** The time from which usage is counted. */
         public abstract Builder startsAt(@Nullable Instant startsAt);
 
-        /** The time until which use is counted. Default: no end. */
+        /** The time until which usage is counted. Default: no end. */
         public abstract Builder endsAt(@Nullable Instant endsAt);
     }
 }

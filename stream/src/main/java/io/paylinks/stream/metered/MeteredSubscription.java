@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metered subscription: the use of a product by a consumer is counted and billed.
+ * A metered subscription: a consumer's usage of a product is counted and billed.
  *
  * @param organizationConsumerId the consumer who pays
  * @param endsAt null for a subscription without an end

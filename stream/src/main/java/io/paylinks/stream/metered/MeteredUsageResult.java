@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Stream recorded of the reported uses.
+ * The result of recording usage.
  *
- * @param totalInserted how many of the records were new
+ * @param totalInserted the number of new records
  * @param extra unknown fields, keyed by their JSON names
  */
 public record MeteredUsageResult(
@@ -18,7 +18,7 @@ public record MeteredUsageResult(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * What became of one reported use.
+     * The result for one usage entry.
      *
      * @param success whether the usage was recorded
      * @param extra unknown fields, keyed by their JSON names

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request to record 1 to 1000 uses of metered products. */
+/** A request to record the usage of metered products, 1 to 1000 entries. */
 public record RecordMeteredUsage(
         List<Entry> records, @JsonAnyGetter Map<String, @Nullable Object> extra) {
     public RecordMeteredUsage {
@@ -30,12 +30,12 @@ public record RecordMeteredUsage(
     public abstract static class Builder extends RequestBuilder<RecordMeteredUsage, Builder> {
         Builder() {}
 
-        /** Required. The uses to record, at least one, at most 1000 are allowed. */
+        /** Required. The usage entries to record: 1 to 1000. */
         public abstract Builder records(List<Entry> records);
 
         abstract Optional<List<Entry>> records();
 
-        /** Adds one use. */
+        /** Adds a usage entry. */
         public Builder record(Entry record) {
             return records(appended(records().orElse(null), "record", record));
         }
@@ -46,7 +46,7 @@ public record RecordMeteredUsage(
         }
     }
 
-    /** One use of a product by a consumer. */
+    /** One usage of a product by a consumer. */
     public record Entry(
             String productId,
             String organizationConsumerId,
@@ -72,10 +72,10 @@ public record RecordMeteredUsage(
             /** Required. The id of the consumer who used it. */
             public abstract Builder organizationConsumerId(String organizationConsumerId);
 
-            /** Required. The amount that was used; at most 10 digits. */
+            /** Required. The amount used; at most 10 digits. */
             public abstract Builder usageAmount(BigDecimal usageAmount);
 
-            /** Required. A key of yours for this use, which counts once however often it is sent with that key. */
+            /** Required. Your idempotency key of this entry: entries with the same key are counted once. */
             public abstract Builder idempotencyKey(String idempotencyKey);
         }
     }

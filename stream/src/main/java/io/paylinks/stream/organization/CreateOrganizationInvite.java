@@ -38,12 +38,12 @@ public record CreateOrganizationInvite(
         /** Required. The role of the user. */
         public abstract Builder role(UserRole role);
 
-        /** Required. The ids of the branches that the user may enter. */
+        /** Required. The ids of the branches that the user may access. */
         public abstract Builder branches(List<String> branches);
 
         abstract Optional<List<String>> branches();
 
-        /** Adds a branch that the user may enter, by its id. */
+        /** Adds a branch that the user may access, by its id. */
         public Builder branch(String branch) {
             return branches(appended(branches().orElse(null), "branch", branch));
         }

@@ -26,7 +26,7 @@ public record Organization(
     /**
      * The currencies of an organization.
      *
-     * @param defaultCurrency the currency that is used unless a request names another
+     * @param defaultCurrency the currency of requests that do not name one
      * @param extra unknown fields, keyed by their JSON names
      */
     public record CurrencyConfig(

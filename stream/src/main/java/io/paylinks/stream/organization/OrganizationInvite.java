@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation to the organization.
  *
- * @param email the address that was invited
+ * @param email the invited e-mail address
  * @param createdBy the user who sent the invitation
  * @param branches the ids of the branches that the user may access
  * @param extra unknown fields, keyed by their JSON names

@@ -3,7 +3,7 @@ package io.paylinks.stream.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a user may do. An open set. */
+/** The role of a user. New values may appear. */
 public final class UserRole extends OpenEnum {
     private static final Values<UserRole> VALUES = new Values<>(UserRole.class, UserRole::new);
 

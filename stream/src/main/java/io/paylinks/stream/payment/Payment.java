@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A payment of an invoice.
  *
  * @param amount in major units
- * @param scheduledOn when the payment is due, as text, since the API gives it no format
+ * @param scheduledOn the due date as text, because the API does not document its format
  * @param type which part of the invoice the payment covers
  * @param paymentMethod null until the payment is made
  * @param amountInSmallestUnit the amount in minor units, such as halalas

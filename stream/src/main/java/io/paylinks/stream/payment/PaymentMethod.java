@@ -3,7 +3,7 @@ package io.paylinks.stream.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How a payment was made. An open set. */
+/** The method of a payment. New values may appear. */
 public final class PaymentMethod extends OpenEnum {
     private static final Values<PaymentMethod> VALUES = new Values<>(PaymentMethod.class, PaymentMethod::new);
 

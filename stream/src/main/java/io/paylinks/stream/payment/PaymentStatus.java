@@ -3,11 +3,11 @@ package io.paylinks.stream.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a payment. An open set. */
+/** The status of a payment. New values may appear. */
 public final class PaymentStatus extends OpenEnum {
     private static final Values<PaymentStatus> VALUES = new Values<>(PaymentStatus.class, PaymentStatus::new);
 
-    /** Not begun; it can be marked as paid. */
+    /** Not paid yet. Can be marked as paid. */
     public static final PaymentStatus PENDING = VALUES.known("PENDING");
 
     public static final PaymentStatus PROCESSING = VALUES.known("PROCESSING");

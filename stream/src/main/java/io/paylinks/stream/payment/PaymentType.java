@@ -3,7 +3,7 @@ package io.paylinks.stream.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Which part of an invoice a payment covers. An open set. */
+/** Which part of an invoice a payment covers. New values may appear. */
 public final class PaymentType extends OpenEnum {
     private static final Values<PaymentType> VALUES = new Values<>(PaymentType.class, PaymentType::new);
 

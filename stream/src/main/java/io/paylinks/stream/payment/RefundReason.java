@@ -3,7 +3,7 @@ package io.paylinks.stream.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Why a payment is refunded. An open set. */
+/** The reason for a refund. New values may appear. */
 public final class RefundReason extends OpenEnum {
     private static final Values<RefundReason> VALUES = new Values<>(RefundReason.class, RefundReason::new);
 

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payments of one transaction, which can only be refunded together, as the refusal of a refund names them.
+ * The payments of one transaction, which can only be refunded together. Stream names them when it rejects a refund.
  *
- * @param paymentIds the ids of all payments of the transaction
+ * @param paymentIds the ids of the payments
  * @param totalAmount the sum of their amounts, in major units
  */
 public record RelatedPayments(
@@ -22,7 +22,7 @@ public record RelatedPayments(
         paymentIds = Copies.list(paymentIds);
     }
 
-    /** Returns what the refusal of a refund names, or null if it was rejected for another reason. */
+    /** Returns the payments named by the exception of a refund, or null if it was rejected for another reason. */
     public static @Nullable RelatedPayments of(ApiException refusal) {
         Map<String, @Nullable Object> body =
                 Arguments.notNull("refusal", refusal).error().body();

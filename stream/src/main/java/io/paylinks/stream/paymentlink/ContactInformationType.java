@@ -3,7 +3,7 @@ package io.paylinks.stream.paymentlink;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The contact details that a customer has to give. An open set. */
+/** The contact details that a customer must enter. New values may appear. */
 public final class ContactInformationType extends OpenEnum {
     private static final Values<ContactInformationType> VALUES =
             new Values<>(ContactInformationType.class, ContactInformationType::new);

@@ -98,17 +98,17 @@ public record CreatePaymentLink(
         /** The id of the only consumer who may pay. Default: anyone may pay. */
         public abstract Builder organizationConsumerId(@Nullable String organizationConsumerId);
 
-        /** Your own values, any JSON. Webhooks carry them too. */
+        /** Your own values, any JSON. Webhooks include them. */
         public abstract Builder customMetadata(@Nullable Map<String, @Nullable Object> customMetadata);
 
         abstract @Nullable Map<String, @Nullable Object> customMetadata();
 
-        /** Adds a value of your own, or replaces the value of its key. */
+        /** Adds one of your own values, or replaces it. */
         public Builder customMetadata(String key, @Nullable Object value) {
             return customMetadata(with(customMetadata(), "key", key, value));
         }
 
-        /** The contact details that the customer must give. */
+        /** The contact details that the customer must enter. */
         public abstract Builder contactInformationType(@Nullable ContactInformationType contactInformationType);
 
         /** The number of days of a free trial at the start, for recurring products. */
@@ -175,10 +175,10 @@ public record CreatePaymentLink(
             /** Whether the customer may change the quantity. Default: {@code false}. */
             public abstract Builder allowCustomQuantity(boolean allowCustomQuantity);
 
-            /** The smallest quantity that the customer may choose; at least 0. */
+            /** The minimum quantity that the customer may choose; at least 0. */
             public abstract Builder minQuantity(int minQuantity);
 
-            /** The largest quantity that the customer may choose; at least 0. */
+            /** The maximum quantity that the customer may choose; at least 0. */
             public abstract Builder maxQuantity(int maxQuantity);
         }
     }

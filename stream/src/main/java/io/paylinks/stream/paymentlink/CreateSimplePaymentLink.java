@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a payment link from names and prices of products, which finds or creates what it needs.
+ * A request to create a payment link from names and prices of products, which finds or creates the products and the
+ * consumer.
  *
  * @param name the name of the link
  * @param items the products to sell
@@ -57,7 +58,7 @@ public record CreateSimplePaymentLink(
             return this;
         }
 
-        /** Adds a product by its name and its price in SAR, in major units, at least 1. */
+        /** Adds a product by its name and its price in SAR, in major units; both price and quantity are at least 1. */
         public Builder item(String name, BigDecimal price, int quantity) {
             return item(new Item(name, price, quantity));
         }

@@ -15,34 +15,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment link: an address at which customers pay for products. Its invoices and payments appear when a customer has paid.
+ * A payment link: a page at which customers pay for products. Each payment creates an invoice.
  *
- * @param amount what has to be paid after all discounts, in major units
+ * @param amount the amount due after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
- * @param couponCalculationMetadata what each coupon takes off
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
+ * @param couponCalculationMetadata the effect of each coupon
  * @param homeCurrencyAmount the amount in the organization's home currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
- * @param maxNumberOfPayments how often the link can be paid; null for no limit
- * @param validUntil when the link expires; null for never
- * @param confirmationMessage what the customer reads after paying
+ * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
+ * @param maxNumberOfPayments the maximum number of payments; null for no limit
+ * @param validUntil the expiration time; null if the link does not expire
+ * @param confirmationMessage the message shown after paying
  * @param recurringInterval the length of a billing interval; null for a one-time link
- * @param recurringIntervalCount how many intervals lie between two charges
+ * @param recurringIntervalCount the number of intervals between two charges
  * @param userId the user who created the link
  * @param organizationConsumerId the only consumer who may pay; null for anyone
- * @param deactivateMessage what the customer reads while the link is inactive
- * @param customFields questions to the customer, as a JSON Schema
- * @param successRedirectUrl where the customer is sent after paying
- * @param failureRedirectUrl where the customer is sent after a failed payment
- * @param customMetadata your own values, any JSON; webhooks repeat them
- * @param contactInformationType which contact details the customer has to give
- * @param overridePaymentMethods the payment methods on offer; null for those of the organization
- * @param url the address to send to customers
- * @param amountCollected what the link has earned so far, in major units
+ * @param deactivateMessage the message shown while the link is inactive
+ * @param customFields questions for the customer, as a JSON Schema
+ * @param successRedirectUrl the URL that the customer is sent to after paying
+ * @param failureRedirectUrl the URL that the customer is sent to after a failed payment
+ * @param customMetadata your own values, any JSON; webhooks include them
+ * @param contactInformationType the contact details that the customer must enter
+ * @param overridePaymentMethods the payment methods offered; null for those of the organization
+ * @param url the URL for customers
+ * @param amountCollected the amount collected so far, in major units
  * @param amountInSmallestUnit the amount in minor units, such as halalas
  * @param originalAmountInSmallestUnit in minor units
  * @param amountCollectedInSmallestUnit in minor units
- * @param trialPeriodDays how many days are free at the start, for recurring products
+ * @param trialPeriodDays the number of days of the free trial, for recurring products
  * @param extra unknown fields, keyed by their JSON names
  */
 public record PaymentLink(
@@ -89,12 +90,12 @@ public record PaymentLink(
      *
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
-     * @param couponCalculationMetadata what each coupon takes off
-     * @param product null where the API omits it
+     * @param couponCalculationMetadata the effect of each coupon
+     * @param product null if the API omits it
      * @param allowCustomQuantity whether the customer may change the quantity
-     * @param minQuantity the lowest quantity that the customer may choose
-     * @param maxQuantity the highest quantity that the customer may choose
-     * @param productPriceId the price of the product that was used
+     * @param minQuantity the minimum quantity that the customer may choose
+     * @param maxQuantity the maximum quantity that the customer may choose
+     * @param productPriceId the id of the product price that applied
      * @param originalAmountInSmallestUnit in minor units
      * @param discountedAmountInSmallestUnit in minor units
      * @param extra unknown fields, keyed by their JSON names

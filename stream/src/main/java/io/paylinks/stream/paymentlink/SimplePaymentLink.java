@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment link with what was found or created for it.
+ * A payment link with the consumer and the products that were found or created for it.
  *
- * @param link the link
+ * @param link the payment link
  * @param consumer the only consumer who may pay; null for anyone
- * @param products what it sells, in the order of the request
+ * @param products its products, in the order of the request
  */
 public record SimplePaymentLink(PaymentLink link, @Nullable Consumer consumer, List<Product> products) {
 
@@ -18,7 +18,7 @@ public record SimplePaymentLink(PaymentLink link, @Nullable Consumer consumer, L
         products = List.copyOf(products);
     }
 
-    /** Returns the address to send customers to. */
+    /** Returns the URL for customers. */
     public @Nullable String url() {
         return link.url();
     }

@@ -41,12 +41,12 @@ public record UpdatePaymentLinkCoupons(
             return coupons(appended(coupons(), "coupon", coupon));
         }
 
-        /** The items whose coupons to replace. */
+        /** The items whose coupons are replaced. */
         public abstract Builder items(@Nullable List<Item> items);
 
         abstract @Nullable List<Item> items();
 
-        /** Adds an item whose coupons to replace. */
+        /** Adds an item whose coupons are replaced. */
         public Builder item(Item item) {
             return items(appended(items(), "item", item));
         }

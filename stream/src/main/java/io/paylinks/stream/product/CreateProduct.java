@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to create a product. It needs at least one price. */
+/** A request to create a product, with at least one price. */
 public record CreateProduct(
         String name,
         @Nullable String description,
@@ -52,7 +52,7 @@ public record CreateProduct(
          */
         public abstract Builder price(@Nullable BigDecimal price);
 
-        /** The prices, one for each currency. */
+        /** The prices, at most one per currency. */
         public abstract Builder prices(@Nullable List<CreateProductPrice> prices);
 
         abstract @Nullable List<CreateProductPrice> prices();
@@ -61,7 +61,7 @@ public record CreateProduct(
         public abstract Builder isOneTime(boolean isOneTime);
 
         /**
-         * How the product is charged: once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by use
+         * How the product is charged: once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by usage
          * ({@code METERED}). Required.
          */
         public abstract Builder type(ProductType type);
@@ -78,7 +78,7 @@ public record CreateProduct(
         /** Whether the single price includes VAT. */
         public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Adds a price in major units, at least 1; one for each currency. */
+        /** Adds a price in major units, at least 1; at most one per currency. */
         public Builder price(CurrencyCode currency, BigDecimal amount) {
             return price(CreateProductPrice.builder()
                     .currency(currency)
@@ -86,7 +86,7 @@ public record CreateProduct(
                     .build());
         }
 
-        /** Adds a price; one for each currency. */
+        /** Adds a price; at most one per currency. */
         public Builder price(CreateProductPrice price) {
             return prices(appended(prices(), "price", price));
         }

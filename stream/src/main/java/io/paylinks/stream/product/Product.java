@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A product or service that links, invoices and subscriptions sell.
  *
  * @param recurringInterval the length of a billing interval; null for a one-off product
- * @param recurringIntervalCount how many intervals lie between two charges
- * @param price in major units; {@code prices} has one for each currency
+ * @param recurringIntervalCount the number of intervals between two charges
+ * @param price in major units; see {@code prices} for other currencies
  * @param currency the currency of {@code price}
  * @param isPriceExemptFromVat whether the price is exempt from VAT
  * @param isPriceInclusiveOfVat whether the price includes VAT
  * @param priceExcludingVat in major units
  * @param vatAmount in major units
- * @param prices one for each currency
+ * @param prices the prices, one per currency
  * @param isActive whether the product can be sold
  * @param isOneTime whether the product was created for a single sale
  * @param isUsedInFinalizedInvoice whether a finalized invoice contains the product, so that it can no longer be changed

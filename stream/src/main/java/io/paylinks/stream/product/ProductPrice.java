@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A price of a product in one currency. Products contain prices without times and minor units.
+ * A price of a product in one currency. Prices within products have no times and no minor units.
  *
  * @param amount the price, in major units
- * @param isActive false for a price that was replaced
+ * @param isActive false if the price was replaced
  * @param isPriceInclusiveOfVat whether the price includes VAT
  * @param isPriceExemptFromVat whether the price is exempt from VAT
  * @param priceExcludingVat in major units

@@ -3,7 +3,7 @@ package io.paylinks.stream.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How a product is charged. An open set. */
+/** The charging model of a product. New values may appear. */
 public final class ProductType extends OpenEnum {
     private static final Values<ProductType> VALUES = new Values<>(ProductType.class, ProductType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.stream.product;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The billing interval of a recurring product. An open set. */
+/** The billing interval of a recurring product. New values may appear. */
 public final class RecurringInterval extends OpenEnum {
     private static final Values<RecurringInterval> VALUES =
             new Values<>(RecurringInterval.class, RecurringInterval::new);

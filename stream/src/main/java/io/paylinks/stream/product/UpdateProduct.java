@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a product. Fields that are not set do not change. */
+/** A request to change a product. Fields that are not set remain unchanged. */
 public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
     public static Builder builder() {
         return new Builder(Map.of());
@@ -23,12 +23,12 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             super(UpdateProduct::new, changes);
         }
 
-        /** Renames the product; 1 to 160 characters. */
+        /** The new name of the product; 1 to 160 characters. */
         public Builder name(String name) {
             return set("name", name);
         }
 
-        /** Replaces the description; 1 to 500 characters. */
+        /** The new description; 1 to 500 characters. */
         public Builder description(String description) {
             return setClearable("description", description);
         }
@@ -38,17 +38,17 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return clear("description");
         }
 
-        /** Replaces the single price, in major units; at least 1. Stream prefers {@link #prices}. */
+        /** The new single price, in major units; at least 1. Stream prefers {@link #prices}. */
         public Builder price(BigDecimal price) {
             return setText("price", price);
         }
 
-        /** All prices that the product will have, one for each currency. New prices have new ids. */
+        /** All prices, at most one per currency; replaces the current ones. New prices have new ids. */
         public Builder prices(List<CreateProductPrice> prices) {
             return set("prices", prices);
         }
 
-        /** Adds a price; those that are not added here are removed. New prices have new ids. */
+        /** Adds a price. The added prices replace the current ones and have new ids. */
         public Builder price(CreateProductPrice price) {
             return add("prices", price);
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to replace a price: the old one is archived, and the new one has a new id. Fields that are not set do not
- * change.
+ * A request to replace a price: the old one is archived, and the new one has a new id. Fields that are not set remain
+ * unchanged.
  */
 public record UpdateProductPrice(
         @Nullable BigDecimal amount,

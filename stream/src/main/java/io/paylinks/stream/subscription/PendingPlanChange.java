@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A change of a subscription that takes effect later.
  *
  * @param invoiceWasReissued whether an open invoice was replaced because of the change
- * @param targetAmount what each period will cost, in major units
- * @param currentAmount what each period costs now, in major units
+ * @param targetAmount the amount per period after the change, in major units
+ * @param currentAmount the current amount per period, in major units
  * @param deltaAmount the difference, in major units
  * @param deltaAmountPerMonth the difference for each month, in major units
- * @param changes the change in single steps
+ * @param changes the steps of the change
  * @param extra unknown fields, keyed by their JSON names
  */
 public record PendingPlanChange(
@@ -40,7 +40,7 @@ public record PendingPlanChange(
     /**
      * One step of a change.
      *
-     * @param label what changes, in words
+     * @param label a description of the step
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Change(
@@ -71,7 +71,7 @@ public record PendingPlanChange(
      *
      * @param subtotal the amount before discounts, in major units
      * @param discountTotal in major units
-     * @param totalAmount what has to be paid after all discounts, in major units
+     * @param totalAmount the amount due after all discounts, in major units
      * @param extra unknown fields, keyed by their JSON names
      */
     public record NextInvoice(

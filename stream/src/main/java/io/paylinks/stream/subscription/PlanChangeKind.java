@@ -3,7 +3,7 @@ package io.paylinks.stream.subscription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The kind of a step. An open set. */
+/** The kind of a step of a change. New values may appear. */
 public final class PlanChangeKind extends OpenEnum {
     private static final Values<PlanChangeKind> VALUES = new Values<>(PlanChangeKind.class, PlanChangeKind::new);
 

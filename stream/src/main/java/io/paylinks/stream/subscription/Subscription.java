@@ -17,25 +17,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription. Invoices in lists contain subscriptions with only some of the fields.
  *
- * @param amount what each period costs after all discounts, in major units
+ * @param amount the amount per period after all discounts, in major units
  * @param originalAmount the amount before discounts, in major units
- * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in major units
- * @param couponCalculationMetadata what each coupon takes off
- * @param remainingDays how many days are left in the current period
+ * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
+ *     major units
+ * @param couponCalculationMetadata the effect of each coupon
+ * @param remainingDays the number of days left in the current period
  * @param homeCurrencyAmount the amount in the organization's home currency, in major units
- * @param exchangeRateAtCreation the rate to the organization's home currency at the time of creation
+ * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
  * @param recurringInterval the length of a billing interval
- * @param recurringIntervalCount how many intervals lie between two charges
+ * @param recurringIntervalCount the number of intervals between two charges
  * @param currentCycleNumber the number of the current period, from 1
  * @param cancelAtPeriodEnd whether the subscription ends with the current period
  * @param cancelAtCycleNumber the number of the last period; null for no end
  * @param userId the user who created the subscription
  * @param organizationConsumerId the consumer who pays
  * @param latestFreeze null if the subscription was never frozen
- * @param overridePaymentMethods the payment methods on offer; null for those of the organization
+ * @param overridePaymentMethods the payment methods offered; null for those of the organization
  * @param amountInSmallestUnit the amount in minor units, such as halalas
  * @param originalAmountInSmallestUnit in minor units
- * @param trialPeriodDays how many days are free at the start, for recurring products
+ * @param trialPeriodDays the number of days of the free trial, for recurring products
  * @param pendingChange a change that takes effect later; null if there is none
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -82,8 +83,8 @@ public record Subscription(
      *
      * @param originalAmount the amount before discounts, in major units
      * @param discountedAmount the amount after discounts, in major units
-     * @param couponCalculationMetadata what each coupon takes off
-     * @param product null where the API omits it
+     * @param couponCalculationMetadata the effect of each coupon
+     * @param product null if the API omits it
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Item(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a subscription is suspended.
+ * A period during which a subscription is suspended.
  *
  * @param freezeEndDatetime null for a freeze without an end
  * @param duration the length of the freeze, in the unit that the API uses; it is not documented

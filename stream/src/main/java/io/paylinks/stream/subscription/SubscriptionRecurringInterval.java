@@ -3,7 +3,7 @@ package io.paylinks.stream.subscription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The billing interval of a subscription. An open set. */
+/** The billing interval of a subscription. New values may appear. */
 public final class SubscriptionRecurringInterval extends OpenEnum {
     private static final Values<SubscriptionRecurringInterval> VALUES =
             new Values<>(SubscriptionRecurringInterval.class, SubscriptionRecurringInterval::new);

@@ -3,7 +3,7 @@ package io.paylinks.stream.subscription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The status of a subscription. An open set. */
+/** The status of a subscription. New values may appear. */
 public final class SubscriptionStatus extends OpenEnum {
     private static final Values<SubscriptionStatus> VALUES =
             new Values<>(SubscriptionStatus.class, SubscriptionStatus::new);
@@ -12,7 +12,7 @@ public final class SubscriptionStatus extends OpenEnum {
     public static final SubscriptionStatus ACTIVE = VALUES.known("ACTIVE");
     public static final SubscriptionStatus EXPIRED = VALUES.known("EXPIRED");
     public static final SubscriptionStatus CANCELED = VALUES.known("CANCELED");
-    /** At rest; see its freezes. */
+    /** Suspended; see its freezes. */
     public static final SubscriptionStatus FROZEN = VALUES.known("FROZEN");
 
     public static final SubscriptionStatus TRIALING = VALUES.known("TRIALING");

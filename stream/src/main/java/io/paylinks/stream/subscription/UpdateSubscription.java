@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request to change a subscription from its next invoice on. Items and coupons are replaced: send all of them again.
- */
+/** A request to change a subscription from its next invoice on. Items and coupons are replaced: send all of them. */
 public record UpdateSubscription(
         @Nullable String description,
         List<CreateSubscriptionItem> items,
@@ -40,7 +38,7 @@ public record UpdateSubscription(
     public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
         Builder() {}
 
-        /** Replaces the description; at most 500 characters. */
+        /** The new description; at most 500 characters. */
         public abstract Builder description(@Nullable String description);
 
         /** Required. All products that the subscription will have, at least one. */

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to move a freeze. Both times are sent: without an end, the freeze lasts until it is deleted. */
+/**
+ * A request to change the times of a freeze. Both times are sent: without an end time, the freeze lasts until it is
+ * deleted.
+ */
 public record UpdateSubscriptionFreeze(
         Instant freezeStartDatetime,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant freezeEndDatetime,
@@ -35,7 +38,7 @@ public record UpdateSubscriptionFreeze(
          */
         public abstract Builder freezeEndDatetime(@Nullable Instant freezeEndDatetime);
 
-        /** Replaces the note. */
+        /** The new note. */
         public abstract Builder notes(@Nullable String notes);
     }
 }

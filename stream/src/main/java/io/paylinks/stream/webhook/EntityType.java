@@ -3,7 +3,7 @@ package io.paylinks.stream.webhook;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The kind of thing that an event is about. An open set. */
+/** The kind of entity that an event is about. New values may appear. */
 public final class EntityType extends OpenEnum {
     private static final Values<EntityType> VALUES = new Values<>(EntityType.class, EntityType::new);
 

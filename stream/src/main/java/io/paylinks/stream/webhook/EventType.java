@@ -3,7 +3,7 @@ package io.paylinks.stream.webhook;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What happened. An open set: answer 200 to a type that you do not know. */
+/** The type of an event. New values may appear: respond with 200 to unknown types. */
 public final class EventType extends OpenEnum {
     private static final Values<EventType> VALUES = new Values<>(EventType.class, EventType::new);
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook of Stream: something happened to a payment, an invoice, a subscription or a payment link.
+ * A webhook event of Stream about a payment, an invoice, a subscription or a payment link.
  *
- * @param body the body as it was received; null if the event was read from JSON without one
+ * @param body the body exactly as received; null if the event was read from JSON without one
  * @param extra unknown fields, keyed by their JSON names
  */
 public record StreamEvent(
@@ -26,22 +26,22 @@ public record StreamEvent(
         @Nullable WebhookBody body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns the id of the payment, or null if the event names none. */
+    /** Returns the id of the payment, or null if the event does not name one. */
     public @Nullable String paymentId() {
         return id(EntityType.PAYMENT, data == null ? null : data.payment());
     }
 
-    /** Returns the id of the invoice, or null if the event names none. */
+    /** Returns the id of the invoice, or null if the event does not name one. */
     public @Nullable String invoiceId() {
         return id(EntityType.INVOICE, data == null ? null : data.invoice());
     }
 
-    /** Returns the id of the payment link, or null if the event names none. */
+    /** Returns the id of the payment link, or null if the event does not name one. */
     public @Nullable String paymentLinkId() {
         return id(EntityType.PAYMENT_LINK, data == null ? null : data.paymentLink());
     }
 
-    /** Returns the id of the subscription, or null if the event is of something else. */
+    /** Returns the id of the subscription, or null if the event is about something else. */
     public @Nullable String subscriptionId() {
         return id(EntityType.SUBSCRIPTION, null);
     }
@@ -52,16 +52,16 @@ public record StreamEvent(
     }
 
     /**
-     * Returns a key that is the same each time this event is delivered, and differs from that of other events. Stream
-     * sends no event id, so the key consists of type, entity and time; if one of them is missing, it is the SHA-256 of
-     * the body in hex.
+     * Returns a key that is the same for all deliveries of this event, and differs from those of other events. Stream
+     * sends no event id, so the key consists of the type, the entity and the time; if one of them is missing, it is the
+     * SHA-256 of the body in hex.
      */
     public String deduplicationKey() {
         boolean isComplete = eventType != null && entityId != null && timestamp != null;
         return isComplete || body == null ? eventType + ":" + entityId + ":" + timestamp : Sha256.hex(body.bytes());
     }
 
-    /** Returns all but the body and the metadata, which may contain customer data. */
+    /** Omits the body and the metadata, which may contain customer data. */
     @Override
     public String toString() {
         return "StreamEvent[eventType=" + eventType + ", entityType=" + entityType + ", entityId=" + entityId
@@ -78,7 +78,7 @@ public record StreamEvent(
     /**
      * A payment, an invoice or a payment link that an event names.
      *
-     * @param url the address of the entity in the API
+     * @param url the URL of the entity in the API
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Reference(

@@ -183,7 +183,8 @@ public final class Events {
     }
 
     /**
-     * Notes what was delivered since the last call, and forgets what is no longer recorded; a webhook that was retried has its last answer.
+     * Notes what was delivered since the last call, and forgets what is no longer recorded; a webhook that was retried
+     * has its last answer.
      */
     private void record() {
         webhooks.deliveriesAfter(recorded).forEach(this::record);

@@ -102,7 +102,8 @@ public final class Transport implements AutoCloseable {
     /**
      * Begins a request.
      *
-     * @param path the path below the base URL, percent-encoded; <code>{…}</code> is replaced by the next of the ids. It is cached, so it must not contain data
+     * @param path the path below the base URL, percent-encoded; <code>{…}</code> is replaced by the next of the ids. It
+     *     is cached, so it must not contain data
      * @param ids the values for the path, each a segment that is percent-encoded here
      * @param query names and values in turn
      */
@@ -174,7 +175,8 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Sends a request once, passes the response to the reader, and closes it. A request that met a stale connection is resent over a new one, if nothing was sent or a repetition does no harm.
+     * Sends a request once, passes the response to the reader, and closes it. A request that met a stale connection is
+     * resent over a new one, if nothing was sent or a repetition does no harm.
      *
      * @param timeout in nanoseconds
      * @throws IOException if there was no response, or the reader could not read all of it
@@ -193,9 +195,7 @@ public final class Transport implements AutoCloseable {
             outgoing.state.mayHaveBeenReceived = true;
         }
         if (ownsPool) {
-            client.connectionPool().evictAll(); // Sends requests through your own OkHttp client, with its proxy, TLS settings, DNS, interceptors and connection pool. This client never closes it.
-<p>Timeouts, retries, redirects and authentication are controlled by this client: OkHttp's read, write and call timeouts and its retries are disabled. So are its cache and its cookies, which would be shared between tenants.
-<p>OkHttp's default pool retains five idle connections; configure a {@code ConnectionPool} with as many as you have concurrent calls. If an application or network interceptor fails before it proceeds with a write, the outcome is {@code UNKNOWN}, because it may have sent the write some other way.
+            client.connectionPool().evictAll(); // idle connections may be stale as well
         }
         return once(unpooled(), outgoing, timeout - (System.nanoTime() - start), cancellation, reader);
     }
