@@ -1,5 +1,5 @@
 /**
- * The client for GoCardless. Begin with {@link io.paylinks.gocardless.GoCardlessClient}:
+ * The client for GoCardless. Start with {@link io.paylinks.gocardless.GoCardlessClient}:
  *
  * <pre>{@code
  * GoCardlessClient gocardless = GoCardlessClient.fromEnv(); // GOCARDLESS_ACCESS_TOKEN and GOCARDLESS_ENVIRONMENT
@@ -9,7 +9,7 @@
  *         .mandate(mandateId)
  *         .build());
  * for (Event event : gocardless.events().list(ListEvents.builder().payment(payment.id()).build())) {
- *     System.out.println(event.action()); // page by page
+ *     System.out.println(event.action()); // fetches page by page
  * }
  * }</pre>
  *

@@ -3,18 +3,18 @@ package io.paylinks.gocardless;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the bodies of actions have in common: they stand under {@code data}, and most take nothing but metadata. */
+/** The bodies of actions, which are wrapped in {@code data}. Most contain only metadata. */
 final class Actions {
     static final String DATA = "data";
 
     private Actions() {}
 
-    /** Returns the body of an update that can change nothing but the metadata. */
+    /** Returns the body of an update that can only change the metadata. */
     static Map<String, Object> metadata(Map<String, @Nullable String> metadata) {
         return Map.of("metadata", present(metadata));
     }
 
-    /** Returns the body of an action that takes metadata, which may be empty. */
+    /** Returns the body of an action with metadata, which may be empty. */
     static Map<String, Object> with(Map<String, @Nullable String> metadata) {
         return present(metadata).isEmpty() ? Map.of() : metadata(metadata);
     }

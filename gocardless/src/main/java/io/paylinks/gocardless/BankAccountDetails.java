@@ -21,7 +21,9 @@ public final class BankAccountDetails {
                 exchange.resource("bankAccountDetails", BankAccountDetail.class).envelope("bank_account_details");
     }
 
-    /** Fetches the encrypted details of a bank account, by its id. GoCardless has to allow it. */
+    /**
+     * Fetches the encrypted details of a bank account, by its id. Your account needs GoCardless's permission for it.
+     */
     public BankAccountDetail get(String bankAccountDetailId) {
         return bankAccountDetails.get("get", ONE, bankAccountDetailId).send();
     }

@@ -28,9 +28,7 @@ public final class BankAccountHolderVerifications {
         return verifications.get("get", ONE, bankAccountHolderVerificationId).send();
     }
 
-    /**
-     * Creates a bank account holder verification. It is {@linkplain GoCardlessClient retried with its idempotency key}.
-     */
+    /** Creates a bank account holder verification. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public BankAccountHolderVerification create(CreateBankAccountHolderVerification request) {
         return verifications
                 .post("create", ALL)

@@ -27,7 +27,7 @@ public final class BankAuthorisations {
         return authorisations.get("get", ONE, bankAuthorisationId).send();
     }
 
-    /** Creates a bank authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a bank authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public BankAuthorisation create(CreateBankAuthorisation request) {
         return authorisations
                 .post("create", ALL)

@@ -22,9 +22,9 @@ public final class BankDetailsLookups {
     }
 
     /**
-     * Looks up a bank account: which bank has it, and which schemes can debit it.
+     * Looks up a bank account: its bank, and the schemes that can debit it.
      *
-     * <p>Nothing is created, so it does no harm if a lost response is followed by another call.
+     * <p>It creates nothing, so it can be called again after a lost response.
      */
     public BankDetailsLookup create(CreateBankDetailsLookup request) {
         return lookups.post("create", ALL).body(request).send();

@@ -26,8 +26,8 @@ public final class BillingRequestFlows {
     }
 
     /**
-     * Creates a billing request flow. GoCardless is not known to honour its key, so that a lost response ends in
-     * {@code UNKNOWN}; creating another one does no harm, since a billing request is fulfilled once.
+     * Creates a billing request flow. GoCardless is not known to honour its idempotency key, so the outcome of a lost
+     * response is {@code UNKNOWN}; creating another flow does no harm, because a billing request is fulfilled once.
      */
     public BillingRequestFlow create(CreateBillingRequestFlow request) {
         return flows.post("create", ALL).body(request).send();

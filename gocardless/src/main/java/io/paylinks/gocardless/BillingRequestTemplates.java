@@ -40,7 +40,7 @@ public final class BillingRequestTemplates {
         return templates.get("list", ALL).query(request).page();
     }
 
-    /** Creates a billing request template. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a billing request template. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public BillingRequestTemplate create(CreateBillingRequestTemplate request) {
         return templates.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }

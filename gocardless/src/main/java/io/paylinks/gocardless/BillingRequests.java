@@ -55,9 +55,9 @@ public final class BillingRequests {
     }
 
     /**
-     * Creates a billing request and completes actions, in one call. GoCardless is not known to honour its key, so that
-     * it is retried only if it was definitely not processed; after {@code UNKNOWN}, {@link #list()} tells by the
-     * metadata whether it did.
+     * Creates a billing request and completes actions, in one call. GoCardless is not known to honour its idempotency
+     * key, so it is retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, search for
+     * its metadata with {@link #list()}.
      */
     public BillingRequestWithActions createWithActions(CreateBillingRequestWithActions request) {
         return withActions
@@ -66,12 +66,12 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Creates a billing request. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a billing request. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public BillingRequest create(CreateBillingRequest request) {
         return requests.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Gives the payer's name and address. Completes the action {@code collect_customer_details}. */
+    /** Adds the payer's name and address. Completes the action {@code collect_customer_details}. */
     public BillingRequest collectCustomerDetails(String billingRequestId, CollectCustomerDetails request) {
         return requests.post("collectCustomerDetails", ONE + "/actions/collect_customer_details", billingRequestId)
                 .body(DATA, request)
@@ -79,9 +79,9 @@ public final class BillingRequests {
     }
 
     /**
-     * Gives the payer's bank account. Completes the action {@code collect_bank_account}.
+     * Adds the payer's bank account. Completes the action {@code collect_bank_account}.
      *
-     * <p>Details that are the same as before find the same bank account again.
+     * <p>The same details return the same bank account.
      */
     public BillingRequest collectBankAccount(String billingRequestId, CollectBankAccount request) {
         return requests.post("collectBankAccount", ONE + "/actions/collect_bank_account", billingRequestId)
@@ -111,13 +111,13 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Says that the payer has confirmed the details. */
+    /** Records that the payer has confirmed the details. */
     public BillingRequest confirmPayerDetails(String billingRequestId) {
         return confirmPayerDetails(
                 billingRequestId, ConfirmPayerDetails.builder().build());
     }
 
-    /** Says that the payer has confirmed the details. Completes the action {@code confirm_payer_details}. */
+    /** Records that the payer has confirmed the details. Completes the action {@code confirm_payer_details}. */
     public BillingRequest confirmPayerDetails(String billingRequestId, ConfirmPayerDetails request) {
         return requests.post("confirmPayerDetails", ONE + "/actions/confirm_payer_details", billingRequestId)
                 .body(DATA, request)
@@ -126,9 +126,9 @@ public final class BillingRequests {
 
     /**
      * Fulfils a billing request that is {@code ready_to_fulfil}: creates its mandate and its payment, which collects
-     * the money. Only for your own pages; flows fulfil by themselves.
+     * the money. Only needed with your own pages; flows fulfil billing requests automatically.
      *
-     * <p>After {@code UNKNOWN}, {@link #get} tells by the status whether it ran; a second call does not collect twice.
+     * <p>After an outcome of {@code UNKNOWN}, check the status with {@link #get}; a second call does not collect twice.
      */
     public BillingRequest fulfil(String billingRequestId) {
         return fulfil(billingRequestId, Map.of());
@@ -141,7 +141,7 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Turns from open banking to Direct Debit, if the request has {@code fallbackEnabled}. */
+    /** Falls back from open banking to Direct Debit, if {@code fallbackEnabled} is set. */
     public BillingRequest fallback(String billingRequestId) {
         return requests.post("fallback", ONE + "/actions/fallback", billingRequestId)
                 .body(DATA, Map.of())
@@ -155,7 +155,7 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Cancels a billing request that was not fulfilled, and ends its flows. */
+    /** Cancels a billing request that is not fulfilled, and expires its flows. */
     public BillingRequest cancel(String billingRequestId) {
         return cancel(billingRequestId, Map.of());
     }

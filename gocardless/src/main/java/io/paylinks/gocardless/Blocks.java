@@ -39,27 +39,26 @@ public final class Blocks {
     }
 
     /**
-     * Creates a block for each e-mail address and bank account of a customer or a mandate, and returns them. What is
-     * blocked already stays as it is, so that it does no harm if a lost response is followed by another call.
+     * Creates a block for each e-mail address and bank account of a customer or a mandate, and returns them. Existing
+     * blocks remain unchanged, so it can be called again after a lost response.
      *
-     * <p>It is sent as the newest official Java client does, in an envelope {@code blocks}; other clients use
-     * {@code data}.
+     * <p>The body is wrapped in {@code blocks}, as in the latest official Java client; other clients use {@code data}.
      */
     public Page<Block> createByRef(CreateBlocksByRef request) {
         return blocks.post("createByRef", ALL + "/block_by_ref").body(request).singlePage();
     }
 
-    /** Creates a block. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a block. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Block create(CreateBlock request) {
         return blocks.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Puts a block into force. */
+    /** Enables a block. */
     public Block enable(String blockId) {
         return blocks.post("enable", ONE + "/actions/enable", blockId).send();
     }
 
-    /** Takes a block out of force. */
+    /** Disables a block. */
     public Block disable(String blockId) {
         return blocks.post("disable", ONE + "/actions/disable", blockId).send();
     }

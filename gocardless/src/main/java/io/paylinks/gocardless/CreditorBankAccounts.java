@@ -39,12 +39,12 @@ public final class CreditorBankAccounts {
         return accounts.get("list", ALL).query(request).page();
     }
 
-    /** Creates a creditor bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a creditor bank account. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public CreditorBankAccount create(CreateCreditorBankAccount request) {
         return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Disables a creditor bank account for good: payouts can no longer go to it. */
+    /** Disables a creditor bank account permanently: it can no longer receive payouts. */
     public CreditorBankAccount disable(String creditorBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", creditorBankAccountId)
                 .send();

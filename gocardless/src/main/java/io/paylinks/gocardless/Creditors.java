@@ -38,7 +38,7 @@ public final class Creditors {
         return creditors.get("list", ALL).query(request).page();
     }
 
-    /** Creates a creditor. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a creditor. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Creditor create(CreateCreditor request) {
         return creditors.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }

@@ -22,12 +22,12 @@ public final class CurrencyExchangeRates {
                 .envelope("currency_exchange_rates");
     }
 
-    /** Lists all exchange rates, the latest first. */
+    /** Lists all exchange rates, latest first. */
     public Page<CurrencyExchangeRate> list() {
         return list(ListCurrencyExchangeRates.builder().build());
     }
 
-    /** Lists the exchange rates that match a filter, the latest first. */
+    /** Lists the exchange rates that match a filter, latest first. */
     public Page<CurrencyExchangeRate> list(ListCurrencyExchangeRates request) {
         return rates.get("list", ALL).query(request).page();
     }

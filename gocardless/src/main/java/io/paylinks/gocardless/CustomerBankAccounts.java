@@ -42,10 +42,10 @@ public final class CustomerBankAccounts {
     }
 
     /**
-     * Creates a customer bank account. It is {@linkplain GoCardlessClient retried with its idempotency key}.
+     * Creates a customer bank account. {@linkplain GoCardlessClient Retried with its idempotency key}.
      *
-     * <p>An account that the customer has already is rejected: {@code bank_account_exists}, whose {@code links} name
-     * it.
+     * <p>If the customer already has the account, it is rejected with {@code bank_account_exists}; the {@code links} of
+     * the field error contain its id.
      */
     public CustomerBankAccount create(CreateCustomerBankAccount request) {
         return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
@@ -61,7 +61,7 @@ public final class CustomerBankAccounts {
                 .send();
     }
 
-    /** Disables a customer bank account for good, and cancels its mandates with their payments. */
+    /** Disables a customer bank account permanently, and cancels its mandates with their payments. */
     public CustomerBankAccount disable(String customerBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", customerBankAccountId)
                 .send();

@@ -24,7 +24,7 @@ public final class CustomerNotifications {
                 .envelope("customer_notifications");
     }
 
-    /** Says that you have sent the notification yourself, so that GoCardless does not. */
+    /** Records that you have sent the notification yourself, so that GoCardless does not send it. */
     public CustomerNotification handle(String customerNotificationId) {
         return notifications
                 .post("handle", ONE + "/actions/handle", customerNotificationId)

@@ -42,7 +42,7 @@ public final class Customers {
         return customers.get("list", ALL).query(request).page();
     }
 
-    /** Creates a customer. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a customer. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Customer create(CreateCustomer request) {
         return customers.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
@@ -52,10 +52,7 @@ public final class Customers {
         return customers.put("update", ONE, customerId).body(request).send();
     }
 
-    /**
-     * Removes a customer for good, with all mandates: payments that were not submitted yet are cancelled. The customer
-     * can no longer be used.
-     */
+    /** Removes a customer permanently, with all mandates: payments that are not submitted yet are cancelled. */
     public Deleted delete(String customerId) {
         return customers.delete("delete", ONE, customerId).body(DATA, Map.of()).send(Deleted.class);
     }

@@ -20,7 +20,7 @@ public final class FundsAvailabilityResource {
     }
 
     /**
-     * Returns whether the payer of a mandate has the money for a payment.
+     * Returns whether the payer of a mandate has sufficient funds for a payment.
      *
      * @param amount the amount of the payment, in minor units, such as pence
      */

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Every POST carries an idempotency key. Creates whose key GoCardless is known to honour are retried with the same
- * key after a lost response, which never creates twice: if the first attempt did create the resource, it is fetched and
- * returned. Actions are retried only if they definitely were not processed.
+ * key after a lost response, which never creates twice: if the first attempt created the resource, it is fetched and
+ * returned. Actions are retried only if they were definitely not processed.
  *
  * <p>Amounts are {@code long} in minor units.
  *
@@ -43,17 +43,17 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         this.exchange = exchange;
     }
 
-    /** Returns a builder, which needs an {@code accessToken}, and an {@code environment} or a {@code baseUrl}. */
+    /** Returns a builder. {@code accessToken}, and {@code environment} or {@code baseUrl}, are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
      * Creates a client from environment variables: {@code GOCARDLESS_ACCESS_TOKEN}, and {@code GOCARDLESS_ENVIRONMENT}
-     * ({@code live} or {@code sandbox}) or {@code GOCARDLESS_BASE_URL}, which wins over it.
+     * ({@code live} or {@code sandbox}) or {@code GOCARDLESS_BASE_URL}, which takes precedence.
      *
-     * @throws ConfigurationException if the token or both of the others are not set, or the environment is something
-     *     else
+     * @throws ConfigurationException if the token or both others are not set, or if the environment is neither
+     *     {@code live} nor {@code sandbox}
      */
     public static GoCardlessClient fromEnv() {
         return fromEnv(System::getenv);
@@ -289,17 +289,17 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return new VerificationDetails(exchange);
     }
 
-    /** Returns the operations on past deliveries of events. */
+    /** Returns the operations on past webhook deliveries. */
     public Webhooks webhooks() {
         return new Webhooks(exchange);
     }
 
     /**
-     * Makes calls of which one write carries a key of your own: {@code withIdempotencyKey("order-1042", g ->
-     * g.payments().create(…))}. A key that was used before creates nothing: what it created then is returned
-     * ({@code ApiResponse.replayed()}), or a conflict thrown if {@link ClientOptions#returnExisting(boolean)} is off.
-     * If it differs from the request in an amount, a currency or a link, the key was used for something else, and a
-     * {@code ConflictException} names the field.
+     * Makes calls with your idempotency key, which exactly one write uses: {@code withIdempotencyKey("order-1042", g ->
+     * g.payments().create(…))}. A used key creates nothing: the resource that it created earlier is returned
+     * ({@code ApiResponse.replayed()} is true), or a conflict is thrown if
+     * {@link ClientOptions#returnExisting(boolean)} is off. If that resource differs from the request in an amount, a
+     * currency or a link, a {@code ConflictException} names the field.
      *
      * @throws IllegalStateException if a second write is made, or one that sends no key
      */
@@ -313,12 +313,12 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
             super(GoCardlessProvider.INSTANCE, null);
         }
 
-        /** Signs requests with an access token; whitespace around it is stripped. */
+        /** Authenticates requests with an access token; surrounding whitespace is stripped. */
         public Builder accessToken(String token) {
             return credentials(GoCardlessCredentials.accessToken(token));
         }
 
-        /** Sends requests to this environment: there is no default, because it decides whether real money moves. */
+        /** Sends requests to this environment. There is no default: you decide whether real money moves. */
         public Builder environment(GoCardlessEnvironment environment) {
             Arguments.notNull("environment", environment);
             return environment(environment.name().toLowerCase(Locale.ROOT), environment.baseUrl());

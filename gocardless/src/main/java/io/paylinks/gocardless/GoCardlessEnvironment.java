@@ -1,10 +1,10 @@
 package io.paylinks.gocardless;
 
-/** Where requests are sent. A token belongs to one of the two and is rejected by the other. */
+/** An environment. An access token belongs to one environment and is rejected by the other. */
 public enum GoCardlessEnvironment {
-    /** Real money. */
+    /** The live environment, in which real money moves. */
     LIVE("https://api.gocardless.com", "https://connect.gocardless.com"),
-    /** No real money. */
+    /** The sandbox, in which no real money moves. */
     SANDBOX("https://api-sandbox.gocardless.com", "https://connect-sandbox.gocardless.com");
 
     private final String baseUrl;

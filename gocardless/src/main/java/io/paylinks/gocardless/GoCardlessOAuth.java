@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connects merchants to a partner's app, by OAuth 2.0: send the merchant to an {@link #authorisationUrl}, then exchange
- * the code that comes back for a token.
+ * the returned code for a token.
  *
- * <p>No official client has this part of the API. Addresses, scopes and {@code organisation_id} are taken from public
- * descriptions of it; parameters are those of RFC 6749. Try it in the sandbox first.
+ * <p>The official clients do not cover this part of the API. URLs, scopes and {@code organisation_id} are from public
+ * descriptions; the parameters are those of RFC 6749. Test it in the sandbox first.
  */
 public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
     private static final Provider PROVIDER = Provider.builder(GoCardlessProvider.NAME, GoCardlessProvider.JSON)
@@ -43,25 +43,25 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
         this.app = app;
     }
 
-    /** Returns a builder, which needs a {@code client} and an {@code environment}. */
+    /** Returns a builder. {@code client} and {@code environment} are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns where to send a merchant who is to connect.
+     * Returns the URL to which to send a merchant who wants to connect.
      *
-     * @param redirectUri where the merchant comes back to, with the parameters {@code code} and {@code state}; one of
-     *     those that the app was registered with
-     * @param scope what the app asks to be allowed
-     * @param state a text that nobody can guess, kept with the merchant's session; refuse a code that comes back with
-     *     another
+     * @param redirectUri the URL to which the merchant returns, with the parameters {@code code} and {@code state};
+     *     must be registered for the app
+     * @param scope the permissions that the app requests
+     * @param state an unguessable value that is stored in the merchant's session; reject a code that comes with another
+     *     value
      */
     public String authorisationUrl(String redirectUri, OAuthScope scope, String state) {
         return authorisationUrl(redirectUri, scope, state, Map.of());
     }
 
-    /** Returns where to send a merchant, with more parameters. */
+    /** Returns the URL to which to send a merchant, with additional parameters. */
     public String authorisationUrl(String redirectUri, OAuthScope scope, String state, Map<String, String> more) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("response_type", "code");
@@ -76,13 +76,13 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
     }
 
     /**
-     * Exchanges the code that a merchant came back with for a token. A code is good for once and a few minutes: after
-     * {@code UNKNOWN}, send the merchant to the authorisation again.
+     * Exchanges the code that a merchant returned with for a token. A code can be used once, within a few minutes:
+     * after an outcome of {@code UNKNOWN}, send the merchant to the authorisation again.
      *
-     * @param redirectUri the same as in the authorisation
-     * @throws io.paylinks.core.error.BadRequestException if the code is unknown, used or too old
+     * @param redirectUri the redirect URL of the authorisation
+     * @throws io.paylinks.core.error.BadRequestException if the code is unknown, used or expired
      *     ({@code invalid_grant})
-     * @throws io.paylinks.core.error.DecodingException if the response holds no token
+     * @throws io.paylinks.core.error.DecodingException if the response contains no token
      */
     public MerchantToken token(String code, String redirectUri) {
         Map<String, Object> form = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
         form.put("client_secret", app.secret);
         form.put("code", present("code", code));
         form.put("redirect_uri", present("redirectUri", redirectUri));
-        Credentials hidden = Credentials.ofHeaders(Map.of(), app.secret.reveal(), code); // kept out of messages
+        Credentials hidden = Credentials.ofHeaders(Map.of(), app.secret.reveal(), code); // masked in messages
         return exchange.with(o -> o.credentials(hidden))
                 .resource("oauth", MerchantToken.class)
                 .post("token", "/oauth/access_token")
@@ -111,10 +111,10 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The app, as it was registered, and where merchants are sent. */
+    /** The registered app and the environment. */
     private record App(String id, Secret secret, String connectUrl) {}
 
-    /** The settings. */
+    /** Builds a {@code GoCardlessOAuth}. Required: {@link #client} and {@link #environment}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable String id;
         private @Nullable Secret secret;
@@ -124,22 +124,22 @@ public final class GoCardlessOAuth extends PaylinksClient<GoCardlessOAuth> {
             super(PROVIDER, null);
         }
 
-        /** Names the app by the id and the secret that it was registered with; surrounding whitespace is stripped. */
+        /** Required. Sets the id and the secret of the registered app; surrounding whitespace is stripped. */
         public Builder client(String clientId, String clientSecret) {
             id = CredentialText.header("the client id", "client(id, secret)", clientId);
             String clean = CredentialText.header("the client secret", "client(id, secret)", clientSecret);
             secret = Secret.of(clean);
-            return credentials(Credentials.ofHeaders(Map.of(), clean)); // sent in the body, and kept out of messages
+            return credentials(Credentials.ofHeaders(Map.of(), clean)); // sent in the body, and masked in messages
         }
 
-        /** Connects merchants of this environment. */
+        /** Required. Sets the environment of the merchants. */
         public Builder environment(GoCardlessEnvironment environment) {
             connectUrl = Arguments.notNull("environment", environment).connectUrl();
             return environment(environment.name().toLowerCase(Locale.ROOT), connectUrl);
         }
 
         /**
-         * Creates it.
+         * Builds the {@code GoCardlessOAuth}.
          *
          * @throws ConfigurationException if the app or the environment is missing, or the base URL is not allowed
          */

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is particular to GoCardless's API: envelopes, lists by cursor, keys on every POST, errors with reasons and
- * links.
+ * The particulars of GoCardless's API: envelopes, lists by cursor, idempotency keys on every POST, errors with reasons
+ * and links.
  */
 final class GoCardlessProvider {
     static final String NAME = "gocardless";
@@ -39,8 +39,8 @@ final class GoCardlessProvider {
     private GoCardlessProvider() {}
 
     /**
-     * Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or an error that is a text,
-     * to which OAuth adds an {@code error_description}.
+     * Reads {@code {"error":{message,type,code,request_id,documentation_url,errors:[…]}}}, or the format of OAuth: an
+     * error string with an {@code error_description}.
      */
     static ApiError error(JsonNode body) {
         JsonNode error = body.path("error");
@@ -81,7 +81,7 @@ final class GoCardlessProvider {
         return links;
     }
 
-    /** A pointer such as {@code /payments/amount} names the field best; else its name. */
+    /** Returns the pointer of the field, such as {@code /payments/amount}, otherwise its name. */
     private static @Nullable String path(JsonNode entry) {
         String pointer = Json.text(entry.path("request_pointer"));
         return pointer == null || pointer.isEmpty()
@@ -94,7 +94,7 @@ final class GoCardlessProvider {
         return error.type() != null;
     }
 
-    /** A used key has created something, even where the response does not name it. */
+    /** A used key has created something, even if the response does not name it. */
     private static boolean mayHaveRun(ApiError error) {
         String used = GoCardlessErrorCode.IDEMPOTENT_CREATION_CONFLICT.value();
         return error.conflictingId() == null

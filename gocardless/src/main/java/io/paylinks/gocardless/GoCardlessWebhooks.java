@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // during a rotation
  * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
- * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // WebhookException: answer 498
+ * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 498
  * for (Event event : delivery.events()) {
  *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
  *         Payment payment = gocardless.payments().get(event.links().payment());
@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A delivery holds up to 250 events in no promised order, and is retried, about 8 times at growing intervals, until
- * it is responded to with 2xx within 10 seconds; a redirect counts as a failure. So store the events, answer 204, and
- * work on them afterwards. Answer 204 to kinds of events that you do not know as well, and 498 if the signature is
- * rejected.
+ * <p>A delivery contains up to 250 events in any order. It is retried about 8 times at growing intervals, until your
+ * endpoint responds with 2xx within 10 seconds; a redirect counts as a failure. Therefore store the events, respond
+ * with 204, and process them afterwards. Respond with 204 to unknown kinds of events as well, and with 498 if the
+ * signature is rejected.
  *
- * <p>The signature has no time, so it does not tell a replay from the first delivery: insert
- * {@link Event#deduplicationKey()} in the same database transaction as the effect of the event, and skip an event whose
- * key is there already.
+ * <p>The signature contains no time, so a replay cannot be distinguished from the first delivery: insert
+ * {@link Event#deduplicationKey()} in the database transaction of the event's effect, and skip an event whose key
+ * exists already.
  */
 public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     /** The header with the signature. */
@@ -42,7 +42,7 @@ public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     }
 
     /**
-     * Returns a verifier with the secrets of an endpoint: one, or the old and the new one during a rotation.
+     * Creates a verifier with the secrets of an endpoint: one, or the old and the new one during a rotation.
      * Surrounding whitespace is stripped.
      *
      * @throws IllegalArgumentException if there is none, or one is null or blank
@@ -53,7 +53,7 @@ public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
                 .build();
     }
 
-    /** Returns a builder, which needs at least one secret. */
+    /** Returns a builder. At least one secret is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -65,8 +65,8 @@ public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
     }
 
     /**
-     * Builds a verifier of GoCardless's webhooks. A secret is required. There is no tolerance: GoCardless does not sign
-     * the time, so a replay is told by the ids of its events.
+     * Builds a {@code GoCardlessWebhooks}. Required: {@link #secret}. There is no tolerance, because GoCardless does
+     * not sign the time: recognise replays by the ids of their events.
      */
     public static final class Builder extends WebhookVerifier.Builder<GoCardlessWebhooks, Builder> {
         private Builder() {}

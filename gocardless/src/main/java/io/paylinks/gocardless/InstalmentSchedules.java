@@ -45,11 +45,11 @@ public final class InstalmentSchedules {
     }
 
     /**
-     * Creates an instalment schedule whose payments have dates of their own. {@linkplain GoCardlessClient Retried with
-     * its key}.
+     * Creates an instalment schedule with a date for each payment. {@linkplain GoCardlessClient Retried with its
+     * idempotency key}.
      *
-     * <p>It is sent as the newest official client does, to {@code /instalment_schedules/create_with_dates}; older ones
-     * send the same body to {@code /instalment_schedules}.
+     * <p>The path is that of the latest official clients, {@code /instalment_schedules/create_with_dates}; older
+     * clients send the same body to {@code /instalment_schedules}.
      */
     public InstalmentSchedule createWithDates(CreateInstalmentScheduleWithDates request) {
         return schedules
@@ -60,11 +60,11 @@ public final class InstalmentSchedules {
     }
 
     /**
-     * Creates an instalment schedule whose payments come at regular intervals. {@linkplain GoCardlessClient Retried
-     * with its key}.
+     * Creates an instalment schedule with payments at regular intervals. {@linkplain GoCardlessClient Retried with its
+     * idempotency key}.
      *
-     * <p>It is sent as the newest official client does, to {@code /instalment_schedules/create_with_schedule}; older
-     * ones send the same body to {@code /instalment_schedules}.
+     * <p>The path is that of the latest official clients, {@code /instalment_schedules/create_with_schedule}; older
+     * clients send the same body to {@code /instalment_schedules}.
      */
     public InstalmentSchedule createWithSchedule(CreateInstalmentScheduleWithSchedule request) {
         return schedules
@@ -84,7 +84,7 @@ public final class InstalmentSchedules {
                 .send();
     }
 
-    /** Cancels an instalment schedule, with its payments that were not submitted yet. */
+    /** Cancels an instalment schedule, and its payments that are not submitted yet. */
     public InstalmentSchedule cancel(String instalmentScheduleId) {
         return schedules
                 .post("cancel", ONE + "/actions/cancel", instalmentScheduleId)

@@ -26,12 +26,12 @@ public final class Institutions {
         return list(ListInstitutions.builder().build());
     }
 
-    /** Lists the institutions that match a filter. The list is never divided into pages. */
+    /** Lists the institutions that match a filter. The list has a single page. */
     public Page<Institution> list(ListInstitutions request) {
         return institutions.get("list", ALL).query(request).singlePage();
     }
 
-    /** Lists the institutions at which a billing request can be authorised. The list is never divided into pages. */
+    /** Lists the institutions at which a billing request can be authorised. The list has a single page. */
     public Page<Institution> listForBillingRequest(String institutionId, ListInstitutionsForBillingRequest request) {
         return institutions
                 .get("listForBillingRequest", "/billing_requests/{institution_id}/institutions", institutionId)

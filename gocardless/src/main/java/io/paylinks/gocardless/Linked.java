@@ -26,8 +26,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came along with one page of a list because the request asked to {@code include} it. Each resource stands here
- * once, however many items of the page name it; their {@code links} tell which one is theirs.
+ * The related resources of one page of a list, requested with {@code include}. Each resource occurs once, even if
+ * several items of the page refer to it by their {@code links}.
  *
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -48,9 +48,9 @@ public record Linked(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * Reads what came along with a page, itself and not the pages after it; all is empty if nothing did.
+     * Reads the related resources of a page, without the pages after it; empty if there are none.
      *
-     * @throws DecodingException if it cannot be read, saying where; the page's own items are not touched by that
+     * @throws DecodingException if they cannot be read; the page's items remain usable
      */
     public static Linked of(Page<?> page) {
         Object linked = Arguments.notNull("page", page).extra().get("linked");

@@ -19,7 +19,7 @@ public final class Logos {
         this.logos = exchange.resource("logos", Logo.class).envelope("logos");
     }
 
-    /** Creates a logo for a creditor; it replaces the one before. */
+    /** Creates a logo for a creditor; replaces the previous one. */
     public Logo createForCreditor(CreateLogo request) {
         return logos.post("createForCreditor", ALL).body(request).send();
     }

@@ -29,8 +29,8 @@ public final class MandateImportEntries {
     }
 
     /**
-     * Adds an entry to an import that was not submitted yet. GoCardless is not known to honour its key: after
-     * {@code UNKNOWN}, {@link #list} tells by the {@code recordIdentifier} whether it was added.
+     * Adds an entry to an import that is not submitted yet. GoCardless is not known to honour its idempotency key:
+     * after an outcome of {@code UNKNOWN}, search for its {@code recordIdentifier} with {@link #list}.
      */
     public MandateImportEntry create(CreateMandateImportEntry request) {
         return entries.post("create", ALL).body(request).send();

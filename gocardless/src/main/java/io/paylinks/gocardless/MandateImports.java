@@ -28,19 +28,19 @@ public final class MandateImports {
         return imports.get("get", ONE, mandateImportId).send();
     }
 
-    /** Creates a mandate import. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a mandate import. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public MandateImport create(CreateMandateImport request) {
         return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Submits an import, to be processed. Entries can no longer be added. */
+    /** Submits an import for processing. Entries can then no longer be added. */
     public MandateImport submit(String mandateImportId) {
         return imports.post("submit", ONE + "/actions/submit", mandateImportId)
                 .body(DATA, Map.of())
                 .send();
     }
 
-    /** Cancels an import that was not processed yet. */
+    /** Cancels an import that is not processed yet. */
     public MandateImport cancel(String mandateImportId) {
         return imports.post("cancel", ONE + "/actions/cancel", mandateImportId)
                 .body(DATA, Map.of())

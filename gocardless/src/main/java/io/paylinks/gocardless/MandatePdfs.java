@@ -20,8 +20,8 @@ public final class MandatePdfs {
     }
 
     /**
-     * Creates a PDF of a mandate. It is in English unless {@code client.with(o -> o.header("Accept-Language", "fr"))}
-     * asks for another language.
+     * Creates a PDF of a mandate. Its language is English; for another one, use {@code client.with(o ->
+     * o.header("Accept-Language", "fr"))}.
      */
     public MandatePdf create(CreateMandatePdf request) {
         return pdfs.post("create", ALL).body(request).send();

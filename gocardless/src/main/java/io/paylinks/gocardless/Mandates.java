@@ -41,7 +41,7 @@ public final class Mandates {
         return mandates.get("list", ALL).query(request).page();
     }
 
-    /** Creates a mandate. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a mandate. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Mandate create(CreateMandate request) {
         return mandates.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
@@ -54,8 +54,8 @@ public final class Mandates {
     }
 
     /**
-     * Cancels a mandate at once, with its payments that were not submitted yet; {@code cancellation_failed} if it is
-     * cancelled, failed or expired already.
+     * Cancels a mandate immediately, and its payments that are not submitted yet. Rejected with
+     * {@code cancellation_failed} if it is already cancelled, failed or expired.
      */
     public Mandate cancel(String mandateId) {
         return cancel(mandateId, Map.of());
@@ -69,8 +69,8 @@ public final class Mandates {
     }
 
     /**
-     * Brings back a mandate that is {@code cancelled} or {@code expired}; whether the bank takes it, events tell. Money
-     * can be collected again only while the customer agrees.
+     * Reinstates a mandate that is {@code cancelled} or {@code expired}. Events show whether the bank accepts it.
+     * Collect again only if the customer agrees.
      */
     public Mandate reinstate(String mandateId) {
         return reinstate(mandateId, Map.of());

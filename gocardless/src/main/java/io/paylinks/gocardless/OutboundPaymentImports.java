@@ -40,11 +40,11 @@ public final class OutboundPaymentImports {
     }
 
     /**
-     * Creates an outbound payment import, which sends money out once it is approved at its {@code authorisationUrl}. It
-     * is {@linkplain GoCardlessClient retried with its idempotency key}.
+     * Creates an outbound payment import, which sends money once it is approved at its {@code authorisationUrl}.
+     * {@linkplain GoCardlessClient Retried with its idempotency key}.
      *
-     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListOutboundPaymentImports)} since the time of
-     * the call tells by sum and number of entries whether it ran.
+     * <p>If the outcome is {@code UNKNOWN} nevertheless, search for the sum and the number of entries with
+     * {@link #list(ListOutboundPaymentImports)}, from the time of the call.
      */
     public OutboundPaymentImport create(CreateOutboundPaymentImport request) {
         return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();

@@ -46,11 +46,10 @@ public final class OutboundPayments {
     }
 
     /**
-     * Creates an outbound payment, which sends money out. It is {@linkplain GoCardlessClient retried with its
-     * idempotency key}.
+     * Creates an outbound payment, which sends money. {@linkplain GoCardlessClient Retried with its idempotency key}.
      *
-     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListOutboundPayments)} since the time of the
-     * call tells by amount and reference whether it ran.
+     * <p>If the outcome is {@code UNKNOWN} nevertheless, search for the amount and the reference with
+     * {@link #list(ListOutboundPayments)}, from the time of the call.
      */
     public OutboundPayment create(CreateOutboundPayment request) {
         return payments.post("create", ALL).body(request).idempotentCreate(ONE).send();
@@ -66,11 +65,11 @@ public final class OutboundPayments {
     }
 
     /**
-     * Withdraws money to the creditor's own bank account. GoCardless is not known to honour its key, so that it is
-     * retried only if it was definitely not processed.
+     * Withdraws money to the creditor's own bank account. GoCardless is not known to honour its idempotency key, so it
+     * is retried only if it was definitely not processed.
      *
-     * <p>After {@code UNKNOWN}, {@link #list(ListOutboundPayments)} since the time of the call tells by
-     * {@code isWithdrawal}, amount and reference whether it ran.
+     * <p>After an outcome of {@code UNKNOWN}, search for {@code isWithdrawal}, the amount and the reference with
+     * {@link #list(ListOutboundPayments)}, from the time of the call.
      */
     public OutboundPayment withdraw(WithdrawOutboundPayment request) {
         return payments.post("withdraw", ALL + "/withdrawal")
@@ -79,8 +78,8 @@ public final class OutboundPayments {
     }
 
     /**
-     * Approves a payment that is {@code pending_approval}, so that the money is sent. After {@code UNKNOWN},
-     * {@link #get} tells by the status whether it ran.
+     * Approves a payment that is {@code pending_approval}, so that the money is sent. After an outcome of
+     * {@code UNKNOWN}, check the status with {@link #get}.
      */
     public OutboundPayment approve(String outboundPaymentId) {
         return payments.post("approve", ONE + "/actions/approve", outboundPaymentId)
@@ -88,7 +87,7 @@ public final class OutboundPayments {
                 .send();
     }
 
-    /** Cancels a payment that was not sent yet. */
+    /** Cancels a payment that is not sent yet. */
     public OutboundPayment cancel(String outboundPaymentId) {
         return cancel(outboundPaymentId, Map.of());
     }
@@ -100,7 +99,7 @@ public final class OutboundPayments {
                 .send();
     }
 
-    /** Fetches how many payments are under way, and of how much money. */
+    /** Fetches the numbers and amounts of payments in progress. */
     public OutboundPaymentStats getStats() {
         return payments.get("getStats", ALL + "/stats").send(OutboundPaymentStats.class);
     }

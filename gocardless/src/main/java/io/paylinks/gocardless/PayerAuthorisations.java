@@ -28,7 +28,7 @@ public final class PayerAuthorisations {
         return authorisations.get("get", ONE, payerAuthorisationId).send();
     }
 
-    /** Creates a payer authorisation. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a payer authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public PayerAuthorisation create(CreatePayerAuthorisation request) {
         return authorisations
                 .post("create", ALL)
@@ -37,7 +37,7 @@ public final class PayerAuthorisations {
                 .send();
     }
 
-    /** Replaces all three parts; a field that they leave out is forgotten. Only while it is {@code created}. */
+    /** Replaces all three parts; omitted fields are cleared. Only possible while the status is {@code created}. */
     public PayerAuthorisation update(String payerAuthorisationId, UpdatePayerAuthorisation request) {
         return authorisations
                 .put("update", ONE, payerAuthorisationId)
@@ -45,7 +45,7 @@ public final class PayerAuthorisations {
                 .send();
     }
 
-    /** Submits a payer authorisation that has no {@code incompleteFields}. It can no longer be changed. */
+    /** Submits a payer authorisation that has no {@code incompleteFields}. It can then no longer be changed. */
     public PayerAuthorisation submit(String payerAuthorisationId) {
         return authorisations
                 .post("submit", ONE + "/actions/submit", payerAuthorisationId)
@@ -53,8 +53,8 @@ public final class PayerAuthorisations {
     }
 
     /**
-     * Says that the payer has confirmed a payer authorisation that is {@code submitted}: its customer, bank account and
-     * mandate are created.
+     * Records that the payer has confirmed a payer authorisation that is {@code submitted}, which creates its customer,
+     * bank account and mandate.
      */
     public PayerAuthorisation confirm(String payerAuthorisationId) {
         return authorisations

@@ -19,7 +19,7 @@ public final class PayerThemes {
         this.themes = exchange.resource("payerThemes", PayerTheme.class).envelope("payer_themes");
     }
 
-    /** Creates a payer theme for a creditor; it replaces the one before. */
+    /** Creates a payer theme for a creditor; replaces the previous one. */
     public PayerTheme createForCreditor(CreatePayerTheme request) {
         return themes.post("createForCreditor", ALL).body(request).send();
     }

@@ -28,7 +28,7 @@ public final class PaymentAccountTransactions {
         return transactions.get("get", ONE, paymentAccountTransactionId).send();
     }
 
-    /** Lists the movements on a payment account between two days, newest first. */
+    /** Lists the transactions of a payment account between two dates, newest first. */
     public Page<PaymentAccountTransaction> list(
             String paymentAccountTransactionId, ListPaymentAccountTransactions request) {
         return transactions

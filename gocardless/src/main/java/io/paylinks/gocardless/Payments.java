@@ -43,7 +43,7 @@ public final class Payments {
         return payments.get("list", ALL).query(request).page();
     }
 
-    /** Creates a payment. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a payment. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Payment create(CreatePayment request) {
         return payments.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
@@ -54,8 +54,8 @@ public final class Payments {
     }
 
     /**
-     * Cancels a payment that is {@code pending_submission} or {@code pending_customer_approval}; any other ends in
-     * {@code cancellation_failed}.
+     * Cancels a payment that is {@code pending_submission} or {@code pending_customer_approval}; any other is rejected
+     * with {@code cancellation_failed}.
      */
     public Payment cancel(String paymentId) {
         return cancel(paymentId, Map.of());
@@ -74,8 +74,8 @@ public final class Payments {
     }
 
     /**
-     * Retries a payment that is {@code failed}. GoCardless is not known to honour its key, so that it is retried only
-     * if it was definitely not processed; after {@code UNKNOWN}, {@link #get} tells by the status whether it did.
+     * Retries a payment that is {@code failed}. GoCardless is not known to honour its idempotency key, so it is retried
+     * only if it was definitely not processed. After an outcome of {@code UNKNOWN}, check the status with {@link #get}.
      */
     public Payment retry(String paymentId, RetryPayment request) {
         return payments.post("retry", ONE + "/actions/retry", paymentId)

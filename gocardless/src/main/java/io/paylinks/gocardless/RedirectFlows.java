@@ -28,15 +28,15 @@ public final class RedirectFlows {
         return flows.get("get", ONE, redirectFlowId).send();
     }
 
-    /** Creates a redirect flow. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a redirect flow. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public RedirectFlow create(CreateRedirectFlow request) {
         return flows.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     /**
-     * Completes a redirect flow after the customer has come back: creates customer, bank account and mandate.
+     * Completes a redirect flow after the customer returned: creates the customer, the bank account and the mandate.
      *
-     * @param sessionToken the token that the flow was created with
+     * @param sessionToken the session token that the flow was created with
      */
     public RedirectFlow complete(String redirectFlowId, String sessionToken) {
         return flows.post("complete", ONE + "/actions/complete", redirectFlowId)

@@ -40,10 +40,10 @@ public final class Refunds {
     }
 
     /**
-     * Creates a refund, which sends money back. It is {@linkplain GoCardlessClient retried with its idempotency key}.
+     * Creates a refund, which sends money back. {@linkplain GoCardlessClient Retried with its idempotency key}.
      *
-     * <p>If the call ends in {@code UNKNOWN} all the same, {@link #list(ListRefunds)} by payment says whether it ran; a
-     * {@code totalAmountConfirmation} keeps a second one from being made.
+     * <p>If the outcome is {@code UNKNOWN} nevertheless, search for it by payment with {@link #list(ListRefunds)}. A
+     * {@code totalAmountConfirmation} prevents a second refund.
      */
     public Refund create(CreateRefund request) {
         return refunds.post("create", ALL).body(request).idempotentCreate(ONE).send();

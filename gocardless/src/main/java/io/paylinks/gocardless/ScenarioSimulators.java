@@ -22,10 +22,10 @@ public final class ScenarioSimulators {
     }
 
     /**
-     * Runs a simulator of the sandbox on a resource: {@code run("payment_paid_out", "PM123")} moves that payment on as
-     * the banks would. The live environment has none.
+     * Runs a scenario simulator on a resource of the sandbox: {@code run("payment_paid_out", "PM123")} changes the
+     * payment as the banks would. The live environment has no simulators.
      *
-     * @param simulatorId what to simulate, such as {@code mandate_activated} or {@code billing_request_fulfilled}
+     * @param simulatorId the scenario, such as {@code mandate_activated} or {@code billing_request_fulfilled}
      */
     public ScenarioSimulator run(String simulatorId, String resourceId) {
         return simulators

@@ -39,7 +39,7 @@ public final class SchemeIdentifiers {
         return identifiers.get("list", ALL).query(request).page();
     }
 
-    /** Creates a scheme identifier. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a scheme identifier. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public SchemeIdentifier create(CreateSchemeIdentifier request) {
         return identifiers
                 .post("create", ALL)

@@ -68,7 +68,7 @@ public final class Subscriptions {
         return subscriptions.get("list", ALL).query(request).page();
     }
 
-    /** Creates a subscription. It is {@linkplain GoCardlessClient retried with its idempotency key}. */
+    /** Creates a subscription. {@linkplain GoCardlessClient Retried with its idempotency key}. */
     public Subscription create(CreateSubscription request) {
         return subscriptions
                 .post("create", ALL)
@@ -82,12 +82,12 @@ public final class Subscriptions {
         return subscriptions.put("update", ONE, subscriptionId).body(request).send();
     }
 
-    /** Pauses a subscription until it is resumed: no payments are created meanwhile. */
+    /** Pauses a subscription until it is resumed: no payments are created in the meantime. */
     public Subscription pause(String subscriptionId) {
         return pause(subscriptionId, PauseSubscription.builder().build());
     }
 
-    /** Pauses a subscription that is {@code active}: no payments are created meanwhile. */
+    /** Pauses a subscription that is {@code active}: no payments are created in the meantime. */
     public Subscription pause(String subscriptionId, PauseSubscription request) {
         return subscriptions
                 .post("pause", ONE + "/actions/pause", subscriptionId)
@@ -108,7 +108,7 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Cancels a subscription at once. Payments that were created already are not cancelled. */
+    /** Cancels a subscription immediately. Existing payments are not cancelled. */
     public Subscription cancel(String subscriptionId) {
         return cancel(subscriptionId, Map.of());
     }
@@ -121,7 +121,7 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Returns the id in a link of a response, or null if it cannot be an id: that is not the caller's mistake. */
+    /** Returns the id in a link of a response, or null if it cannot be an id, which is not the caller's fault. */
     private static @Nullable String id(@Nullable String link) {
         return link == null || link.isBlank() || link.equals(".") || link.equals("..") ? null : link;
     }

@@ -23,12 +23,12 @@ public final class VerificationDetails {
                 .envelope("verification_details");
     }
 
-    /** Lists what was told about a creditor. */
+    /** Lists the verification details of a creditor. */
     public Page<VerificationDetail> list(ListVerificationDetails request) {
         return details.get("list", ALL).query(request).page();
     }
 
-    /** Tells GoCardless about a company that is to be verified. */
+    /** Submits the details of a company for verification. */
     public VerificationDetail create(CreateVerificationDetail request) {
         return details.post("create", ALL).body(request).send();
     }

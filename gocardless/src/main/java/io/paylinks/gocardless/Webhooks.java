@@ -7,8 +7,8 @@ import io.paylinks.gocardless.webhook.ListWebhooks;
 import io.paylinks.gocardless.webhook.Webhook;
 
 /**
- * Operations on webhooks: what was delivered to your endpoints. {@link GoCardlessWebhooks} verifies and reads a
- * delivery. Endpoints themselves are set up in the dashboard.
+ * Operations on webhooks: past deliveries to your endpoints. {@link GoCardlessWebhooks} verifies and reads a delivery.
+ * Endpoints are configured in the dashboard.
  *
  * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">Webhooks</a>
  */
@@ -37,7 +37,7 @@ public final class Webhooks {
         return webhooks.get("list", ALL).query(request).page();
     }
 
-    /** Delivers a webhook again, with the same events. Your endpoint must know them by their ids. */
+    /** Delivers a webhook again, with the same events, which your endpoint must recognise by their ids. */
     public Webhook retry(String webhookId) {
         return webhooks.post("retry", ONE + "/actions/retry", webhookId).send();
     }

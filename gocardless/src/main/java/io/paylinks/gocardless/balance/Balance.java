@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A balance of a creditor. It may lag behind by a few minutes.
+ * A balance of a creditor, which may be a few minutes old.
  *
- * <p>The {@code creditor} of its links is whose balance it is.
+ * <p>The creditor is in its {@code links}.
  *
  * @param amount in minor units, such as pence
- * @param balanceType what the balance consists of
+ * @param balanceType the kind of balance
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Balance(
@@ -25,7 +25,7 @@ public record Balance(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a balance belongs to.
+     * The ids of the resources that a balance belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

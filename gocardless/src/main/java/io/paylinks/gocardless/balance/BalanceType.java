@@ -3,7 +3,7 @@ package io.paylinks.gocardless.balance;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a balance consists of. New values may appear. */
+/** The kind of a balance. New values may appear. */
 public final class BalanceType extends OpenEnum {
     private static final Values<BalanceType> VALUES = new Values<>(BalanceType.class, BalanceType::new);
 

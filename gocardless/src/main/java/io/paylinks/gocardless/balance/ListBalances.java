@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list balances. A creditor is required. */
+/** A request to list balances. */
 public record ListBalances(
         @Nullable String after,
         @Nullable String before,
@@ -26,7 +26,7 @@ public record ListBalances(
     public abstract static class Builder extends ListBuilder<ListBalances, Builder> {
         Builder() {}
 
-        /** Required. Lists the balances of this creditor. */
+        /** Required. The id of the creditor. */
         public abstract Builder creditor(String creditor);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a bank account as an encrypted text: the parts of a JWE (RFC 7516), which only the private key to the
- * public one that GoCardless has can open.
+ * The encrypted details of a bank account, as the parts of a JWE (RFC 7516). They can be decrypted with the private key
+ * for the public key that GoCardless has.
  *
  * @param iv the initialisation vector
  * @param protectedHeader the protected header of the JWE, {@code protected} on the wire
@@ -24,7 +24,7 @@ public record BankAccountDetail(
         @Nullable String tag,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns the names of the parts, not the parts. */
+    /** Masks all parts. */
     @Override
     public String toString() {
         return Masking.toString(this);

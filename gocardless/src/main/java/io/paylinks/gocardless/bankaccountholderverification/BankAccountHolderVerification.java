@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check whether a bank account belongs to whom it is said to.
+ * A verification of the holder of a bank account.
  *
- * @param actualAccountName the name that the bank has, if it does not match exactly
+ * @param actualAccountName the account name at the bank, if it does not match exactly
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BankAccountHolderVerification(

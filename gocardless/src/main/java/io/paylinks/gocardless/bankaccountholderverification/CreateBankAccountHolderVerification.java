@@ -24,15 +24,15 @@ public record CreateBankAccountHolderVerification(
     public abstract static class Builder extends RequestBuilder<CreateBankAccountHolderVerification, Builder> {
         Builder() {}
 
-        /** Checks this bank account, by its id. */
+        /** The id of the bank account to verify. */
         public Builder bankAccount(String bankAccount) {
             return within("links", "bank_account", bankAccount);
         }
 
-        /** Names the check for yourself. */
+        /** Your own reference of the verification. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Chooses the check. */
+        /** The type of verification. */
         public abstract Builder type(@Nullable VerificationType type);
     }
 }

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.bankaccountholderverification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How well the name of a holder matches that of the account. New values may appear. */
+/** The result of comparing the holder's name with that of the account. New values may appear. */
 public final class VerificationResult extends OpenEnum {
     private static final Values<VerificationResult> VALUES =
             new Values<>(VerificationResult.class, VerificationResult::new);

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.bankaccountholderverification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How the holder of a bank account is verified. New values may appear. */
+/** The method of verifying the holder of a bank account. New values may appear. */
 public final class VerificationType extends OpenEnum {
     private static final Values<VerificationType> VALUES = new Values<>(VerificationType.class, VerificationType::new);
 

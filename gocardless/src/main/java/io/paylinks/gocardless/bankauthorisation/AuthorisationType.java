@@ -3,7 +3,7 @@ package io.paylinks.gocardless.bankauthorisation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a bank authorisation is for. New values may appear. */
+/** The purpose of a bank authorisation. New values may appear. */
 public final class AuthorisationType extends OpenEnum {
     private static final Values<AuthorisationType> VALUES =
             new Values<>(AuthorisationType.class, AuthorisationType::new);

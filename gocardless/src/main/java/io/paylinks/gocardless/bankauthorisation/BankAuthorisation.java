@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The authorisation of a billing request at the payer's bank. Send the payer to its {@code url}.
  *
- * @param expiresAt until when the payer can authorise
- * @param lastVisitedAt when the payer last opened {@code url}
- * @param qrCodeUrl the address of a QR code that leads to {@code url}
- * @param redirectUri where the payer is sent afterwards
- * @param url where to send the payer
+ * @param expiresAt the time until which the payer can authorise
+ * @param lastVisitedAt the time at which the payer last opened {@code url}
+ * @param qrCodeUrl the URL of a QR code for {@code url}
+ * @param redirectUri the URL that the payer is sent to afterwards
+ * @param url the URL to send the payer to
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BankAuthorisation(
@@ -31,7 +31,7 @@ public record BankAuthorisation(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a bank authorisation belongs to.
+     * The ids of the resources that a bank authorisation belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -22,12 +22,12 @@ public record CreateBankAuthorisation(
     public abstract static class Builder extends RequestBuilder<CreateBankAuthorisation, Builder> {
         Builder() {}
 
-        /** Authorises this billing request. */
+        /** The id of the billing request to authorise. */
         public Builder billingRequest(String billingRequest) {
             return within("links", "billing_request", billingRequest);
         }
 
-        /** Sends the payer here afterwards. */
+        /** The URL that the payer is sent to afterwards. */
         public abstract Builder redirectUri(@Nullable String redirectUri);
     }
 }

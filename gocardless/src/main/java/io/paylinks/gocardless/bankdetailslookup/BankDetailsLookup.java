@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GoCardless knows of a bank account: its bank, and the schemes that can debit it.
+ * The result of a bank details lookup: the bank, and the schemes that can debit the account.
  *
  * @param bic the BIC of the bank
  * @param extra unknown fields, keyed by their JSON names

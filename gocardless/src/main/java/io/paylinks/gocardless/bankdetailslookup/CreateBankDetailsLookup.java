@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to look up a bank account: by local details (account number, and a bank or branch code where the country
- * has them, and the country) or by IBAN.
+ * A request to look up a bank account: by local details (the country, the account number, and the bank or branch code
+ * if the country has them) or by IBAN.
  */
 public record CreateBankDetailsLookup(
         @Nullable String accountHolderName,
@@ -28,7 +28,7 @@ public record CreateBankDetailsLookup(
         return new AutoBuilder_CreateBankDetailsLookup_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code and IBAN. */
+    /** Masks the account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -38,22 +38,22 @@ public record CreateBankDetailsLookup(
     public abstract static class Builder extends RequestBuilder<CreateBankDetailsLookup, Builder> {
         Builder() {}
 
-        /** Names the holder of the account, as the bank knows it; shown in capitals. */
+        /** The name of the account holder, as known to the bank; shown in capitals. */
         public abstract Builder accountHolderName(@Nullable String accountHolderName);
 
-        /** Gives the account number, for local details. */
+        /** The account number, for local details. */
         public abstract Builder accountNumber(@Nullable String accountNumber);
 
-        /** Gives the bank code, in countries that have one. */
+        /** The bank code, in countries that have one. */
         public abstract Builder bankCode(@Nullable String bankCode);
 
-        /** Gives the branch code, such as a sort code, in countries that have one. */
+        /** The branch code, such as a sort code, in countries that have one. */
         public abstract Builder branchCode(@Nullable String branchCode);
 
-        /** Says in which country the account is, as an ISO 3166-1 alpha-2 code; needed for local details. */
+        /** The country of the account, as an ISO 3166-1 alpha-2 code; required for local details. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Gives the IBAN, instead of local details. */
+        /** The IBAN, instead of local details. */
         public abstract Builder iban(@Nullable String iban);
     }
 }

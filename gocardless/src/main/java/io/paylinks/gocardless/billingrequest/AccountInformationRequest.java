@@ -31,10 +31,10 @@ public record AccountInformationRequest(
     public abstract static class Builder extends RequestBuilder<AccountInformationRequest, Builder> {
         Builder() {}
 
-        /** Asks banks of this country, as an ISO 3166-1 alpha-2 code. */
+        /** The country of the banks, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** The kinds of information to ask for. */
+        /** The kinds of information to request. */
         public abstract Builder scopes(@Nullable List<AccountInformationScope> scopes);
 
         /** Adds a kind of information. */

@@ -15,15 +15,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A billing request: an offer to a payer to set up a mandate, to pay, or both.
+ * A billing request: asks a payer to set up a mandate, to pay, or both.
  *
- * @param actions the steps that have to be, or can be, completed
- * @param fallbackEnabled whether the payer may turn to Direct Debit if open banking fails
- * @param fallbackOccurred whether the payer did turn to Direct Debit
+ * @param actions the required and optional steps
+ * @param fallbackEnabled whether the payer can fall back to Direct Debit if open banking fails
+ * @param fallbackOccurred whether the payer fell back to Direct Debit
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param paymentPurposeCode a purpose of PayTo or SEPA payments, as a code of ISO 20022
- * @param purposeCode why the payer pays; some schemes ask for it
- * @param resources what was collected so far
+ * @param paymentPurposeCode the purpose of PayTo or SEPA payments, as an ISO 20022 code
+ * @param purposeCode the reason for the payment; required by some schemes
+ * @param resources the resources collected so far
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequest(
@@ -47,11 +47,11 @@ public record BillingRequest(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * A step that has to be, or can be, completed before a billing request is fulfilled.
+     * A required or optional step before a billing request can be fulfilled.
      *
-     * @param completesActions what is completed along with this
-     * @param required whether the request cannot be fulfilled without it
-     * @param requiresActions what has to be completed before
+     * @param completesActions the actions that are completed together with this one
+     * @param required whether the request can only be fulfilled after it
+     * @param requiresActions the actions that must be completed before
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Action(
@@ -68,7 +68,7 @@ public record BillingRequest(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
         /**
-         * How the payer can authorise at the bank.
+         * The ways in which the payer can authorise at the bank.
          *
          * @param extra unknown fields, keyed by their JSON names
          */
@@ -78,7 +78,7 @@ public record BillingRequest(
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
         /**
-         * Which details of the customer are still to be collected.
+         * The customer details that are still missing.
          *
          * @param extra unknown fields, keyed by their JSON names
          */
@@ -100,7 +100,7 @@ public record BillingRequest(
     }
 
     /**
-     * The ids of what a billing request belongs to, and of what has come of it.
+     * The ids of the resources that a billing request belongs to, and of those that it created.
      *
      * @param customer the payer, once the details were collected
      * @param instalmentScheduleRequestInstalmentSchedule the instalment schedule, once the request is fulfilled
@@ -129,7 +129,7 @@ public record BillingRequest(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What was collected so far, as far as a billing request shows it.
+     * The resources that a billing request has collected so far.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -141,7 +141,7 @@ public record BillingRequest(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
         /**
-         * Who the payer is.
+         * The payer.
          *
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
          * @param extra unknown fields, keyed by their JSON names
@@ -162,7 +162,7 @@ public record BillingRequest(
          * The bank account of the payer.
          *
          * @param accountNumberEnding the last digits of the account number
-         * @param bankAccountToken stands for the bank details in other requests
+         * @param bankAccountToken a token that represents the bank details in other requests
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
          * @param extra unknown fields, keyed by their JSON names
          */
@@ -183,7 +183,7 @@ public record BillingRequest(
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
             /**
-             * The ids of what a bank account belongs to.
+             * The ids of the resources that a bank account belongs to.
              *
              * @param extra unknown fields, keyed by their JSON names
              */
@@ -191,7 +191,7 @@ public record BillingRequest(
                     @Nullable String customer,
                     @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
-            /** Returns all but the token, with which the account can be used again. */
+            /** Masks the token, with which the account could be used again. */
             @Override
             public String toString() {
                 return Masking.toString(this);
@@ -199,7 +199,7 @@ public record BillingRequest(
         }
 
         /**
-         * The postal address and the numbers of a customer, as this billing request has them.
+         * The postal address and the identity numbers of a customer within this billing request.
          *
          * @param extra unknown fields, keyed by their JSON names
          */
@@ -226,7 +226,7 @@ public record BillingRequest(
         }
 
         /**
-         * The mandate, as the bank knows it.
+         * The bank's details of the mandate.
          *
          * @param extra unknown fields, keyed by their JSON names
          */

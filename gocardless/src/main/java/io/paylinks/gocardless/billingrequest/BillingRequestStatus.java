@@ -8,19 +8,19 @@ public final class BillingRequestStatus extends OpenEnum {
     private static final Values<BillingRequestStatus> VALUES =
             new Values<>(BillingRequestStatus.class, BillingRequestStatus::new);
 
-    /** Actions have to be completed. */
+    /** Actions must be completed. No money moves yet. */
     public static final BillingRequestStatus PENDING = VALUES.known("pending");
 
-    /** All required actions were completed; {@code fulfil} is next. */
+    /** All required actions are completed; {@code fulfil} creates the payment or the mandate. */
     public static final BillingRequestStatus READY_TO_FULFIL = VALUES.known("ready_to_fulfil");
 
-    /** Its mandate and its payment are being created. */
+    /** The mandate and the payment are being created. */
     public static final BillingRequestStatus FULFILLING = VALUES.known("fulfilling");
 
-    /** Its mandate and its payment were created; {@code links} names them. */
+    /** The mandate and the payment were created; their ids are in {@code links}. */
     public static final BillingRequestStatus FULFILLED = VALUES.known("fulfilled");
 
-    /** It was cancelled, and its flows have expired. */
+    /** Cancelled, and its flows have expired; no money moves. */
     public static final BillingRequestStatus CANCELLED = VALUES.known("cancelled");
 
     private BillingRequestStatus(Value value) {

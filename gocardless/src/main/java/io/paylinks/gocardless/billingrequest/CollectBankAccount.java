@@ -37,7 +37,7 @@ public record CollectBankAccount(
         return new AutoBuilder_CollectBankAccount_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code, IBAN and PayID. */
+    /** Masks the account number, bank code, branch code, IBAN and PayID. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -47,13 +47,13 @@ public record CollectBankAccount(
     public abstract static class Builder extends BankAccountBuilder<CollectBankAccount, Builder> {
         Builder() {}
 
-        /** Gives the suffix of the account number, in New Zealand. */
+        /** The suffix of the account number, in New Zealand. */
         public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
 
-        /** Sets the currency of the account, if its country has more than one. */
+        /** The currency of the account, if its country has more than one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Gives the PayID of the account, such as a phone number; only for PayTo. */
+        /** The PayID of the account, such as a phone number; only for PayTo. */
         public abstract Builder payId(@Nullable String payId);
     }
 }

@@ -36,7 +36,7 @@ public record ConfirmPayerDetails(
         @Override
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
-        /** Says that the account needs two signatures; only for Bacs. */
+        /** Whether the account requires two signatures; only for Bacs. */
         public abstract Builder payerRequestedDualSignature(boolean payerRequestedDualSignature);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The limits of what a mandate may collect. */
+/** The limits of a mandate. */
 public record Constraints(
         @Nullable LocalDate endDate,
         @Nullable Long maxAmountPerPayment,
@@ -35,13 +35,13 @@ public record Constraints(
     public abstract static class Builder extends RequestBuilder<Constraints, Builder> {
         Builder() {}
 
-        /** Allows payments until this day. */
+        /** The last day of payments. */
         public abstract Builder endDate(@Nullable LocalDate endDate);
 
-        /** Allows at most this much with each payment, in minor units. */
+        /** The maximum amount of each payment, in minor units. */
         public abstract Builder maxAmountPerPayment(long maxAmountPerPayment);
 
-        /** Allows this way to pay only; for ACH and PAD. */
+        /** The only payment method allowed; for ACH and PAD. */
         public abstract Builder paymentMethod(@Nullable String paymentMethod);
 
         /** The limits for each period. */
@@ -54,7 +54,7 @@ public record Constraints(
 
         abstract @Nullable List<PeriodicLimit> periodicLimits();
 
-        /** Allows payments from this day on. */
+        /** The first day of payments. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
     }
 }

@@ -37,48 +37,48 @@ public record CreateBillingRequest(
     public abstract static class Builder extends MetadataBuilder<CreateBillingRequest, Builder> {
         Builder() {}
 
-        /** Asks for account information. */
+        /** The account information to request. */
         public abstract Builder accountInformationRequest(
                 @Nullable AccountInformationRequest accountInformationRequest);
 
-        /** Collects for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Asks this customer, whose details are known. */
+        /** The id of an existing customer. */
         public Builder customer(String customer) {
             return within("links", "customer", customer);
         }
 
-        /** Asks for this bank account, whose details are known. */
+        /** The id of an existing bank account of the customer. */
         public Builder customerBankAccount(String customerBankAccount) {
             return within("links", "customer_bank_account", customerBankAccount);
         }
 
-        /** Lets the payer turn to Direct Debit if open banking fails. */
+        /** Whether the payer can fall back to Direct Debit if open banking fails. */
         public abstract Builder fallbackEnabled(boolean fallbackEnabled);
 
-        /** Sets up an instalment schedule on the mandate; for the ACH and PAD schemes only. */
+        /** The instalment schedule to set up on the mandate; only for ACH and PAD. */
         public abstract Builder instalmentScheduleRequest(
                 @Nullable InstalmentScheduleRequest instalmentScheduleRequest);
 
-        /** Asks for a mandate. */
+        /** The mandate to request. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
 
-        /** Says in which situation the payment takes place; only for open banking. */
+        /** The situation in which the payment takes place; only for open banking. */
         public abstract Builder paymentContextCode(@Nullable PaymentContextCode paymentContextCode);
 
-        /** Says why the payer pays, as a code of ISO 20022; only for PayTo and SEPA. */
+        /** The purpose of the payment, as an ISO 20022 code; only for PayTo and SEPA. */
         public abstract Builder paymentPurposeCode(@Nullable String paymentPurposeCode);
 
-        /** Asks for a payment. */
+        /** The payment to request. */
         public abstract Builder paymentRequest(@Nullable PaymentRequest paymentRequest);
 
-        /** Says why the payer pays. */
+        /** The purpose of the payment. */
         public abstract Builder purposeCode(@Nullable PurposeCode purposeCode);
 
-        /** Sets up a subscription on the mandate; for the ACH and PAD schemes only. */
+        /** The subscription to set up on the mandate; only for ACH and PAD. */
         public abstract Builder subscriptionRequest(@Nullable SubscriptionRequest subscriptionRequest);
     }
 }

@@ -36,40 +36,40 @@ public record CreateBillingRequestWithActions(
     public abstract static class Builder extends MetadataBuilder<CreateBillingRequestWithActions, Builder> {
         Builder() {}
 
-        /** Completes these actions. */
+        /** The actions to complete. */
         public abstract Builder actions(@Nullable Actions actions);
 
-        /** Collects for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Asks this customer, whose details are known. */
+        /** The id of an existing customer. */
         public Builder customer(String customer) {
             return within("links", "customer", customer);
         }
 
-        /** Asks for this bank account, whose details are known. */
+        /** The id of an existing bank account of the customer. */
         public Builder customerBankAccount(String customerBankAccount) {
             return within("links", "customer_bank_account", customerBankAccount);
         }
 
-        /** Lets the payer turn to Direct Debit if open banking fails. */
+        /** Whether the payer can fall back to Direct Debit if open banking fails. */
         public abstract Builder fallbackEnabled(boolean fallbackEnabled);
 
-        /** Asks for a mandate. */
+        /** The mandate to request. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
 
-        /** Says in which situation the payment takes place; only for open banking. */
+        /** The situation in which the payment takes place; only for open banking. */
         public abstract Builder paymentContextCode(@Nullable PaymentContextCode paymentContextCode);
 
-        /** Says why the payer pays, as a code of ISO 20022; only for PayTo and SEPA. */
+        /** The purpose of the payment, as an ISO 20022 code; only for PayTo and SEPA. */
         public abstract Builder paymentPurposeCode(@Nullable String paymentPurposeCode);
 
-        /** Asks for a payment. */
+        /** The payment to request. */
         public abstract Builder paymentRequest(@Nullable PaymentRequest paymentRequest);
 
-        /** Says why the payer pays. */
+        /** The purpose of the payment. */
         public abstract Builder purposeCode(@Nullable PurposeCode purposeCode);
     }
 
@@ -95,22 +95,22 @@ public record CreateBillingRequestWithActions(
         public abstract static class Builder extends RequestBuilder<Actions, Builder> {
             Builder() {}
 
-            /** Sends the payer here after the bank authorisation. */
+            /** The URL that the payer is sent to after the bank authorisation. */
             public abstract Builder bankAuthorisationRedirectUri(@Nullable String bankAuthorisationRedirectUri);
 
-            /** Gives the payer's bank account. */
+            /** The payer's bank account. */
             public abstract Builder collectBankAccount(@Nullable CollectBankAccount collectBankAccount);
 
-            /** Gives the payer's name and address. */
+            /** The payer's name and address. */
             public abstract Builder collectCustomerDetails(@Nullable CollectCustomerDetails collectCustomerDetails);
 
-            /** Confirms the payer's details. */
+            /** The confirmation of the payer's details. */
             public abstract Builder confirmPayerDetails(@Nullable ConfirmPayerDetails confirmPayerDetails);
 
-            /** Creates a bank authorisation. */
+            /** Whether to create a bank authorisation. */
             public abstract Builder createBankAuthorisation(boolean createBankAuthorisation);
 
-            /** Chooses the payer's bank. */
+            /** The payer's bank. */
             public abstract Builder selectInstitution(@Nullable SelectInstitution selectInstitution);
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The instalment schedule that a billing request sets up on its mandate; for the ACH and PAD schemes only. */
+/** The instalment schedule that a billing request sets up on its mandate; only for ACH and PAD. */
 public record InstalmentScheduleRequest(
         @Nullable Long appFee,
         @Nullable CurrencyCode currency,
@@ -44,10 +44,10 @@ public record InstalmentScheduleRequest(
     public abstract static class Builder extends MetadataBuilder<InstalmentScheduleRequest, Builder> {
         Builder() {}
 
-        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** Collects in this currency. */
+        /** The currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** The payments with their dates ({@code instalments_with_dates}), instead of payments at regular intervals. */
@@ -60,26 +60,26 @@ public record InstalmentScheduleRequest(
 
         abstract @Nullable List<DatedInstalment> datedInstalments();
 
-        /** Collects at regular intervals, instead of on certain days. */
+        /** The payments at regular intervals, instead of on given dates. */
         public abstract Builder instalmentsWithSchedule(@Nullable InstalmentPlan instalmentsWithSchedule);
 
-        /** Names it; the payer may read it in notifications. */
+        /** The name, which the payer may see in notifications. */
         public abstract Builder name(@Nullable String name);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder paymentReference(@Nullable String paymentReference);
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** States the sum of all instalments, in minor units; a wrong sum is rejected. */
+        /** The sum of all instalments, in minor units; a wrong sum is rejected. */
         public abstract Builder totalAmount(long totalAmount);
 
         abstract Builder links(@Nullable Links links);
     }
 
     /**
-     * The id of what the request has become.
+     * The id of the created resource.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether the payer's bank could be guessed from the account. New values may appear. */
+/** The result of guessing the payer's bank from the account. New values may appear. */
 public final class InstitutionGuessStatus extends OpenEnum {
     private static final Values<InstitutionGuessStatus> VALUES =
             new Values<>(InstitutionGuessStatus.class, InstitutionGuessStatus::new);

@@ -13,7 +13,7 @@ import io.paylinks.gocardless.mandate.ConsentType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The mandate that a billing request asks for. */
+/** The mandate that a billing request sets up. */
 public record MandateRequest(
         @Nullable AuthorisationSource authorisationSource,
         @Nullable ConsentType consentType,
@@ -46,34 +46,34 @@ public record MandateRequest(
     public abstract static class Builder extends MetadataBuilder<MandateRequest, Builder> {
         Builder() {}
 
-        /** Says how the payer authorised the mandate. */
+        /** The way in which the payer authorised the mandate. */
         public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
 
-        /** Says how often the payer consents to pay. */
+        /** The frequency of payments that the payer consents to. */
         public abstract Builder consentType(@Nullable ConsentType consentType);
 
-        /** Limits what the mandate may collect; PayTo and VRP need it. */
+        /** The limits of the mandate; required for PayTo and VRP. */
         public abstract Builder constraints(@Nullable Constraints constraints);
 
-        /** Asks for a mandate in this currency. */
+        /** The currency of the mandate. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Describes it to the payer. */
+        /** A description that the payer sees. */
         public abstract Builder description(@Nullable String description);
 
-        /** Says whether GoCardless holds the money until a payout, or it goes to the creditor directly. */
+        /** Whether GoCardless holds the money until a payout, or the creditor receives it directly. */
         public abstract Builder fundsSettlement(@Nullable FundsSettlement fundsSettlement);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme. Default: GoCardless chooses one for the currency. */
+        /** The scheme. Default: GoCardless chooses one for the currency. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** Says that the mandate moves money between accounts of the same person; only for VRP. */
+        /** Whether the mandate moves money between accounts of the same person; only for VRP. */
         public abstract Builder sweeping(boolean sweeping);
 
-        /** Says how thoroughly the bank account is verified. */
+        /** The level of verification of the bank account. */
         public abstract Builder verify(@Nullable Verify verify);
 
         abstract Builder links(@Nullable Links links);
@@ -82,7 +82,7 @@ public record MandateRequest(
     }
 
     /**
-     * The id of what the request has become.
+     * The id of the created resource.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -24,10 +24,10 @@ public record NotifyCustomer(
     public abstract static class Builder extends RequestBuilder<NotifyCustomer, Builder> {
         Builder() {}
 
-        /** Chooses the kind of message; {@code email} is the only one known. */
+        /** The kind of message; {@code email} is the only documented one. */
         public abstract Builder notificationType(@Nullable String notificationType);
 
-        /** Sends the payer here afterwards. */
+        /** The URL that the payer is sent to afterwards. */
         public abstract Builder redirectUri(@Nullable String redirectUri);
     }
 }

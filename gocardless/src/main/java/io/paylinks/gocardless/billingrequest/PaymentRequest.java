@@ -11,7 +11,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one-off payment that a billing request asks for. */
+/** The one-off payment that a billing request collects. */
 public record PaymentRequest(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -41,35 +41,35 @@ public record PaymentRequest(
     public abstract static class Builder extends MetadataBuilder<PaymentRequest, Builder> {
         Builder() {}
 
-        /** Asks for this amount, in minor units, such as pence. */
+        /** The amount to collect, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** Asks for this currency. */
+        /** The currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Describes it to the payer. */
+        /** A description that the payer sees. */
         public abstract Builder description(@Nullable String description);
 
-        /** Says whether GoCardless holds the money until a payout, or it goes to the creditor directly. */
+        /** Whether GoCardless holds the money until a payout, or the creditor receives it directly. */
         public abstract Builder fundsSettlement(@Nullable FundsSettlement fundsSettlement);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** Uses this scheme. Default: GoCardless chooses one for the currency. */
+        /** The scheme. Default: GoCardless chooses one for the currency. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
         abstract Builder links(@Nullable Links links);
     }
 
     /**
-     * The id of what the request has become.
+     * The id of the created resource.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

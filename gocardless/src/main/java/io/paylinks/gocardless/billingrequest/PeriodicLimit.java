@@ -29,16 +29,16 @@ public record PeriodicLimit(
     public abstract static class Builder extends RequestBuilder<PeriodicLimit, Builder> {
         Builder() {}
 
-        /** Says whether a period begins with the calendar or with the mandate. */
+        /** Whether a period starts with the calendar or with the mandate. */
         public abstract Builder alignment(@Nullable PeriodAlignment alignment);
 
-        /** Allows at most this many payments in each period. */
+        /** The maximum number of payments per period. */
         public abstract Builder maxPayments(int maxPayments);
 
-        /** Allows at most this much in each period, in minor units. */
+        /** The maximum amount per period, in minor units. */
         public abstract Builder maxTotalAmount(long maxTotalAmount);
 
-        /** Sets the length of a period. */
+        /** The length of a period. */
         public abstract Builder period(@Nullable LimitPeriod period);
     }
 }

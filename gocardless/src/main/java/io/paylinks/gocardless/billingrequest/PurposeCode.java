@@ -3,7 +3,7 @@ package io.paylinks.gocardless.billingrequest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Why a payer pays. New values may appear. */
+/** The purpose of a payment. New values may appear. */
 public final class PurposeCode extends OpenEnum {
     private static final Values<PurposeCode> VALUES = new Values<>(PurposeCode.class, PurposeCode::new);
 

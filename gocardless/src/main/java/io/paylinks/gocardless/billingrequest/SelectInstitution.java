@@ -24,10 +24,10 @@ public record SelectInstitution(
     public abstract static class Builder extends RequestBuilder<SelectInstitution, Builder> {
         Builder() {}
 
-        /** Says in which country the bank is, as an ISO 3166-1 alpha-2 code. */
+        /** The country of the bank, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Chooses this bank, by its {@code id}. */
+        /** The {@code id} of the bank. */
         public abstract Builder institution(@Nullable String institution);
     }
 }

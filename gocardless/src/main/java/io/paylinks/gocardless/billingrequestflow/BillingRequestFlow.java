@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A billing request flow: the pages on which a payer completes one billing request. Send the payer to its
  * {@code authorisationUrl}.
  *
- * @param authorisationUrl where to send the payer
- * @param exitUri where a payer who gives up is sent
- * @param expiresAt until when the flow can be used: seven days
+ * @param authorisationUrl the URL to send the payer to
+ * @param exitUri the URL that a payer who exits is sent to
+ * @param expiresAt the time until which the flow can be used: seven days
  * @param id null in some responses of GoCardless
- * @param redirectUri where the payer is sent afterwards
- * @param sessionToken starts the JavaScript drop-in; {@code initialise} returns a fresh one
+ * @param redirectUri the URL that the payer is sent to afterwards
+ * @param sessionToken a token for the JavaScript drop-in; {@code initialise} returns a fresh one
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequestFlow(
@@ -42,7 +42,7 @@ public record BillingRequestFlow(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a billing request flow belongs to.
+     * The ids of the resources that a billing request flow belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -50,7 +50,7 @@ public record BillingRequestFlow(
             @Nullable String billingRequest,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
-    /** Returns all but the session token. */
+    /** Masks the session token. */
     @Override
     public String toString() {
         return Masking.toString(this);

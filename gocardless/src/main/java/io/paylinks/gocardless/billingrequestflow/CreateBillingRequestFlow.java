@@ -35,21 +35,21 @@ public record CreateBillingRequestFlow(
     public abstract static class Builder extends RequestBuilder<CreateBillingRequestFlow, Builder> {
         Builder() {}
 
-        /** Fulfils the billing request as soon as it can be; GoCardless does so now whatever is sent. */
+        /** Whether to fulfil the billing request as soon as possible; GoCardless now always does. */
         public abstract Builder autoFulfil(boolean autoFulfil);
 
-        /** Completes this billing request. */
+        /** The id of the billing request to complete. */
         public Builder billingRequest(String billingRequest) {
             return within("links", "billing_request", billingRequest);
         }
 
-        /** Says that the customer's details were collected before, and need no pages. */
+        /** Whether the customer's details were already collected, so that their pages are skipped. */
         public abstract Builder customerDetailsCaptured(boolean customerDetailsCaptured);
 
-        /** Sends a payer who gives up here. */
+        /** The URL that a payer who exits is sent to. */
         public abstract Builder exitUri(@Nullable String exitUri);
 
-        /** Shows the pages in this language, as an ISO 639-1 code such as {@code en}. */
+        /** The language of the pages, as an ISO 639-1 code such as {@code en}. */
         public abstract Builder language(@Nullable String language);
 
         /** Whether to lock the bank account, so that the payer cannot change it. */
@@ -58,25 +58,25 @@ public record CreateBillingRequestFlow(
         /** Whether to lock the currency, so that the payer cannot change it. */
         public abstract Builder lockCurrency(boolean lockCurrency);
 
-        /** Whether to lock name and address, so that the payer cannot change them. */
+        /** Whether to lock the name and the address, so that the payer cannot change them. */
         public abstract Builder lockCustomerDetails(boolean lockCustomerDetails);
 
-        /** Fills in what is known of the bank account. */
+        /** The known details of the bank account. */
         public abstract Builder prefilledBankAccount(@Nullable PrefilledBankAccount prefilledBankAccount);
 
-        /** Fills in what is known of the customer. */
+        /** The known details of the customer. */
         public abstract Builder prefilledCustomer(@Nullable PrefilledCustomer prefilledCustomer);
 
-        /** Sends the payer here afterwards. */
+        /** The URL that the payer is sent to afterwards. */
         public abstract Builder redirectUri(@Nullable String redirectUri);
 
-        /** Shows buttons that lead back to you. */
+        /** Whether to show buttons that lead back to your site. */
         public abstract Builder showRedirectButtons(boolean showRedirectButtons);
 
-        /** Shows a button on the last page that leads to {@code redirectUri}. */
+        /** Whether to show a button to {@code redirectUri} on the last page. */
         public abstract Builder showSuccessRedirectButton(boolean showSuccessRedirectButton);
 
-        /** Leads to {@code redirectUri} at once, without a last page. */
+        /** Whether to skip the last page and redirect to {@code redirectUri} immediately. */
         public abstract Builder skipSuccessScreen(boolean skipSuccessScreen);
     }
 }

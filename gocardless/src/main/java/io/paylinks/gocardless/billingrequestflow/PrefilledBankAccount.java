@@ -8,7 +8,7 @@ import io.paylinks.gocardless.common.AccountType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages already know of the bank account. */
+/** The known details of the bank account, with which the pages are prefilled. */
 public record PrefilledBankAccount(
         @Nullable AccountType accountType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
@@ -25,7 +25,7 @@ public record PrefilledBankAccount(
     public abstract static class Builder extends RequestBuilder<PrefilledBankAccount, Builder> {
         Builder() {}
 
-        /** Says which type of account it is; only for the United States. */
+        /** The type of the account; only for the United States. */
         public abstract Builder accountType(@Nullable AccountType accountType);
     }
 }

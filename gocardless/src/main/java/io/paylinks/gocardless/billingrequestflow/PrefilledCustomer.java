@@ -8,7 +8,7 @@ import io.paylinks.gocardless.customer.CustomerBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages already know of the customer. */
+/** The known details of the customer, with which the pages are prefilled. */
 public record PrefilledCustomer(
         @Nullable String addressLine1,
         @Nullable String addressLine2,

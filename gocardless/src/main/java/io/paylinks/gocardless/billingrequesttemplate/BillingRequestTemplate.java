@@ -13,14 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Paylink: a permanent address, each visit to which creates a billing request from this template.
+ * A Paylink: a permanent URL. Each visit creates a billing request from this template.
  *
- * @param authorisationUrl the Paylink itself: the permanent address to give to payers
- * @param mandateRequestVerify how thoroughly the bank account is verified
+ * @param authorisationUrl the Paylink itself: the permanent URL for payers
+ * @param mandateRequestVerify the level of verification of the bank account
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00}
- *     pounds; everywhere else GoCardless counts minor units
- * @param redirectUri where the payer is sent afterwards
+ *     pounds; GoCardless uses minor units everywhere else
+ * @param redirectUri the URL that the payer is sent to afterwards
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BillingRequestTemplate(

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What creating and updating a Paylink have in common.
+ * The common fields of the requests to create and update a Paylink.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -19,13 +19,13 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
         extends MetadataBuilder<R, B> {
     BillingRequestTemplateBuilder() {}
 
-    /** Limits what the mandate may collect; PayTo and VRP need it. */
+    /** The limits of the mandate; required for PayTo and VRP. */
     public abstract B mandateRequestConstraints(@Nullable Constraints mandateRequestConstraints);
 
-    /** Asks for a mandate in this currency. */
+    /** The currency of the mandate. */
     public abstract B mandateRequestCurrency(@Nullable CurrencyCode mandateRequestCurrency);
 
-    /** Describes the mandate to the payer. */
+    /** The description of the mandate that the payer sees. */
     public abstract B mandateRequestDescription(@Nullable String mandateRequestDescription);
 
     /**
@@ -41,25 +41,25 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
 
     abstract @Nullable Map<String, @Nullable String> mandateRequestMetadata();
 
-    /** Uses this scheme for the mandate. Default: GoCardless chooses one for the currency. */
+    /** The scheme of the mandate. Default: GoCardless chooses one for the currency. */
     public abstract B mandateRequestScheme(@Nullable Scheme mandateRequestScheme);
 
-    /** Says how thoroughly the bank account is verified. */
+    /** The level of verification of the bank account. */
     public abstract B mandateRequestVerify(@Nullable Verify mandateRequestVerify);
 
-    /** Names the Paylink; payers may read it. */
+    /** The name of the Paylink, which payers may see. */
     public abstract B name(@Nullable String name);
 
     /**
-     * Asks for this amount in <b>major</b> units, such as {@code new BigDecimal("100.00")} for 100 pounds. It is the
-     * one amount of GoCardless that is not counted in minor units.
+     * The amount to collect in <b>major</b> units, such as {@code new BigDecimal("100.00")} for 100 pounds. It is the
+     * only amount of GoCardless that is not in minor units.
      */
     public abstract B paymentRequestAmountInMajorUnits(@Nullable BigDecimal paymentRequestAmountInMajorUnits);
 
-    /** Asks for a payment in this currency. */
+    /** The currency of the payment. */
     public abstract B paymentRequestCurrency(@Nullable CurrencyCode paymentRequestCurrency);
 
-    /** Describes the payment to the payer. */
+    /** The description of the payment that the payer sees. */
     public abstract B paymentRequestDescription(@Nullable String paymentRequestDescription);
 
     /**
@@ -75,9 +75,9 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
 
     abstract @Nullable Map<String, @Nullable String> paymentRequestMetadata();
 
-    /** Uses this scheme for the payment. Default: GoCardless chooses one for the currency. */
+    /** The scheme of the payment. Default: GoCardless chooses one for the currency. */
     public abstract B paymentRequestScheme(@Nullable Scheme paymentRequestScheme);
 
-    /** Sends the payer here afterwards. */
+    /** The URL that the payer is sent to afterwards. */
     public abstract B redirectUri(@Nullable String redirectUri);
 }

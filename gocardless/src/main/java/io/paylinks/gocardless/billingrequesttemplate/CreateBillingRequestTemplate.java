@@ -48,7 +48,7 @@ public record CreateBillingRequestTemplate(
     public abstract static class Builder extends BillingRequestTemplateBuilder<CreateBillingRequestTemplate, Builder> {
         Builder() {}
 
-        /** Collects for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

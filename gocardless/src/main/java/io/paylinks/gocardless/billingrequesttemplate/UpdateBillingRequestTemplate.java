@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a Paylink. Fields that are not set stay as they are, and so do existing billing requests. */
+/** A request to change a Paylink. Fields that are not set and existing billing requests remain unchanged. */
 public record UpdateBillingRequestTemplate(
         @Nullable Constraints mandateRequestConstraints,
         @Nullable CurrencyCode mandateRequestCurrency,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block: customers that match it cannot set up mandates.
  *
- * @param resourceReference what is blocked, such as an e-mail address
+ * @param resourceReference the blocked value, such as an e-mail address
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Block(

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.block;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Why a block was made. New values may appear. */
+/** The reason for a block. New values may appear. */
 public final class BlockReasonType extends OpenEnum {
     private static final Values<BlockReasonType> VALUES = new Values<>(BlockReasonType.class, BlockReasonType::new);
 

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.block;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a block blocks. New values may appear. */
+/** The type of the blocked value. New values may appear. */
 public final class BlockType extends OpenEnum {
     private static final Values<BlockType> VALUES = new Values<>(BlockType.class, BlockType::new);
 

@@ -27,19 +27,19 @@ public record CreateBlock(
     public abstract static class Builder extends RequestBuilder<CreateBlock, Builder> {
         Builder() {}
 
-        /** Puts the block into force. Default: true. */
+        /** Whether the block is enabled. Default: {@code true}. */
         public abstract Builder active(boolean active);
 
-        /** Says what is blocked. */
+        /** The type of the blocked value. */
         public abstract Builder blockType(@Nullable BlockType blockType);
 
-        /** Explains the reason in your words; needed if it is {@code other}. */
+        /** A description of the reason; required if it is {@code other}. */
         public abstract Builder reasonDescription(@Nullable String reasonDescription);
 
-        /** Says why. */
+        /** The reason for the block. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
 
-        /** Blocks this e-mail address, domain, bank account or bank. */
+        /** The e-mail address, domain, bank account or bank to block. */
         public abstract Builder resourceReference(@Nullable String resourceReference);
     }
 }

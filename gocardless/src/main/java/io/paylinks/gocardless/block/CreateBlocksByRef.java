@@ -6,10 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request to block a customer or a mandate: it creates one block for each e-mail address and bank account that it
- * has.
- */
+/** A request to block a customer or a mandate. Creates one block for each of its e-mail addresses and bank accounts. */
 public record CreateBlocksByRef(
         @Nullable Boolean active,
         @Nullable String reasonDescription,
@@ -30,19 +27,19 @@ public record CreateBlocksByRef(
     public abstract static class Builder extends RequestBuilder<CreateBlocksByRef, Builder> {
         Builder() {}
 
-        /** Puts the block into force. Default: true. */
+        /** Whether the block is enabled. Default: {@code true}. */
         public abstract Builder active(boolean active);
 
-        /** Explains the reason in your words; needed if it is {@code other}. */
+        /** A description of the reason; required if it is {@code other}. */
         public abstract Builder reasonDescription(@Nullable String reasonDescription);
 
-        /** Says why. */
+        /** The reason for the block. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
 
-        /** Says what the reference is: {@code customer} or {@code mandate}. */
+        /** The type of the reference: {@code customer} or {@code mandate}. */
         public abstract Builder referenceType(@Nullable String referenceType);
 
-        /** Blocks what this customer or mandate has, by its id. */
+        /** The id of the customer or the mandate. */
         public abstract Builder referenceValue(@Nullable String referenceValue);
     }
 }

@@ -33,10 +33,10 @@ public record ListBlocks(
         /** Only blocks of this type. */
         public abstract Builder blockType(@Nullable BlockType blockType);
 
-        /** Only blocks created in this time. */
+        /** Only blocks created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
-        /** Only blocks made for this reason. */
+        /** Only blocks with this reason. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
     }
 }

@@ -18,7 +18,7 @@ public record CreateLogo(
         return new AutoBuilder_CreateLogo_Builder(this);
     }
 
-    /** Returns the size of the image instead of the image. */
+    /** Returns the size of the image instead of its content. */
     @Override
     public String toString() {
         return "CreateLogo[image=" + (image == null ? null : image.length() + " characters") + ", extra=" + extra + "]";
@@ -28,12 +28,12 @@ public record CreateLogo(
     public abstract static class Builder extends RequestBuilder<CreateLogo, Builder> {
         Builder() {}
 
-        /** Shows it for this creditor. */
+        /** The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Gives the image as a data URL: {@code data:image/png;base64,…}. */
+        /** The image as a data URL: {@code data:image/png;base64,…}. */
         public abstract Builder image(@Nullable String image);
     }
 }

@@ -26,21 +26,21 @@ public record CreatePayerTheme(
     public abstract static class Builder extends RequestBuilder<CreatePayerTheme, Builder> {
         Builder() {}
 
-        /** Fills buttons with this colour. */
+        /** The background colour of buttons. */
         public abstract Builder buttonBackgroundColour(@Nullable String buttonBackgroundColour);
 
-        /** Draws the border of boxes in this colour. */
+        /** The border colour of boxes. */
         public abstract Builder contentBoxBorderColour(@Nullable String contentBoxBorderColour);
 
-        /** Uses it for this creditor. */
+        /** The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Fills the header with this colour. */
+        /** The background colour of the header. */
         public abstract Builder headerBackgroundColour(@Nullable String headerBackgroundColour);
 
-        /** Writes links in this colour. */
+        /** The colour of links. */
         public abstract Builder linkTextColour(@Nullable String linkTextColour);
     }
 }

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How a payer authorised a mandate. New values may appear. */
+/** The way in which a payer authorised a mandate. New values may appear. */
 public final class AuthorisationSource extends OpenEnum {
     private static final Values<AuthorisationSource> VALUES =
             new Values<>(AuthorisationSource.class, AuthorisationSource::new);

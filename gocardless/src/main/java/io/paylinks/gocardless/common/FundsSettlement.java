@@ -3,14 +3,14 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How collected money reaches the creditor. New values may appear. */
+/** The way in which collected money reaches the creditor. New values may appear. */
 public final class FundsSettlement extends OpenEnum {
     private static final Values<FundsSettlement> VALUES = new Values<>(FundsSettlement.class, FundsSettlement::new);
 
     /** GoCardless holds the money until a payout. */
     public static final FundsSettlement MANAGED = VALUES.known("managed");
 
-    /** The money goes to the creditor directly. */
+    /** The creditor receives the money directly. */
     public static final FundsSettlement DIRECT = VALUES.known("direct");
 
     private FundsSettlement(Value value) {

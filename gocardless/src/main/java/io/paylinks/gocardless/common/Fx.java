@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exchange of an amount into another currency.
  *
- * @param estimatedExchangeRate the rate as it was estimated before the exchange
- * @param exchangeRate the rate once the exchange has taken place
+ * @param estimatedExchangeRate the estimated rate before the exchange
+ * @param exchangeRate the rate of the exchange; null before it
  * @param fxAmount the amount in the other currency, in minor units
  * @param fxCurrency the other currency
  * @param extra unknown fields, keyed by their JSON names

@@ -13,12 +13,12 @@ public abstract class ListBuilder<R, B extends ListBuilder<R, B>> extends Reques
     /** For the list requests of this module. */
     protected ListBuilder() {}
 
-    /** Starts after the item with this id, and goes on to older ones. */
+    /** The id of the item after which to start, towards older items. */
     public abstract B after(@Nullable String after);
 
-    /** Starts before the item with this id, and goes on to newer ones. */
+    /** The id of the item before which to start, towards newer items. */
     public abstract B before(@Nullable String before);
 
-    /** Fetches this many items with each page: 1 to 500. Default: 50. */
+    /** The number of items per page: 1 to 500. Default: 50. */
     public abstract B limit(int limit);
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all requests with metadata have in common.
+ * The common base of requests with metadata.
  *
  * @param <R> the request
  * @param <B> its builder
  */
 public abstract class MetadataBuilder<R, B extends MetadataBuilder<R, B>> extends RequestBuilder<R, B> {
-    /** For the requests of this module. */
+    /** For the request builders of this module. */
     protected MetadataBuilder() {}
 
     /**

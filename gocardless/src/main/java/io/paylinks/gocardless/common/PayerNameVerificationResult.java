@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How well the name of a payer matches that of the account. New values may appear. */
+/** The result of comparing the payer's name with that of the account. New values may appear. */
 public final class PayerNameVerificationResult extends OpenEnum {
     private static final Values<PayerNameVerificationResult> VALUES =
             new Values<>(PayerNameVerificationResult.class, PayerNameVerificationResult::new);

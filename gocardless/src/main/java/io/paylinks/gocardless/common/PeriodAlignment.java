@@ -3,7 +3,7 @@ package io.paylinks.gocardless.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What the periods of a limit begin with. New values may appear. */
+/** The alignment of the periods of a limit. New values may appear. */
 public final class PeriodAlignment extends OpenEnum {
     private static final Values<PeriodAlignment> VALUES = new Values<>(PeriodAlignment.class, PeriodAlignment::new);
 

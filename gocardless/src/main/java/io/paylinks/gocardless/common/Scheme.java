@@ -34,13 +34,13 @@ public final class Scheme extends OpenEnum {
     /** PayTo: instant bank payments in Australia, in AUD. */
     public static final Scheme PAY_TO = VALUES.known("pay_to");
 
-    /** SEPA as a whole, of which scheme identifiers speak. */
+    /** SEPA as a whole, used by scheme identifiers. */
     public static final Scheme SEPA = VALUES.known("sepa");
 
     /** SEPA Core: Direct Debit in the euro area, in EUR. */
     public static final Scheme SEPA_CORE = VALUES.known("sepa_core");
 
-    /** SEPA COR1, which the banks gave up for SEPA Core; old events name it. */
+    /** SEPA COR1, replaced by SEPA Core; occurs in old events. */
     public static final Scheme SEPA_COR1 = VALUES.known("sepa_cor1");
 
     public static final Scheme SEPA_CREDIT_TRANSFER = VALUES.known("sepa_credit_transfer");

@@ -1,4 +1,4 @@
-/** What several of GoCardless's resources share. */
+/** Types that several resources share. */
 @NullMarked
 package io.paylinks.gocardless.common;
 

@@ -32,19 +32,19 @@ public record CreateCreditor(
     public abstract static class Builder extends RequestBuilder<CreateCreditor, Builder> {
         Builder() {}
 
-        /** Begins references on bank statements with this. */
+        /** The prefix of references on bank statements. */
         public abstract Builder bankReferencePrefix(@Nullable String bankReferencePrefix);
 
-        /** Sets the country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Says which kind of person or company it is. */
+        /** The type of the creditor. */
         public abstract Builder creditorType(@Nullable CreditorType creditorType);
 
-        /** Adds ids of related resources; which ones GoCardless takes is not documented. */
+        /** The ids of related resources; the accepted ones are not documented. */
         public abstract Builder links(@Nullable Map<String, @Nullable String> links);
 
-        /** Names the creditor. */
+        /** The name of the creditor. */
         public abstract Builder name(@Nullable String name);
     }
 }

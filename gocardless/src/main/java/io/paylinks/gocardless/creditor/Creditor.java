@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A creditor: the person or company that money is collected for.
  *
  * @param canCreateRefunds whether refunds can be created in the API
- * @param fxPayoutCurrency the currency of payouts from other currencies
+ * @param fxPayoutCurrency the currency into which other currencies are exchanged for payouts
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Creditor(
@@ -42,7 +42,7 @@ public record Creditor(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a creditor belongs to.
+     * The ids of the resources of a creditor.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.creditor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a creditor is. New values may appear. */
+/** The type of a creditor. New values may appear. */
 public final class CreditorType extends OpenEnum {
     private static final Values<CreditorType> VALUES = new Values<>(CreditorType.class, CreditorType::new);
 

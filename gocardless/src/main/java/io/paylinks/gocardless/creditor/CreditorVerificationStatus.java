@@ -3,7 +3,7 @@ package io.paylinks.gocardless.creditor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether GoCardless has verified a creditor. New values may appear. */
+/** The verification status of a creditor. New values may appear. */
 public final class CreditorVerificationStatus extends OpenEnum {
     private static final Values<CreditorVerificationStatus> VALUES =
             new Values<>(CreditorVerificationStatus.class, CreditorVerificationStatus::new);

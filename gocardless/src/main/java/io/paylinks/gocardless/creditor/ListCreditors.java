@@ -28,7 +28,7 @@ public record ListCreditors(
     public abstract static class Builder extends ListBuilder<ListCreditors, Builder> {
         Builder() {}
 
-        /** Only creditors created in this time. */
+        /** Only creditors created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
     }
 }

@@ -31,71 +31,71 @@ public record UpdateCreditor(
     public abstract static class Builder extends RequestBuilder<UpdateCreditor, Builder> {
         Builder() {}
 
-        /** Sets the first line of the postal address. */
+        /** The first line of the postal address. */
         public abstract Builder addressLine1(@Nullable String addressLine1);
 
-        /** Adds a second line. */
+        /** The second line of the postal address. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** Adds a third line. */
+        /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** Begins references on bank statements with this. */
+        /** The prefix of references on bank statements. */
         public abstract Builder bankReferencePrefix(@Nullable String bankReferencePrefix);
 
-        /** Sets the city. */
+        /** The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** Sets the country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Sends payouts in AUD to this bank account. */
+        /** The id of the bank account for payouts in AUD. */
         public Builder defaultAudPayoutAccount(String defaultAudPayoutAccount) {
             return within("links", "default_aud_payout_account", defaultAudPayoutAccount);
         }
 
-        /** Sends payouts in CAD to this bank account. */
+        /** The id of the bank account for payouts in CAD. */
         public Builder defaultCadPayoutAccount(String defaultCadPayoutAccount) {
             return within("links", "default_cad_payout_account", defaultCadPayoutAccount);
         }
 
-        /** Sends payouts in DKK to this bank account. */
+        /** The id of the bank account for payouts in DKK. */
         public Builder defaultDkkPayoutAccount(String defaultDkkPayoutAccount) {
             return within("links", "default_dkk_payout_account", defaultDkkPayoutAccount);
         }
 
-        /** Sends payouts in EUR to this bank account. */
+        /** The id of the bank account for payouts in EUR. */
         public Builder defaultEurPayoutAccount(String defaultEurPayoutAccount) {
             return within("links", "default_eur_payout_account", defaultEurPayoutAccount);
         }
 
-        /** Sends payouts in GBP to this bank account. */
+        /** The id of the bank account for payouts in GBP. */
         public Builder defaultGbpPayoutAccount(String defaultGbpPayoutAccount) {
             return within("links", "default_gbp_payout_account", defaultGbpPayoutAccount);
         }
 
-        /** Sends payouts in NZD to this bank account. */
+        /** The id of the bank account for payouts in NZD. */
         public Builder defaultNzdPayoutAccount(String defaultNzdPayoutAccount) {
             return within("links", "default_nzd_payout_account", defaultNzdPayoutAccount);
         }
 
-        /** Sends payouts in SEK to this bank account. */
+        /** The id of the bank account for payouts in SEK. */
         public Builder defaultSekPayoutAccount(String defaultSekPayoutAccount) {
             return within("links", "default_sek_payout_account", defaultSekPayoutAccount);
         }
 
-        /** Sends payouts in USD to this bank account. */
+        /** The id of the bank account for payouts in USD. */
         public Builder defaultUsdPayoutAccount(String defaultUsdPayoutAccount) {
             return within("links", "default_usd_payout_account", defaultUsdPayoutAccount);
         }
 
-        /** Names the creditor. */
+        /** The name of the creditor. */
         public abstract Builder name(@Nullable String name);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** Sets the county, state or province. */
+        /** The county, state or province. */
         public abstract Builder region(@Nullable String region);
     }
 }

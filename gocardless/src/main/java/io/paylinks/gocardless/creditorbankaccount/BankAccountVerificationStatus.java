@@ -3,7 +3,7 @@ package io.paylinks.gocardless.creditorbankaccount;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether GoCardless has verified the bank account of a creditor. New values may appear. */
+/** The verification status of a creditor's bank account. New values may appear. */
 public final class BankAccountVerificationStatus extends OpenEnum {
     private static final Values<BankAccountVerificationStatus> VALUES =
             new Values<>(BankAccountVerificationStatus.class, BankAccountVerificationStatus::new);

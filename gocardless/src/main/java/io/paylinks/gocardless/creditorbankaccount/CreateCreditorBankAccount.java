@@ -39,7 +39,7 @@ public record CreateCreditorBankAccount(
         return new AutoBuilder_CreateCreditorBankAccount_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code and IBAN. */
+    /** Masks the account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -49,15 +49,15 @@ public record CreateCreditorBankAccount(
     public abstract static class Builder extends BankAccountBuilder<CreateCreditorBankAccount, Builder> {
         Builder() {}
 
-        /** Adds the account to this creditor. */
+        /** The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Sets the currency of the account, if its country has more than one. */
+        /** The currency of the account, if its country has more than one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Sends payouts in its currency to this account from now on. */
+        /** Whether to use the account for payouts in its currency from now on. */
         public abstract Builder setAsDefaultPayoutAccount(boolean setAsDefaultPayoutAccount);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bank account that a creditor is paid out to.
+ * A bank account of a creditor, which receives payouts.
  *
  * @param accountNumberEnding the last digits of the account number
  * @param enabled whether it can still be used
@@ -33,7 +33,7 @@ public record CreditorBankAccount(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a creditor bank account belongs to.
+     * The ids of the resources that a creditor bank account belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -30,13 +30,13 @@ public record ListCreditorBankAccounts(
     public abstract static class Builder extends ListBuilder<ListCreditorBankAccounts, Builder> {
         Builder() {}
 
-        /** Only creditor bank accounts created in this time. */
+        /** Only creditor bank accounts created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only creditor bank accounts of this creditor. */
         public abstract Builder creditor(@Nullable String creditor);
 
-        /** Only those that can be used, or only those that cannot. */
+        /** Only enabled bank accounts, or only disabled ones. */
         public abstract Builder enabled(boolean enabled);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exchange rate between two currencies.
  *
- * @param rate how much of the target one unit of the source is worth
+ * @param rate the price of one unit of the source in the target
  * @param extra unknown fields, keyed by their JSON names
  */
 public record CurrencyExchangeRate(

@@ -31,7 +31,7 @@ public record ListCurrencyExchangeRates(
         /** Only rates from this currency. */
         public abstract Builder source(@Nullable CurrencyCode source);
 
-        /** Only rates into this currency. */
+        /** Only rates to this currency. */
         public abstract Builder target(@Nullable CurrencyCode target);
     }
 }

@@ -34,19 +34,19 @@ public record ListCustomers(
     public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
         Builder() {}
 
-        /** Only customers for whom you have to act, or only the others. */
+        /** Only customers that require an action of yours, or only the others. */
         public abstract Builder actionRequired(boolean actionRequired);
 
-        /** Only customers created in this time. */
+        /** Only customers created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only customers with a mandate in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Sorts in this direction. Default: descending. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
 
-        /** Sorts by this field. Default: by time of creation. */
+        /** The field to sort by. Default: the creation time. */
         public abstract Builder sortField(@Nullable CustomerSortField sortField);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a customer bank account: by local details, by IBAN, or by a token of the payer's browser.
+ * A request to create a customer bank account: by local details, by IBAN, or by a token created in the payer's browser.
  * GoCardless requires a customer.
  */
 public record CreateCustomerBankAccount(
@@ -38,7 +38,7 @@ public record CreateCustomerBankAccount(
         return new AutoBuilder_CreateCustomerBankAccount_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code and IBAN, and a bank account token in the links. */
+    /** Masks the account number, bank code, branch code and IBAN, and the bank account token in the links. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -48,15 +48,15 @@ public record CreateCustomerBankAccount(
     public abstract static class Builder extends BankAccountBuilder<CreateCustomerBankAccount, Builder> {
         Builder() {}
 
-        /** Sets the currency of the account, if its country has more than one. */
+        /** The currency of the account, if its country has more than one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Adds the account to this customer. */
+        /** The id of the customer. */
         public Builder customer(String customer) {
             return within("links", "customer", customer);
         }
 
-        /** Uses the account that this token stands for, instead of details. */
+        /** The token of the account, instead of bank details. */
         public Builder customerBankAccountToken(String customerBankAccountToken) {
             return within("links", "customer_bank_account_token", customerBankAccountToken);
         }

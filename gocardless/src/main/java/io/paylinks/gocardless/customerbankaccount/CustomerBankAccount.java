@@ -12,10 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bank account of a customer, from which mandates collect.
+ * A bank account of a customer, from which mandates collect money.
  *
  * @param accountNumberEnding the last digits of the account number
- * @param bankAccountToken stands for the bank details in other requests
+ * @param bankAccountToken a token that represents the bank details in other requests
  * @param enabled whether it can still be used
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param extra unknown fields, keyed by their JSON names
@@ -38,7 +38,7 @@ public record CustomerBankAccount(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a customer bank account belongs to.
+     * The ids of the resources that a customer bank account belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -46,7 +46,7 @@ public record CustomerBankAccount(
             @Nullable String customer,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
-    /** Returns all but the token, with which the account can be used again. */
+    /** Masks the token, with which the account could be used again. */
     @Override
     public String toString() {
         return Masking.toString(this);

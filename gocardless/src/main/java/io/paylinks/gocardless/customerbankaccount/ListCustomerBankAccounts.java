@@ -30,13 +30,13 @@ public record ListCustomerBankAccounts(
     public abstract static class Builder extends ListBuilder<ListCustomerBankAccounts, Builder> {
         Builder() {}
 
-        /** Only customer bank accounts created in this time. */
+        /** Only customer bank accounts created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only customer bank accounts of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** Only those that can be used, or only those that cannot. */
+        /** Only enabled bank accounts, or only disabled ones. */
         public abstract Builder enabled(boolean enabled);
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notification that you send to a customer instead of GoCardless, or leave to it.
+ * A notification to a customer that you can send instead of GoCardless.
  *
- * @param actionTakenBy who has handled it
+ * @param actionTakenBy the party that handled it
  * @param extra unknown fields, keyed by their JSON names
  */
 public record CustomerNotification(
@@ -23,7 +23,7 @@ public record CustomerNotification(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a customer notification is about.
+     * The ids of the resources that a customer notification is about.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

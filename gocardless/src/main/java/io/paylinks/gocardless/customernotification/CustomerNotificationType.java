@@ -3,7 +3,7 @@ package io.paylinks.gocardless.customernotification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a customer notification is about. New values may appear. */
+/** The type of a customer notification. New values may appear. */
 public final class CustomerNotificationType extends OpenEnum {
     private static final Values<CustomerNotificationType> VALUES =
             new Values<>(CustomerNotificationType.class, CustomerNotificationType::new);

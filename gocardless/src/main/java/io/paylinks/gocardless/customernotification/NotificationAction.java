@@ -3,7 +3,7 @@ package io.paylinks.gocardless.customernotification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What was done about a customer notification. New values may appear. */
+/** The action taken for a customer notification. New values may appear. */
 public final class NotificationAction extends OpenEnum {
     private static final Values<NotificationAction> VALUES =
             new Values<>(NotificationAction.class, NotificationAction::new);

@@ -18,17 +18,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event: something happened to a resource. It names the resource but does not hold it, so fetch the resource before
- * you act on more than its id. Events are archived after 18 months.
+ * An event about a resource. It contains the id of the resource but not the resource, so fetch it before you act on
+ * more than its id. Events are archived after 18 months.
  *
- * @param customerNotifications what you have to tell the customer yourself; empty unless you send the notifications
- * @param id null where a merchant has disconnected an OAuth app; {@link #deduplicationKey()} is never null
- * @param links the ids of the resource and of what it belongs to
- * @param metadata that of the request that caused the event; empty unless the origin is {@code api}
- * @param organisationId the merchant, in deliveries to OAuth apps; older ones have it in the links
- * @param resourceMetadata that of the resource
- * @param resourceType the kind of resource to which it happened
- * @param source which client caused it
+ * @param customerNotifications the notifications that you must send to the customer; empty unless you send
+ *     notifications yourself
+ * @param id null if a merchant has disconnected an OAuth app; {@link #deduplicationKey()} is never null
+ * @param links the ids of the resource and of related resources
+ * @param metadata the metadata of the request that caused the event; empty unless the origin is {@code api}
+ * @param organisationId the merchant, in deliveries to OAuth apps; older events have it in the links
+ * @param resourceMetadata the metadata of the resource
+ * @param resourceType the type of the resource
+ * @param source the client that caused it
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Event(
@@ -45,7 +46,7 @@ public record Event(
         @Nullable Source source,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns whether this happened to a resource of this kind: {@code event.is(PAYMENTS, CONFIRMED)}. */
+    /** Returns whether this event has this resource type and action: {@code event.is(PAYMENTS, CONFIRMED)}. */
     public boolean is(EventResourceType resourceType, EventAction action) {
         Arguments.notNull("resourceType", resourceType);
         Arguments.notNull("action", action);
@@ -53,8 +54,8 @@ public record Event(
     }
 
     /**
-     * Returns a text that is the same each time this event is delivered or fetched, and different for every other
-     * event: the id or, for an event without one, the SHA-256 in hex of its kind, time, details, merchant and links.
+     * Returns a key that is the same whenever this event is delivered or fetched, and differs from those of other
+     * events: its id, or for an event without one the SHA-256 in hex of its type, time, details, merchant and links.
      * Never null.
      */
     public String deduplicationKey() {
@@ -71,7 +72,7 @@ public record Event(
         return Sha256.hex(canonical(parts));
     }
 
-    /** Returns the parts of a record under their JSON names, the same in all versions of its type. */
+    /** Returns the components of a record keyed by their JSON names, which are the same in all versions. */
     private static Map<String, @Nullable Object> byName(Record record, Map<String, @Nullable Object> extra) {
         Map<String, @Nullable Object> parts = new HashMap<>(extra);
         try {
@@ -89,7 +90,7 @@ public record Event(
         return parts;
     }
 
-    /** Returns a text that is the same for equal values, regardless of the order of their fields, and for no others. */
+    /** Returns a text that is equal for equal values only, regardless of the order of their fields. */
     private static String canonical(Object value) {
         if (value instanceof Map<?, ?> map) {
             StringJoiner text = new StringJoiner(",", "{", "}");
@@ -104,9 +105,9 @@ public record Event(
     }
 
     /**
-     * A notification that the customer must or should get.
+     * A notification that the customer must or should receive.
      *
-     * @param deadline until when it must be sent
+     * @param deadline the time until which it must be sent
      * @param mandatory whether it must be sent
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -118,21 +119,21 @@ public record Event(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * How an event came about.
+     * The details of an event.
      *
-     * @param bankAccountId the bank account of a payout currency that was added
-     * @param cause what led to it, such as {@code payment_confirmed} or {@code mandate_cancelled}: the same for all
-     *     schemes, so decide by this
-     * @param currency the payout currency that was added
-     * @param description the cause in words, which may change at any time
-     * @param itemCount how many items it concerns
-     * @param notRetriedReason why a failed payment is not collected again, although it was asked for
-     * @param origin who or what caused it
-     * @param property which property of a creditor was updated
-     * @param reasonCode the code of the bank, whose meaning depends on the scheme
-     * @param scheme the scheme to which the reason code belongs
+     * @param bankAccountId the id of the bank account of the added payout currency
+     * @param cause the cause, such as {@code payment_confirmed} or {@code mandate_cancelled}; the same for all schemes,
+     *     so base decisions on it
+     * @param currency the added payout currency
+     * @param description a description of the cause, whose wording may change at any time
+     * @param itemCount the number of items affected
+     * @param notRetriedReason the reason for which a failed payment is not retried although a retry was requested
+     * @param origin the party that caused it
+     * @param property the updated property of a creditor
+     * @param reasonCode the bank's code, whose meaning depends on the scheme
+     * @param scheme the scheme of the reason code
      * @param type the kind of export, such as {@code payout_transactions_reconciliation}
-     * @param willAttemptRetry whether a failed payment is collected again automatically
+     * @param willAttemptRetry whether a failed payment is retried automatically
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Details(
@@ -151,12 +152,13 @@ public record Event(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The ids of what an event is about. Which are there depends on its resource type and action.
+     * The ids of the resources that an event is about. Which ones are present depends on its resource type and action.
      *
-     * @param export the export, which {@code exports().get(id)} fetches
-     * @param newMandate the mandate that took the place of this one
-     * @param organisation the merchant, for OAuth apps
-     * @param parentEvent the event that caused this one, such as the cancellation of a mandate that of its payments
+     * @param export the id of the export, for {@code exports().get(id)}
+     * @param newMandate the id of the mandate that replaced this one
+     * @param organisation the id of the merchant, for OAuth apps
+     * @param parentEvent the id of the event that caused this one: the cancellation of a mandate, for example, causes
+     *     that of its payments
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(
@@ -190,7 +192,7 @@ public record Event(
     /**
      * The client that caused an event.
      *
-     * @param name the name of the app, the token or the person
+     * @param name the name of the app, the token or the user
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Source(

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
 /**
- * What happened to the resource of an event. Which actions there are depends on its type; some are common to several.
- * An open set, to which GoCardless adds without notice: do nothing on an action that you do not know. The constants
- * come from a public summary of GoCardless's documentation, which may name one that is never sent.
+ * The action of an event. The possible actions depend on the resource type; some occur for several types. GoCardless
+ * adds new values without notice: ignore unknown actions. The constants are from a public summary of GoCardless's
+ * documentation, which may contain values that are never sent.
  */
 public final class EventAction extends OpenEnum {
     private static final Values<EventAction> VALUES = new Values<>(EventAction.class, EventAction::new);
@@ -26,13 +26,13 @@ public final class EventAction extends OpenEnum {
     public static final EventAction BOUNCED_PAYOUT = VALUES.known("bounced_payout");
     public static final EventAction CANCELLED = VALUES.known("cancelled");
 
-    /** The customer's bank took a chargeback back: the money is collected after all. */
+    /** A chargeback was cancelled: the money is collected after all. */
     public static final EventAction CHARGEBACK_CANCELLED = VALUES.known("chargeback_cancelled");
 
     /** A chargeback was deducted from a payout. */
     public static final EventAction CHARGEBACK_SETTLED = VALUES.known("chargeback_settled");
 
-    /** The customer reclaimed a payment from the bank. */
+    /** The customer's bank reversed a payment: the money goes back to the customer. */
     public static final EventAction CHARGED_BACK = VALUES.known("charged_back");
 
     public static final EventAction CHOOSE_CURRENCY = VALUES.known("choose_currency");
@@ -51,14 +51,14 @@ public final class EventAction extends OpenEnum {
     public static final EventAction CUSTOMER_APPROVAL_GRANTED = VALUES.known("customer_approval_granted");
     public static final EventAction CUSTOMER_APPROVAL_SKIPPED = VALUES.known("customer_approval_skipped");
 
-    /** A merchant has disconnected an OAuth app. The event has no id. */
+    /** A merchant disconnected an OAuth app. The event has no id. */
     public static final EventAction DISCONNECTED = VALUES.known("disconnected");
 
     public static final EventAction ERRORED = VALUES.known("errored");
     public static final EventAction EXECUTED = VALUES.known("executed");
     public static final EventAction EXPIRED = VALUES.known("expired");
 
-    /** A payment or refund did not get through, a mandate could not be set up, and the like. */
+    /** A payment or refund failed, a mandate could not be set up, and the like. */
     public static final EventAction FAILED = VALUES.known("failed");
 
     public static final EventAction FINISHED = VALUES.known("finished");
@@ -77,7 +77,7 @@ public final class EventAction extends OpenEnum {
     /** The money of a payout or refund was sent. */
     public static final EventAction PAID = VALUES.known("paid");
 
-    /** A payment is part of a payout. */
+    /** A payment was included in a payout. */
     public static final EventAction PAID_OUT = VALUES.known("paid_out");
 
     public static final EventAction PAUSED = VALUES.known("paused");
@@ -87,7 +87,7 @@ public final class EventAction extends OpenEnum {
     public static final EventAction REFUND_SETTLED = VALUES.known("refund_settled");
     public static final EventAction REINSTATED = VALUES.known("reinstated");
 
-    /** Another mandate took the place of this one: {@code links.new_mandate}. */
+    /** A mandate was replaced by another one: {@code links.new_mandate}. */
     public static final EventAction REPLACED = VALUES.known("replaced");
 
     public static final EventAction REQUEST_FOR_INFORMATION_REQUIRED = VALUES.known("request_for_information_required");

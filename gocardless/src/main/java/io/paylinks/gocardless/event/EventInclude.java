@@ -3,7 +3,7 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A related resource that comes along with a list of events. New values may appear. */
+/** A related resource that can be included in a list of events. New values may appear. */
 public final class EventInclude extends OpenEnum {
     private static final Values<EventInclude> VALUES = new Values<>(EventInclude.class, EventInclude::new);
 

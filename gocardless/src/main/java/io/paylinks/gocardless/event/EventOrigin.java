@@ -3,17 +3,17 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Who or what caused an event. New values may appear. */
+/** The party that caused an event. New values may appear. */
 public final class EventOrigin extends OpenEnum {
     private static final Values<EventOrigin> VALUES = new Values<>(EventOrigin.class, EventOrigin::new);
 
-    /** A bank, as a rule that of the customer. */
+    /** A bank, usually that of the customer. */
     public static final EventOrigin BANK = VALUES.known("bank");
 
     /** A request to the API. */
     public static final EventOrigin API = VALUES.known("api");
 
-    /** GoCardless, of its own accord. */
+    /** GoCardless. */
     public static final EventOrigin GOCARDLESS = VALUES.known("gocardless");
 
     /** The customer. */

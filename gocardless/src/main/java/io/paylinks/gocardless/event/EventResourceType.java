@@ -3,7 +3,7 @@ package io.paylinks.gocardless.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** The kind of resource to which an event happened. New values may appear. */
+/** The resource type of an event. New values may appear. */
 public final class EventResourceType extends OpenEnum {
     private static final Values<EventResourceType> VALUES =
             new Values<>(EventResourceType.class, EventResourceType::new);

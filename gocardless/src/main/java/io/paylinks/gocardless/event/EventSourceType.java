@@ -10,10 +10,10 @@ public final class EventSourceType extends OpenEnum {
     /** A partner's app. */
     public static final EventSourceType APP = VALUES.known("app");
 
-    /** A person in the dashboard. */
+    /** A user of the dashboard. */
     public static final EventSourceType USER = VALUES.known("user");
 
-    /** GoCardless's own staff. */
+    /** GoCardless's staff. */
     public static final EventSourceType GC_TEAM = VALUES.known("gc_team");
 
     /** A request with an access token. */

@@ -45,13 +45,16 @@ public record ListEvents(
     public abstract static class Builder extends ListBuilder<ListEvents, Builder> {
         Builder() {}
 
-        /** Only events with this action. Actions are common to several types, so set the resource type, too. */
+        /**
+         * Only events with this action. The same action can occur for several resource types, so set the resource type
+         * as well.
+         */
         public abstract Builder action(@Nullable EventAction action);
 
         /** Only events of this billing request. */
         public abstract Builder billingRequest(@Nullable String billingRequest);
 
-        /** Only events created in this time. */
+        /** Only events created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only events of this creditor. */
@@ -60,7 +63,7 @@ public record ListEvents(
         /** Only events of this export. */
         public abstract Builder export(@Nullable String export);
 
-        /** Fetches a related resource as well; {@code Linked.of(page)} has it. */
+        /** The related resource to include; {@code Linked.of(page)} reads it. */
         public abstract Builder include(@Nullable EventInclude include);
 
         /** Only events of this instalment schedule. */
@@ -72,7 +75,7 @@ public record ListEvents(
         /** Only events of this outbound payment. */
         public abstract Builder outboundPayment(@Nullable String outboundPayment);
 
-        /** Only events that this event caused. */
+        /** Only events caused by this event. */
         public abstract Builder parentEvent(@Nullable String parentEvent);
 
         /** Only events of this payer authorisation. */
@@ -90,7 +93,7 @@ public record ListEvents(
         /** Only events of this refund. */
         public abstract Builder refund(@Nullable String refund);
 
-        /** Only events of this kind of resource. */
+        /** Only events with this resource type. */
         public abstract Builder resourceType(@Nullable EventResourceType resourceType);
 
         /** Only events of this scheme identifier. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of exported data.
  *
- * @param downloadUrl where the file can be fetched, for a limited time
- * @param errorMessage why the export failed
+ * @param downloadUrl the URL of the file, valid for a limited time
+ * @param errorMessage the reason for a failure
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Export(

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.export;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What an export contains. New values may appear. */
+/** The type of an export. New values may appear. */
 public final class ExportType extends OpenEnum {
     private static final Values<ExportType> VALUES = new Values<>(ExportType.class, ExportType::new);
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a payer has the money for a payment.
+ * The availability of a payer's funds for a payment.
  *
- * @param available whether the money is there
+ * @param available whether the funds are sufficient
  * @param extra unknown fields, keyed by their JSON names
  */
 public record FundsAvailability(

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create an instalment schedule whose payments have dates of their own. GoCardless requires a mandate, a
- * currency, a total and the instalments.
+ * A request to create an instalment schedule with a date for each payment. GoCardless requires a mandate, a currency, a
+ * total and the instalments.
  */
 public record CreateInstalmentScheduleWithDates(
         @Nullable Long appFee,
@@ -50,7 +50,7 @@ public record CreateInstalmentScheduleWithDates(
 
         abstract @Nullable List<DatedInstalment> instalments();
 
-        /** Collects through this mandate. */
+        /** The id of the id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create an instalment schedule whose payments come at regular intervals. GoCardless requires a mandate, a
+ * A request to create an instalment schedule with payments at regular intervals. GoCardless requires a mandate, a
  * currency, a total and the instalments.
  */
 public record CreateInstalmentScheduleWithSchedule(
@@ -39,10 +39,10 @@ public record CreateInstalmentScheduleWithSchedule(
             extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithSchedule, Builder> {
         Builder() {}
 
-        /** Collects these. */
+        /** The payments. */
         public abstract Builder instalments(@Nullable InstalmentPlan instalments);
 
-        /** Collects through this mandate. */
+        /** The id of the id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

@@ -27,13 +27,13 @@ public record DatedInstalment(
     public abstract static class Builder extends RequestBuilder<DatedInstalment, Builder> {
         Builder() {}
 
-        /** Collects this amount, in minor units, such as pence. */
+        /** The amount to collect, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Charges the customer on this day. */
+        /** The day on which the customer is charged. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
-        /** Describes the payment to the customer. */
+        /** The description of the payment that the customer sees. */
         public abstract Builder description(@Nullable String description);
     }
 }

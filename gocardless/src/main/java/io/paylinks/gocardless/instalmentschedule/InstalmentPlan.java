@@ -37,7 +37,7 @@ public record InstalmentPlan(
     public abstract static class Builder extends RequestBuilder<InstalmentPlan, Builder> {
         Builder() {}
 
-        /** The amounts of the payments in their order, in minor units, such as pence. */
+        /** The amounts of the payments in order, in minor units, such as pence. */
         public abstract Builder amounts(@Nullable List<Long> amounts);
 
         /** Adds the amount of the next payment, in minor units, such as pence. */
@@ -47,13 +47,13 @@ public record InstalmentPlan(
 
         abstract @Nullable List<Long> amounts();
 
-        /** Waits this many units between payments. Default: 1. */
+        /** The number of interval units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
-        /** Counts in this unit. */
+        /** The unit of the interval. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
-        /** Begins on this day. Default: as soon as the mandate allows. */
+        /** The first charge date. Default: as soon as the mandate allows. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An instalment schedule: a total that is collected in several payments.
  *
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param paymentErrors what is wrong with each payment, if the creation failed
+ * @param paymentErrors the errors of each payment, if the creation failed
  * @param totalAmount in minor units, such as pence
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -30,7 +30,7 @@ public record InstalmentSchedule(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what an instalment schedule belongs to, and of its payments.
+     * The ids of the resources that an instalment schedule belongs to, and of its payments.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

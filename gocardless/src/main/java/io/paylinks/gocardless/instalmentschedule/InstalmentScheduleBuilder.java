@@ -5,7 +5,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both ways to create an instalment schedule have in common.
+ * The common fields of both requests to create an instalment schedule.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -14,21 +14,21 @@ public abstract class InstalmentScheduleBuilder<R, B extends InstalmentScheduleB
         extends MetadataBuilder<R, B> {
     InstalmentScheduleBuilder() {}
 
-    /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+    /** The fee that the partner receives, in minor units; only for OAuth apps. */
     public abstract B appFee(long appFee);
 
-    /** Collects in this currency, which must be that of the mandate. */
+    /** The currency, which must be that of the mandate. */
     public abstract B currency(@Nullable CurrencyCode currency);
 
-    /** Names the schedule; the payer may read it in notifications. */
+    /** The name of the schedule, which the payer may see in notifications. */
     public abstract B name(@Nullable String name);
 
-    /** Shows this on the bank statement. How much of it depends on the scheme. */
+    /** The reference on the bank statement. Its maximum length depends on the scheme. */
     public abstract B paymentReference(@Nullable String paymentReference);
 
-    /** Retries a failed collection automatically. */
+    /** Whether to retry a failed collection automatically. */
     public abstract B retryIfPossible(boolean retryIfPossible);
 
-    /** States the sum of all instalments, in minor units; a wrong sum is rejected. */
+    /** The sum of all instalments, in minor units; a wrong sum is rejected. */
     public abstract B totalAmount(long totalAmount);
 }

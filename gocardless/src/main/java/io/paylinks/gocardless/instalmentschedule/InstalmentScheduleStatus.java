@@ -8,22 +8,22 @@ public final class InstalmentScheduleStatus extends OpenEnum {
     private static final Values<InstalmentScheduleStatus> VALUES =
             new Values<>(InstalmentScheduleStatus.class, InstalmentScheduleStatus::new);
 
-    /** Its payments are being created. */
+    /** The payments are being created. */
     public static final InstalmentScheduleStatus PENDING = VALUES.known("pending");
 
-    /** Its payments were created. */
+    /** The payments were created and are collected on their dates. */
     public static final InstalmentScheduleStatus ACTIVE = VALUES.known("active");
 
-    /** Its payments could not be created; {@code paymentErrors} says why. */
+    /** The payments could not be created; see {@code paymentErrors}. */
     public static final InstalmentScheduleStatus CREATION_FAILED = VALUES.known("creation_failed");
 
     /** All payments were collected. */
     public static final InstalmentScheduleStatus COMPLETED = VALUES.known("completed");
 
-    /** It was cancelled. */
+    /** Cancelled; payments that were not submitted are not collected. */
     public static final InstalmentScheduleStatus CANCELLED = VALUES.known("cancelled");
 
-    /** A payment has failed. */
+    /** At least one payment failed. */
     public static final InstalmentScheduleStatus ERRORED = VALUES.known("errored");
 
     private InstalmentScheduleStatus(Value value) {

@@ -38,7 +38,7 @@ public record ListInstalmentSchedules(
     public abstract static class Builder extends ListBuilder<ListInstalmentSchedules, Builder> {
         Builder() {}
 
-        /** Only instalment schedules created in this time. */
+        /** Only instalment schedules created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only instalment schedules of this customer. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bank at which payers can authorise.
  *
- * @param id the id by which {@code selectInstitution} chooses the bank
+ * @param id the id for {@code selectInstitution}
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Institution(
@@ -25,7 +25,7 @@ public record Institution(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The most that the bank allows, for each of its kinds of accounts and schemes.
+     * The maximum amounts that the bank allows, per account type and scheme.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

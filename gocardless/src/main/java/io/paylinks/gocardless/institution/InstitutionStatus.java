@@ -3,7 +3,7 @@ package io.paylinks.gocardless.institution;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether payers can authorise at a bank. New values may appear. */
+/** The availability of a bank for authorisations. New values may appear. */
 public final class InstitutionStatus extends OpenEnum {
     private static final Values<InstitutionStatus> VALUES =
             new Values<>(InstitutionStatus.class, InstitutionStatus::new);

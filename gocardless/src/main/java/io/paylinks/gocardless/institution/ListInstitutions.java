@@ -41,13 +41,13 @@ public record ListInstitutions(
         /** Only institutions with this branch code. */
         public abstract Builder branchCode(@Nullable String branchCode);
 
-        /** Only institutions of this country, an ISO 3166-1 alpha-2 code. */
+        /** Only institutions of this country, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Only institutions that have this feature. */
+        /** Only institutions with this feature. */
         public abstract Builder feature(@Nullable String feature);
 
-        /** Whether to return disabled institutions, too. */
+        /** Whether to include disabled institutions. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
         /** Only institutions of this scheme. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list the institutions at which a billing request can be authorised. A country is required. */
+/** A request to list the institutions at which a billing request can be authorised. */
 public record ListInstitutionsForBillingRequest(
         @Nullable String after,
         @Nullable String before,
@@ -35,7 +35,7 @@ public record ListInstitutionsForBillingRequest(
     public abstract static class Builder extends ListBuilder<ListInstitutionsForBillingRequest, Builder> {
         Builder() {}
 
-        /** Required. Only institutions of this country, an ISO 3166-1 alpha-2 code. */
+        /** Required. Only institutions of this country, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(String countryCode);
 
         /** Only institutions with these ids. */
@@ -48,7 +48,7 @@ public record ListInstitutionsForBillingRequest(
 
         abstract @Nullable List<String> ids();
 
-        /** Whether to return disabled institutions, too. */
+        /** Whether to include disabled institutions. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
         /** Only institutions whose name matches this text. */

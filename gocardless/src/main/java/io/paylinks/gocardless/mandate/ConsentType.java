@@ -3,7 +3,7 @@ package io.paylinks.gocardless.mandate;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** How often a payer has consented to pay. New values may appear. */
+/** The frequency of payments that a payer has consented to. New values may appear. */
 public final class ConsentType extends OpenEnum {
     private static final Values<ConsentType> VALUES = new Values<>(ConsentType.class, ConsentType::new);
 

@@ -34,26 +34,26 @@ public record CreateMandate(
     public abstract static class Builder extends MetadataBuilder<CreateMandate, Builder> {
         Builder() {}
 
-        /** Says how the payer authorised the mandate. */
+        /** The way in which the payer authorised the mandate. */
         public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
 
-        /** Collects for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Collects from this bank account. */
+        /** The id of the customer bank account to collect from. */
         public Builder customerBankAccount(String customerBankAccount) {
             return within("links", "customer_bank_account", customerBankAccount);
         }
 
-        /** Gives the payer's IP address; ACH mandates need it. */
+        /** The payer's IP address; required for ACH mandates. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
 
-        /** Shows this on the bank statement. Default: GoCardless chooses a reference. */
+        /** The reference on the bank statement. Default: GoCardless chooses one. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme. Default: GoCardless chooses one for the account. */
+        /** The scheme. Default: GoCardless chooses one for the account. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -46,7 +46,7 @@ public record ListMandates(
     public abstract static class Builder extends ListBuilder<ListMandates, Builder> {
         Builder() {}
 
-        /** Only mandates created in this time. */
+        /** Only mandates created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only mandates of this creditor. */
@@ -58,10 +58,10 @@ public record ListMandates(
         /** Only mandates of this bank account. */
         public abstract Builder customerBankAccount(@Nullable String customerBankAccount);
 
-        /** The related resources to return as well, such as {@code customer}; {@code Linked.of(page)} reads them. */
+        /** The related resources to include, such as {@code customer}; {@code Linked.of(page)} reads them. */
         public abstract Builder includes(@Nullable List<String> includes);
 
-        /** Also returns this kind of related resource, such as {@code customer}. */
+        /** Adds a related resource to include, such as {@code customer}. */
         public Builder include(String include) {
             return includes(appended(includes(), "include", include));
         }

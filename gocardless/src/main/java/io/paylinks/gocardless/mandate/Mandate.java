@@ -15,14 +15,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mandate: the authorisation of a customer to collect from a bank account.
+ * A mandate: a customer's authorisation to collect money from a bank account.
  *
- * @param consentType how often the payer has consented to pay
+ * @param consentType the frequency of payments that the payer has consented to
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param nextPossibleChargeDate the earliest day on which a payment that is created now can be charged
+ * @param nextPossibleChargeDate the earliest charge date of a payment that is created now
  * @param nextPossibleStandardAchChargeDate the same for standard ACH, if Faster ACH is on
- * @param paymentsRequireApproval whether the payer has to approve each payment
- * @param reference what the customer's bank statement shows
+ * @param paymentsRequireApproval whether the payer must approve each payment
+ * @param reference the reference on the customer's bank statement
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Mandate(
@@ -45,7 +45,7 @@ public record Mandate(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * What the payer has consented to.
+     * The consent of the payer.
      *
      * @param fixedAmountPerPayment in minor units, such as pence
      * @param maxAmountPerPayment in minor units, such as pence
@@ -67,9 +67,9 @@ public record Mandate(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The ids of what a mandate belongs to.
+     * The ids of the resources that a mandate belongs to.
      *
-     * @param newMandate the mandate that has replaced this one
+     * @param newMandate the id of the mandate that replaced this one
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(

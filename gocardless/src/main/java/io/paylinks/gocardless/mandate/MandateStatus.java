@@ -7,34 +7,34 @@ import io.paylinks.core.OpenEnum;
 public final class MandateStatus extends OpenEnum {
     private static final Values<MandateStatus> VALUES = new Values<>(MandateStatus.class, MandateStatus::new);
 
-    /** A second person has to sign. */
+    /** A second person must sign; nothing can be collected yet. */
     public static final MandateStatus PENDING_CUSTOMER_APPROVAL = VALUES.known("pending_customer_approval");
 
-    /** It waits to be sent to the banks. Payments can be created already. */
+    /** Not yet submitted to the banks. Payments can already be created. */
     public static final MandateStatus PENDING_SUBMISSION = VALUES.known("pending_submission");
 
-    /** It was sent to the banks. Payments can be created already. */
+    /** Submitted to the banks. Payments can already be created. */
     public static final MandateStatus SUBMITTED = VALUES.known("submitted");
 
-    /** The banks have set it up. */
+    /** Set up by the banks; money can be collected. */
     public static final MandateStatus ACTIVE = VALUES.known("active");
 
-    /** The banks have refused it. */
+    /** Rejected by the banks; nothing can be collected. */
     public static final MandateStatus FAILED = VALUES.known("failed");
 
-    /** It can collect no more; {@code reinstate} may bring it back. */
+    /** Cancelled; nothing can be collected. {@code reinstate} may restore it. */
     public static final MandateStatus CANCELLED = VALUES.known("cancelled");
 
-    /** It was not used for too long. */
+    /** Expired because it was not used; nothing can be collected. */
     public static final MandateStatus EXPIRED = VALUES.known("expired");
 
-    /** It was for a single payment, which was made. */
+    /** Used for its only payment. */
     public static final MandateStatus CONSUMED = VALUES.known("consumed");
 
-    /** A block has stopped it. */
+    /** Stopped by a block; nothing can be collected. */
     public static final MandateStatus BLOCKED = VALUES.known("blocked");
 
-    /** The payer has suspended it at the bank. */
+    /** Suspended by the payer at the bank. */
     public static final MandateStatus SUSPENDED_BY_PAYER = VALUES.known("suspended_by_payer");
 
     private MandateStatus(Value value) {

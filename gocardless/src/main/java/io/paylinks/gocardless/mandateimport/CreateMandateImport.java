@@ -23,12 +23,12 @@ public record CreateMandateImport(
     public abstract static class Builder extends RequestBuilder<CreateMandateImport, Builder> {
         Builder() {}
 
-        /** Imports for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Imports mandates of this scheme. */
+        /** The scheme of the mandates. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -34,28 +34,28 @@ public record CreateMandateImportEntry(
     public abstract static class Builder extends RequestBuilder<CreateMandateImportEntry, Builder> {
         Builder() {}
 
-        /** Names the creditor whose mandate it was; only for SEPA. */
+        /** The previous creditor of the mandate; only for SEPA. */
         public abstract Builder amendment(@Nullable Amendment amendment);
 
-        /** Gives the bank account of the mandate. */
+        /** The bank account of the mandate. */
         public abstract Builder bankAccount(@Nullable BankAccount bankAccount);
 
-        /** Says whose mandate it is. */
+        /** The customer of the mandate. */
         public abstract Builder customer(@Nullable CreateCustomer customer);
 
-        /** Gives the mandate itself. */
+        /** The mandate to import. */
         public abstract Builder mandate(@Nullable Mandate mandate);
 
-        /** Adds it to this import. */
+        /** The id of the import. */
         public Builder mandateImport(String mandateImport) {
             return within("links", "mandate_import", mandateImport);
         }
 
-        /** Names the entry for yourself; unique within the import. */
+        /** Your own identifier of the entry, unique within the import. */
         public abstract Builder recordIdentifier(@Nullable String recordIdentifier);
     }
 
-    /** The creditor whose mandate it was; only for SEPA. */
+    /** The previous creditor of the mandate; only for SEPA. */
     public record Amendment(
             @Nullable String originalCreditorId,
             @Nullable String originalCreditorName,
@@ -74,13 +74,13 @@ public record CreateMandateImportEntry(
         public abstract static class Builder extends RequestBuilder<Amendment, Builder> {
             Builder() {}
 
-            /** Gives the identifier of the creditor before. */
+            /** The identifier of the previous creditor. */
             public abstract Builder originalCreditorId(@Nullable String originalCreditorId);
 
-            /** Names the creditor before. */
+            /** The name of the previous creditor. */
             public abstract Builder originalCreditorName(@Nullable String originalCreditorName);
 
-            /** Gives the reference of the mandate before. */
+            /** The previous reference of the mandate. */
             public abstract Builder originalMandateReference(@Nullable String originalMandateReference);
         }
     }
@@ -109,7 +109,7 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_BankAccount_Builder(this);
         }
 
-        /** Masks account number, bank code, branch code and IBAN. */
+        /** Masks the account number, bank code, branch code and IBAN. */
         @Override
         public String toString() {
             return Masking.toString(this);
@@ -121,7 +121,7 @@ public record CreateMandateImportEntry(
         }
     }
 
-    /** The mandate itself. */
+    /** The mandate to import. */
     public record Mandate(
             @Nullable AuthorisationSource authorisationSource,
             @Nullable Map<String, @Nullable String> metadata,
@@ -144,10 +144,10 @@ public record CreateMandateImportEntry(
         public abstract static class Builder extends MetadataBuilder<Mandate, Builder> {
             Builder() {}
 
-            /** Says how the payer authorised the mandate. */
+            /** The way in which the payer authorised the mandate. */
             public abstract Builder authorisationSource(@Nullable AuthorisationSource authorisationSource);
 
-            /** The current reference of the mandate, which stays the same. */
+            /** The current reference of the mandate, which remains the same. */
             public abstract Builder reference(@Nullable String reference);
         }
     }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list mandate import entries. A mandate import is required. */
+/** A request to list mandate import entries. */
 public record ListMandateImportEntries(
         @Nullable String after,
         @Nullable String before,
@@ -27,7 +27,7 @@ public record ListMandateImportEntries(
     public abstract static class Builder extends ListBuilder<ListMandateImportEntries, Builder> {
         Builder() {}
 
-        /** Required. Lists the entries of this import. */
+        /** Required. The id of the import. */
         public abstract Builder mandateImport(String mandateImport);
 
         /** Only mandate import entries with this status. */

@@ -22,7 +22,7 @@ public record MandateImport(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a mandate import belongs to.
+     * The ids of the resources that a mandate import belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

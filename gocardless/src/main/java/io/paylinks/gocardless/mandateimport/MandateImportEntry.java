@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mandate of a mandate import. It has no id: {@code recordIdentifier} is yours.
+ * One mandate of a mandate import. It has no id: use your own {@code recordIdentifier}.
  *
- * @param processingErrors what is wrong with the entry, by field
- * @param recordIdentifier your own name for the entry
+ * @param processingErrors the errors of the entry, keyed by field
+ * @param recordIdentifier your own identifier of the entry
  * @param extra unknown fields, keyed by their JSON names
  */
 public record MandateImportEntry(
@@ -21,7 +21,7 @@ public record MandateImportEntry(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of the import, and of what has come of the entry.
+     * The ids of the import, and of the resources created from the entry.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

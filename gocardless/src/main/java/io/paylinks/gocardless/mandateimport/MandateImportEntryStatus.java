@@ -3,7 +3,7 @@ package io.paylinks.gocardless.mandateimport;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether an entry of a mandate import was processed. New values may appear. */
+/** The status of a mandate import entry. New values may appear. */
 public final class MandateImportEntryStatus extends OpenEnum {
     private static final Values<MandateImportEntryStatus> VALUES =
             new Values<>(MandateImportEntryStatus.class, MandateImportEntryStatus::new);

@@ -11,16 +11,16 @@ public final class MandateImportStatus extends OpenEnum {
     /** Entries can be added. */
     public static final MandateImportStatus CREATED = VALUES.known("created");
 
-    /** It was submitted, and waits to be processed. */
+    /** Submitted, and waiting to be processed. */
     public static final MandateImportStatus SUBMITTED = VALUES.known("submitted");
 
-    /** It was cancelled before it was processed. */
+    /** Cancelled before it was processed. */
     public static final MandateImportStatus CANCELLED = VALUES.known("cancelled");
 
     /** The entries are being processed. */
     public static final MandateImportStatus PROCESSING = VALUES.known("processing");
 
-    /** All entries were processed, with success or without. */
+    /** All entries were processed, successfully or not. */
     public static final MandateImportStatus PROCESSED = VALUES.known("processed");
 
     private MandateImportStatus(Value value) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to create a PDF of a mandate: of one that exists, by its id; or of one that is still to be signed, by bank
- * details and a scheme.
+ * A request to create a PDF of a mandate: of an existing one by its id, or of an unsigned one by bank details and
+ * scheme.
  */
 public record CreateMandatePdf(
         @Nullable String accountHolderName,
@@ -51,7 +51,7 @@ public record CreateMandatePdf(
         return new AutoBuilder_CreateMandatePdf_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code, IBAN and the identity numbers. */
+    /** Masks the account number, bank code, branch code, IBAN and identity numbers. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -61,94 +61,92 @@ public record CreateMandatePdf(
     public abstract static class Builder extends RequestBuilder<CreateMandatePdf, Builder> {
         Builder() {}
 
-        /** Names the holder of the account, as the bank knows it; shown in capitals. */
+        /** The name of the account holder, as known to the bank; shown in capitals. */
         public abstract Builder accountHolderName(@Nullable String accountHolderName);
 
-        /** Gives the account number, for local details. */
+        /** The account number, for local details. */
         public abstract Builder accountNumber(@Nullable String accountNumber);
 
-        /** Says which type of account it is; only for the United States. */
+        /** The type of the account; only for the United States. */
         public abstract Builder accountType(@Nullable AccountType accountType);
 
-        /** Sets the first line of the postal address. */
+        /** The first line of the postal address. */
         public abstract Builder addressLine1(@Nullable String addressLine1);
 
-        /** Adds a second line. */
+        /** The second line of the postal address. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** Adds a third line. */
+        /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** Gives the bank code, in countries that have one. */
+        /** The bank code, in countries that have one. */
         public abstract Builder bankCode(@Nullable String bankCode);
 
-        /** Gives the BIC of the bank. */
+        /** The BIC of the bank. */
         public abstract Builder bic(@Nullable String bic);
 
-        /** Gives the branch code, such as a sort code, in countries that have one. */
+        /** The branch code, such as a sort code, in countries that have one. */
         public abstract Builder branchCode(@Nullable String branchCode);
 
-        /** Sets the city. */
+        /** The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** Names the company; a customer has this or a given and a family name. */
+        /** The name of the company. A customer has either this, or a given name and a family name. */
         public abstract Builder companyName(@Nullable String companyName);
 
-        /** Says in which country the account is, as an ISO 3166-1 alpha-2 code. */
+        /** The country of the account, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Shows this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Stores the CPR or CVR number, which a Betalingsservice mandate in DKK needs. */
+        /** The CPR or CVR number, which Betalingsservice mandates in DKK require. */
         public abstract Builder danishIdentityNumber(@Nullable String danishIdentityNumber);
 
-        /** Sets the family name. */
+        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** Sets the given name. */
+        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
-        /** Gives the IBAN, instead of local details. */
+        /** The IBAN, instead of local details. */
         public abstract Builder iban(@Nullable String iban);
 
-        /** Shows this mandate; nothing else is needed then. */
+        /** The id of an existing mandate. No other fields are then required. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }
 
-        /** Shows this reference. */
+        /** The reference of the mandate. */
         public abstract Builder mandateReference(@Nullable String mandateReference);
 
-        /** Shows the payer's IP address; only for ACH. */
+        /** The payer's IP address; only for ACH. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
 
-        /** Stores the phone number, in E.164 form such as {@code +441234567890}. */
+        /** The phone number, in E.164 format such as {@code +441234567890}. */
         public abstract Builder phoneNumber(@Nullable String phoneNumber);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** Sets the county, state or province; US customers need the two letters of their state. */
+        /** The county, state or province; for US customers, the two-letter code of the state. */
         public abstract Builder region(@Nullable String region);
 
-        /** Shows a mandate of this scheme; needed without a mandate. */
+        /** The scheme; required without an existing mandate. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** Says that it was signed on this day; otherwise there is room for a signature. */
+        /** The date of the signature. Default: the PDF has space for a signature. */
         public abstract Builder signatureDate(@Nullable LocalDate signatureDate);
 
-        /** Shows this regular amount, in minor units; only for ACH. */
+        /** The regular amount, in minor units; only for ACH. */
         public abstract Builder subscriptionAmount(long subscriptionAmount);
 
-        /** Shows how often it is collected: {@code weekly}, {@code monthly} or {@code yearly}; only for ACH. */
+        /** The frequency of collection: {@code weekly}, {@code monthly} or {@code yearly}; only for ACH. */
         public abstract Builder subscriptionFrequency(@Nullable String subscriptionFrequency);
 
-        /**
-         * Stores the personnummer, samordningsnummer or organisationsnummer, which an Autogiro mandate in SEK needs.
-         */
+        /** The personnummer, samordningsnummer or organisationsnummer, which Autogiro mandates in SEK require. */
         public abstract Builder swedishIdentityNumber(@Nullable String swedishIdentityNumber);
     }
 }

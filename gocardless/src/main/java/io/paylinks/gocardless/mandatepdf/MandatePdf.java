@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate as a PDF file.
  *
- * @param expiresAt until when the file can be fetched
- * @param url where the file can be fetched
+ * @param expiresAt the time until which the file can be downloaded
+ * @param url the URL of the file
  * @param extra unknown fields, keyed by their JSON names
  */
 public record MandatePdf(

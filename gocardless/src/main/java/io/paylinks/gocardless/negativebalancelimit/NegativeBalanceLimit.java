@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far below zero the balance of a creditor may fall.
+ * A negative balance limit: how far below zero a creditor's balance may fall.
  *
  * @param balanceLimit in minor units, such as pence
  * @param extra unknown fields, keyed by their JSON names
@@ -23,7 +23,7 @@ public record NegativeBalanceLimit(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a negative balance limit belongs to.
+     * The ids of the resources that a negative balance limit belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The token with which an app acts for a merchant. It does not expire by itself; the merchant can withdraw it.
+ * The token with which an app acts on behalf of a merchant. It does not expire; the merchant can revoke it.
  *
  * @param accessToken the token, for {@code GoCardlessCredentials.accessToken(token.reveal())}
- * @param organisationId the id of the merchant, which events name in {@code organisation_id} or
+ * @param organisationId the id of the merchant, which events contain in {@code organisation_id} or
  *     {@code links.organisation}
- * @param scope what the merchant allowed
+ * @param scope the permissions that the merchant granted
  * @param tokenType {@code bearer}
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -24,7 +24,7 @@ public record MerchantToken(
         @Nullable String tokenType,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /** Returns the merchant and what it allowed: neither the token nor unknown fields, which may be another one. */
+    /** Returns the merchant and the scope; omits the token, and unknown fields, which may contain another token. */
     @Override
     public String toString() {
         return "MerchantToken[organisationId=" + organisationId + ", scope=" + scope + "]";

@@ -3,14 +3,14 @@ package io.paylinks.gocardless.oauth;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a merchant allows an app to do. New values may appear. */
+/** The permissions of an app. New values may appear. */
 public final class OAuthScope extends OpenEnum {
     private static final Values<OAuthScope> VALUES = new Values<>(OAuthScope.class, OAuthScope::new);
 
-    /** Read and change everything. */
+    /** Read and write access. */
     public static final OAuthScope READ_WRITE = VALUES.known("read_write");
 
-    /** Read everything, change nothing. */
+    /** Read-only access. */
     public static final OAuthScope READ_ONLY = VALUES.known("read_only");
 
     private OAuthScope(Value value) {

@@ -1,4 +1,4 @@
-/** What connects merchants to a partner's app. */
+/** Types for connecting merchants to a partner's app. */
 @NullMarked
 package io.paylinks.gocardless.oauth;
 

@@ -34,17 +34,17 @@ public record CreateOutboundPayment(
     public abstract static class Builder extends OutboundPaymentBuilder<CreateOutboundPayment, Builder> {
         Builder() {}
 
-        /** Sends it from this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Counts it to this import. */
+        /** The id of the import that the payment belongs to. */
         public Builder outboundPaymentImport(String outboundPaymentImport) {
             return within("links", "outbound_payment_import", outboundPaymentImport);
         }
 
-        /** Sends it to this bank account, by its id. */
+        /** The id of the recipient's bank account. */
         public Builder recipientBankAccount(String recipientBankAccount) {
             return within("links", "recipient_bank_account", recipientBankAccount);
         }

@@ -13,11 +13,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outbound payment: money that is sent from a creditor to a customer, or withdrawn.
+ * An outbound payment: money that is sent to a recipient, or withdrawn by the creditor.
  *
  * @param amount in minor units, such as pence
  * @param executionDate the day on which the money is sent
- * @param isWithdrawal whether it goes to the creditor's own bank account
+ * @param isWithdrawal whether the money is sent to the creditor's own bank account
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -38,7 +38,7 @@ public record OutboundPayment(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what an outbound payment belongs to.
+     * The ids of the resources that an outbound payment belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -50,7 +50,7 @@ public record OutboundPayment(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The checks of the recipient.
+     * The verification of the recipient.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -59,7 +59,7 @@ public record OutboundPayment(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
         /**
-         * Whether the bank account belongs to whom the payment names.
+         * The verification of the holder of the recipient's bank account.
          *
          * @param extra unknown fields, keyed by their JSON names
          */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sending money and withdrawing it have in common.
+ * The common fields of requests to send and to withdraw money.
  *
  * @param <R> the request
  * @param <B> its builder
@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder<R, B>> extends MetadataBuilder<R, B> {
     OutboundPaymentBuilder() {}
 
-    /** Sends this amount, in minor units, such as pence. */
+    /** The amount to send, in minor units, such as pence. */
     public abstract B amount(long amount);
 
-    /** Describes the payment for yourself; the recipient does not see it. */
+    /** Your own description of the payment, which the recipient does not see. */
     public abstract B description(@Nullable String description);
 
-    /** Sends the money on this day. Default: at once. */
+    /** The day on which the money is sent. Default: immediately. */
     public abstract B executionDate(@Nullable LocalDate executionDate);
 
-    /** Shows this on the bank statement. How much of it depends on the scheme. */
+    /** The reference on the bank statement. Its maximum length depends on the scheme. */
     public abstract B reference(@Nullable String reference);
 
-    /** Uses this scheme; {@code faster_payments} is the only one known. */
+    /** The scheme; {@code faster_payments} is the only documented one. */
     public abstract B scheme(@Nullable Scheme scheme);
 }

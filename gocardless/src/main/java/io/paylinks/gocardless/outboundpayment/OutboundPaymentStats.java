@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many outbound payments are under way, and of how much money.
+ * The numbers and amounts of outbound payments in progress.
  *
  * @param executingAmount in minor units, such as pence
  * @param pendingApprovalAmount in minor units, such as pence

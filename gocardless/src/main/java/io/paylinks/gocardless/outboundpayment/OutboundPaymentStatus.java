@@ -8,22 +8,22 @@ public final class OutboundPaymentStatus extends OpenEnum {
     private static final Values<OutboundPaymentStatus> VALUES =
             new Values<>(OutboundPaymentStatus.class, OutboundPaymentStatus::new);
 
-    /** The recipient is being verified. */
+    /** The recipient is being verified; no money has moved. */
     public static final OutboundPaymentStatus VERIFYING = VALUES.known("verifying");
 
-    /** It has to be approved. */
+    /** Must be approved; no money moves before. */
     public static final OutboundPaymentStatus PENDING_APPROVAL = VALUES.known("pending_approval");
 
-    /** It waits for its day. */
+    /** Scheduled for its execution date; can be cancelled. */
     public static final OutboundPaymentStatus SCHEDULED = VALUES.known("scheduled");
 
-    /** The money is on its way. */
+    /** The money is being sent. */
     public static final OutboundPaymentStatus EXECUTING = VALUES.known("executing");
 
-    /** The money has arrived. */
+    /** The money was sent. */
     public static final OutboundPaymentStatus EXECUTED = VALUES.known("executed");
 
-    /** It was cancelled before the money was sent. */
+    /** Cancelled before the money was sent. */
     public static final OutboundPaymentStatus CANCELLED = VALUES.known("cancelled");
 
     /** The money could not be sent. */

@@ -34,7 +34,7 @@ public record WithdrawOutboundPayment(
     public abstract static class Builder extends OutboundPaymentBuilder<WithdrawOutboundPayment, Builder> {
         Builder() {}
 
-        /** Withdraws from this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

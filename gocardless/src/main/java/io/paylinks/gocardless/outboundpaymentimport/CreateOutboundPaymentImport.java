@@ -29,7 +29,7 @@ public record CreateOutboundPaymentImport(
     public abstract static class Builder extends RequestBuilder<CreateOutboundPaymentImport, Builder> {
         Builder() {}
 
-        /** Sends them from this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

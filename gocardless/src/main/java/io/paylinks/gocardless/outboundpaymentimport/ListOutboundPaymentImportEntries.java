@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list outbound payment import entries. An import is required. */
+/** A request to list outbound payment import entries. */
 public record ListOutboundPaymentImportEntries(
         @Nullable String after,
         @Nullable String before,
@@ -26,7 +26,7 @@ public record ListOutboundPaymentImportEntries(
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImportEntries, Builder> {
         Builder() {}
 
-        /** Required. Lists the entries of this import. */
+        /** Required. The id of the import. */
         public abstract Builder outboundPaymentImport(String outboundPaymentImport);
     }
 }

@@ -29,7 +29,7 @@ public record ListOutboundPaymentImports(
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImports, Builder> {
         Builder() {}
 
-        /** Only outbound payment imports created in this time. */
+        /** Only outbound payment imports created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only outbound payment imports with this status. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import of many outbound payments at once.
+ * An import of several outbound payments.
  *
  * @param amountSum the sum of all entries, in minor units
- * @param authorisationUrl where the import is approved
+ * @param authorisationUrl the URL at which the import is approved
  * @param extra unknown fields, keyed by their JSON names
  */
 public record OutboundPaymentImport(
@@ -27,7 +27,7 @@ public record OutboundPaymentImport(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * How many entries of an import there are in each state.
+     * The number of entries of an import in each state.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -45,7 +45,7 @@ public record OutboundPaymentImport(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The ids of what an outbound payment import belongs to.
+     * The ids of the resources that an outbound payment import belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -31,7 +31,7 @@ public record OutboundPaymentImportEntry(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of the import, the recipient, and what has come of the entry.
+     * The ids of the import, the recipient, and the created payment.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -42,7 +42,7 @@ public record OutboundPaymentImportEntry(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * What is wrong with an entry.
+     * The errors of an entry.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -51,9 +51,9 @@ public record OutboundPaymentImportEntry(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
         /**
-         * What is wrong with the payment of an entry, as sentences for each of its fields.
+         * The errors of an entry's payment, as messages for each field.
          *
-         * @param scheme the scheme that was rejected
+         * @param scheme the errors of the scheme
          * @param extra unknown fields, keyed by their JSON names
          */
         public record OutboundPayment(

@@ -33,16 +33,16 @@ public record OutboundPaymentImportItem(
     public abstract static class Builder extends MetadataBuilder<OutboundPaymentImportItem, Builder> {
         Builder() {}
 
-        /** Sends this amount, in minor units, such as pence. */
+        /** The amount to send, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Sends it to this bank account, by its id. */
+        /** The id of the recipient's bank account. */
         public abstract Builder recipientBankAccountId(@Nullable String recipientBankAccountId);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme; {@code faster_payments} is the only one known. */
+        /** The scheme; {@code faster_payments} is the only documented one. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

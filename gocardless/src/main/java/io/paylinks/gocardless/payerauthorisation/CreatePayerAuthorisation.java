@@ -25,13 +25,13 @@ public record CreatePayerAuthorisation(
     public abstract static class Builder extends RequestBuilder<CreatePayerAuthorisation, Builder> {
         Builder() {}
 
-        /** Gives the bank account. */
+        /** The bank account. */
         public abstract Builder bankAccount(@Nullable PayerBankAccount bankAccount);
 
-        /** Says who the payer is. */
+        /** The payer. */
         public abstract Builder customer(@Nullable PayerCustomer customer);
 
-        /** Gives the mandate. */
+        /** The mandate. */
         public abstract Builder mandate(@Nullable PayerMandate mandate);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payer authorisation: customer, bank account and mandate, to be submitted together.
  *
- * @param incompleteFields what is missing before it can be submitted
+ * @param incompleteFields the fields that are missing before it can be submitted
  * @param extra unknown fields, keyed by their JSON names
  */
 public record PayerAuthorisation(
@@ -37,7 +37,7 @@ public record PayerAuthorisation(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * The ids of what has come of a payer authorisation.
+     * The ids of the resources created from a payer authorisation.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

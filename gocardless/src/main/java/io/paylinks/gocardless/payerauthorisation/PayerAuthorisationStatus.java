@@ -8,19 +8,19 @@ public final class PayerAuthorisationStatus extends OpenEnum {
     private static final Values<PayerAuthorisationStatus> VALUES =
             new Values<>(PayerAuthorisationStatus.class, PayerAuthorisationStatus::new);
 
-    /** It can be changed. */
+    /** Can be changed. */
     public static final PayerAuthorisationStatus CREATED = VALUES.known("created");
 
-    /** It was submitted, and waits for the payer to confirm. */
+    /** Submitted, and waiting for the payer's confirmation. */
     public static final PayerAuthorisationStatus SUBMITTED = VALUES.known("submitted");
 
-    /** The payer has confirmed it. */
+    /** Confirmed by the payer. */
     public static final PayerAuthorisationStatus CONFIRMED = VALUES.known("confirmed");
 
-    /** Customer, bank account and mandate were created. */
+    /** The customer, the bank account and the mandate were created. */
     public static final PayerAuthorisationStatus COMPLETED = VALUES.known("completed");
 
-    /** It could not be completed. */
+    /** Could not be completed. */
     public static final PayerAuthorisationStatus FAILED = VALUES.known("failed");
 
     private PayerAuthorisationStatus(Value value) {

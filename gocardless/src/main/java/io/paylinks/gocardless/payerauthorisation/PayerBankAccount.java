@@ -11,7 +11,7 @@ import io.paylinks.gocardless.common.CurrencyCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The bank account of a payer authorisation: by local details or by IBAN. Answers show its last digits only. */
+/** The bank account of a payer authorisation: by local details or by IBAN. Responses contain only its last digits. */
 public record PayerBankAccount(
         @Nullable String accountHolderName,
         @Nullable String accountNumber,
@@ -39,7 +39,7 @@ public record PayerBankAccount(
         return new AutoBuilder_PayerBankAccount_Builder(this);
     }
 
-    /** Masks account number, bank code, branch code and IBAN. */
+    /** Masks the account number, bank code, branch code and IBAN. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -49,10 +49,10 @@ public record PayerBankAccount(
     public abstract static class Builder extends BankAccountBuilder<PayerBankAccount, Builder> {
         Builder() {}
 
-        /** Gives the suffix of the account number, in New Zealand. */
+        /** The suffix of the account number, in New Zealand. */
         public abstract Builder accountNumberSuffix(@Nullable String accountNumberSuffix);
 
-        /** Sets the currency of the account, if its country has more than one. */
+        /** The currency of the account, if its country has more than one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         abstract Builder accountNumberEnding(@Nullable String accountNumberEnding);

@@ -50,48 +50,46 @@ public record PayerCustomer(
     public abstract static class Builder extends MetadataBuilder<PayerCustomer, Builder> {
         Builder() {}
 
-        /** Sets the first line of the postal address. */
+        /** The first line of the postal address. */
         public abstract Builder addressLine1(@Nullable String addressLine1);
 
-        /** Adds a second line. */
+        /** The second line of the postal address. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** Adds a third line. */
+        /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** Sets the city. */
+        /** The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** Names the company; a customer has this or a given and a family name. */
+        /** The name of the company. A customer has either this, or a given name and a family name. */
         public abstract Builder companyName(@Nullable String companyName);
 
-        /** Sets the country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Stores the CPR or CVR number, which a Betalingsservice mandate in DKK needs. */
+        /** The CPR or CVR number, which Betalingsservice mandates in DKK require. */
         public abstract Builder danishIdentityNumber(@Nullable String danishIdentityNumber);
 
-        /** Sends notifications to this address. */
+        /** The e-mail address for notifications. */
         public abstract Builder email(@Nullable String email);
 
-        /** Sets the family name. */
+        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** Sets the given name. */
+        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
-        /** Writes notifications in this language, such as {@code en-GB}. */
+        /** The language of notifications, such as {@code en-GB}. */
         public abstract Builder locale(@Nullable String locale);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** Sets the county, state or province; US customers need the two letters of their state. */
+        /** The county, state or province; for US customers, the two-letter code of the state. */
         public abstract Builder region(@Nullable String region);
 
-        /**
-         * Stores the personnummer, samordningsnummer or organisationsnummer, which an Autogiro mandate in SEK needs.
-         */
+        /** The personnummer, samordningsnummer or organisationsnummer, which Autogiro mandates in SEK require. */
         public abstract Builder swedishIdentityNumber(@Nullable String swedishIdentityNumber);
     }
 }

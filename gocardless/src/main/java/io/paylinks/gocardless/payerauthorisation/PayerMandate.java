@@ -33,13 +33,13 @@ public record PayerMandate(
     public abstract static class Builder extends MetadataBuilder<PayerMandate, Builder> {
         Builder() {}
 
-        /** Gives the payer's IP address; ACH mandates need it. */
+        /** The payer's IP address; required for ACH mandates. */
         public abstract Builder payerIpAddress(@Nullable String payerIpAddress);
 
-        /** Shows this on the bank statement. Default: GoCardless chooses a reference. */
+        /** The reference on the bank statement. Default: GoCardless chooses one. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** Uses this scheme. */
+        /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -6,9 +6,7 @@ import io.paylinks.core.RequestBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request to change a payer authorisation. GoCardless expects all three parts each time, and clears what they omit.
- */
+/** A request to replace a payer authorisation. GoCardless expects all three parts, and clears omitted fields. */
 public record UpdatePayerAuthorisation(
         @Nullable PayerBankAccount bankAccount,
         @Nullable PayerCustomer customer,
@@ -27,13 +25,13 @@ public record UpdatePayerAuthorisation(
     public abstract static class Builder extends RequestBuilder<UpdatePayerAuthorisation, Builder> {
         Builder() {}
 
-        /** Gives the bank account. */
+        /** The bank account. */
         public abstract Builder bankAccount(@Nullable PayerBankAccount bankAccount);
 
-        /** Says who the payer is. */
+        /** The payer. */
         public abstract Builder customer(@Nullable PayerCustomer customer);
 
-        /** Gives the mandate. */
+        /** The mandate. */
         public abstract Builder mandate(@Nullable PayerMandate mandate);
     }
 }

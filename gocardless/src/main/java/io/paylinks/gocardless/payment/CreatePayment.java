@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request to create a payment. Amount, currency and mandate are required. */
+/** A request to create a payment. */
 public record CreatePayment(
         Long amount,
         @Nullable Long appFee,

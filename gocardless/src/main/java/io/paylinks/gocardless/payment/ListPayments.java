@@ -53,7 +53,7 @@ public record ListPayments(
         /** Only payments charged on these days. */
         public abstract Builder chargeDate(@Nullable Range<LocalDate> chargeDate);
 
-        /** Only payments created in this time. */
+        /** Only payments created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only payments to this creditor. */
@@ -65,10 +65,10 @@ public record ListPayments(
         /** Only payments of this customer. */
         public abstract Builder customer(@Nullable String customer);
 
-        /** The related resources to return as well; {@code Linked.of(page)} reads them. */
+        /** The related resources to include; {@code Linked.of(page)} reads them. */
         public abstract Builder includes(@Nullable List<PaymentInclude> includes);
 
-        /** Also returns this kind of related resource; {@code Linked.of(page)} reads it. */
+        /** Adds a related resource to include; {@code Linked.of(page)} reads it. */
         public Builder include(PaymentInclude include) {
             return includes(appended(includes(), "include", include));
         }
@@ -81,10 +81,10 @@ public record ListPayments(
         /** Only payments of this scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** Sorts in this direction. Default: descending. */
+        /** The sort direction. Default: descending. */
         public abstract Builder sortDirection(@Nullable SortDirection sortDirection);
 
-        /** Sorts by this field. Default: by time of creation. */
+        /** The field to sort by. Default: the creation time. */
         public abstract Builder sortField(@Nullable PaymentSortField sortField);
 
         /** Only payments with this status. */

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param amountRefunded in minor units
  * @param appFee the fee of the partner in minor units, for OAuth apps
  * @param chargeDate the day on which the customer is charged
- * @param description what the customer may read about the payment
- * @param fasterAch whether the payment goes through Faster ACH
- * @param links the ids of what the payment belongs to
+ * @param description the description that the customer may see
+ * @param fasterAch whether the payment uses Faster ACH
+ * @param links the ids of the resources that the payment belongs to
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param reference what the customer's bank statement shows
+ * @param reference the reference on the customer's bank statement
  * @param retryIfPossible whether a failed collection is retried automatically
  * @param scheme the scheme of the mandate
  * @param extra unknown fields, keyed by their JSON names
@@ -47,10 +47,10 @@ public record Payment(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a payment belongs to.
+     * The ids of the resources that a payment belongs to.
      *
-     * @param mandate the mandate through which the money is collected
-     * @param payout the payout that brought the money to the creditor
+     * @param mandate the id of the mandate through which the money is collected
+     * @param payout the id of the payout that includes the payment
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Links(

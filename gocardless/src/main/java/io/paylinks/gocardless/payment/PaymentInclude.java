@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** A related resource that comes along with a list of payments. New values may appear. */
+/** A related resource that can be included in a list of payments. New values may appear. */
 public final class PaymentInclude extends OpenEnum {
     private static final Values<PaymentInclude> VALUES = new Values<>(PaymentInclude.class, PaymentInclude::new);
 

@@ -7,16 +7,16 @@ import io.paylinks.core.OpenEnum;
 public final class PaymentStatus extends OpenEnum {
     private static final Values<PaymentStatus> VALUES = new Values<>(PaymentStatus.class, PaymentStatus::new);
 
-    /** The customer has to approve the payment. */
+    /** The customer must approve the payment. No money moves yet. */
     public static final PaymentStatus PENDING_CUSTOMER_APPROVAL = VALUES.known("pending_customer_approval");
 
-    /** The payment waits to be sent to the banks, and can still be cancelled. */
+    /** Not yet submitted to the banks; can still be cancelled. */
     public static final PaymentStatus PENDING_SUBMISSION = VALUES.known("pending_submission");
 
-    /** The payment was sent to the banks. */
+    /** Submitted to the banks; can no longer be cancelled. */
     public static final PaymentStatus SUBMITTED = VALUES.known("submitted");
 
-    /** The money was collected. */
+    /** The money was collected from the customer. */
     public static final PaymentStatus CONFIRMED = VALUES.known("confirmed");
 
     /** The money was paid out to the creditor. */
@@ -24,13 +24,13 @@ public final class PaymentStatus extends OpenEnum {
 
     public static final PaymentStatus CANCELLED = VALUES.known("cancelled");
 
-    /** The customer refused to approve the payment. */
+    /** The customer did not approve the payment; nothing is collected. */
     public static final PaymentStatus CUSTOMER_APPROVAL_DENIED = VALUES.known("customer_approval_denied");
 
     /** The money could not be collected. */
     public static final PaymentStatus FAILED = VALUES.known("failed");
 
-    /** The customer reclaimed the money from the bank. */
+    /** The customer's bank reversed the payment: the money went back to the customer. */
     public static final PaymentStatus CHARGED_BACK = VALUES.known("charged_back");
 
     private PaymentStatus(Value value) {

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether the payer is present when the payment is made. New values may appear. */
+/** The presence of the payer when the payment is created. New values may appear. */
 public final class PsuInteractionType extends OpenEnum {
     private static final Values<PsuInteractionType> VALUES =
             new Values<>(PsuInteractionType.class, PsuInteractionType::new);

@@ -30,7 +30,7 @@ public record RetryPayment(
     public abstract static class Builder extends MetadataBuilder<RetryPayment, Builder> {
         Builder() {}
 
-        /** Charges the customer on this day. Default: as soon as the mandate allows. */
+        /** The day on which the customer is charged. Default: as soon as the mandate allows. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
         /**

@@ -29,7 +29,7 @@ public record UpdatePayment(
     public abstract static class Builder extends MetadataBuilder<UpdatePayment, Builder> {
         Builder() {}
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list payment account transactions. Both ends of the time are required. */
+/** A request to list payment account transactions. */
 public record ListPaymentAccountTransactions(
         @Nullable String after,
         @Nullable String before,
@@ -29,13 +29,13 @@ public record ListPaymentAccountTransactions(
     public abstract static class Builder extends ListBuilder<ListPaymentAccountTransactions, Builder> {
         Builder() {}
 
-        /** Only those that came in, or only those that went out. */
+        /** Only incoming transactions, or only outgoing ones. */
         public abstract Builder direction(@Nullable TransactionDirection direction);
 
-        /** Required. Begins with this day. */
+        /** Required. The first day. */
         public abstract Builder valueDateFrom(LocalDate valueDateFrom);
 
-        /** Required. Ends with this day. */
+        /** Required. The last day. */
         public abstract Builder valueDateTo(LocalDate valueDateTo);
     }
 }

@@ -24,7 +24,7 @@ public record PaymentAccount(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a payment account belongs to.
+     * The ids of the resources that a payment account belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A movement on a payment account.
+ * A transaction of a payment account.
  *
  * @param amount in minor units, such as pence
  * @param balanceAfterTransaction in minor units, such as pence
@@ -30,7 +30,7 @@ public record PaymentAccountTransaction(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a payment account transaction belongs to.
+     * The ids of the resources that a payment account transaction belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

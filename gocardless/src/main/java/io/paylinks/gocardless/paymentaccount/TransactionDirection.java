@@ -3,7 +3,7 @@ package io.paylinks.gocardless.paymentaccount;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whether money came in or went out. New values may appear. */
+/** The direction of a transaction. New values may appear. */
 public final class TransactionDirection extends OpenEnum {
     private static final Values<TransactionDirection> VALUES =
             new Values<>(TransactionDirection.class, TransactionDirection::new);

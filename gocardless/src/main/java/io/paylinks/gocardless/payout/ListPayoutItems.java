@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list payout items. A payout is required. */
+/** A request to list payout items. */
 public record ListPayoutItems(
         @Nullable String after,
         @Nullable String before,
@@ -28,10 +28,10 @@ public record ListPayoutItems(
     public abstract static class Builder extends ListBuilder<ListPayoutItems, Builder> {
         Builder() {}
 
-        /** Counts taxes of the change in the year 2020 as items of their own. */
+        /** Whether taxes of the 2020 tax changes are returned as separate items. */
         public abstract Builder include2020TaxCutover(boolean include2020TaxCutover);
 
-        /** Required. Lists the items of this payout. */
+        /** Required. The id of the payout. */
         public abstract Builder payout(String payout);
     }
 }

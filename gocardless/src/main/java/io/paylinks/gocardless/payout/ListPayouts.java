@@ -41,7 +41,7 @@ public record ListPayouts(
     public abstract static class Builder extends ListBuilder<ListPayouts, Builder> {
         Builder() {}
 
-        /** Only payouts created in this time. */
+        /** Only payouts created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only payouts of this creditor. */
@@ -53,10 +53,10 @@ public record ListPayouts(
         /** Only payouts in this currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Only payouts whose metadata has these values. */
+        /** Only payouts with these metadata entries. */
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
-        /** Only payouts whose metadata has this value for this key, too. */
+        /** Adds a metadata entry that the payouts must have. */
         public Builder metadata(String key, @Nullable String value) {
             return metadata(with(metadata(), "key", key, value));
         }

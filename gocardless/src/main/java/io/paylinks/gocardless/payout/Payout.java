@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payout: collected money that is sent to a creditor.
  *
- * @param amount in minor units, such as pence; fees are already taken off
+ * @param amount in minor units, such as pence; fees are already deducted
  * @param arrivalDate the day on which the money should arrive
- * @param deductedFees the fees that were taken off, in minor units
+ * @param deductedFees the deducted fees, in minor units
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param reference what the bank statement shows
+ * @param reference the reference on the bank statement
  * @param taxCurrency the currency in which taxes are reported
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -38,7 +38,7 @@ public record Payout(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a payout belongs to.
+     * The ids of the resources that a payout belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment, refund or fee within a payout. It has no id.
  *
- * @param amount in minor units, with decimals for fractions of one; negative if it was taken off the payout
+ * @param amount in minor units, with fractions; negative if deducted from the payout
  * @param extra unknown fields, keyed by their JSON names
  */
 public record PayoutItem(
@@ -22,7 +22,7 @@ public record PayoutItem(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a payout item belongs to.
+     * The ids of the resources that a payout item belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -33,9 +33,9 @@ public record PayoutItem(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * A tax that was taken on an item.
+     * A tax on an item.
      *
-     * @param amount in minor units, with decimals for fractions of one
+     * @param amount in minor units, with fractions
      * @param destinationAmount the amount in the currency of the tax authority
      * @param exchangeRate null until the exchange has taken place
      * @param extra unknown fields, keyed by their JSON names

@@ -3,7 +3,7 @@ package io.paylinks.gocardless.payout;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What an item of a payout is. New values may appear. */
+/** The type of a payout item. New values may appear. */
 public final class PayoutItemType extends OpenEnum {
     private static final Values<PayoutItemType> VALUES = new Values<>(PayoutItemType.class, PayoutItemType::new);
 

@@ -7,13 +7,13 @@ import io.paylinks.core.OpenEnum;
 public final class PayoutStatus extends OpenEnum {
     private static final Values<PayoutStatus> VALUES = new Values<>(PayoutStatus.class, PayoutStatus::new);
 
-    /** It was created, and waits to be sent. */
+    /** Created, but not yet sent to the bank. */
     public static final PayoutStatus PENDING = VALUES.known("pending");
 
-    /** It was sent to the bank. */
+    /** Sent to the creditor's bank. */
     public static final PayoutStatus PAID = VALUES.known("paid");
 
-    /** The bank has sent it back. */
+    /** Returned by the bank. */
     public static final PayoutStatus BOUNCED = VALUES.known("bounced");
 
     private PayoutStatus(Value value) {

@@ -3,14 +3,14 @@ package io.paylinks.gocardless.payout;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** Whom a payout goes to. New values may appear. */
+/** The recipient of a payout. New values may appear. */
 public final class PayoutType extends OpenEnum {
     private static final Values<PayoutType> VALUES = new Values<>(PayoutType.class, PayoutType::new);
 
     /** The creditor. */
     public static final PayoutType MERCHANT = VALUES.known("merchant");
 
-    /** The partner, with its fees. */
+    /** The partner, who receives its fees. */
     public static final PayoutType PARTNER = VALUES.known("partner");
 
     private PayoutType(Value value) {

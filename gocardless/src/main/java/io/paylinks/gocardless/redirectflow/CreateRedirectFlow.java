@@ -11,7 +11,7 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to create a redirect flow. GoCardless requires a session token and an address to come back to. */
+/** A request to create a redirect flow. GoCardless requires a session token and a redirect URL. */
 public record CreateRedirectFlow(
         @Nullable String description,
         @Nullable Map<String, @Nullable String> metadata,
@@ -34,7 +34,7 @@ public record CreateRedirectFlow(
         return new AutoBuilder_CreateRedirectFlow_Builder(this);
     }
 
-    /** Returns all but the session token. */
+    /** Masks the session token. */
     @Override
     public String toString() {
         return Masking.toString(this);
@@ -44,27 +44,27 @@ public record CreateRedirectFlow(
     public abstract static class Builder extends MetadataBuilder<CreateRedirectFlow, Builder> {
         Builder() {}
 
-        /** Collects for this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Describes to the customer what the mandate is for. */
+        /** The description of the mandate's purpose that the customer sees. */
         public abstract Builder description(@Nullable String description);
 
-        /** Fills in what is known of the bank account. */
+        /** The known details of the bank account. */
         public abstract Builder prefilledBankAccount(@Nullable PrefilledBankAccount prefilledBankAccount);
 
-        /** Fills in what is known of the customer. */
+        /** The known details of the customer. */
         public abstract Builder prefilledCustomer(@Nullable PrefilledCustomer prefilledCustomer);
 
-        /** Uses this scheme. */
+        /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** Ties the flow to the session of the customer's browser; completing it needs the same token. */
+        /** A token of the customer's browser session; the same token is required to complete the flow. */
         public abstract Builder sessionToken(@Nullable String sessionToken);
 
-        /** Sends the customer here afterwards, with the parameter {@code redirect_flow_id}. */
+        /** The URL that the customer is sent to afterwards, with the parameter {@code redirect_flow_id}. */
         public abstract Builder successRedirectUrl(@Nullable String successRedirectUrl);
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A redirect flow: pages on which a customer sets up a mandate. Closed to new integrators; use billing requests.
  *
- * @param confirmationUrl a page that says that all is done
+ * @param confirmationUrl the URL of a confirmation page
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param redirectUrl where to send the customer
- * @param successRedirectUrl where the customer comes back to
+ * @param redirectUrl the URL to send the customer to
+ * @param successRedirectUrl the URL to which the customer returns
  * @param extra unknown fields, keyed by their JSON names
  */
 public record RedirectFlow(
@@ -33,7 +33,7 @@ public record RedirectFlow(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what has come of a redirect flow.
+     * The ids of the resources created by a redirect flow.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -45,7 +45,7 @@ public record RedirectFlow(
             @Nullable String mandate,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
-    /** Returns all but the session token. */
+    /** Masks the session token. */
     @Override
     public String toString() {
         return Masking.toString(this);

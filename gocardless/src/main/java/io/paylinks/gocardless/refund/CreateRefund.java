@@ -31,25 +31,25 @@ public record CreateRefund(
     public abstract static class Builder extends MetadataBuilder<CreateRefund, Builder> {
         Builder() {}
 
-        /** Refunds this amount, in minor units, such as pence. */
+        /** The amount to refund, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Refunds to the bank account of this mandate, instead of a payment; GoCardless has to allow it. */
+        /** The id of a mandate whose bank account is refunded, instead of a payment; must be enabled by GoCardless. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }
 
-        /** Refunds this payment. */
+        /** The id of the payment to refund. */
         public Builder payment(String payment) {
             return within("links", "payment", payment);
         }
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
         /**
-         * States what will have been refunded of the payment in all, in minor units; a wrong sum is rejected. It keeps
-         * a second refund from being made by mistake.
+         * The expected total of all refunds of the payment after this one, in minor units; a wrong total is rejected.
+         * Prevents an accidental second refund.
          */
         public abstract Builder totalAmountConfirmation(long totalAmountConfirmation);
     }

@@ -31,7 +31,7 @@ public record ListRefunds(
     public abstract static class Builder extends ListBuilder<ListRefunds, Builder> {
         Builder() {}
 
-        /** Only refunds created in this time. */
+        /** Only refunds created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only refunds of this mandate. */

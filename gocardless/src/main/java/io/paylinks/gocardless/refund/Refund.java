@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in minor units, such as pence
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param reference what the customer's bank statement shows
+ * @param reference the reference on the customer's bank statement
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Refund(
@@ -30,7 +30,7 @@ public record Refund(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a refund belongs to.
+     * The ids of the resources that a refund belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

@@ -7,25 +7,25 @@ import io.paylinks.core.OpenEnum;
 public final class RefundStatus extends OpenEnum {
     private static final Values<RefundStatus> VALUES = new Values<>(RefundStatus.class, RefundStatus::new);
 
-    /** It was created. */
+    /** The refund was created. */
     public static final RefundStatus CREATED = VALUES.known("created");
 
-    /** It waits to be sent to the banks. */
+    /** Not yet submitted to the banks. */
     public static final RefundStatus PENDING_SUBMISSION = VALUES.known("pending_submission");
 
-    /** It was sent to the banks. */
+    /** Submitted to the banks. */
     public static final RefundStatus SUBMITTED = VALUES.known("submitted");
 
-    /** The money was sent, and taken off a payout. */
+    /** The money was sent, and deducted from a payout. */
     public static final RefundStatus PAID = VALUES.known("paid");
 
-    /** It was cancelled before it was sent. */
+    /** Cancelled before it was sent. */
     public static final RefundStatus CANCELLED = VALUES.known("cancelled");
 
-    /** The bank has sent it back. */
+    /** Returned by the bank. */
     public static final RefundStatus BOUNCED = VALUES.known("bounced");
 
-    /** The money that came back was returned to you. */
+    /** The bank returned the money, and it was credited to you. */
     public static final RefundStatus FUNDS_RETURNED = VALUES.known("funds_returned");
 
     private RefundStatus(Value value) {

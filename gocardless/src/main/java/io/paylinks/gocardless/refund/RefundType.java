@@ -3,7 +3,7 @@ package io.paylinks.gocardless.refund;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.paylinks.core.OpenEnum;
 
-/** What a refund is of. New values may appear. */
+/** The type of a refund. New values may appear. */
 public final class RefundType extends OpenEnum {
     private static final Values<RefundType> VALUES = new Values<>(RefundType.class, RefundType::new);
 

@@ -25,15 +25,15 @@ public record CreateSchemeIdentifier(
     public abstract static class Builder extends RequestBuilder<CreateSchemeIdentifier, Builder> {
         Builder() {}
 
-        /** Adds it to this creditor. Default: the only one. */
+        /** The id of the creditor. Default: the only one of the account. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Shows this name on bank statements. */
+        /** The name on bank statements. */
         public abstract Builder name(@Nullable String name);
 
-        /** Shows it in this scheme. */
+        /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

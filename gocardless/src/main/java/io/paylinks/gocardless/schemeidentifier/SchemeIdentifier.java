@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scheme identifier: the name and number under which a creditor shows on bank statements.
+ * A scheme identifier: the name and number of a creditor on bank statements.
  *
- * @param canSpecifyMandateReference whether mandates can have references of your own
- * @param id null in some creditors, whose scheme identifiers GoCardless sends without it
- * @param minimumAdvanceNotice how many working days a customer must be told before a payment
- * @param reference the number that the scheme gave
+ * @param canSpecifyMandateReference whether you can choose the references of mandates
+ * @param id null in some creditors, in which GoCardless omits it
+ * @param minimumAdvanceNotice the minimum number of working days between the notification of a customer and a payment
+ * @param reference the number assigned by the scheme
  * @param extra unknown fields, keyed by their JSON names
  */
 public record SchemeIdentifier(

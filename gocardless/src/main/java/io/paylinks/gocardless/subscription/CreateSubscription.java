@@ -48,48 +48,48 @@ public record CreateSubscription(
     public abstract static class Builder extends MetadataBuilder<CreateSubscription, Builder> {
         Builder() {}
 
-        /** Collects this amount each time, in minor units, such as pence. */
+        /** The amount of each payment, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** Ends after this many payments. */
+        /** The number of payments after which it ends. Default: it does not end. */
         public abstract Builder count(int count);
 
-        /** Collects in this currency, which must be that of the mandate. */
+        /** The currency, which must be that of the mandate. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** Charges on this day of the month: 1 to 28, or -1 for the last. */
+        /** The day of the month on which to charge: 1 to 28, or -1 for the last. */
         public abstract Builder dayOfMonth(int dayOfMonth);
 
-        /** Creates no payments after this day. */
+        /** The last day on which a payment can be created. */
         public abstract Builder endDate(@Nullable LocalDate endDate);
 
-        /** Waits this many units between payments. Default: 1. */
+        /** The number of interval units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
-        /** Counts in this unit. */
+        /** The unit of the interval. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
-        /** Collects through this mandate. */
+        /** The id of the id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }
 
-        /** Charges in this month; for yearly intervals. */
+        /** The month in which to charge; only for yearly intervals. */
         public abstract Builder month(@Nullable MonthName month);
 
-        /** Names it; the payer may read it in notifications. */
+        /** The name, which the payer may see in notifications. */
         public abstract Builder name(@Nullable String name);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder paymentReference(@Nullable String paymentReference);
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
 
-        /** Begins on this day. Default: as soon as the mandate allows. */
+        /** The first charge date. Default: as soon as the mandate allows. */
         public abstract Builder startDate(@Nullable LocalDate startDate);
     }
 }

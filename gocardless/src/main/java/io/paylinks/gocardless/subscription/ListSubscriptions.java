@@ -38,7 +38,7 @@ public record ListSubscriptions(
     public abstract static class Builder extends ListBuilder<ListSubscriptions, Builder> {
         Builder() {}
 
-        /** Only subscriptions created in this time. */
+        /** Only subscriptions created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only subscriptions of this customer. */

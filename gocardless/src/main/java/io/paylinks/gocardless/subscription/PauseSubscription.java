@@ -36,7 +36,7 @@ public record PauseSubscription(
         @Override
         public abstract Builder metadata(@Nullable Map<String, @Nullable String> metadata);
 
-        /** Leaves out this many payments, then resumes by itself. Default: it stays paused. */
+        /** The number of payments to skip before it resumes automatically. Default: paused until resumed. */
         public abstract Builder pauseCycles(int pauseCycles);
     }
 }

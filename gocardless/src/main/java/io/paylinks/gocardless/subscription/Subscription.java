@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in minor units, such as pence
  * @param appFee the fee of the partner in minor units, for OAuth apps
- * @param count how many payments there will be in all
+ * @param count the total number of payments
  * @param dayOfMonth 1 to 28, or -1 for the last day
  * @param earliestChargeDateAfterResume the earliest day of a payment after a pause
  * @param interval the number of units between payments
@@ -51,7 +51,7 @@ public record Subscription(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a subscription belongs to.
+     * The ids of the resources that a subscription belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -60,7 +60,7 @@ public record Subscription(
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     /**
-     * A payment that will be created.
+     * An upcoming payment.
      *
      * @param amount in minor units, such as pence
      * @param extra unknown fields, keyed by their JSON names

@@ -5,10 +5,10 @@ import io.paylinks.gocardless.mandate.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription with what it collects from.
+ * A subscription with its mandate and its customer.
  *
- * @param mandate the mandate of the subscription, or null if the subscription names none
- * @param customer the customer of the mandate, or null if the mandate names none
+ * @param mandate the mandate of the subscription, or null if the subscription does not name one
+ * @param customer the customer of the mandate, or null if the mandate does not name one
  */
 public record SubscriptionDetails(
         Subscription subscription,

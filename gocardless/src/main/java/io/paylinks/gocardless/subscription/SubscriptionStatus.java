@@ -8,22 +8,22 @@ public final class SubscriptionStatus extends OpenEnum {
     private static final Values<SubscriptionStatus> VALUES =
             new Values<>(SubscriptionStatus.class, SubscriptionStatus::new);
 
-    /** The customer has to approve it. */
+    /** The customer must approve it. */
     public static final SubscriptionStatus PENDING_CUSTOMER_APPROVAL = VALUES.known("pending_customer_approval");
 
-    /** The customer refused to approve it. */
+    /** The customer did not approve it; no payments are created. */
     public static final SubscriptionStatus CUSTOMER_APPROVAL_DENIED = VALUES.known("customer_approval_denied");
 
-    /** It creates payments. */
+    /** Active; payments are created. */
     public static final SubscriptionStatus ACTIVE = VALUES.known("active");
 
-    /** All its payments were created. */
+    /** All payments were created. */
     public static final SubscriptionStatus FINISHED = VALUES.known("finished");
 
-    /** It creates payments no more. */
+    /** Cancelled; no more payments are created. */
     public static final SubscriptionStatus CANCELLED = VALUES.known("cancelled");
 
-    /** It creates no payments until it is resumed. */
+    /** Paused; no payments are created until it is resumed. */
     public static final SubscriptionStatus PAUSED = VALUES.known("paused");
 
     private SubscriptionStatus(Value value) {

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.common.MetadataBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to change a subscription. Fields that are not set stay as they are, and so do existing payments. */
+/** A request to change a subscription. Fields that are not set and existing payments remain unchanged. */
 public record UpdateSubscription(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -33,19 +33,19 @@ public record UpdateSubscription(
     public abstract static class Builder extends MetadataBuilder<UpdateSubscription, Builder> {
         Builder() {}
 
-        /** Collects this amount each time from now on, in minor units, such as pence. */
+        /** The new amount of each payment, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** Deducts this fee for the partner, in minor units; only for OAuth apps. */
+        /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** Names it; the payer may read it in notifications. */
+        /** The name, which the payer may see in notifications. */
         public abstract Builder name(@Nullable String name);
 
-        /** Shows this on the bank statement. How much of it depends on the scheme. */
+        /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder paymentReference(@Nullable String paymentReference);
 
-        /** Retries a failed collection automatically. */
+        /** Whether to retry a failed collection automatically. */
         public abstract Builder retryIfPossible(boolean retryIfPossible);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tax rate, which payout items name.
+ * A tax rate, referred to by payout items.
  *
- * @param jurisdiction a country or a state
+ * @param jurisdiction the country or the state
  * @param percentage such as {@code 20.0}
  * @param extra unknown fields, keyed by their JSON names
  */

@@ -20,7 +20,7 @@ public record TransferredMandate(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a transferred mandate belongs to.
+     * The ids of the resources that a transferred mandate belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */
@@ -29,7 +29,7 @@ public record TransferredMandate(
             @Nullable String mandate,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
-    /** Returns all but the encrypted texts. */
+    /** Masks the encrypted values. */
     @Override
     public String toString() {
         return Masking.toString(this);

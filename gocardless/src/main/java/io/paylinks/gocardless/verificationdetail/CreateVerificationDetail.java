@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to verify a company. GoCardless requires all but the further lines of the address. */
+/** A request to verify a company. GoCardless requires all fields except the second and third address line. */
 public record CreateVerificationDetail(
         @Nullable String addressLine1,
         @Nullable String addressLine2,
@@ -37,27 +37,27 @@ public record CreateVerificationDetail(
     public abstract static class Builder extends RequestBuilder<CreateVerificationDetail, Builder> {
         Builder() {}
 
-        /** Sets the first line of the postal address. */
+        /** The first line of the postal address. */
         public abstract Builder addressLine1(@Nullable String addressLine1);
 
-        /** Adds a second line. */
+        /** The second line of the postal address. */
         public abstract Builder addressLine2(@Nullable String addressLine2);
 
-        /** Adds a third line. */
+        /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** Sets the city. */
+        /** The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** Gives the number under which the company is registered. */
+        /** The registration number of the company. */
         public abstract Builder companyNumber(@Nullable String companyNumber);
 
-        /** Tells it of this creditor. */
+        /** The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** Says what the company does. */
+        /** A description of the company's business. */
         public abstract Builder description(@Nullable String description);
 
         /** The directors of the company. */
@@ -70,10 +70,10 @@ public record CreateVerificationDetail(
 
         abstract @Nullable List<Director> directors();
 
-        /** Gives the registered name. */
+        /** The registered name of the company. */
         public abstract Builder name(@Nullable String name);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
     }
 }

@@ -38,25 +38,25 @@ public record Director(
     public abstract static class Builder extends RequestBuilder<Director, Builder> {
         Builder() {}
 
-        /** Sets the city. */
+        /** The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** Sets the country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** Gives the date of birth. */
+        /** The date of birth. */
         public abstract Builder dateOfBirth(@Nullable LocalDate dateOfBirth);
 
-        /** Sets the family name. */
+        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** Sets the given name. */
+        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
-        /** Sets the postal code. */
+        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
-        /** Sets street and number. */
+        /** The street and number. */
         public abstract Builder street(@Nullable String street);
     }
 }

@@ -6,7 +6,7 @@ import io.paylinks.gocardless.common.ListBuilder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request to list verification details. A creditor is required. */
+/** A request to list verification details. */
 public record ListVerificationDetails(
         @Nullable String after,
         @Nullable String before,
@@ -26,7 +26,7 @@ public record ListVerificationDetails(
     public abstract static class Builder extends ListBuilder<ListVerificationDetails, Builder> {
         Builder() {}
 
-        /** Required. Lists those of this creditor. */
+        /** Required. The id of the creditor. */
         public abstract Builder creditor(String creditor);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GoCardless was told about a company that is verified.
+ * The details of a company for its verification.
  *
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -27,7 +27,7 @@ public record VerificationDetail(
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
     /**
-     * The ids of what a verification detail belongs to.
+     * The ids of the resources that a verification detail belongs to.
      *
      * @param extra unknown fields, keyed by their JSON names
      */

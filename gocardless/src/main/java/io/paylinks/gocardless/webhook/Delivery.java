@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a webhook endpoint receives: up to 250 events, of unrelated kinds and in no promised order.
+ * The body of a webhook: up to 250 events of various kinds, in any order.
  *
- * @param events what happened
+ * @param events the events
  * @param body the body exactly as received; null if the delivery was read from JSON
  * @param extra unknown fields, keyed by their JSON names
  */
@@ -22,18 +22,15 @@ public record Delivery(
         @Nullable WebhookBody body,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
 
-    /**
-     * Returns the id of the webhook, by which {@code webhooks().get(id)} finds it later; null if the delivery names
-     * none.
-     */
+    /** Returns the id of the webhook, for {@code webhooks().get(id)}; null if the delivery does not contain one. */
     public @Nullable String id() {
         return meta == null ? null : meta.webhookId();
     }
 
     /**
-     * What a delivery says of itself.
+     * The metadata of a delivery.
      *
-     * @param webhookId the id of the webhook, the same each time it is delivered
+     * @param webhookId the id of the webhook, the same for all its deliveries
      * @param extra unknown fields, keyed by their JSON names
      */
     public record Meta(

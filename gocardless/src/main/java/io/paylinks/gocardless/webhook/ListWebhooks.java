@@ -30,13 +30,13 @@ public record ListWebhooks(
     public abstract static class Builder extends ListBuilder<ListWebhooks, Builder> {
         Builder() {}
 
-        /** Only deliveries created in this time. */
+        /** Only deliveries created in this range. */
         public abstract Builder createdAt(@Nullable Range<Instant> createdAt);
 
         /** Only test deliveries, or only the others. */
         public abstract Builder isTest(boolean isTest);
 
-        /** Only deliveries that your endpoint answered with 2xx, or only the others. */
+        /** Only successful deliveries, to which your endpoint responded with 2xx, or only failed ones. */
         public abstract Builder successful(boolean successful);
     }
 }

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A past delivery of events to an endpoint, with what the endpoint answered.
+ * A past delivery of events to an endpoint, with the endpoint's response.
  *
- * @param isTest whether it was sent to try the endpoint
- * @param requestBody the JSON that was sent: {@code GoCardlessJson.read(Delivery.class, webhook.requestBody())}
- * @param requestHeaders the headers that were sent, the signature among them
- * @param responseBody what the endpoint answered, or its beginning
- * @param responseCode the status that the endpoint answered
- * @param successful whether that was 2xx
- * @param url the address of the endpoint
+ * @param isTest whether it was a test
+ * @param requestBody the JSON sent: {@code GoCardlessJson.read(Delivery.class, webhook.requestBody())}
+ * @param requestHeaders the headers sent, including the signature
+ * @param responseBody the endpoint's response, possibly truncated
+ * @param responseCode the status of the endpoint's response
+ * @param successful whether the status was 2xx
+ * @param url the URL of the endpoint
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Webhook(
@@ -35,7 +35,7 @@ public record Webhook(
         @Nullable Boolean successful,
         @Nullable String url,
         @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {
-    /** Hides bodies and headers, which may contain customer data, the signature and keys of the endpoint. */
+    /** Masks bodies and headers, which may contain customer data, the signature and keys of the endpoint. */
     @Override
     public String toString() {
         return Masking.toString(this);

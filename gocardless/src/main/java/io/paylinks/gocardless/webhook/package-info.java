@@ -1,4 +1,4 @@
-/** Records of webhooks: a delivery as an endpoint receives it, and past deliveries. */
+/** Webhook deliveries, as received by an endpoint and as fetched later. */
 @NullMarked
 package io.paylinks.gocardless.webhook;
 
