@@ -43,14 +43,14 @@ public final class Portal {
     private void serve(HttpExchange request) throws IOException {
         Path file = folder.resolve(request.getRequestURI().getPath().substring(1)).normalize();
         boolean exists = file.startsWith(folder) && Files.isRegularFile(file);
-        answer(request, exists ? 200 : 404, exists ? Files.readAllBytes(file) : new byte[0]);
+        response(request, exists ? 200 : 404, exists ? Files.readAllBytes(file) : new byte[0]);
     }
 
     private void upload(HttpExchange request) throws IOException {
         byte[] form = request.getRequestBody().readAllBytes();
         String query = request.getRequestURI().getQuery();
         if (!isAllowed(request) || !query.endsWith("publishingType=AUTOMATIC") || deployments == 2) {
-            answer(request, 400, "not now".getBytes(UTF_8));
+            response(request, 400, "not now".getBytes(UTF_8));
             return;
         }
         String text = new String(form, ISO_8859_1); // so that its indexes are those of the bytes
@@ -59,7 +59,7 @@ public final class Portal {
         bundle = text.substring(begin, end).getBytes(ISO_8859_1);
         deployments++;
         questions = 0;
-        answer(request, 201, ("deployment-" + deployments).getBytes(UTF_8));
+        response(request, 201, ("deployment-" + deployments).getBytes(UTF_8));
     }
 
     /** A deployment is pending when it is first asked for; the second question fails. */
@@ -67,7 +67,7 @@ public final class Portal {
         questions++;
         boolean isLast = request.getRequestURI().getQuery().equals("id=deployment-" + deployments);
         if (!isAllowed(request) || !isLast || questions == 2) {
-            answer(request, 500, new byte[0]);
+            response(request, 500, new byte[0]);
             return;
         }
         String state = questions == 1 ? "PENDING" : deployments == 1 ? "FAILED" : "PUBLISHED";
@@ -75,7 +75,7 @@ public final class Portal {
             unpack();
         }
         String errors = state.equals("FAILED") ? "{\"paylinks-core\":[\"is refused in a rehearsal\"]}" : "{}";
-        answer(request, 200, ("{\"deploymentState\":\"" + state + "\",\"errors\":" + errors + "}").getBytes(UTF_8));
+        response(request, 200, ("{\"deploymentState\":\"" + state + "\",\"errors\":" + errors + "}").getBytes(UTF_8));
     }
 
     private void unpack() throws IOException {
@@ -93,7 +93,7 @@ public final class Portal {
                 && TOKEN.equals(request.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private static void answer(HttpExchange request, int status, byte[] body) throws IOException {
+    private static void response(HttpExchange request, int status, byte[] body) throws IOException {
         request.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             request.getResponseBody().write(body);

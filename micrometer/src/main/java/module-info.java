@@ -1,5 +1,5 @@
 /**
- * Metrics and traces of the Paylinks clients, as observations of Micrometer.
+ * Metrics and traces of the Paylinks clients, as Micrometer observations.
  *
  * <p>Give a client {@code .listener(ObservedCalls.of(registry))}: see {@link io.paylinks.micrometer.ObservedCalls}.
  * Names and tags are in {@link io.paylinks.micrometer.DefaultCallConvention} and

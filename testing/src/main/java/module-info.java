@@ -3,9 +3,9 @@
  *
  * <p>Start {@link io.paylinks.testing.FakeStream}, {@link io.paylinks.testing.FakeGoCardless} or
  * {@link io.paylinks.testing.FakeDevdraft}, and build a client with its {@code url()} and its keys. A
- * {@link io.paylinks.testing.Fault} is what goes wrong with the next request, a
- * {@link io.paylinks.testing.RecordedRequest} what your code sent, a {@link io.paylinks.testing.WebhookDelivery} what
- * your endpoint was told. The fakes speak plain HTTP: any client can call them.
+ * {@link io.paylinks.testing.Fault} makes a request fail, a {@link io.paylinks.testing.RecordedRequest} is a request
+ * that your code sent, a {@link io.paylinks.testing.WebhookDelivery} a webhook that your endpoint received. The fakes
+ * use plain HTTP, so any client can call them.
  */
 module io.paylinks.testing {
     requires transitive com.fasterxml.jackson.databind;

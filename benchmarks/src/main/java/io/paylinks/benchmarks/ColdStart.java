@@ -8,7 +8,7 @@ final class ColdStart {
         long start = System.nanoTime();
         Object value = PaymentCalls.of(Side.valueOf(args[0]), args[1], null).get();
         double millis = (System.nanoTime() - start) / 1e6;
-        if (value.toString().contains(Answers.PAYMENT_ID)) {
+        if (value.toString().contains(Responses.PAYMENT_ID)) {
             System.out.println(millis);
         }
     }

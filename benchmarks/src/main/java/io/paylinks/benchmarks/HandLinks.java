@@ -126,7 +126,7 @@ final class HandLinks implements LinkCalls {
     public Object get() {
         HttpUrl url = base.newBuilder()
                 .addPathSegments("api/v2/payment_links")
-                .addPathSegment(Answers.LINK_ID)
+                .addPathSegment(Responses.LINK_ID)
                 .build();
         return hand.call(request(url).build(), link);
     }
@@ -136,7 +136,7 @@ final class HandLinks implements LinkCalls {
         NewLink body = new NewLink(
                 "Order 1042",
                 "Two bags of coffee",
-                List.of(new NewItem(Answers.PRODUCT_ID, 2)),
+                List.of(new NewItem(Responses.PRODUCT_ID, 2)),
                 1,
                 Map.of("order", "1042"));
         HttpUrl url = base.newBuilder().addPathSegments("api/v2/payment_links").build();

@@ -67,7 +67,7 @@ final class HandPayments implements PaymentCalls {
     public Object get() {
         HttpUrl url = base.newBuilder()
                 .addPathSegment("payments")
-                .addPathSegment(Answers.PAYMENT_ID)
+                .addPathSegment(Responses.PAYMENT_ID)
                 .build();
         return hand.call(request(url).build(), one);
     }
@@ -75,7 +75,7 @@ final class HandPayments implements PaymentCalls {
     @Override
     public Object create() {
         NewPayment payment = new NewPayment(
-                2_500L, "GBP", "Order 1042", Map.of("mandate", Answers.MANDATE_ID), Map.of("order", "1042"));
+                2_500L, "GBP", "Order 1042", Map.of("mandate", Responses.MANDATE_ID), Map.of("order", "1042"));
         Request request = request(base.newBuilder().addPathSegment("payments").build())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(hand.body(new NewOne(payment)))
@@ -87,7 +87,7 @@ final class HandPayments implements PaymentCalls {
     public Object page() {
         HttpUrl url = base.newBuilder()
                 .addPathSegment("payments")
-                .addQueryParameter("limit", Integer.toString(Answers.PAGE_SIZE))
+                .addQueryParameter("limit", Integer.toString(Responses.PAGE_SIZE))
                 .build();
         return hand.call(request(url).build(), many);
     }

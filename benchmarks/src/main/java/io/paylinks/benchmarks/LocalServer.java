@@ -13,16 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * HTTP/1.1 with keep-alive and prepared answers, and nothing else. It runs in a JVM of its own, so that neither its
+ * HTTP/1.1 with keep-alive and prepared responses, and nothing else. It runs in a JVM of its own, so that neither its
  * bytes nor its CPU time are counted as the client's.
  */
 final class LocalServer implements AutoCloseable {
-    private static final byte[] PAYMENT = answer(200, Answers.PAYMENT);
-    private static final byte[] CREATED_PAYMENT = answer(201, Answers.PAYMENT);
-    private static final byte[] PAYMENTS = answer(200, Answers.PAYMENTS);
-    private static final byte[] LINK = answer(200, Answers.LINK);
-    private static final byte[] CREATED_LINK = answer(201, Answers.LINK);
-    private static final byte[] NOT_FOUND = answer(404, "{}");
+    private static final byte[] PAYMENT = response(200, Responses.PAYMENT);
+    private static final byte[] CREATED_PAYMENT = response(201, Responses.PAYMENT);
+    private static final byte[] PAYMENTS = response(200, Responses.PAYMENTS);
+    private static final byte[] LINK = response(200, Responses.LINK);
+    private static final byte[] CREATED_LINK = response(201, Responses.LINK);
+    private static final byte[] NOT_FOUND = response(404, "{}");
 
     private final Jvm jvm;
     private final String url;
@@ -75,14 +75,14 @@ final class LocalServer implements AutoCloseable {
                     }
                 }
                 in.skipNBytes(length);
-                out.write(answerTo(request));
+                out.write(responseTo(request));
             }
         } catch (IOException e) {
             // the client went away
         }
     }
 
-    private static byte[] answerTo(String request) {
+    private static byte[] responseTo(String request) {
         if (request.startsWith("GET /payments/")) {
             return PAYMENT;
         }
@@ -114,7 +114,7 @@ final class LocalServer implements AutoCloseable {
         return line.toString();
     }
 
-    private static byte[] answer(int status, String body) {
+    private static byte[] response(int status, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = "HTTP/1.1 " + status + " OK\r\n"
                 + "Date: Sat, 21 Nov 2026 02:51:46 GMT\r\n"

@@ -13,7 +13,7 @@ final class SdkLinks implements LinkCalls {
 
     @Override
     public Object get() {
-        return stream.paymentLinks().get(Answers.LINK_ID);
+        return stream.paymentLinks().get(Responses.LINK_ID);
     }
 
     @Override
@@ -22,7 +22,7 @@ final class SdkLinks implements LinkCalls {
                 .create(CreatePaymentLink.builder()
                         .name("Order 1042")
                         .description("Two bags of coffee")
-                        .item(Answers.PRODUCT_ID, 2)
+                        .item(Responses.PRODUCT_ID, 2)
                         .maxNumberOfPayments(1)
                         .customMetadata("order", "1042")
                         .build());

@@ -19,7 +19,7 @@ final class SdkPayments implements PaymentCalls {
 
     @Override
     public Object get() {
-        return gocardless.payments().get(Answers.PAYMENT_ID);
+        return gocardless.payments().get(Responses.PAYMENT_ID);
     }
 
     @Override
@@ -30,7 +30,7 @@ final class SdkPayments implements PaymentCalls {
                         .amount(2_500L)
                         .currency(CurrencyCode.GBP)
                         .description("Order 1042")
-                        .mandate(Answers.MANDATE_ID)
+                        .mandate(Responses.MANDATE_ID)
                         .metadata(Map.of("order", "1042"))
                         .build());
     }
@@ -39,7 +39,7 @@ final class SdkPayments implements PaymentCalls {
     public Object page() {
         return gocardless
                 .payments()
-                .list(ListPayments.builder().limit(Answers.PAGE_SIZE).build())
+                .list(ListPayments.builder().limit(Responses.PAGE_SIZE).build())
                 .items();
     }
 }

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** A delivery of GoCardless, verified and read, through the SDK or by hand. */
 interface Webhooks {
     String SECRET = "example-endpoint-secret";
-    byte[] BODY = Answers.EVENTS.getBytes(StandardCharsets.UTF_8);
+    byte[] BODY = Responses.EVENTS.getBytes(StandardCharsets.UTF_8);
     String SIGNATURE = Objects.requireNonNull(
             GoCardlessWebhooks.of(SECRET).sign(BODY, Instant.EPOCH).get(GoCardlessWebhooks.SIGNATURE_HEADER));
 

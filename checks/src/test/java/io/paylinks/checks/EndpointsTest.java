@@ -126,12 +126,12 @@ final class EndpointsTest {
             fake.failNext(Fault.serverError());
             fake.movePayment(paymentId, "failed");
             WebhookDelivery first = fake.deliveries().get(0);
-            List<Integer> answers = List.of(
+            List<Integer> responses = List.of(
                     first.status(),
                     fake.redeliver(first).status(),
                     fake.redeliver(first).status());
 
-            assertThat(answers).containsExactly(503, 204, 204);
+            assertThat(responses).containsExactly(503, 204, 204);
             assertThat(fake.requests())
                     .extracting(request -> request.path())
                     .containsExactly("/payments/" + paymentId, "/payments/" + paymentId);

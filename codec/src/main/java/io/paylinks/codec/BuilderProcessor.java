@@ -36,7 +36,7 @@ import javax.tools.JavaFileObject;
 public final class BuilderProcessor implements Processor {
     private static final Pattern NULL_CHECK = Pattern.compile("throw new NullPointerException\\(\"Null (\\w+)\"\\)");
 
-    /** A setter that takes an object, not a primitive, and stores it as it is. */
+    /** A setter that takes an object, not a primitive, and stores it without a check. */
     private static final Pattern UNCHECKED = Pattern.compile(
             "(\\n  (?:public |protected )?[A-Z][^\\n(=]* \\w+\\(" // modifier, type and name of the setter
                     + "(?![^<\\n]*@Nullable)[A-Z][^\\n]* (\\w+)\\) \\{\\n)" // its parameter

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An action whose answer nobody describes. */
+/** An action whose response nobody describes. */
 class AcknowledgedTest extends ServerTest {
 
     private static Acknowledged act(ThingsClient client) {
@@ -25,7 +25,7 @@ class AcknowledgedTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "[]", "true", "\"ok\""})
     void needsNoBody(String body) {
-        answer(200, body);
+        enqueue(200, body);
 
         assertThat(act(client()).extra()).isEmpty();
         assertRequests(1);
@@ -33,7 +33,7 @@ class AcknowledgedTest extends ServerTest {
 
     @Test
     void keepsWhatItHolds() {
-        answer(200, "{\"ok\":true,\"at\":null}");
+        enqueue(200, "{\"ok\":true,\"at\":null}");
 
         Map<String, Object> extra = act(client()).extra();
 
@@ -43,7 +43,7 @@ class AcknowledgedTest extends ServerTest {
 
     @Test
     void aPageOfHtmlIsNone() {
-        answer(200, "<html>");
+        enqueue(200, "<html>");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(DecodingException.class, () -> act(client));
@@ -54,7 +54,7 @@ class AcknowledgedTest extends ServerTest {
 
     @Test
     void aMissingResourceIsMissing() {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> act(client))).isInstanceOf(NotFoundException.class);

@@ -22,7 +22,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void completesWithTheValueOfTheCall() throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -33,7 +33,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void completesWithTheExceptionOfTheCall() {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -47,7 +47,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void carriesTheCallersContext() throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
         ThreadLocal<String> span = new ThreadLocal<>();
         List<String> heard = new CopyOnWriteArrayList<>();
         ThingsClient client = closing(builder()
@@ -118,7 +118,7 @@ class AsyncTest extends ServerTest {
     void runsManyCallsAtOnce() {
         int calls = 40;
         for (int i = 0; i < calls; i++) {
-            answer(200, THING);
+            enqueue(200, THING);
         }
         ThingsClient client = client();
 
@@ -143,7 +143,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void anExecutorOfTheUsersOwn() throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
         ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "users-own"));
         try {
             ThingsClient client = closing(builder().executor(executor).build());
@@ -176,7 +176,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void anExecutorOnTheCallersThread() throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = closing(builder().executor(Runnable::run).build());
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -188,9 +188,9 @@ class AsyncTest extends ServerTest {
 
     @Test
     void aPageGotInTheBackgroundStillWalks() throws Exception {
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
-        answer(500, "{}");
-        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
+        enqueue(500, "{}");
+        enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = client();
 
         Page<Thing> page = client.<Page<Thing>>async(c -> c.things().list()).get(20, TimeUnit.SECONDS);
@@ -202,8 +202,8 @@ class AsyncTest extends ServerTest {
 
     @Test
     void aPageStillWalksAfterItsFutureWasCancelled() throws Exception {
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
-        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
+        enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = client();
         CompletableFuture<Page<Thing>> future = client.async(c -> c.things().list());
         Page<Thing> page = future.get(20, TimeUnit.SECONDS);
@@ -216,7 +216,7 @@ class AsyncTest extends ServerTest {
 
     @Test
     void withResponseInTheBackground() throws Exception {
-        answer(201, THING);
+        enqueue(201, THING);
         ThingsClient client = client();
 
         ApiResponse<Thing> response = client.<ApiResponse<Thing>>async(

@@ -19,7 +19,7 @@ class BackoffTest extends ServerTest {
 
     private void failing(int times, MockResponse response) {
         for (int i = 0; i < times; i++) {
-            answer(response.clone());
+            enqueue(response.clone());
         }
         ThingsClient client = client().with(o -> o.maxRetries(times - 1));
         assertThat(catchThrowable(() -> client.things().get("t1"))).isNotNull();

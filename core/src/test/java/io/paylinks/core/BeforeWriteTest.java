@@ -15,8 +15,8 @@ class BeforeWriteTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void isAskedOnceBeforeEachWriteAndBeforeNoRead(Kind kind) {
-        answer(500, "{}");
-        answer(200, THING);
+        enqueue(500, "{}");
+        enqueue(200, THING);
         AtomicInteger asked = new AtomicInteger();
         ThingsClient.Builder builder = builder();
         builder.beforeWrite(exchange -> asked.incrementAndGet());
@@ -45,8 +45,8 @@ class BeforeWriteTest extends ServerTest {
 
     @Test
     void itReadsWithoutTheKeyOfTheWrite() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient.Builder builder = builder();
         builder.beforeWrite(exchange -> exchange.resource("things", Thing.class)
                 .envelope("thing")

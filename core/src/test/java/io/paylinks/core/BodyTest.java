@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BodyTest extends ServerTest {
 
     private RecordedRequest create(Object request) {
-        answer(201, THING);
+        enqueue(201, THING);
         ThingsClient client = client();
         client.things().create(request);
         assertRequests(1);
@@ -56,7 +56,7 @@ class BodyTest extends ServerTest {
     @ParameterizedTest
     @CsvSource({"12.50, 12.50", "1E+3, 1000", "1E-7, 0.0000001"})
     void decimalsAsTextWhereTheyAreDeclared(BigDecimal amount, String written) {
-        answer(201, THING);
+        enqueue(201, THING);
         Json json = new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
         ThingsClient client = closing(builder(ThingsProvider.with(json)).build());
 
@@ -108,7 +108,7 @@ class BodyTest extends ServerTest {
 
     @Test
     void aBodyStandsInItsEnvelope() {
-        answer(201, THING);
+        enqueue(201, THING);
         client().things().createKeyed(CreateThing.LAMP);
 
         assertThat(taken().getBody().readUtf8()).isEqualTo("{\"thing\":{\"name\":\"lamp\",\"amount\":12.50}}");
@@ -126,7 +126,7 @@ class BodyTest extends ServerTest {
     }
 
     private String updated(UpdateThing.Builder update) {
-        answer(200, THING);
+        enqueue(200, THING);
         client().things().update("t1", update.build());
         return taken().getBody().readUtf8();
     }
@@ -176,7 +176,7 @@ class BodyTest extends ServerTest {
     @ParameterizedTest
     @EnumSource(names = {"PATCH_WITH_KEY", "DELETE", "RAW_DELETE"})
     void writesWithoutABodySaySo(Kind kind) {
-        answer(200, THING);
+        enqueue(200, THING);
 
         kind.call(client());
 
@@ -189,7 +189,7 @@ class BodyTest extends ServerTest {
 
     @Test
     void readsHaveNoBody() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         client().things().get("t1");
 

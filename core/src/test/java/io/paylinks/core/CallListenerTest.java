@@ -25,9 +25,9 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfEachAttemptAndWhyItWasMade() {
-        answer(json(503, "{}").setHeader("Connection", "close"));
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        answer(200, THING);
+        enqueue(json(503, "{}").setHeader("Connection", "close"));
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        enqueue(200, THING);
 
         listening().things().get("secret-id");
 
@@ -47,8 +47,8 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsHowLongEachAttemptTookWithoutTheWaitBefore() {
-        answer(json(503, "{}").setHeader("Retry-After", "20"));
-        answer(200, THING);
+        enqueue(json(503, "{}").setHeader("Retry-After", "20"));
+        enqueue(200, THING);
         OkHttpClient http = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
                     timing.pass(Duration.ofMillis(attempts.isEmpty() ? 250 : 4_000));
@@ -63,8 +63,8 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void hearsThatAnAttemptThatWasHeldBackHasNoAnswerAndTookNoTime() {
-        answer(503, "{}");
+    void hearsThatAnAttemptThatWasHeldBackHasNoResponseAndTookNoTime() {
+        enqueue(503, "{}");
         ThingsClient.Builder builder = builder().listener(heard);
         builder.hook(request -> {
             timing.pass(Duration.ofSeconds(3));
@@ -85,10 +85,10 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void listenersAreNotifiedOfFailures() {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         assertThatThrownBy(() -> listening().things().get("t1")).isInstanceOf(NotFoundException.class);
 
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         assertThatThrownBy(() -> listening().things().create(Map.of())).isInstanceOf(ConnectionException.class);
 
         assertThat(attempts).extracting("status").containsExactly(404, null);
@@ -97,7 +97,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsNoPathOfWhatIsNotModelled() {
-        answer(200, "{}");
+        enqueue(200, "{}");
 
         listening().send("GET", "/customers/c1?email=nora@example.com", Map.class);
 
@@ -108,8 +108,8 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfACallFromItsStartToItsEnd() {
-        answer(json(503, "{}").setHeader("Retry-After", "20"));
-        answer(json(200, THING).setHeader("X-Request-Id", "req-2"));
+        enqueue(json(503, "{}").setHeader("Retry-After", "20"));
+        enqueue(json(200, THING).setHeader("X-Request-Id", "req-2"));
 
         listening().things().createKeyed(CreateThing.LAMP);
 
@@ -130,7 +130,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsWhyACallFailed() {
-        answer(json(422, "{\"error\":{\"code\":\"too_dark\"}}").setHeader("X-Request-Id", "req-1"));
+        enqueue(json(422, "{\"error\":{\"code\":\"too_dark\"}}").setHeader("X-Request-Id", "req-1"));
 
         Throwable thrown = catchThrowable(() -> listening().things().create(CreateThing.LAMP));
 
@@ -141,7 +141,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfTheWorstOutcome() {
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
         assertThatThrownBy(() -> listening().things().create(CreateThing.LAMP)).isInstanceOf(ConnectionException.class);
 
@@ -185,8 +185,8 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfEachPageAsACall() {
-        answer(200, "{\"things\":[{\"id\":\"t1\"}],\"meta\":{\"cursors\":{\"after\":\"t1\"}}}");
-        answer(200, "{\"things\":[{\"id\":\"t2\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"t1\"}],\"meta\":{\"cursors\":{\"after\":\"t1\"}}}");
+        enqueue(200, "{\"things\":[{\"id\":\"t2\"}]}");
 
         assertThat(listening().things().list().stream()).hasSize(2);
 
@@ -196,9 +196,9 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfEachCallOfThoseMadeTogether() {
-        answer(json(503, "{}").setHeader("Retry-After", "20"));
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(json(503, "{}").setHeader("Retry-After", "20"));
+        enqueue(200, THING);
+        enqueue(200, THING);
 
         listening().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
@@ -210,9 +210,9 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void hearsOfAUsedKeyWithinTheCallOfTheCreate() {
-        answer(409, "{\"error\":{\"code\":\"idempotent_creation_conflict\",\"existing_id\":\"t1\"}}");
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(409, "{\"error\":{\"code\":\"idempotent_creation_conflict\",\"existing_id\":\"t1\"}}");
+        enqueue(503, "{}");
+        enqueue(200, THING);
 
         listening().things().createKeyed(CreateThing.LAMP);
 
@@ -231,8 +231,8 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void addsHeadersToEachAttempt() {
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
         ThingsClient.Builder builder = builder().listener(call -> new CallListener.Observer() {
             @Override
             public void onAttemptStart(CallListener.AttemptStart attempt) {
@@ -254,7 +254,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void isOneOfSeveralTheLastOfWhichHearsOfTheEndFirst() {
-        answer(200, THING);
+        enqueue(200, THING);
         List<String> order = new CopyOnWriteArrayList<>();
 
         closing(builder()
@@ -281,7 +281,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void cannotBreakACall() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = closing(builder()
                 .listener(call -> {
                     throw new IllegalStateException("a broken metric");
@@ -294,7 +294,7 @@ class CallListenerTest extends ServerTest {
 
     @Test
     void isJoinedByThatOfADerivedClient() {
-        answer(200, THING);
+        enqueue(200, THING);
         RecordingListener other = new RecordingListener();
 
         listening().with(o -> o.listener(other)).things().get("t1");

@@ -157,7 +157,7 @@ class CanaryTest extends ServerTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aSuccessfulCallPrintsNoSecret(HeaderCredentials credentials) {
-        answer(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
+        enqueue(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
         ThingsClient client = clientWith(credentials, url());
 
         ApiResponse<Thing> response = client.withResponse(c -> c.things().create(CreateThing.LAMP));
@@ -193,7 +193,7 @@ class CanaryTest extends ServerTest {
         String json = ThingsProvider.JSON.write(Map.of("error", error, echo, echo));
         for (int status : new int[] {302, 400, 401, 403, 404, 409, 422, 429, 500, 503}) {
             for (String body : List.of(json, escaped(json), echo, "<html>" + echo, "[\"" + echo + "\"]")) {
-                answer(json(status, body)
+                enqueue(json(status, body)
                         .setHeader("X-Request-Id", echo)
                         .setHeader("Location", "/" + echo)
                         .setHeader("WWW-Authenticate", echo)
@@ -223,8 +223,8 @@ class CanaryTest extends ServerTest {
                 echo,
                 "<html>" + echo,
                 "\"" + echo + "\"")) {
-            answer(json(200, body).setHeader("X-Request-Id", echo));
-            answer(json(200, body).setHeader("X-Request-Id", echo));
+            enqueue(json(200, body).setHeader("X-Request-Id", echo));
+            enqueue(json(200, body).setHeader("X-Request-Id", echo));
             ThingsClient client = clientWith(credentials, url()).with(o -> o.maxRetries(0));
             see(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
             see(catchThrowable(() -> client.things().get("t1")));
@@ -302,7 +302,7 @@ class CanaryTest extends ServerTest {
 
     @Test
     void theSecretOfABodyIsSentAndNotShown() {
-        answer(400, "{}");
+        enqueue(400, "{}");
         HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
         CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of());
@@ -316,8 +316,8 @@ class CanaryTest extends ServerTest {
 
     @Test
     void backgroundCallsAndWaits() throws Exception {
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
         HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
 

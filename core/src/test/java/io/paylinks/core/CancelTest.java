@@ -228,7 +228,7 @@ class CancelTest extends ServerTest {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            return Reaction.answer(200, THING).react(socket, out);
+            return Reaction.response(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         CompletableFuture<Thing> first = client.async(c -> c.things().get("t1"));
@@ -245,7 +245,7 @@ class CancelTest extends ServerTest {
 
     @Test
     void nothingWhereTheCallHasFailedAlready() throws Exception {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = closing(builder().executor(executor).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
 

@@ -66,7 +66,7 @@ class ClientOptionsTest extends ServerTest {
     @Test
     void derivedClientsLeaveTheFirstAlone() {
         always(json(500, "{}"));
-        answer(500, "{}");
+        enqueue(500, "{}");
         ThingsClient client = client();
         ThingsClient hasty = client.with(o -> o.maxRetries(0));
 
@@ -78,7 +78,7 @@ class ClientOptionsTest extends ServerTest {
 
     @Test
     void derivedClientsAddUp() {
-        answer(500, "{}");
+        enqueue(500, "{}");
         ThingsClient client = client().with(o -> o.maxRetries(0)).with(o -> o.header("X-Own", "1"));
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isNotNull();

@@ -31,8 +31,8 @@ class CloseTest extends ServerTest {
 
     @Test
     void closingADerivedClientDoesNothing() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
         ThingsClient derived = client.with(o -> o.maxRetries(0));
 
@@ -113,7 +113,7 @@ class CloseTest extends ServerTest {
 
     @Test
     void aPageOfAClosedClientGoesNoFurther() {
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
         ThingsClient client = client();
         Page<Thing> page = client.things().list();
 
@@ -182,7 +182,7 @@ class CloseTest extends ServerTest {
         assertThat(raw.requests).hasSize(1);
     }
 
-    /** Until the head of the answer was read, or is about to be: either way the call must end. */
+    /** Until the head of the response was read, or is about to be: either way the call must end. */
     private static void awaitReading(Thread caller) {
         while (Arrays.stream(caller.getStackTrace())
                 .noneMatch(frame -> frame.getClassName().endsWith("BodyStream"))) {
@@ -282,7 +282,7 @@ class CloseTest extends ServerTest {
 
     @Test
     void connectionsOfItsOwnAreClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
 
@@ -293,7 +293,7 @@ class CloseTest extends ServerTest {
 
     @Test
     void anHttpClientOfTheUsersStaysOpen() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
         OkHttpClient http = new OkHttpClient();
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).httpClient(http).build());
@@ -323,7 +323,7 @@ class CloseTest extends ServerTest {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            return Reaction.answer(200, THING).react(socket, out);
+            return Reaction.response(200, THING).react(socket, out);
         }));
         OkHttpClient http = new OkHttpClient();
         ThingsClient client =

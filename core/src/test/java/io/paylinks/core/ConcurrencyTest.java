@@ -23,7 +23,7 @@ class ConcurrencyTest extends ServerTest {
     private static final int CALLS = 25;
 
     @Test
-    void everyCallGetsItsOwnAnswer() throws Exception {
+    void everyCallGetsItsOwnResponse() throws Exception {
         Set<String> keys = ConcurrentHashMap.newKeySet();
         server.setDispatcher(new Dispatcher() {
             @Override

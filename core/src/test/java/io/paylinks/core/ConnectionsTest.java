@@ -25,7 +25,7 @@ class ConnectionsTest extends ServerTest {
         CyclicBarrier all = new CyclicBarrier(CALLS);
         RawServer raw = closing(new RawServer((socket, out) -> {
             await(all);
-            return Reaction.answer(200, THING).react(socket, out);
+            return Reaction.response(200, THING).react(socket, out);
         }));
         ExecutorService threads = Executors.newFixedThreadPool(CALLS);
         closing(threads::shutdownNow);

@@ -39,8 +39,8 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void theSourceIsAskedForEveryPage() {
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}");
-        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}");
+        enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
                 .credentials(() -> HeaderCredentials.bearer("token-" + asked.incrementAndGet()))
@@ -55,7 +55,7 @@ class CredentialsTest extends ServerTest {
     @Test
     void aPairIsReplacedAsOne() {
         for (int i = 0; i < 50; i++) {
-            answer(200, THING);
+            enqueue(200, THING);
         }
         AtomicReference<Credentials> current = new AtomicReference<>(pair(0));
         ThingsClient client = closing(builder().credentials(current::get).build());
@@ -117,8 +117,8 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void ownAndNeutralCredentialsAreSent() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.with(o -> o.credentials(HeaderCredentials.bearer("own").onlyFor("things")))
@@ -220,7 +220,7 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void aKeyIsNotUsedUpByASourceThatThrows() {
-        answer(201, THING);
+        enqueue(201, THING);
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
                 .credentials(() -> asked.incrementAndGet() == 1 ? null : HeaderCredentials.bearer(TOKEN))
@@ -247,8 +247,8 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void oneClientForSeveralMerchants() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
         ThingsClient branch = client.with(o -> o.credentials(HeaderCredentials.bearer("branch")));
 
@@ -282,7 +282,7 @@ class CredentialsTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"tok-1\n", "\r\n tok-1", "\ttok-1 "})
     void whiteSpaceAroundThemIsStripped(String token) {
-        answer(200, THING);
+        enqueue(200, THING);
 
         closing(builder().credentials(HeaderCredentials.bearer(token)).build())
                 .things()

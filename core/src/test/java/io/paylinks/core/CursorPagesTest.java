@@ -49,9 +49,9 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aStreamHasTheItemsOfAllPages() {
-        answer(200, page(null, "b", "a", "b"));
-        answer(200, page("c", "d", "c", "d"));
-        answer(200, page("e", null, "e"));
+        enqueue(200, page(null, "b", "a", "b"));
+        enqueue(200, page("c", "d", "c", "d"));
+        enqueue(200, page("e", null, "e"));
         ThingsClient client = client();
 
         Page<Thing> first = client.things().list(Map.of("limit", 2, "status", ThingStatus.ACTIVE));
@@ -70,8 +70,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void pagesAreFetchedOneByOne() {
-        answer(200, page(null, "b", "a", "b"));
-        answer(200, page("c", null, "c"));
+        enqueue(200, page(null, "b", "a", "b"));
+        enqueue(200, page("c", null, "c"));
         ThingsClient client = client();
 
         Page<Thing> first = client.things().list();
@@ -90,7 +90,7 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void nothingIsFetchedBeforeItIsReached() {
-        answer(200, page(null, "b", "a", "b"));
+        enqueue(200, page(null, "b", "a", "b"));
         ThingsClient client = client();
 
         Page<Thing> first = client.things().list();
@@ -106,9 +106,9 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aMiddlePageThatIsEmpty() {
-        answer(200, page(null, "b", "a", "b"));
-        answer(200, page("b", "c"));
-        answer(200, page("c", null, "d"));
+        enqueue(200, page(null, "b", "a", "b"));
+        enqueue(200, page("b", "c"));
+        enqueue(200, page("c", null, "d"));
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b", "d");
@@ -117,9 +117,9 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void elementsThatAreNull() {
-        answer(200, page(null, "b", "a", null));
-        answer(200, page(null, "c", null, null));
-        answer(200, page(null, null, null, "d"));
+        enqueue(200, page(null, "b", "a", null));
+        enqueue(200, page(null, "c", null, null));
+        enqueue(200, page(null, null, null, "d"));
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "d");
@@ -128,8 +128,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aListCanBePagedBackwards() {
-        answer(200, page("c", "z", "c", "d"));
-        answer(200, page(null, "b", "a", "b"));
+        enqueue(200, page("c", "z", "c", "d"));
+        enqueue(200, page(null, "b", "a", "b"));
         ThingsClient client = client();
 
         Page<Thing> first = client.things().list(Map.of("before", "e", "limit", 2));
@@ -145,8 +145,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void cursorsWithOddCharacters() {
-        answer(200, page(null, "a+b/c== &?", "a"));
-        answer(200, page(null, null, "b"));
+        enqueue(200, page(null, "a+b/c== &?", "a"));
+        enqueue(200, page(null, null, "b"));
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b");
@@ -166,7 +166,7 @@ class CursorPagesTest extends ServerTest {
                 "[{\"id\":\"a\"}]"
             })
     void answersThatNameNoCursorAreTheLast(String body) {
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a");
@@ -175,8 +175,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aCursorThatIsRepeatedEndsInAnException() {
-        answer(200, page(null, "x", "a"));
-        answer(200, page(null, "x", "b"));
+        enqueue(200, page(null, "x", "a"));
+        enqueue(200, page(null, "x", "b"));
         ThingsClient client = client();
         Iterator<Thing> all = client.things().list().iterator();
         assertThat(all.next().id()).isEqualTo("a");
@@ -192,10 +192,10 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void cursorsThatGoInACircleEndInAnException() {
-        answer(200, page(null, "x", "a"));
-        answer(200, page(null, "y", "b"));
-        answer(200, page(null, "z", "c"));
-        answer(200, page(null, "x", "d"));
+        enqueue(200, page(null, "x", "a"));
+        enqueue(200, page(null, "y", "b"));
+        enqueue(200, page(null, "z", "c"));
+        enqueue(200, page(null, "x", "d"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list();
 
@@ -208,7 +208,7 @@ class CursorPagesTest extends ServerTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 17, 33, 64, 65})
     void circlesOfAnyLengthAreFoundWithinThreeRounds(int length) {
         for (int i = 0; i <= 3 * length + 1; i++) {
-            answer(200, page(null, "c" + i % length, "t" + i));
+            enqueue(200, page(null, "c" + i % length, "t" + i));
         }
         ThingsClient client = client();
 
@@ -224,7 +224,7 @@ class CursorPagesTest extends ServerTest {
         int most = 3 * (before + length);
         for (int i = 0; i < most; i++) {
             int cursor = i < before ? i : before + (i - before) % length;
-            answer(200, page(null, "c" + cursor, "t" + i));
+            enqueue(200, page(null, "c" + cursor, "t" + i));
         }
 
         Page<Thing> first = client().things().list();
@@ -238,8 +238,8 @@ class CursorPagesTest extends ServerTest {
     @Test
     void theNamesAreTheProviders() {
         Paging paging = Paging.byCursor("starting_after", "next", "ending_before", "previous");
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"next\":\"x\"}");
-        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"next\":\"x\"}");
+        enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = closing(builder(ThingsProvider.with(paging)).build());
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b");
@@ -250,7 +250,7 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aPageThatNamesItselfIsNotAskedForAgain() {
-        answer(200, page(null, "x", "a"));
+        enqueue(200, page(null, "x", "a"));
         ThingsClient client = client();
 
         Page<Thing> first = client.things().list(Map.of("after", "x"));
@@ -262,7 +262,7 @@ class CursorPagesTest extends ServerTest {
     @Test
     void tenEmptyPagesInARowEndInAnException() {
         for (int i = 0; i < 20; i++) {
-            answer(200, page(null, "c" + i));
+            enqueue(200, page(null, "c" + i));
         }
         ThingsClient client = client();
 
@@ -276,8 +276,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aCursorThatLeadsBackToTheStartEndsInAnException() {
-        answer(200, page(null, "y", "a"));
-        answer(200, page(null, "x", "b"));
+        enqueue(200, page(null, "y", "a"));
+        enqueue(200, page(null, "x", "b"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list(Map.of("after", "x"));
 
@@ -288,8 +288,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aServerThatIgnoresTheCursorEndsInAnException() {
-        answer(200, page(null, "x", "a"));
-        answer(200, page(null, "y", "a"));
+        enqueue(200, page(null, "x", "a"));
+        enqueue(200, page(null, "y", "a"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list();
 
@@ -300,9 +300,9 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aPageCanBeWalkedTwice() {
-        answer(200, page(null, "x", "a"));
-        answer(200, page(null, null, "b"));
-        answer(200, page(null, null, "b"));
+        enqueue(200, page(null, "x", "a"));
+        enqueue(200, page(null, null, "b"));
+        enqueue(200, page(null, null, "b"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list();
 
@@ -313,11 +313,11 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aWalkThatFailedGoesOn() {
-        answer(200, page(null, "b", "a", "b"));
+        enqueue(200, page(null, "b", "a", "b"));
         always(json(503, "{}"));
-        answer(404, "{\"error\":{}}");
-        answer(200, page(null, "c", "c"));
-        answer(200, page(null, null, "d"));
+        enqueue(404, "{\"error\":{}}");
+        enqueue(200, page(null, "c", "c"));
+        enqueue(200, page(null, null, "d"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list();
         Iterator<Thing> all = first.iterator();
@@ -335,10 +335,10 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void aPageThatFailedCanBeAskedForAgain() {
-        answer(200, page(null, "b", "a", "b"));
-        answer(404, "{\"error\":{}}");
-        answer(200, "<html>");
-        answer(200, page(null, null, "c"));
+        enqueue(200, page(null, "b", "a", "b"));
+        enqueue(404, "{\"error\":{}}");
+        enqueue(200, "<html>");
+        enqueue(200, page(null, null, "c"));
         ThingsClient client = client();
         Page<Thing> first = client.things().list();
 
@@ -351,8 +351,8 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void optionsAreKeptOnEveryPage() {
-        answer(200, page(null, "b", "a"));
-        answer(500, "{}");
+        enqueue(200, page(null, "b", "a"));
+        enqueue(500, "{}");
         ThingsClient client =
                 client().with(o -> o.maxRetries(0).header("X-Own", "1").credentials(Credentials.bearer("branch")));
         Page<Thing> first = client.things().list();
@@ -368,11 +368,11 @@ class CursorPagesTest extends ServerTest {
 
     @Test
     void everyPageHasADeadlineOfItsOwn() {
-        answer(200, page(null, "b", "a"));
-        answer(json(429, "{}").setHeader("Retry-After", "80"));
-        answer(200, page(null, "c", "b"));
-        answer(json(429, "{}").setHeader("Retry-After", "80"));
-        answer(200, page(null, null, "c"));
+        enqueue(200, page(null, "b", "a"));
+        enqueue(json(429, "{}").setHeader("Retry-After", "80"));
+        enqueue(200, page(null, "c", "b"));
+        enqueue(json(429, "{}").setHeader("Retry-After", "80"));
+        enqueue(200, page(null, null, "c"));
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b", "c");

@@ -129,7 +129,7 @@ class CustomHttpClientTest extends ServerTest {
 
     @Test
     void anInterceptorThatSendsAgainOverAStaleConnectionIsStopped() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answerAndClose(500, "{}")));
+        RawServer raw = closing(new RawServer(Reaction.responseAndClose(500, "{}")));
         OkHttpClient http = eager().addInterceptor(chain -> {
                     Response first = chain.proceed(chain.request());
                     first.body().bytes();
@@ -195,7 +195,7 @@ class CustomHttpClientTest extends ServerTest {
 
     @Test
     void interceptorsOfTheUserAreKept() {
-        answer(200, THING);
+        enqueue(200, THING);
         AtomicInteger seen = new AtomicInteger();
         Interceptor counting = chain -> {
             seen.incrementAndGet();
@@ -216,7 +216,7 @@ class CustomHttpClientTest extends ServerTest {
 
     @Test
     void headersOfAnErrorAreAsTheServerSentThem() {
-        answer(json(503, "{}").setHeader("Retry-After", "7"));
+        enqueue(json(503, "{}").setHeader("Retry-After", "7"));
         ThingsClient client =
                 closing(builder().httpClient(eager().build()).maxRetries(0).build());
 

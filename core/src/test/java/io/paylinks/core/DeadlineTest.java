@@ -50,8 +50,8 @@ class DeadlineTest extends ServerTest {
 
     @Test
     void aWaitWithinTheDeadlineIsWaited() {
-        answer(json(429, "{}").setHeader("Retry-After", "89"));
-        answer(200, THING);
+        enqueue(json(429, "{}").setHeader("Retry-After", "89"));
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.things().get("t1");
@@ -108,7 +108,7 @@ class DeadlineTest extends ServerTest {
 
     @Test
     void attemptsEndWithTheirOwnTimeout() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.silence(), Reaction.silence(), Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.silence(), Reaction.silence(), Reaction.response(200, THING)));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).attemptTimeout(SHORT).build());
 
@@ -241,7 +241,7 @@ class DeadlineTest extends ServerTest {
     @Test
     void timeoutsOfEverAreTimeouts() {
         Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         ThingsClient client = closing(builder()
                 .connectTimeout(ever)
                 .attemptTimeout(ever)
@@ -258,7 +258,7 @@ class DeadlineTest extends ServerTest {
 
     @Test
     void aForeverDeadlineIsAccepted() {
-        answer(200, THING);
+        enqueue(200, THING);
         Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
         ThingsClient client =
                 closing(builder().deadline(ever).attemptTimeout(ever).build());

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A deletion whose answer was lost finds nothing the second time, and that is success. */
+/** A deletion whose response was lost finds nothing the second time, and that is success. */
 class DeleteTest extends ServerTest {
 
     @Test
     void notFoundAfterALossIsDone() {
-        answer(500, "{}");
-        answer(404, "{\"error\":{}}");
+        enqueue(500, "{}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         Deleted deleted = client.things().delete("t1");
@@ -32,8 +32,8 @@ class DeleteTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html>Not found</html>", "", "{}", "{\"message\":\"no route\"}"})
     void aForeign404AfterALostAttemptIsNotADeletion(String body) {
-        answer(500, "{}");
-        answer(404, body);
+        enqueue(500, "{}");
+        enqueue(404, body);
         ThingsClient client = client();
 
         UnexpectedStatusException failure = catchThrowableOfType(
@@ -48,7 +48,7 @@ class DeleteTest extends ServerTest {
 
     @Test
     void notFoundAtOnceIsNotDone() {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         NotFoundException failure = catchThrowableOfType(
@@ -60,8 +60,8 @@ class DeleteTest extends ServerTest {
 
     @Test
     void notFoundAfterALimitIsNotDone() {
-        answer(429, "{}");
-        answer(404, "{\"error\":{}}");
+        enqueue(429, "{}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         NotFoundException failure = catchThrowableOfType(
@@ -73,8 +73,8 @@ class DeleteTest extends ServerTest {
 
     @Test
     void notFoundAfterALostPutIsNotDone() {
-        answer(500, "{}");
-        answer(404, "{\"error\":{}}");
+        enqueue(500, "{}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().put("t1", CreateThing.LAMP)))
@@ -85,8 +85,8 @@ class DeleteTest extends ServerTest {
 
     @Test
     void withResponseTellsHowItWasDone() {
-        answer(500, "{}");
-        answer(json(404, "{\"error\":{}}").setHeader("X-Request-Id", "r2"));
+        enqueue(500, "{}");
+        enqueue(json(404, "{\"error\":{}}").setHeader("X-Request-Id", "r2"));
         ThingsClient client = client();
 
         ApiResponse<Deleted> response = client.withResponse(c -> c.things().delete("t1"));
@@ -100,7 +100,7 @@ class DeleteTest extends ServerTest {
 
     @Test
     void whatTheServerSaysOfADeletionIsKept() {
-        answer(200, "{\"id\":\"t1\",\"deleted\":true}");
+        enqueue(200, "{\"id\":\"t1\",\"deleted\":true}");
         ThingsClient client = client();
 
         Deleted deleted = client.things().delete("t1");
@@ -111,7 +111,7 @@ class DeleteTest extends ServerTest {
 
     @Test
     void noContentWillDo() {
-        answer(new MockResponse().setResponseCode(204));
+        enqueue(new MockResponse().setResponseCode(204));
         ThingsClient client = client();
 
         assertThat(client.things().delete("t1").extra()).isEmpty();
@@ -119,8 +119,8 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void htmlAnswerIsNotADeletion() {
-        answer(200, "<html>");
+    void htmlResponseIsNotADeletion() {
+        enqueue(200, "<html>");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -132,7 +132,7 @@ class DeleteTest extends ServerTest {
 
     @Test
     void whatWasDeletedPrintsNoSecret() {
-        answer(200, "{\"signing_secret\":\"hush\"}");
+        enqueue(200, "{\"signing_secret\":\"hush\"}");
 
         Deleted deleted = client().things().delete("t1");
 

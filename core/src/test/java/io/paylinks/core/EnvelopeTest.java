@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where in an answer the value may stand. */
+/** Where in a response the value may stand. */
 class EnvelopeTest extends ServerTest {
     private static final String BARE = "{\"id\":\"t1\",\"amount\":12345678901234567.80,\"x\":1.10}";
 
@@ -38,7 +38,7 @@ class EnvelopeTest extends ServerTest {
                 "{\"data\":{\"id\":\"other\"},\"thing\":%s}"
             })
     void underItsNameUnderDataOrByItself(String shape) {
-        answer(200, String.format(Locale.ROOT, shape, BARE));
+        enqueue(200, String.format(Locale.ROOT, shape, BARE));
         ThingsClient client = client();
 
         assertBare(client.things().get("t1"));
@@ -47,7 +47,7 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void aValueWithoutAnEnvelopeIsRead() {
-        answer(200, BARE);
+        enqueue(200, BARE);
         ThingsClient client = client();
 
         assertBare(client.exchange
@@ -59,7 +59,7 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void aValueUnderDataIsRead() {
-        answer(200, "{\"ok\":true,\"data\":" + BARE + "}");
+        enqueue(200, "{\"ok\":true,\"data\":" + BARE + "}");
         ThingsClient client = client();
 
         assertBare(client.exchange
@@ -80,7 +80,7 @@ class EnvelopeTest extends ServerTest {
                 "{\"things\":[%s,null,%s],\"linked\":{\"a\":[]}}",
             })
     void listsUnderTheirNameUnderDataOrByThemselves(String shape) {
-        answer(200, String.format(Locale.ROOT, shape, BARE, BARE));
+        enqueue(200, String.format(Locale.ROOT, shape, BARE, BARE));
         ThingsClient client = client();
 
         Page<Thing> page = client.things().list();
@@ -92,7 +92,7 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void whatStandsBesideAListIsKept() {
-        answer(200, "{\"linked\":{\"a\":[1]},\"things\":[],\"note\":null}");
+        enqueue(200, "{\"linked\":{\"a\":[1]},\"things\":[],\"note\":null}");
         ThingsClient client = client();
 
         Page<Thing> page = client.things().list();
@@ -105,7 +105,7 @@ class EnvelopeTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"things\":null}", "{\"data\":null}", "{\"things\":[]}", "[]", "{\"things\":[null]}"})
     void emptyLists(String body) {
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(client.things().list().items()).isEmpty();
@@ -114,10 +114,10 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void anErrorInsteadOfTheEnvelopeIsNotRead() {
-        answer(200, "{\"request\":1,\"error\":{\"code\":\"try_later\"}}");
-        answer(200, "{\"error\":\"try later\"}");
-        answer(200, "{\"error\":null,\"id\":\"t1\"}");
-        answer(200, "{\"thing\":{\"id\":\"t1\",\"error\":\"x\"},\"error\":{}}");
+        enqueue(200, "{\"request\":1,\"error\":{\"code\":\"try_later\"}}");
+        enqueue(200, "{\"error\":\"try later\"}");
+        enqueue(200, "{\"error\":null,\"id\":\"t1\"}");
+        enqueue(200, "{\"thing\":{\"id\":\"t1\",\"error\":\"x\"},\"error\":{}}");
         ThingsClient client = client();
 
         DecodingException write = catchThrowableOfType(
@@ -162,14 +162,14 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void aThingBesideAnErrorIsAThing() {
-        answer(200, "{\"id\":\"t1\",\"error\":\"of its last delivery\"}");
+        enqueue(200, "{\"id\":\"t1\",\"error\":\"of its last delivery\"}");
 
         assertThat(client().send("POST", "/things", Thing.class).id()).isEqualTo("t1");
     }
 
     @Test
     void aConfirmationIsNoError() {
-        answer(200, "{\"statusCode\":200,\"message\":\"Deleted\",\"error\":null}");
+        enqueue(200, "{\"statusCode\":200,\"message\":\"Deleted\",\"error\":null}");
 
         assertThat(client().things().delete("t1").extra()).containsEntry("message", "Deleted");
     }
@@ -192,9 +192,9 @@ class EnvelopeTest extends ServerTest {
                 "{\"things\":[{}"
             })
     void noLists(String body) {
-        answer(200, body);
-        answer(200, body);
-        answer(200, body);
+        enqueue(200, body);
+        enqueue(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().list())).isInstanceOf(CallException.class);

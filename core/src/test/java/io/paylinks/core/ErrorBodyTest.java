@@ -51,7 +51,7 @@ class ErrorBodyTest extends ServerTest {
                 "\uFEFF{}"
             })
     void oddBodies(String body) {
-        answer(422, body);
+        enqueue(422, body);
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -64,7 +64,7 @@ class ErrorBodyTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void deepBodies(String step) {
-        answer(422, step.repeat(50_000));
+        enqueue(422, step.repeat(50_000));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -75,7 +75,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void deepBodiesThatAreWhole() {
-        answer(422, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
+        enqueue(422, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
         ThingsClient client = client();
 
         assertThat(failure(client).status()).isEqualTo(422);
@@ -84,7 +84,8 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void bytesThatAreNoText() {
-        answer(json(422, "").setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
+        enqueue(json(422, "")
+                .setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -95,7 +96,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aCredentialAtTheCutIsMasked() {
-        answer(422, "x".repeat(256 * 1024 - 6) + TOKEN + "y".repeat(50_000));
+        enqueue(422, "x".repeat(256 * 1024 - 6) + TOKEN + "y".repeat(50_000));
 
         assertThat(failure(client()).body())
                 .doesNotContain(TOKEN.substring(0, 6))
@@ -104,14 +105,14 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aByteOrderMarkIsSkipped() {
-        answer(422, "\uFEFF{\"error\":{\"code\":\"gone\"}}");
+        enqueue(422, "\uFEFF{\"error\":{\"code\":\"gone\"}}");
 
         assertThat(failure(client()).code()).isEqualTo("gone");
     }
 
     @Test
     void onlyTheBeginningIsKept() {
-        answer(422, "x".repeat(1024 * 1024));
+        enqueue(422, "x".repeat(1024 * 1024));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -123,7 +124,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aCompressedErrorBodyIsRead() {
-        answer(Gzip.response(422, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.response(422, "{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         assertThat(failure(client).code()).isEqualTo("gone");
@@ -133,7 +134,7 @@ class ErrorBodyTest extends ServerTest {
     @Test
     void gzipThatIsCut() {
         byte[] whole = Gzip.of("{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8));
-        answer(Gzip.raw(422, Arrays.copyOf(whole, whole.length / 2)));
+        enqueue(Gzip.raw(422, Arrays.copyOf(whole, whole.length / 2)));
         ThingsClient client = client();
 
         assertThat(failure(client).status()).isEqualTo(422);
@@ -142,7 +143,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void gzipThatIsNone() {
-        answer(Gzip.raw(422, "<html>".getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.raw(422, "<html>".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -153,7 +154,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void gzipThatIsABomb() {
-        answer(Gzip.response(422, new byte[64 * 1024 * 1024]));
+        enqueue(Gzip.response(422, new byte[64 * 1024 * 1024]));
         ThingsClient client = client();
 
         assertThat(failure(client).body()).hasSize(RETAINED_BODY_BYTES);
@@ -188,7 +189,7 @@ class ErrorBodyTest extends ServerTest {
 
     @Test
     void aReaderThatThrows() {
-        answer(422, "{\"error\":{}}");
+        enqueue(422, "{\"error\":{}}");
         ThingsClient client = closing(builder(ThingsProvider.with(body -> {
                     throw new IllegalStateException("cannot read it");
                 }))

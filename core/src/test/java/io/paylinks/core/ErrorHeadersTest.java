@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorHeadersTest extends ServerTest {
 
     private ApiException failure(MockResponse response) {
-        answer(response);
+        enqueue(response);
         ThingsClient client = client().with(o -> o.maxRetries(0));
         ApiException failure =
                 catchThrowableOfType(ApiException.class, () -> client.things().get("t1"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorMessageTest extends ServerTest {
 
     private ApiException failure(String code, String message, String requestId) {
-        answer(
+        enqueue(
                 400,
                 ThingsProvider.JSON.write(
                         Map.of("error", Map.of("code", code, "message", message, "request_id", requestId))));
@@ -47,7 +47,7 @@ class ErrorMessageTest extends ServerTest {
                 "{\"path\":\"a\\nb\",\"message\":\"c\\nd\"} | 422 invalid \"No.\" a b: c d"
             })
     void theFirstFieldAndWhatIsWrongWithIt(String fields, String message) {
-        answer(422, "{\"error\":{\"code\":\"invalid\",\"message\":\"No.\",\"fields\":[" + fields + "]}}");
+        enqueue(422, "{\"error\":{\"code\":\"invalid\",\"message\":\"No.\",\"fields\":[" + fields + "]}}");
         ThingsClient client = client();
 
         assertThat(catchThrowableOfType(
@@ -69,7 +69,7 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void whatSetsTheKey() {
-        answer(401, "{}");
+        enqueue(401, "{}");
 
         assertThat(catchThrowableOfType(
                         ApiException.class, () -> client().things().get("t1")))
@@ -78,7 +78,7 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void noQueryAndNoBody() {
-        answer(400, "{\"secret\":\"of the body\"}");
+        enqueue(400, "{\"secret\":\"of the body\"}");
         ThingsClient client = client();
 
         ApiException failure =
@@ -90,7 +90,7 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void noQueryOfARawPath() {
-        answer(400, "{}");
+        enqueue(400, "{}");
         ThingsClient client = client();
 
         ApiException failure =
@@ -128,7 +128,7 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void noLinesOfTheServersOwnInADecodingException() {
-        answer(200, "{\"thing\":{\"metadata\":{\"a\\n2026 INFO paid\":{}}}}");
+        enqueue(200, "{\"thing\":{\"metadata\":{\"a\\n2026 INFO paid\":{}}}}");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -140,7 +140,7 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void aDecodingExceptionSaysWhere() {
-        answer(200, "{\"thing\":{\"id\":\"t1\",\"count\":\"many\"}}");
+        enqueue(200, "{\"thing\":{\"id\":\"t1\",\"count\":\"many\"}}");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(

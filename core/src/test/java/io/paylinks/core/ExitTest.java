@@ -32,7 +32,7 @@ class ExitTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "async"})
     void exits(String how) throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadersTest extends ServerTest {
 
     private RecordedRequest sent(ThingsClient.Builder builder) {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = closing(builder.build());
         client.things().create(CreateThing.LAMP);
         assertRequests(1);
@@ -84,8 +84,8 @@ class HeadersTest extends ServerTest {
 
     @Test
     void headersOfADerivedClient() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
         ThingsClient derived = client.with(o -> o.header("X-Trace", "1"));
 

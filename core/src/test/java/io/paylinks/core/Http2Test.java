@@ -49,7 +49,7 @@ class Http2Test extends ServerTest {
 
     @Test
     void aValueIsReadOverHttp2() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         Thing thing = client.things().create(CreateThing.LAMP);
 
@@ -66,9 +66,9 @@ class Http2Test extends ServerTest {
         Object value = null;
         for (int i = 0; value == null && i < 10; i++) {
             server.setDispatcher(new QueueDispatcher());
-            answer(reset(REFUSED_STREAM)); // the server may do so twice: it looks at its queue before it takes from it
-            answer(200, THING);
-            answer(200, THING);
+            enqueue(reset(REFUSED_STREAM)); // the server may do so twice: it looks at its queue before it takes from it
+            enqueue(200, THING);
+            enqueue(200, THING);
             value = callUnlessOvertaken(kind);
         }
 
@@ -116,8 +116,8 @@ class Http2Test extends ServerTest {
 
     @Test
     void writeAfterAReadSharesTheConnection() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         client.things().get("t1");
 
         client.things().create(CreateThing.LAMP);
@@ -127,7 +127,7 @@ class Http2Test extends ServerTest {
     }
 
     /**
-     * A server that goes away right after an answer, and says no GOAWAY. What it closes while the write is on its way
+     * A server that goes away right after a response, and says no GOAWAY. What it closes while the write is on its way
      * is lost and UNKNOWN, which nobody can help; what it closed before must not be.
      */
     @Test

@@ -17,7 +17,7 @@ class KeyTest extends ServerTest {
     @ParameterizedTest
     @EnumSource(names = {"KEYED_POST", "KEYED_PATCH", "PATCH_WITH_KEY", "PATCH", "RAW_PATCH"})
     void itIsSent(Kind kind) {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         assertThat(client.<Object>withIdempotencyKey("order 1042~", kind::call)).isNotNull();
@@ -66,7 +66,7 @@ class KeyTest extends ServerTest {
 
     @Test
     void aSecondWriteIsRefused() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         Throwable failure = catchThrowable(() -> client.withIdempotencyKey("k1", c -> {
@@ -80,7 +80,7 @@ class KeyTest extends ServerTest {
 
     @Test
     void aSecondWriteOfADerivedClientIsRefused() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         Throwable failure = catchThrowable(() -> client.withIdempotencyKey("k1", c -> {
@@ -94,7 +94,7 @@ class KeyTest extends ServerTest {
 
     @Test
     void aWriteAfterOneThatFailedIsRefused() {
-        answer(400, "{}");
+        enqueue(400, "{}");
         ThingsClient client = client();
 
         Throwable failure = catchThrowable(() -> client.withIdempotencyKey("k1", c -> {
@@ -108,9 +108,9 @@ class KeyTest extends ServerTest {
 
     @Test
     void readsDoNotUseTheKey() {
-        answer(200, THING);
-        answer(200, THING);
-        answer(200, "{\"things\":[]}");
+        enqueue(200, THING);
+        enqueue(200, THING);
+        enqueue(200, "{\"things\":[]}");
         ThingsClient client = client();
 
         client.withIdempotencyKey("k1", c -> {
@@ -135,8 +135,8 @@ class KeyTest extends ServerTest {
 
     @Test
     void theKeyDoesNotOutliveItsCall() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.withIdempotencyKey("k1", c -> c.things().act("t1"));
@@ -148,7 +148,7 @@ class KeyTest extends ServerTest {
 
     @Test
     void aRequestThatIsRefusedBeforeItIsSentLeavesTheKey() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         Thing thing = client.withIdempotencyKey("k1", c -> {
@@ -164,8 +164,8 @@ class KeyTest extends ServerTest {
 
     @Test
     void withResponseAndAsyncKeepIt() throws Exception {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.withIdempotencyKey("k1", c -> c.withResponse(d -> d.things().act("t1")));

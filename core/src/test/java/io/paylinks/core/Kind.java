@@ -40,7 +40,7 @@ enum Kind {
         return method.equals("GET");
     }
 
-    /** What an answer that says nothing certain means. */
+    /** What a response that says nothing certain means. */
     Outcome unsure() {
         return reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
     }

@@ -42,7 +42,7 @@ class LimiterTest extends ServerTest {
 
     @Test
     void aCallWaitsAndAsksAgain() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         assertThat(limited(2_000, 500, 0).things().get("t1").id()).isEqualTo("t1");
 
@@ -52,8 +52,8 @@ class LimiterTest extends ServerTest {
 
     @Test
     void theLimiterIsConsultedBeforeEachAttempt() {
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
         AtomicInteger asked = new AtomicInteger();
 
         client(() -> {
@@ -91,8 +91,8 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void anEarlierAnswerSaysMoreThanTheLimiter() {
-        answer(503, "{}");
+    void anEarlierResponseSaysMoreThanTheLimiter() {
+        enqueue(503, "{}");
 
         ServerException e = catchThrowableOfType(
                 ServerException.class, () -> limited(0, 90_000).things().createKeyed(Map.of()));
@@ -235,7 +235,7 @@ class LimiterTest extends ServerTest {
 
     @Test
     void theContextSaysWhoseBudgetItIsAndHowLongTheCallCanWait() {
-        answer(200, THING);
+        enqueue(200, THING);
         Recording limiter = new Recording();
 
         client(limiter).things().get("t1");
@@ -255,7 +255,7 @@ class LimiterTest extends ServerTest {
     @Test
     void theHashIsThatOfTheCredentialsAlone() {
         for (int i = 0; i < 6; i++) {
-            answer(200, THING);
+            enqueue(200, THING);
         }
         Recording limiter = new Recording();
         ThingsClient client = client(limiter);
@@ -282,8 +282,8 @@ class LimiterTest extends ServerTest {
 
     @Test
     void aWindowIsNotSharedByClientsOfOtherAccounts() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient one = client(Limiter.slidingWindow(1, Duration.ofMinutes(5), () -> 0));
         ThingsClient other = one.with(o -> o.credentials(Credentials.bearer("another")));
 

@@ -61,8 +61,8 @@ class LoggingTest extends ServerTest {
 
     @Test
     void eachAttemptAndEachWait() {
-        answer(json(503, "{}").setHeader("Retry-After", "2"));
-        answer(200, THING);
+        enqueue(json(503, "{}").setHeader("Retry-After", "2"));
+        enqueue(200, THING);
 
         slow().things().get("t1");
 
@@ -75,8 +75,8 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void anAttemptWithoutAnAnswer() {
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+    void anAttemptWithoutAnResponse() {
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
         assertThat(catchThrowable(() -> slow().things().create(CreateThing.LAMP)))
                 .isInstanceOf(ConnectionException.class);
@@ -92,7 +92,7 @@ class LoggingTest extends ServerTest {
     @Test
     void aListenerThatFails() {
         CLIENT_LOG.setLevel(Level.INFO);
-        answer(200, THING);
+        enqueue(200, THING);
 
         client().with(o -> o.listener(call -> {
                     throw new IllegalStateException("a broken metric");
@@ -120,8 +120,8 @@ class LoggingTest extends ServerTest {
     @Test
     void notOfWhatIsKnown() {
         CLIENT_LOG.setLevel(Level.WARNING);
-        answer(503, "{}");
-        answer(404, "{\"error\":{}}");
+        enqueue(503, "{}");
+        enqueue(404, "{\"error\":{}}");
         always(json(500, "{}"));
         ThingsClient client = client();
 
@@ -137,7 +137,7 @@ class LoggingTest extends ServerTest {
     void underTheProvidersName() {
         Logger.getLogger("io.paylinks.things").setLevel(Level.OFF);
         try {
-            answer(200, THING);
+            enqueue(200, THING);
             client().things().get("t1");
             assertThat(lines).isEmpty();
         } finally {
@@ -148,8 +148,8 @@ class LoggingTest extends ServerTest {
     @Test
     void nothingIsLoggedAtInfo() {
         CLIENT_LOG.setLevel(Level.INFO);
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
 
         client().things().get("t1");
 

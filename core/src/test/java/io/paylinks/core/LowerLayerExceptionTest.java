@@ -116,8 +116,8 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anInterceptorThatThrowsAfterTheAnswer(Kind kind) {
-        answer(200, THING);
+    void anInterceptorThatThrowsAfterTheResponse(Kind kind) {
+        enqueue(200, THING);
         Interceptor late = chain -> {
             chain.proceed(chain.request()).close();
             throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
@@ -163,7 +163,7 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @Test
     void anEventListenerThatThrows() {
-        answer(200, THING);
+        enqueue(200, THING);
         EventListener broken = new EventListener() {
             @Override
             public void responseHeadersEnd(Call call, Response response) {
@@ -218,7 +218,7 @@ class LowerLayerExceptionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void aCheckedExceptionThatNobodyDeclaresIsTyped(Kind kind) {
-        answer(200, THING);
+        enqueue(200, THING);
 
         ConnectionException failure = failureOf(
                 kind,
@@ -233,7 +233,7 @@ class LowerLayerExceptionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void aLinkageErrorAfterTheRequestLeavesItUnknown(Kind kind) {
-        answer(200, THING);
+        enqueue(200, THING);
         Interceptor broken = chain -> {
             chain.proceed(chain.request()).close();
             throw new NoClassDefFoundError("okio/Sink");
@@ -277,11 +277,11 @@ class LowerLayerExceptionTest extends ServerTest {
         assertThat(heard.end().outcome()).isEqualTo(Outcome.REJECTED);
     }
 
-    /** Of a hook and a limiter, after an attempt whose answer was lost. */
+    /** Of a hook and a limiter, after an attempt whose response was lost. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anErrorBeforeTheSecondAttemptKeepsTheFirst(boolean hook) {
-        answer(503, "{}");
+        enqueue(503, "{}");
         RecordingListener heard = new RecordingListener();
         AtomicInteger attempts = new AtomicInteger();
         Runnable fails = () -> {
@@ -350,7 +350,7 @@ class LowerLayerExceptionTest extends ServerTest {
         assertRequests(0);
     }
 
-    /** A type of the user's that an answer is read into. */
+    /** A type of the user's that a response is read into. */
     public static final class Fragile {
         public void setId(String id) {
             throw new AssertionError("cannot hold " + id.length());
@@ -359,7 +359,7 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @Test
     void anErrorFromAUsersTypeIsApplied() {
-        answer(200, "{\"id\":\"t1\"}");
+        enqueue(200, "{\"id\":\"t1\"}");
 
         DecodingException failure =
                 catchThrowableOfType(DecodingException.class, () -> client().send("POST", "/things", Fragile.class));
@@ -371,7 +371,7 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @Test
     void aListenerThatThrowsAnErrorChangesNothing() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client().with(o -> o.listener(call -> {
             throw new AssertionError("a broken metric");
         }));

@@ -35,9 +35,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aStreamHasTheItemsOfAllPages() {
-        answer(200, page(1, true, "a", "b"));
-        answer(200, page(2, true, "c", "d"));
-        answer(200, page(3, false, "e"));
+        enqueue(200, page(1, true, "a", "b"));
+        enqueue(200, page(2, true, "c", "d"));
+        enqueue(200, page(3, false, "e"));
 
         Page<Thing> first = list(Map.of("limit", 2, "tags", List.of("x", "y")));
 
@@ -56,8 +56,8 @@ class NumberPagesTest extends ServerTest {
     @Test
     void theNamesAreTheProviders() {
         Paging paging = Paging.byNumber("p", "more", "at", "of");
-        answer(200, "{\"data\":[{\"id\":\"a\"}],\"more\":true,\"at\":7,\"of\":8}");
-        answer(200, "{\"data\":[{\"id\":\"b\"}],\"more\":false,\"at\":8,\"of\":8}");
+        enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"more\":true,\"at\":7,\"of\":8}");
+        enqueue(200, "{\"data\":[{\"id\":\"b\"}],\"more\":false,\"at\":8,\"of\":8}");
 
         Page<Thing> first =
                 closing(builder(ThingsProvider.with(paging)).build()).things().list();
@@ -70,8 +70,8 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aListCanStartInTheMiddle() {
-        answer(200, page(3, true, "a"));
-        answer(200, page(4, false, "b"));
+        enqueue(200, page(3, true, "a"));
+        enqueue(200, page(4, false, "b"));
 
         assertThat(ids(list(Map.of("page", 3)))).containsExactly("a", "b");
 
@@ -81,9 +81,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aServerThatDoesNotNumberItsPages() {
-        answer(200, page(null, true, "a"));
-        answer(200, page(null, true, "b"));
-        answer(200, page(null, false, "c"));
+        enqueue(200, page(null, true, "a"));
+        enqueue(200, page(null, true, "b"));
+        enqueue(200, page(null, false, "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
@@ -102,7 +102,7 @@ class NumberPagesTest extends ServerTest {
                 "[{\"id\":\"a\"}]"
             })
     void answersThatPromiseNoMoreAreTheLast(String body) {
-        answer(200, body);
+        enqueue(200, body);
 
         Page<Thing> page = list(Map.of());
 
@@ -113,9 +113,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void anEmptyPageInTheMiddleIsNotTheLast() {
-        answer(200, page(1, true, "a"));
-        answer(200, page(2, true));
-        answer(200, page(3, false, "b"));
+        enqueue(200, page(1, true, "a"));
+        enqueue(200, page(2, true));
+        enqueue(200, page(3, false, "b"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(3);
@@ -123,9 +123,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void tenEmptyPagesInARowEndInAnException() {
-        answer(200, page(1, true, "a"));
+        enqueue(200, page(1, true, "a"));
         for (int i = 2; i <= 40; i++) {
-            answer(200, page(i, true));
+            enqueue(200, page(i, true));
         }
 
         Iterator<Thing> all = list(Map.of()).iterator();
@@ -140,9 +140,9 @@ class NumberPagesTest extends ServerTest {
     @Test
     void nineEmptyPagesInARowAreGoneThrough() {
         for (int i = 1; i <= 9; i++) {
-            answer(200, page(i, true));
+            enqueue(200, page(i, true));
         }
-        answer(200, page(10, false, "a"));
+        enqueue(200, page(10, false, "a"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a");
         assertRequests(10);
@@ -153,7 +153,7 @@ class NumberPagesTest extends ServerTest {
     @ValueSource(ints = {1, 2, 3, 5, 8, 13, 33})
     void cyclesAreFoundWithinThreeRoundsOrTenPages(int length) {
         for (int i = 0; i <= 3 * length + 11; i++) {
-            answer(200, page(i + 1, true, "t" + i % length));
+            enqueue(200, page(i + 1, true, "t" + i % length));
         }
 
         Page<Thing> first = list(Map.of());
@@ -165,9 +165,9 @@ class NumberPagesTest extends ServerTest {
     /** A record that is created meanwhile moves the last item of a page to the next one. */
     @Test
     void anItemShiftedToTheNextPageIsReturnedOnce() {
-        answer(200, page(1, true, "a", "b"));
-        answer(200, page(2, true, "b", "c"));
-        answer(200, page(3, false, "d"));
+        enqueue(200, page(1, true, "a", "b"));
+        enqueue(200, page(2, true, "b", "c"));
+        enqueue(200, page(3, false, "d"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c", "d");
         assertRequests(3);
@@ -175,9 +175,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aPageOfShiftedItemsIsNotTheEnd() {
-        answer(200, page(1, true, "a", "b"));
-        answer(200, page(2, true, "a", "b"));
-        answer(200, page(3, false, "c"));
+        enqueue(200, page(1, true, "a", "b"));
+        enqueue(200, page(2, true, "a", "b"));
+        enqueue(200, page(3, false, "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
         assertRequests(3);
@@ -185,8 +185,8 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aPageOfNothingButNullsIsNotTheLast() {
-        answer(200, page(1, true, null, null));
-        answer(200, page(2, false, "a"));
+        enqueue(200, page(1, true, null, null));
+        enqueue(200, page(2, false, "a"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a");
         assertRequests(2);
@@ -194,8 +194,8 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aServerThatIgnoresTheNumberEndsInAnException() {
-        answer(200, page(1, true, "a"));
-        answer(200, page(1, true, "a"));
+        enqueue(200, page(1, true, "a"));
+        enqueue(200, page(1, true, "a"));
         Page<Thing> first = list(Map.of());
 
         assertThat(catchThrowable(() -> ids(first))).isInstanceOf(DecodingException.class);
@@ -205,8 +205,8 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aServerThatIgnoresTheNumberWhileItsDataChangesEndsInAnException() {
-        answer(200, page(1, true, "a"));
-        answer(200, page(1, true, "b"));
+        enqueue(200, page(1, true, "a"));
+        enqueue(200, page(1, true, "b"));
         Page<Thing> first = list(Map.of());
 
         assertThat(catchThrowable(() -> ids(first))).isInstanceOf(DecodingException.class);
@@ -216,9 +216,9 @@ class NumberPagesTest extends ServerTest {
 
     @Test
     void aWalkThatFailedGoesOn() {
-        answer(200, page(1, true, "a"));
-        answer(404, "{\"error\":{}}");
-        answer(200, page(2, false, "b"));
+        enqueue(200, page(1, true, "a"));
+        enqueue(404, "{\"error\":{}}");
+        enqueue(200, page(2, false, "b"));
         Iterator<Thing> all = list(Map.of()).iterator();
         all.next();
 

@@ -72,7 +72,7 @@ class OddJsonTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("odd")
-    void oddAnswerToARead(String body) {
+    void oddResponseToARead(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -89,7 +89,7 @@ class OddJsonTest extends ServerTest {
 
     @ParameterizedTest
     @MethodSource("odd")
-    void oddAnswerToAWrite(String body) {
+    void oddResponseToAWrite(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -114,7 +114,7 @@ class OddJsonTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32BE"})
     void otherEncodingsOfUnicodeAreRead(String charset) {
-        answer(json(200, "").setBody(new Buffer().writeString(THING, java.nio.charset.Charset.forName(charset))));
+        enqueue(json(200, "").setBody(new Buffer().writeString(THING, java.nio.charset.Charset.forName(charset))));
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").id()).isEqualTo("t1");
@@ -122,7 +122,7 @@ class OddJsonTest extends ServerTest {
 
     @Test
     void aByteOrderMarkIsSkipped() {
-        answer(200, "\uFEFF" + THING);
+        enqueue(200, "\uFEFF" + THING);
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").id()).isEqualTo("t1");
@@ -156,8 +156,8 @@ class OddJsonTest extends ServerTest {
 
     @Test
     void rawCallsAreReadAsMapsAndLists() {
-        answer(200, "{\"a\":[1,2.50,null]}");
-        answer(200, "[1]");
+        enqueue(200, "{\"a\":[1,2.50,null]}");
+        enqueue(200, "[1]");
         ThingsClient client = client();
 
         assertThat(client.send("GET", "/any", Map.class))

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that OkHttp takes for failures, and texts that look like JSON. */
+/** Responses that OkHttp takes for failures, and texts that look like JSON. */
 class OddStatusTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void a407OfTheOriginIsAnAnswer(Kind kind) {
-        answer(json(407, "{\"error\":{\"code\":\"no_proxy_here\"}}"));
+    void a407OfTheOriginIsAnResponse(Kind kind) {
+        enqueue(json(407, "{\"error\":{\"code\":\"no_proxy_here\"}}"));
         ThingsClient client = client();
 
         UnexpectedStatusException failure =
@@ -50,8 +50,8 @@ class OddStatusTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"502 Bad Gateway", "502", "1.5e3 x"})
     void aTextThatBeginsWithANumberIsNoJson(String text) {
-        answer(200, text);
-        answer(200, text);
+        enqueue(200, text);
+        enqueue(200, text);
         ThingsClient client = client();
 
         DecodingException create = catchThrowableOfType(

@@ -38,9 +38,9 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void allPagesOfATotal() {
-        answer(200, page(5, "a", "b"));
-        answer(200, page(5, "c", "d"));
-        answer(200, page(5, "e"));
+        enqueue(200, page(5, "a", "b"));
+        enqueue(200, page(5, "c", "d"));
+        enqueue(200, page(5, "e"));
 
         Page<Thing> first = list(Map.of("status", "X"));
 
@@ -54,7 +54,7 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aListThatIsNeverDividedIsOnePage() {
-        answer(200, page(5, "a", "b"));
+        enqueue(200, page(5, "a", "b"));
 
         Page<Thing> all = closing(
                         builder(ThingsProvider.with(ThingsProvider.BY_OFFSET)).build())
@@ -68,9 +68,9 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void allPagesWithoutATotal() {
-        answer(200, page(null, "a", "b", "c"));
-        answer(200, page(null, "d", "e", "f"));
-        answer(200, page(null, "g"));
+        enqueue(200, page(null, "a", "b", "c"));
+        enqueue(200, page(null, "d", "e", "f"));
+        enqueue(200, page(null, "g"));
 
         Page<Thing> first = list(Map.of("take", 3));
 
@@ -84,8 +84,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aFullLastPageIsFollowedByAnEmptyOne() {
-        answer(200, page(null, "a", "b"));
-        answer(200, page(null));
+        enqueue(200, page(null, "a", "b"));
+        enqueue(200, page(null));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(2);
@@ -93,7 +93,7 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aFullLastPageOfATotalIsTheLast() {
-        answer(200, page(2, "a", "b"));
+        enqueue(200, page(2, "a", "b"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(1);
@@ -102,8 +102,8 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void theNamesAreTheProviders() {
         Paging paging = Paging.byOffset("offset", "count", 1, "of");
-        answer(200, "{\"data\":[{\"id\":\"a\"}],\"of\":2}");
-        answer(200, "{\"data\":[{\"id\":\"b\"}],\"of\":2}");
+        enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"of\":2}");
+        enqueue(200, "{\"data\":[{\"id\":\"b\"}],\"of\":2}");
 
         Page<Thing> first =
                 closing(builder(ThingsProvider.with(paging)).build()).things().list();
@@ -116,8 +116,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aTakeThatIsNoNumberCountsAsNotGiven() {
-        answer(200, page(null, "a", "b"));
-        answer(200, page(null, "c"));
+        enqueue(200, page(null, "a", "b"));
+        enqueue(200, page(null, "c"));
 
         assertThat(ids(list(Map.of("take", "some")))).containsExactly("a", "b", "c");
 
@@ -128,8 +128,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aListCanStartInTheMiddle() {
-        answer(200, page(5, "c", "d"));
-        answer(200, page(5, "e"));
+        enqueue(200, page(5, "c", "d"));
+        enqueue(200, page(5, "e"));
 
         assertThat(ids(list(Map.of("skip", 2)))).containsExactly("c", "d", "e");
 
@@ -139,8 +139,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aShortPageOfATotalIsGoneOnFromWhereItEnded() {
-        answer(200, page(3, "a"));
-        answer(200, page(3, "b", "c"));
+        enqueue(200, page(3, "a"));
+        enqueue(200, page(3, "b", "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
@@ -150,8 +150,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void anEmptyPageOfATotalIsTheLast() {
-        answer(200, page(9, "a", "b"));
-        answer(200, page(9));
+        enqueue(200, page(9, "a", "b"));
+        enqueue(200, page(9));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(2);
@@ -160,7 +160,7 @@ class OffsetPagesTest extends ServerTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void aServerThatIgnoresPagingSendsAllAtOnce(boolean total) {
-        answer(200, page(total ? 3 : null, "a", "b", "c"));
+        enqueue(200, page(total ? 3 : null, "a", "b", "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
         assertRequests(1);
@@ -169,15 +169,15 @@ class OffsetPagesTest extends ServerTest {
     /** A server may have a page size of its own. */
     @Test
     void pagesLargerThanAskedAreNotTheEndOfATotal() {
-        answer(200, page(5, "a", "b", "c"));
-        answer(200, page(5, "d", "e"));
+        enqueue(200, page(5, "a", "b", "c"));
+        enqueue(200, page(5, "d", "e"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c", "d", "e");
         assertRequests(2);
     }
 
     /** Newest first, as a server that gets new records between two pages sends it. */
-    private void answerWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
+    private void responseWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
         List<String> all = new ArrayList<>(records);
         AtomicInteger arrived = new AtomicInteger();
         server.setDispatcher(new Dispatcher() {
@@ -205,7 +205,7 @@ class OffsetPagesTest extends ServerTest {
     @CsvSource({"10,10", "10,3", "10,25", "1,1", "2,1", "7,14"})
     void nothingIsMissedOrReturnedTwiceWhileRecordsArrive(int take, int arrivals) {
         for (boolean total : new boolean[] {true, false}) {
-            answerWhileRecordsArrive(records(25), take, arrivals, total);
+            responseWhileRecordsArrive(records(25), take, arrivals, total);
 
             List<String> ids = ids(list(Map.of("take", take)));
 
@@ -215,11 +215,11 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aPageWithoutNewItemsIsNotTheEnd() {
-        answer(200, page(null, "c1"));
-        answer(200, page(null, "c1"));
-        answer(200, page(null, "c2"));
-        answer(200, page(null, "c3"));
-        answer(200, page(null));
+        enqueue(200, page(null, "c1"));
+        enqueue(200, page(null, "c1"));
+        enqueue(200, page(null, "c2"));
+        enqueue(200, page(null, "c3"));
+        enqueue(200, page(null));
 
         assertThat(ids(list(Map.of("take", 1)))).containsExactly("c1", "c2", "c3");
         assertRequests(5);
@@ -228,7 +228,7 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void tenPagesWithoutNewItemsEndInAnException() {
         for (int i = 0; i < 20; i++) {
-            answer(200, page(null, "a", "b"));
+            enqueue(200, page(null, "a", "b"));
         }
         Iterator<Thing> all = list(Map.of()).iterator();
         assertThat(all.next().id()).isEqualTo("a");
@@ -243,9 +243,9 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void ninePagesWithoutNewItemsAreSkipped() {
         for (int i = 0; i < 10; i++) {
-            answer(200, page(null, "a", "b"));
+            enqueue(200, page(null, "a", "b"));
         }
-        answer(200, page(null, "c"));
+        enqueue(200, page(null, "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
         assertRequests(11);
@@ -254,9 +254,9 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void aListWithATotalContinuesToIt() {
         for (int i = 0; i < 15; i++) {
-            answer(200, page(32, "a", "b"));
+            enqueue(200, page(32, "a", "b"));
         }
-        answer(200, page(32, "c", "d"));
+        enqueue(200, page(32, "c", "d"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c", "d");
         assertRequests(16);
@@ -265,7 +265,7 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void noNewItemsUpToTheTotalEndInAnException() {
         for (int i = 0; i < 5; i++) {
-            answer(200, page(8, "a", "b"));
+            enqueue(200, page(8, "a", "b"));
         }
         Page<Thing> first = list(Map.of());
 
@@ -277,7 +277,7 @@ class OffsetPagesTest extends ServerTest {
     @Test
     void evenWithATotalAListEndsAfterAHundredPagesWithoutNewItems() {
         for (int i = 0; i < 120; i++) {
-            answer(200, page(1_000_000, "a", "b"));
+            enqueue(200, page(1_000_000, "a", "b"));
         }
         Page<Thing> first = list(Map.of());
 
@@ -288,9 +288,9 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void repeatedItemsAreRecognizedById() {
-        answer(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
-        answer(200, "[{\"id\":\"b\",\"name\":\"2 deliveries\"},{\"id\":\"c\"}]");
-        answer(200, "[]");
+        enqueue(200, "[{\"id\":\"a\",\"name\":\"1 delivery\"},{\"id\":\"b\"}]");
+        enqueue(200, "[{\"id\":\"b\",\"name\":\"2 deliveries\"},{\"id\":\"c\"}]");
+        enqueue(200, "[]");
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
         assertRequests(3);
@@ -298,8 +298,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void itemsWithoutAnIdAreAllReturned() {
-        answer(200, "[{\"name\":\"x\"},{\"name\":\"x\"}]");
-        answer(200, "[{\"name\":\"x\"}]");
+        enqueue(200, "[{\"name\":\"x\"},{\"name\":\"x\"}]");
+        enqueue(200, "[{\"name\":\"x\"}]");
 
         assertThat(list(Map.of()).stream().map(Thing::name)).containsExactly("x", "x", "x");
         assertRequests(2);
@@ -307,8 +307,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void aRepeatedPageIsTheEndWhereTheServerMayIgnorePaging() {
-        answer(200, page(null, "a", "b"));
-        answer(200, page(null, "a", "b"));
+        enqueue(200, page(null, "a", "b"));
+        enqueue(200, page(null, "a", "b"));
 
         Page<Thing> first = closing(
                         builder(ThingsProvider.with(ThingsProvider.BY_OFFSET)).build())
@@ -321,9 +321,9 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void nullsCountAsSent() {
-        answer(200, page(5, "a", null));
-        answer(200, page(5, null, "b"));
-        answer(200, page(5, "c"));
+        enqueue(200, page(5, "a", null));
+        enqueue(200, page(5, null, "b"));
+        enqueue(200, page(5, "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
@@ -335,8 +335,8 @@ class OffsetPagesTest extends ServerTest {
 
     @Test
     void nullsCountAsSentWithoutATotal() {
-        answer(200, page(null, "a", null));
-        answer(200, page(null, "b"));
+        enqueue(200, page(null, "a", null));
+        enqueue(200, page(null, "b"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
         assertRequests(2);
@@ -345,7 +345,7 @@ class OffsetPagesTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"many\"", "{}", "true"})
     void aTotalThatIsNone(String total) {
-        answer(200, "{\"data\":[{\"id\":\"a\"}],\"total\":" + total + "}");
+        enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"total\":" + total + "}");
 
         Page<Thing> page = list(Map.of());
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a failure says about all of its attempts. */
 class OutcomeTest extends ServerTest {
-    private static final Reaction REJECT = Reaction.answer(429, "{}");
-    private static final Reaction FAIL = Reaction.answer(500, "{}");
-    private static final Reaction REFUSE = Reaction.answer(404, "{\"error\":{}}");
+    private static final Reaction REJECT = Reaction.response(429, "{}");
+    private static final Reaction FAIL = Reaction.response(500, "{}");
+    private static final Reaction REFUSE = Reaction.response(404, "{\"error\":{}}");
 
     private RawServer raw;
 
@@ -78,7 +78,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void appliedIsWorseThanUnknown() throws Exception {
-        ThingsClient client = clientOf(FAIL, Reaction.answer(200, "[]"));
+        ThingsClient client = clientOf(FAIL, Reaction.response(200, "[]"));
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().createKeyed(CreateThing.LAMP));
@@ -90,7 +90,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void aReadIsNeverWorseThanRejected() throws Exception {
-        ThingsClient client = clientOf(Reaction.drop(), FAIL, Reaction.answer(200, "[]"));
+        ThingsClient client = clientOf(Reaction.drop(), FAIL, Reaction.response(200, "[]"));
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().get("t1"));
@@ -102,7 +102,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void earlierFailuresAreSuppressed() throws Exception {
-        ThingsClient client = clientOf(Reaction.answer(500, "{}", "Connection: close"), Reaction.drop(), REFUSE);
+        ThingsClient client = clientOf(Reaction.response(500, "{}", "Connection: close"), Reaction.drop(), REFUSE);
 
         NotFoundException failure = catchThrowableOfType(
                 NotFoundException.class, () -> client.things().get("t1"));

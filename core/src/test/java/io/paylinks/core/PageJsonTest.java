@@ -13,7 +13,7 @@ class PageJsonTest extends ServerTest {
 
     @Test
     void jackson2WritesAPageAsItsItems() throws Exception {
-        answer(200, BODY);
+        enqueue(200, BODY);
         Page<Thing> page = client().things().list();
 
         com.fasterxml.jackson.databind.json.JsonMapper mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
@@ -29,7 +29,7 @@ class PageJsonTest extends ServerTest {
 
     @Test
     void jackson3WritesAPageAsItsItems() {
-        answer(200, BODY);
+        enqueue(200, BODY);
         Page<Thing> page = client().things().list();
 
         tools.jackson.databind.json.JsonMapper mapper = new tools.jackson.databind.json.JsonMapper();
@@ -43,7 +43,7 @@ class PageJsonTest extends ServerTest {
 
     @Test
     void ofTheClientItself() {
-        answer(200, BODY);
+        enqueue(200, BODY);
 
         assertThat(ThingsProvider.JSON.write(client().things().list()))
                 .isEqualTo("[{\"id\":\"a\",\"status\":\"NEW\",\"tags\":[],\"metadata\":{}}]");

@@ -37,8 +37,8 @@ class PathTest extends ServerTest {
                     😀                                   | %F0%9F%98%80
                     """)
     void idsAreEncoded(String id, String segment) {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.things().get(id);
@@ -52,7 +52,7 @@ class PathTest extends ServerTest {
     @ParameterizedTest
     @CsvSource({"'\n', %0A", "'a\r\nHost: b', a%0D%0AHost:%20b", "'\u0000', %00", "'\t..', %09.."})
     void controlCharactersAreEncoded(String id, String segment) {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         assertThat(
@@ -82,7 +82,7 @@ class PathTest extends ServerTest {
 
     @Test
     void aPathCanHaveSeveralIds() {
-        answer(200, "{}");
+        enqueue(200, "{}");
         ThingsClient client = client();
 
         Resource<Deleted> parts = client.exchange.resource("parts", Deleted.class);
@@ -98,8 +98,8 @@ class PathTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/proxy/v1", "/proxy/v1/"})
     void thePrefixOfTheBaseUrlIsKept(String prefix) {
-        answer(200, THING);
-        answer(200, "{}");
+        enqueue(200, THING);
+        enqueue(200, "{}");
         ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
 
         client.things().get("t1");
@@ -112,7 +112,7 @@ class PathTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/things", "/things/", "/a%2Fb/c", "/a?b=c&b=d%20e&f", "/a%20b?c=%2B+%26", "/"})
     void rawPathsAreSentAsTheyAre(String path) {
-        answer(200, "{}");
+        enqueue(200, "{}");
         ThingsClient client = client();
 
         client.send("GET", path, Map.class);
@@ -135,7 +135,7 @@ class PathTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example/a", "/@evil.example/a", "/:80/a"})
     void rawPathsNeverChangeTheHost(String path) {
-        answer(200, "{}");
+        enqueue(200, "{}");
         ThingsClient client = client();
 
         client.send("GET", path, Map.class);

@@ -43,8 +43,8 @@ class ProxyTest extends ServerTest {
     @Test
     void aTunnelIsOpenedWithThePassword() {
         server.useHttps(tls.context().getSocketFactory(), true);
-        answer(new MockResponse().setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
-        answer(200, THING);
+        enqueue(new MockResponse().setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
+        enqueue(200, THING);
 
         Thing thing =
                 behindProxy("https://api.things.example", "sesame").things().create(CreateThing.LAMP);
@@ -100,7 +100,7 @@ class ProxyTest extends ServerTest {
 
     @Test
     void aWriteInTheClearIsNotSentTwice() {
-        answer(json(407, "{}").setHeader("Proxy-Authenticate", "Basic realm=\"office\""));
+        enqueue(json(407, "{}").setHeader("Proxy-Authenticate", "Basic realm=\"office\""));
         ThingsClient client = behindProxy("http://api.things.example", "sesame");
 
         UnexpectedStatusException failure = catchThrowableOfType(

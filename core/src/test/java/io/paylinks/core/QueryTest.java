@@ -37,7 +37,7 @@ class QueryTest extends ServerTest {
     }
 
     private String sent(Json json, Object query) {
-        answer(200, "[]");
+        enqueue(200, "[]");
         ThingsClient client = closing(builder(ThingsProvider.with(json)).build());
         client.things().list(query);
         assertRequests(1);
@@ -118,7 +118,7 @@ class QueryTest extends ServerTest {
     void valuesAreReadBackAsTheyWere() {
         String odd = "a b+c&d=e%20f#g/h?iä😀\"'<>[]{}|\\^`;,:@!$()*~";
 
-        answer(200, "[]");
+        enqueue(200, "[]");
         client().things().list(Map.of(odd, odd));
 
         assertThat(taken().getRequestUrl().queryParameterValues(odd)).containsExactly(odd);

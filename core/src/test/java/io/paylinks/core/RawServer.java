@@ -155,8 +155,8 @@ final class RawServer implements AutoCloseable {
             };
         }
 
-        /** Answers, and keeps the connection. */
-        static Reaction answer(int status, String body, String... headers) {
+        /** Responses, and keeps the connection. */
+        static Reaction response(int status, String body, String... headers) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: " + utf8(body).length, headers) + body);
                 return true;
@@ -164,7 +164,7 @@ final class RawServer implements AutoCloseable {
         }
 
         /** Answers as one who keeps the connection, and closes it all the same. */
-        static Reaction answerAndClose(int status, String body) {
+        static Reaction responseAndClose(int status, String body) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: " + utf8(body).length) + body);
                 return false;
@@ -198,7 +198,7 @@ final class RawServer implements AutoCloseable {
             };
         }
 
-        /** Begins an answer and then says nothing until the client goes away. */
+        /** Begins a response and then says nothing until the client goes away. */
         static Reaction stall(int status, String beginning) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: 1000") + beginning);

@@ -25,8 +25,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void theExistingOneIsFetchedAndReturned() {
-        answer(409, CONFLICT);
-        answer(200, EXISTING);
+        enqueue(409, CONFLICT);
+        enqueue(200, EXISTING);
         ThingsClient client = client();
 
         Thing thing = client.things().createKeyed(CreateThing.LAMP);
@@ -41,10 +41,10 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void afterALostAnswer() {
-        answer(502, "<html>");
-        answer(409, CONFLICT);
-        answer(200, EXISTING);
+    void afterALostResponse() {
+        enqueue(502, "<html>");
+        enqueue(409, CONFLICT);
+        enqueue(200, EXISTING);
         ThingsClient client = client();
 
         ApiResponse<Thing> response = client.withResponse(c -> c.things().createKeyed(CreateThing.LAMP));
@@ -60,8 +60,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void withAKeyOfTheUsersOwn() {
-        answer(409, CONFLICT);
-        answer(200, EXISTING);
+        enqueue(409, CONFLICT);
+        enqueue(200, EXISTING);
         ThingsClient client = client();
 
         Thing thing = client.withIdempotencyKey("order-1042", c -> c.things().createKeyed(CreateThing.LAMP));
@@ -73,7 +73,7 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void aFirstCreateIsNoReplay() {
-        answer(201, THING);
+        enqueue(201, THING);
         ThingsClient client = client();
 
         ApiResponse<Thing> response = client.withResponse(c -> c.things().createKeyed(CreateThing.LAMP));
@@ -99,9 +99,9 @@ class ReplayedTest extends ServerTest {
                 "{'part':{'links':{'a':'1'}},'amount':1}  | {'part':{'links':{}},'amount':2}   | amount"
             })
     void whatContradictsTheRequestIsNotReturned(String request, String existing, String field) {
-        answer(502, "<html>");
-        answer(409, json("{'error':{'code':'used','existing_id':'t 7','fields':[{'path':'key','message':'used'}]}}"));
-        answer(200, thing(existing));
+        enqueue(502, "<html>");
+        enqueue(409, json("{'error':{'code':'used','existing_id':'t 7','fields':[{'path':'key','message':'used'}]}}"));
+        enqueue(200, thing(existing));
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> client().things().createKeyed(map(request)));
@@ -134,8 +134,8 @@ class ReplayedTest extends ServerTest {
                 "{'part_metadata':{'links':'1'}}       | {'part_metadata':{'links':'2'}}"
             })
     void whatDoesNotContradictIsReturned(String request, String existing) {
-        answer(409, CONFLICT);
-        answer(200, thing(existing));
+        enqueue(409, CONFLICT);
+        enqueue(200, thing(existing));
 
         assertThat(client().things().createKeyed(map(request)).id()).isEqualTo("t 7");
 
@@ -156,7 +156,7 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void withoutReturnExistingAUsedKeyIsAConflict() {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
         ThingsClient client = client().with(o -> o.returnExisting(false));
 
         ConflictException failure = catchThrowableOfType(
@@ -175,8 +175,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void aContradictionIsRejected() {
-        answer(409, CONFLICT);
-        answer(200, "{\"thing\":{\"id\":\"t 7\",\"amount\":101}}");
+        enqueue(409, CONFLICT);
+        enqueue(200, "{\"thing\":{\"id\":\"t 7\",\"amount\":101}}");
 
         ConflictException failure = catchThrowableOfType(
                 ConflictException.class, () -> client().things().createKeyed(Map.of("amount", 100)));
@@ -189,8 +189,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void aFetchThatReturnsAnotherIdIsNotTheCallersCreate() {
-        answer(409, CONFLICT);
-        answer(200, "{\"thing\":{\"id\":\"t 8\",\"name\":\"lamp\"}}");
+        enqueue(409, CONFLICT);
+        enqueue(200, "{\"thing\":{\"id\":\"t 8\",\"name\":\"lamp\"}}");
 
         ConflictException failure = catchThrowableOfType(
                 ConflictException.class, () -> client().things().createKeyed(CreateThing.LAMP));
@@ -203,7 +203,7 @@ class ReplayedTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"error\":{\"code\":\"busy\"}}", "<html>", ""})
     void anyOtherConflictIsThrown(String body) {
-        answer(409, body);
+        enqueue(409, body);
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().createKeyed(CreateThing.LAMP)))
@@ -214,7 +214,7 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void anOperationThatCannotFetchThrows() {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
         ThingsClient client = client();
 
         ConflictException failure = catchThrowableOfType(
@@ -227,8 +227,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void aFetchThatFailsLeavesTheConflict() {
-        answer(409, CONFLICT);
-        answer(404, "{\"error\":{}}");
+        enqueue(409, CONFLICT);
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         ConflictException failure = catchThrowableOfType(
@@ -242,7 +242,7 @@ class ReplayedTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {".", "..", " "})
     void anIdThatIsNoneLeavesTheConflict(String id) {
-        answer(409, "{\"error\":{\"existing_id\":\"" + id + "\"}}");
+        enqueue(409, "{\"error\":{\"existing_id\":\"" + id + "\"}}");
         ThingsClient client = client();
 
         ConflictException failure = catchThrowableOfType(
@@ -255,8 +255,8 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void whatExistsIsFetchedWithTheSameCredentials() {
-        answer(409, CONFLICT);
-        answer(200, "{\"thing\":{\"id\":\"t 7\"}}");
+        enqueue(409, CONFLICT);
+        enqueue(200, "{\"thing\":{\"id\":\"t 7\"}}");
         AtomicInteger asked = new AtomicInteger();
         ThingsClient client = closing(builder()
                 .credentials(() -> asked.incrementAndGet() == 1 ? Credentials.bearer(TOKEN) : null)
@@ -273,7 +273,7 @@ class ReplayedTest extends ServerTest {
 
     @Test
     void whatExistsIsFetchedWithinTheSameDeadline() {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
         always(json(500, "{}"));
         timing.random = 1;
         ThingsClient client = client().with(o -> o.deadline(Duration.ofSeconds(1)));

@@ -33,8 +33,8 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void itAddsADigestOfTheExactBytesToEachAttempt() throws Exception {
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
 
         digesting().things().createKeyed(Map.of("name", "Lämpchen"));
 
@@ -50,7 +50,7 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void aHookSeesTheBytesOfAForm() throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
 
         digesting()
                 .things()
@@ -62,7 +62,7 @@ class RequestHookTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE", "PATCH"})
     void ofNothing(String method) throws Exception {
-        answer(200, THING);
+        enqueue(200, THING);
 
         digesting().send(method, "/things/t%201?a=b%20c", Map.class);
 
@@ -75,7 +75,7 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void itSeesTheRequestAsItIsSentWithItsCredentials() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         client(seen::add).with(o -> o.header("X-Own", "1")).things().createKeyed(Map.of());
 
@@ -96,8 +96,8 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void itActsAfterTheLimiterAndTheListenerHearsOfItAtTheEnd() {
-        answer(503, "{}");
-        answer(200, THING);
+        enqueue(503, "{}");
+        enqueue(200, THING);
 
         client(request -> events.add("hook")).things().get("t1");
 
@@ -106,7 +106,7 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void whatItDoesToTheBytesOfABodyChangesNothing() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         client(request -> request.body()[0] = 'x').things().create(Map.of());
 
@@ -160,7 +160,7 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void aRefusalThatIsCaughtChangesNothing() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         client(request -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> request.addHeader("Authorization", "Bearer other")))
@@ -215,7 +215,7 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void ifItFailsLaterTheEarlierAttemptSaysMore() {
-        answer(503, "{}");
+        enqueue(503, "{}");
         ThingsClient client = client(request -> {
             if (events.contains("listener 1")) {
                 throw new IllegalStateException("the key has gone");
@@ -259,8 +259,8 @@ class RequestHookTest extends ServerTest {
 
     @Test
     void aDerivedClientHasItsOwn() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client(request -> request.addHeader("Merchant", "first"));
 
         client.with(o -> o.hook(request -> request.addHeader("Merchant", "second")))

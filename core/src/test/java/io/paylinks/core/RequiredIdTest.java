@@ -43,7 +43,7 @@ class RequiredIdTest extends ServerTest {
 
     @Test
     void aRecordWithItsIdIsRead() {
-        answer(200, "{\"note\":\"n\",\"id\":7,\"parts\":[{\"id\":\"p1\",\"new\":1}]}");
+        enqueue(200, "{\"note\":\"n\",\"id\":7,\"parts\":[{\"id\":\"p1\",\"new\":1}]}");
 
         Order order = orders().get("get", "/orders/1").send();
 
@@ -55,7 +55,7 @@ class RequiredIdTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"id\":null}", "{\"note\":\"n\",\"x\":1}", "{\"error\":{\"code\":\"NO\"}}"})
     void aReadWithoutItFails(String body) {
-        answer(200, body);
+        enqueue(200, body);
 
         DecodingException failure =
                 failed(() -> orders().get("get", "/orders/1").send());
@@ -71,7 +71,7 @@ class RequiredIdTest extends ServerTest {
             {"data":[{"id":"a","parts":[{},{"id":"p"}]}]}| [0].parts[0].id
             """)
     void aListNamesThePlace(String body, String place) {
-        answer(200, body);
+        enqueue(200, body);
 
         DecodingException failure = failed(() -> orders().get("list", "/orders").page());
 
@@ -81,7 +81,7 @@ class RequiredIdTest extends ServerTest {
 
     @Test
     void aWriteWithoutItRanAndKeepsItsBody() {
-        answer(201, "{\"note\":\"n\"}");
+        enqueue(201, "{\"note\":\"n\"}");
 
         DecodingException failure =
                 failed(() -> orders().post("create", "/orders").body(Map.of()).send());
@@ -97,7 +97,7 @@ class RequiredIdTest extends ServerTest {
             {"error":{"message":"none left"}}                   | an error;
             """)
     void aWriteThatAnswersWithAnErrorInsteadMayHaveRun(String body, String what) {
-        answer(200, body);
+        enqueue(200, body);
 
         DecodingException failure =
                 failed(() -> orders().post("create", "/orders").body(Map.of()).send());

@@ -20,7 +20,7 @@ class RetryAfterTest extends ServerTest {
     private static final String SERVER_TIME = "Sun, 01 Mar 2026 11:00:00 GMT";
 
     private ApiException failure(MockResponse response) {
-        answer(response);
+        enqueue(response);
         ThingsClient client = client().with(o -> o.maxRetries(0));
         ApiException failure =
                 catchThrowableOfType(ApiException.class, () -> client.things().get("t1"));
@@ -175,8 +175,8 @@ class RetryAfterTest extends ServerTest {
 
     @Test
     void resetIsWaitedFor() {
-        answer(json(429, "{}").setHeader("X-RateLimit-Reset", "45"));
-        answer(200, THING);
+        enqueue(json(429, "{}").setHeader("X-RateLimit-Reset", "45"));
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.things().create(CreateThing.LAMP);
@@ -210,8 +210,8 @@ class RetryAfterTest extends ServerTest {
 
     @Test
     void whatTheBodySaysIsWaited() {
-        answer(json(429, retryAfter("45")));
-        answer(200, THING);
+        enqueue(json(429, retryAfter("45")));
+        enqueue(200, THING);
 
         client().things().create(CreateThing.LAMP);
 

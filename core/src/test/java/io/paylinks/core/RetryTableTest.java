@@ -76,8 +76,8 @@ class RetryTableTest extends ServerTest {
     @ParameterizedTest
     @MethodSource("retried")
     void returnsTheValueOfARetry(Expected expected) {
-        answer(expected.status, "{}");
-        answer(200, THING);
+        enqueue(expected.status, "{}");
+        enqueue(200, THING);
         ThingsClient client = client();
 
         assertThat(expected.kind.call(client)).isNotNull();
@@ -108,8 +108,8 @@ class RetryTableTest extends ServerTest {
 
     @Test
     void everyCallHasItsOwnKey() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         client.things().createKeyed(CreateThing.LAMP);
@@ -137,7 +137,7 @@ class RetryTableTest extends ServerTest {
     @CsvSource({"0, 1", "1, 2", "2, 3", "5, 6"})
     void maxRetriesLimitsTheRequests(int maxRetries, int requests) {
         for (int i = 0; i < requests; i++) {
-            answer(500, "{}");
+            enqueue(500, "{}");
         }
         ThingsClient client = client().with(o -> o.maxRetries(maxRetries));
 
@@ -150,9 +150,9 @@ class RetryTableTest extends ServerTest {
 
     @Test
     void aWriteThatFailsAfterRateLimitsIsNotRetried() {
-        answer(429, "{}");
-        answer(429, "{}");
-        answer(500, "{}");
+        enqueue(429, "{}");
+        enqueue(429, "{}");
+        enqueue(500, "{}");
         ThingsClient client = client().with(o -> o.maxRetries(5));
 
         ApiException failure =

@@ -50,7 +50,7 @@ class SendTest extends ServerTest {
     @Test
     void staysBelowAPrefixOfTheBaseUrl() {
         for (String prefix : new String[] {"/v1", "/v1/"}) {
-            answer(200, "{}");
+            enqueue(200, "{}");
             ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
 
             client.send("GET", "/things/t1?a=/../b", Map.class);
@@ -92,7 +92,7 @@ class SendTest extends ServerTest {
                 "/..a"
             })
     void takesDotsThatAreNoSteps(String path) {
-        answer(200, "{\"a\":1}");
+        enqueue(200, "{\"a\":1}");
 
         assertThat(client().send("GET", path, Map.class)).isEqualTo(Map.of("a", 1));
 
@@ -102,8 +102,8 @@ class SendTest extends ServerTest {
 
     @Test
     void hasABodyOnlyIfOneIsGiven() {
-        answer(200, "{}");
-        answer(200, "{}");
+        enqueue(200, "{}");
+        enqueue(200, "{}");
 
         client().send("POST", "/things/t1/close", Map.class);
         client().send("POST", "/things", Map.of("a", 1), Map.class);

@@ -49,7 +49,7 @@ class SerializationTest extends ServerTest {
     }
 
     @Test
-    void ofALostAnswer() throws Exception {
+    void ofALostResponse() throws Exception {
         always(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
         ConnectionException before = failed(ConnectionException.class);
@@ -62,8 +62,8 @@ class SerializationTest extends ServerTest {
     }
 
     @Test
-    void ofAnUnreadableAnswer() throws Exception {
-        answer(201, "{\"thing\":7}");
+    void ofAnUnreadableResponse() throws Exception {
+        enqueue(201, "{\"thing\":7}");
 
         DecodingException before = failed(DecodingException.class);
         DecodingException after = copied(before);

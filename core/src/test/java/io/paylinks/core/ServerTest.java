@@ -17,7 +17,9 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test with a server that answers what the test put into its queue, and with a time that only waits make pass. */
+/**
+ * A test with a server that responds with what the test put into its queue, and with a time that only waits make pass.
+ */
 abstract class ServerTest {
     static final String TOKEN = "token-of-the-test";
     static final String THING = "{\"thing\":{\"id\":\"t1\",\"name\":\"lamp\"}}";
@@ -32,9 +34,9 @@ abstract class ServerTest {
     final void startServer() throws IOException {
         SERVER_LOG.setLevel(Level.SEVERE);
         CLIENT_LOG.setUseParentHandlers(false); // the warnings that tests bring about would fill the screen
-        QueueDispatcher answers = new QueueDispatcher();
-        answers.setFailFast(new MockResponse().setResponseCode(418));
-        server.setDispatcher(answers);
+        QueueDispatcher responses = new QueueDispatcher();
+        responses.setFailFast(new MockResponse().setResponseCode(418));
+        server.setDispatcher(responses);
         server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
@@ -72,18 +74,18 @@ abstract class ServerTest {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    final void answer(MockResponse response) {
+    final void enqueue(MockResponse response) {
         server.enqueue(response);
     }
 
-    final void answer(int status, String body) {
-        answer(json(status, body));
+    final void enqueue(int status, String body) {
+        enqueue(json(status, body));
     }
 
     /** Answers the same to all attempts that a client makes unless told otherwise. */
     final void always(MockResponse response) {
         for (int i = 0; i < 3; i++) {
-            answer(response.clone());
+            enqueue(response.clone());
         }
     }
 

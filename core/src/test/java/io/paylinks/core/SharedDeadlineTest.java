@@ -16,8 +16,8 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void theCredentialsAreReadOnce() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
 
         String names = counting()
                 .exchange
@@ -32,7 +32,7 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void aCallThatBeginsAfterTheDeadlineIsNotSent() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class,
@@ -49,9 +49,9 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void theWaitsOfAllCallsAddUp() {
-        answer(json(503, "{}").setHeader("Retry-After", "60"));
-        answer(200, THING);
-        answer(json(503, "{}").setHeader("Retry-After", "30"));
+        enqueue(json(503, "{}").setHeader("Retry-After", "60"));
+        enqueue(200, THING);
+        enqueue(json(503, "{}").setHeader("Retry-After", "30"));
 
         assertThat(catchThrowableOfType(
                                 ServerException.class,
@@ -67,7 +67,7 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void whatIsMadeTogetherWithinIsPartOfIt() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         counting().exchange.underOneDeadline(e -> e.underOneDeadline(f -> new Things(f).get("t1")));
 
@@ -76,8 +76,8 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void otherOptionsBeginAnew() {
-        answer(200, THING);
-        answer(200, THING);
+        enqueue(200, THING);
+        enqueue(200, THING);
 
         counting().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
@@ -91,8 +91,8 @@ class SharedDeadlineTest extends ServerTest {
 
     @Test
     void theResponseIsThatOfTheLastCall() {
-        answer(200, THING);
-        answer(200, "{\"thing\":{\"id\":\"t2\"}}");
+        enqueue(200, THING);
+        enqueue(200, "{\"thing\":{\"id\":\"t2\"}}");
 
         ApiResponse<String> response = counting()
                 .exchange

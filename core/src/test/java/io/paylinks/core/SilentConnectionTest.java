@@ -97,7 +97,7 @@ class SilentConnectionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void aWriteGoesOverAnotherConnectionIfTheServerHasClosedTheFirst(Sockets sockets) throws Exception {
-        RawServer raw = closing(sockets.server(Reaction.answerAndClose(200, THING)));
+        RawServer raw = closing(sockets.server(Reaction.responseAndClose(200, THING)));
         ThingsClient client =
                 closing(sockets.client(builder(), raw).maxRetries(0).build());
 
@@ -112,7 +112,7 @@ class SilentConnectionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void anOpenConnectionIsKept(Sockets sockets) throws Exception {
-        RawServer raw = closing(sockets.server(Reaction.answer(200, THING)));
+        RawServer raw = closing(sockets.server(Reaction.response(200, THING)));
         ThingsClient client = closing(sockets.client(builder(), raw).build());
 
         for (int i = 0; i < 100; i++) {
@@ -124,14 +124,14 @@ class SilentConnectionTest extends ServerTest {
         assertThat(raw.connections).hasValue(1);
     }
 
-    /** A read, too, would take what nobody asked for as its answer; under TLS only a channel shows it to a read. */
+    /** A read, too, would take what nobody asked for as its response; under TLS only a channel shows it to a read. */
     @ParameterizedTest
     @EnumSource(names = {"OURS", "PLAIN", "TLS_1_2_CHANNEL", "TLS_1_3_CHANNEL"})
-    void whatNobodyAskedForIsNobodysAnswer(Sockets sockets) throws Exception {
+    void whatNobodyAskedForIsNobodysResponse(Sockets sockets) throws Exception {
         AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(sockets.server((socket, out) -> {
             first.compareAndSet(null, out);
-            return Reaction.answer(200, THING).react(socket, out);
+            return Reaction.response(200, THING).react(socket, out);
         }));
         ThingsClient client =
                 closing(sockets.client(builder(), raw).maxRetries(0).build());
@@ -173,7 +173,7 @@ class SilentConnectionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource
     void anInterruptedThreadSendsNothingOverAKeptConnection(Kind kind) throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
         Thread.currentThread().interrupt();
@@ -190,7 +190,7 @@ class SilentConnectionTest extends ServerTest {
     /** One that waits for ever would be asked for ever: it is taken to be open. */
     @Test
     void aSocketOfTheUsersThatKnowsNoTimeoutsIsNotWaitedFor() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
         SocketFactory sockets = new Factory(() -> new Socket() {
             @Override
             public synchronized void setSoTimeout(int timeout) {}

@@ -29,7 +29,7 @@ class SpecialOperationTest extends ServerTest {
 
     @Test
     void aFormHasAPartForEachFieldAndFile() {
-        answer(200, THING);
+        enqueue(200, THING);
 
         Thing thing = client().things().upload("t1", text("name", "Candle"), PNG);
 
@@ -50,8 +50,8 @@ class SpecialOperationTest extends ServerTest {
 
     @Test
     void aFormCarriesTheFieldsOfARequest() throws IOException {
-        answer(500, "");
-        answer(200, THING);
+        enqueue(500, "");
+        enqueue(200, THING);
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("price", new BigDecimal("1E+2"));
         request.put("none", null);
@@ -92,7 +92,7 @@ class SpecialOperationTest extends ServerTest {
 
     @Test
     void aTimeoutOfItsOwnIsNotThatOfTheOptions() {
-        answer(json(200, THING).setHeadersDelay(300, TimeUnit.MILLISECONDS));
+        enqueue(json(200, THING).setHeadersDelay(300, TimeUnit.MILLISECONDS));
         ThingsClient hasty = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
 
         assertThat(hasty.things().upload("t1", PNG).id()).isEqualTo("t1");
@@ -102,7 +102,7 @@ class SpecialOperationTest extends ServerTest {
 
     @Test
     void whatAnybodyMayAskCarriesNoCredentials() {
-        answer(200, "{\"up\":true}");
+        enqueue(200, "{\"up\":true}");
         ThingsClient client = closing(builder()
                 .credentials(() -> {
                     throw new IllegalStateException("nobody asks for them");

@@ -33,7 +33,7 @@ class StaleConnectionTest extends ServerTest {
 
     @RepeatedTest(5)
     void writeOnAConnectionThatWasJustClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
         raw.await("disconnected");
@@ -54,7 +54,7 @@ class StaleConnectionTest extends ServerTest {
         RawServer raw = closing(new RawServer((socket, out) -> {
             all.countDown();
             awaitAll(all);
-            return Reaction.answerAndClose(200, THING).react(socket, out);
+            return Reaction.responseAndClose(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         List<CompletableFuture<Thing>> calls = new ArrayList<>();
@@ -84,7 +84,7 @@ class StaleConnectionTest extends ServerTest {
 
     @Test
     void worksWithACustomConnectionPool() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .httpClient(new OkHttpClient())
@@ -102,8 +102,8 @@ class StaleConnectionTest extends ServerTest {
     /** The server may have read the first, and only then have gone away: a deletion that finds nothing was done. */
     @Test
     void aWriteThatWasLostOnAReusedConnectionMayHaveRun() throws IOException {
-        RawServer raw = closing(
-                new RawServer(Reaction.answer(200, THING), Reaction.drop(), Reaction.answer(404, "{\"error\":{}}")));
+        RawServer raw = closing(new RawServer(
+                Reaction.response(200, THING), Reaction.drop(), Reaction.response(404, "{\"error\":{}}")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
@@ -117,7 +117,7 @@ class StaleConnectionTest extends ServerTest {
     @Test
     void aKeyedWriteGoesAgainWithTheSameKeyAndIsUnknownAfterwards() throws IOException {
         RawServer raw =
-                closing(new RawServer(Reaction.answer(200, THING), Reaction.reset(), Reaction.answer(422, "{}")));
+                closing(new RawServer(Reaction.response(200, THING), Reaction.reset(), Reaction.response(422, "{}")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
@@ -134,7 +134,7 @@ class StaleConnectionTest extends ServerTest {
     @ParameterizedTest
     @EnumSource(names = {"POST", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_DELETE"})
     void anUnkeyedWriteThatWasLetOutIsNeverSentAgain(Kind kind) throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING), Reaction.drop()));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING), Reaction.drop()));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
 
@@ -150,11 +150,11 @@ class StaleConnectionTest extends ServerTest {
     void aKeyedWriteWhoseConnectionBreaksBeforeAllOfItIsWrittenGoesAgain(boolean ours) throws IOException {
         RawServer raw = closing(new RawServer(
                 (socket, out) -> {
-                    Reaction.answer(200, THING).react(socket, out);
+                    Reaction.response(200, THING).react(socket, out);
                     assertThat(socket.getInputStream().readNBytes(1024)).hasSize(1024);
                     return Reaction.reset().react(socket, out);
                 },
-                Reaction.answer(201, THING)));
+                Reaction.response(201, THING)));
         ThingsClient.Builder builder = builder().baseUrl(raw.url()).maxRetries(0);
         ThingsClient client = closing((ours ? builder : builder.httpClient(new OkHttpClient())).build());
         client.things().get("t1");
@@ -168,9 +168,10 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GET", "KEYED_POST", "DELETE"})
-    void nonsenseOnAReusedConnectionIsAnAnswerAndNotAskedForAgain(Kind kind) throws IOException {
+    void nonsenseOnAReusedConnectionIsAnResponseAndNotAskedForAgain(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(
-                Reaction.answer(200, THING), Reaction.bytes("who is there?\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
+                Reaction.response(200, THING),
+                Reaction.bytes("who is there?\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
@@ -184,7 +185,7 @@ class StaleConnectionTest extends ServerTest {
     void bothSendingsOfAnAttemptHaveOneTimeout() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         RawServer raw = closing(new RawServer(
-                Reaction.answer(200, THING),
+                Reaction.response(200, THING),
                 (socket, out) -> {
                     try {
                         return never.await(2, TimeUnit.SECONDS);
@@ -211,7 +212,7 @@ class StaleConnectionTest extends ServerTest {
 
     @Test
     void aTimeoutOnAReusedConnectionIsATimeout() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING), Reaction.silence()));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING), Reaction.silence()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .maxRetries(0)
@@ -227,7 +228,7 @@ class StaleConnectionTest extends ServerTest {
 
     @Test
     void writeOnSeveralConnectionsThatWereJustClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.answerAndClose(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         for (int i = 0; i < 4; i++) {
             client.things().create(CreateThing.LAMP);
@@ -239,7 +240,7 @@ class StaleConnectionTest extends ServerTest {
 
     @Test
     void writeReusesAConnectionThatIsOpen() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.answer(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
 
         client.things().create(CreateThing.LAMP);
@@ -256,7 +257,7 @@ class StaleConnectionTest extends ServerTest {
         AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(new RawServer((socket, out) -> {
             first.compareAndSet(null, out);
-            return Reaction.answer(200, THING).react(socket, out);
+            return Reaction.response(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");

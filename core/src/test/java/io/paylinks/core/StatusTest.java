@@ -53,7 +53,7 @@ class StatusTest extends ServerTest {
     @ParameterizedTest
     @MethodSource("classes")
     void statusHasItsClass(int status, Class<? extends ApiException> type) {
-        answer(status, "{\"error\":{\"code\":\"c\",\"message\":\"m\"}}");
+        enqueue(status, "{\"error\":{\"code\":\"c\",\"message\":\"m\"}}");
         ThingsClient client = client().with(o -> o.maxRetries(0));
 
         ApiException failure =
@@ -69,7 +69,7 @@ class StatusTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 203, 206, 299})
     void successIsAnyOf200To299(int status) {
-        answer(status, THING);
+        enqueue(status, THING);
         ThingsClient client = client();
 
         ApiResponse<Thing> response = client.withResponse(c -> c.things().create(CreateThing.LAMP));
@@ -81,7 +81,7 @@ class StatusTest extends ServerTest {
 
     @Test
     void whatTheErrorSays() {
-        answer(
+        enqueue(
                 422,
                 "{\"error\":{\"code\":\"invalid\",\"type\":\"validation\",\"message\":\"No.\",\"request_id\":\"r9\","
                         + "\"fields\":[{\"path\":\"amount\",\"message\":\"too small\"},{}]},\"more\":[1,null]}");

@@ -23,9 +23,9 @@ class TenantsTest extends ServerTest {
     }
 
     @Test
-    void noneReadsAnothersAnswerFromACache(@TempDir Path folder) throws Exception {
-        answer(json(200, THING).setHeader("Cache-Control", "max-age=60"));
-        answer(json(200, "{\"thing\":{\"id\":\"t1\",\"name\":\"of B\"}}"));
+    void noneReadsAnothersResponseFromACache(@TempDir Path folder) throws Exception {
+        enqueue(json(200, THING).setHeader("Cache-Control", "max-age=60"));
+        enqueue(json(200, "{\"thing\":{\"id\":\"t1\",\"name\":\"of B\"}}"));
         try (Cache cache = new Cache(folder.toFile(), 1_000_000)) {
             OkHttpClient http = new OkHttpClient.Builder().cache(cache).build();
 
@@ -39,8 +39,8 @@ class TenantsTest extends ServerTest {
 
     @Test
     void noneCarriesAnothersCookies() {
-        answer(json(200, THING).setHeader("Set-Cookie", "session=a"));
-        answer(200, THING);
+        enqueue(json(200, THING).setHeader("Set-Cookie", "session=a"));
+        enqueue(200, THING);
         CookieJar jar = new CookieJar() {
             private List<Cookie> kept = List.of();
 

@@ -9,7 +9,7 @@ import io.paylinks.core.error.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A record that throws while it is read, whatever it throws, is an answer that could not be read. */
+/** A record that throws while it is read, whatever it throws, is a response that could not be read. */
 class UnreadableRecordTest extends ServerTest {
 
     /** Throws what nobody expects. */
@@ -25,7 +25,7 @@ class UnreadableRecordTest extends ServerTest {
     /** Jackson says of a type that it cannot open, or that nobody can create, that its definition is invalid. */
     @Test
     void aTypeThatJacksonCannotCreateIsNamed() {
-        answer(200, "{\"id\":\"t1\"}");
+        enqueue(200, "{\"id\":\"t1\"}");
 
         DecodingException failure =
                 catchThrowableOfType(DecodingException.class, () -> client().send("GET", "/things/t1", Shape.class));
@@ -38,8 +38,8 @@ class UnreadableRecordTest extends ServerTest {
     }
 
     @Test
-    void endsInATypedExceptionThatKeepsTheAnswer() {
-        answer(201, "{\"id\":\"t1\"}");
+    void endsInATypedExceptionThatKeepsTheResponse() {
+        enqueue(201, "{\"id\":\"t1\"}");
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client().send("POST", "/things", Map.of(), Stubborn.class));

@@ -8,13 +8,13 @@ import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 
-/** A value together with the answer it came in. */
+/** A value together with the response it came in. */
 class WithResponseTest extends ServerTest {
 
     @Test
     void aResponseHasAllParts() {
-        answer(503, "{}");
-        answer(json(201, THING)
+        enqueue(503, "{}");
+        enqueue(json(201, THING)
                 .setHeader("X-Request-Id", "r1")
                 .setHeader("RateLimit-Limit", "100")
                 .setHeader("RateLimit-Remaining", "99")
@@ -38,7 +38,7 @@ class WithResponseTest extends ServerTest {
     @Test
     void theBodyIsAsTheServerSentIt() {
         String body = " \n{\"thing\":{\"id\":\"t1\",\"name\":\"ä\"}} \n trailing";
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(client.withResponse(c -> c.things().get("t1")).body()).isEqualTo(body);
@@ -47,7 +47,7 @@ class WithResponseTest extends ServerTest {
     @Test
     void aLargeBodyIsKeptWhole() {
         String body = "{\"thing\":{\"id\":\"t1\"},\"x\":\"" + "y".repeat(1024 * 1024) + "\"}";
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(client.withResponse(c -> c.things().get("t1")).body()).isEqualTo(body);
@@ -55,8 +55,8 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void theLastOfSeveralCalls() {
-        answer(200, THING);
-        answer(json(201, THING).setHeader("X-Request-Id", "r2"));
+        enqueue(200, THING);
+        enqueue(json(201, THING).setHeader("X-Request-Id", "r2"));
         ThingsClient client = client();
 
         ApiResponse<String> response = client.withResponse(c -> {
@@ -83,7 +83,7 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void aCallOfAnotherClientDoesNotCount() {
-        answer(200, THING);
+        enqueue(200, THING);
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> client.things().get("t1"))))
@@ -92,7 +92,7 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void aFailureIsThrown() {
-        answer(404, "{\"error\":{}}");
+        enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> c.things().get("t1"))))
@@ -102,8 +102,8 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void aPageStillWalks() {
-        answer(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
-        answer(200, "{\"things\":[{\"id\":\"b\"}]}");
+        enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
+        enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = client();
 
         ApiResponse<Page<Thing>> response = client.withResponse(c -> c.things().list());
@@ -115,8 +115,8 @@ class WithResponseTest extends ServerTest {
 
     @Test
     void deletionsAndRawCalls() {
-        answer(new MockResponse().setResponseCode(204));
-        answer(200, "{\"a\":1}");
+        enqueue(new MockResponse().setResponseCode(204));
+        enqueue(200, "{\"a\":1}");
         ThingsClient client = client();
 
         assertThat(client.withResponse(c -> c.things().delete("t1")).status()).isEqualTo(204);

@@ -9,8 +9,8 @@ final class BalanceCalls extends CallTable<DevdraftClient, Balances> {
 
     BalanceCalls() {
         super("balances", DevdraftClient::balances);
-        call("getUsdc", b -> b.getUsdc()).sends("GET " + ALL + "/usdc").answers(AggregatedBalance.class);
-        call("getEurc", b -> b.getEurc()).sends("GET " + ALL + "/eurc").answers(AggregatedBalance.class);
-        call("getAll", b -> b.getAll()).sends("GET " + ALL).answers(AllBalances.class);
+        call("getUsdc", b -> b.getUsdc()).sends("GET " + ALL + "/usdc").returns(AggregatedBalance.class);
+        call("getEurc", b -> b.getEurc()).sends("GET " + ALL + "/eurc").returns(AggregatedBalance.class);
+        call("getAll", b -> b.getAll()).sends("GET " + ALL).returns(AllBalances.class);
     }
 }

@@ -12,14 +12,14 @@ final class CustomerCalls extends CallTable<DevdraftClient, Customers> {
 
     CustomerCalls() {
         super("customers", DevdraftClient::customers);
-        call("get", c -> c.get(ID)).sends("GET " + ONE).answers(Customer.class);
-        call("list", c -> c.list()).sends("GET " + ALL).answersPageOf(Customer.class);
-        call("list", ListCustomers.class, Customers::list).sends("GET " + ALL).answersPageOf(Customer.class);
+        call("get", c -> c.get(ID)).sends("GET " + ONE).returns(Customer.class);
+        call("list", c -> c.list()).sends("GET " + ALL).returnsPageOf(Customer.class);
+        call("list", ListCustomers.class, Customers::list).sends("GET " + ALL).returnsPageOf(Customer.class);
         call("create", CreateCustomer.class, Customers::create)
                 .sends("POST " + ALL)
-                .answers(201, Customer.class);
+                .returns(201, Customer.class);
         call("update", UpdateCustomer.class, (c, request) -> c.update(ID, request))
                 .sends("PATCH " + ONE)
-                .answers(Customer.class);
+                .returns(Customer.class);
     }
 }

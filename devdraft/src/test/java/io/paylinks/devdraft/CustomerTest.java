@@ -78,7 +78,7 @@ class CustomerTest extends DevdraftServerTest {
 
     @Test
     void anAddressThatAnotherHasIsAConflictAndNotTriedAgain() {
-        answer(409, "{\"statusCode\":409,\"message\":\"Customer with this email already exists\"}");
+        enqueue(409, "{\"statusCode\":409,\"message\":\"Customer with this email already exists\"}");
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class,
@@ -97,8 +97,8 @@ class CustomerTest extends DevdraftServerTest {
 
     @Test
     void theTotalEndsTheWalk() {
-        answer(200, "{\"data\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],\"total\":3,\"skip\":0,\"take\":2}");
-        answer(200, "{\"data\":[{\"id\":\"c3\"}],\"total\":3,\"skip\":2,\"take\":2}");
+        enqueue(200, "{\"data\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],\"total\":3,\"skip\":0,\"take\":2}");
+        enqueue(200, "{\"data\":[{\"id\":\"c3\"}],\"total\":3,\"skip\":2,\"take\":2}");
 
         Page<Customer> first = client().customers()
                 .list(ListCustomers.builder()

@@ -151,7 +151,7 @@ class DevdraftErrorTest extends DevdraftServerTest {
 
     @Test
     void aRateLimitCanSayWhenToComeBackInItsBodyAlone() {
-        answer(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}");
+        enqueue(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}");
 
         RateLimitException e = catchThrowableOfType(
                 RateLimitException.class, () -> client().paymentLinks().get("pl_1"));
@@ -189,7 +189,7 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     private ApiException refused(int status, String body) {
-        answer(status, body);
+        enqueue(status, body);
         return catchThrowableOfType(
                 ApiException.class,
                 () -> client().paymentLinks()

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The two answers and the six errors of the page "Fetch Payment Link", in its forms. */
+/** The two responses and the six errors of the page "Fetch Payment Link", in its forms. */
 class DocumentedLinkTest extends DevdraftServerTest {
     private static final String ID = "123e4567-e89b-12d3-a456-426614174000";
 
     @Test
     void aLinkWithAnAmount() {
-        answer(200, """
+        enqueue(200, """
                 {"id":"123e4567-e89b-12d3-a456-426614174000","title":"Workshop","description":"Two days",
                  "url":"workshop","linkType":"COLLECTION","status":"ACTIVE","amount":150.00,"currency":"usdc",
                  "appId":"app_1",
@@ -55,7 +55,7 @@ class DocumentedLinkTest extends DevdraftServerTest {
 
     @Test
     void aBundleOfProducts() {
-        answer(200, """
+        enqueue(200, """
                 {"id":"123e4567-e89b-12d3-a456-426614174000","title":"Starter set","description":null,"url":"starter",
                  "linkType":"PRODUCT","status":"DEACTIVATED","amount":null,"currency":"eurc","appId":"app_1",
                  "createdAt":"2025-01-15T10:30:00Z","expiration_date":null,"customFields":null,"limitPayments":false,
@@ -85,7 +85,7 @@ class DocumentedLinkTest extends DevdraftServerTest {
                     """)
     void aDocumentedErrorIsRead(int status, String message, String error, String type, boolean isForeign) {
         String body = "{\"statusCode\":" + status + ",\"message\":\"" + message + "\",\"error\":\"" + error + "\"}";
-        answer(status, body);
+        enqueue(status, body);
         DevdraftClient client = client().with(o -> o.maxRetries(0));
 
         ApiException e = catchThrowableOfType(

@@ -11,13 +11,13 @@ final class ExchangeRateCalls extends CallTable<DevdraftClient, ExchangeRates> {
         super("exchangeRates", DevdraftClient::exchangeRates);
         call("getUsdToEur", e -> e.getUsdToEur())
                 .sends("GET " + ALL + "/usd-to-eur")
-                .answers(ExchangeRate.class);
+                .returns(ExchangeRate.class);
         call("getEurToUsd", e -> e.getEurToUsd())
                 .sends("GET " + ALL + "/eur-to-usd")
-                .answers(ExchangeRate.class);
+                .returns(ExchangeRate.class);
         call("get", e -> e.get(FiatCurrency.EUR, FiatCurrency.USD))
                 .sends("GET " + ALL)
                 .query("from=eur", "to=usd")
-                .answers(ExchangeRate.class);
+                .returns(ExchangeRate.class);
     }
 }

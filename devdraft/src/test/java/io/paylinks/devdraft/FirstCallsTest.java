@@ -136,8 +136,8 @@ class FirstCallsTest {
     }
 
     @Test
-    void aCreateWhoseAnswerIsLostIsSentOnce() {
-        fake.failNext(Fault.loseAnswer());
+    void aCreateWhoseResponseIsLostIsSentOnce() {
+        fake.failNext(Fault.loseResponse());
 
         ConnectionException lost = catchThrowableOfType(
                 ConnectionException.class,

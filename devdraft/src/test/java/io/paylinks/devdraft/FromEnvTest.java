@@ -15,7 +15,7 @@ class FromEnvTest extends DevdraftServerTest {
 
     @Test
     void keySecretAndBaseUrl() {
-        answer(200, DEVDRAFT.text(PaymentLink.class));
+        enqueue(200, DEVDRAFT.text(PaymentLink.class));
 
         try (DevdraftClient devdraft =
                 DevdraftClient.fromEnv(Map.of(

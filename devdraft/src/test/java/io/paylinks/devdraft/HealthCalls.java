@@ -6,10 +6,10 @@ import io.paylinks.devdraft.health.Health;
 final class HealthCalls extends CallTable<DevdraftClient, HealthResource> {
     HealthCalls() {
         super("health", DevdraftClient::health);
-        call("check", h -> h.check()).sends("GET /api/v0/health").answers(Health.class);
+        call("check", h -> h.check()).sends("GET /api/v0/health").returns(Health.class);
         call("checkPublic", h -> h.checkPublic())
                 .sends("GET /api/v0/health/public")
                 .anonymous()
-                .answers(Health.class);
+                .returns(Health.class);
     }
 }

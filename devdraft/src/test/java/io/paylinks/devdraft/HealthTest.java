@@ -15,7 +15,7 @@ class HealthTest extends DevdraftServerTest {
 
     @Test
     void thePublicCheckAnswersLess() {
-        answer(200, "{\"status\":\"ok\",\"timestamp\":\"2023-07-01T12:00Z\",\"version\":\"1.0.0\"}");
+        enqueue(200, "{\"status\":\"ok\",\"timestamp\":\"2023-07-01T12:00Z\",\"version\":\"1.0.0\"}");
 
         Health health = client().health().checkPublic();
 
@@ -27,8 +27,8 @@ class HealthTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDatabaseThatIsDownIsAnAnswer() {
-        answer(200, "{\"status\":\"error\",\"database\":\"error\",\"authenticated\":true}");
+    void aDatabaseThatIsDownIsAnResponse() {
+        enqueue(200, "{\"status\":\"error\",\"database\":\"error\",\"authenticated\":true}");
 
         Health health = client().health().check();
 
@@ -39,7 +39,7 @@ class HealthTest extends DevdraftServerTest {
 
     @Test
     void badCredentialsAreRefused() {
-        answer(401, "{\"statusCode\":401,\"message\":\"Application not authenticated\",\"error\":\"Unauthorized\"}");
+        enqueue(401, "{\"statusCode\":401,\"message\":\"Application not authenticated\",\"error\":\"Unauthorized\"}");
 
         assertThat(catchThrowableOfType(
                         AuthenticationException.class, () -> client().health().check()))

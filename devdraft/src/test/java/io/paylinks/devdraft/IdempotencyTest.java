@@ -19,7 +19,7 @@ class IdempotencyTest extends DevdraftServerTest {
     @Test
     void eachWriteHasAKeyOfItsOwn() {
         for (int i = 0; i < 3; i++) {
-            answer(201, DEVDRAFT.text(PaymentLink.class));
+            enqueue(201, DEVDRAFT.text(PaymentLink.class));
         }
 
         client().paymentLinks().create(request());
@@ -32,10 +32,10 @@ class IdempotencyTest extends DevdraftServerTest {
     }
 
     @Test
-    void aLostAnswerIsAskedForWithTheSameKey() {
+    void aLostResponseIsAskedForWithTheSameKey() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        answer(500, "{\"statusCode\":500,\"message\":\"Internal\"}");
-        answer(201, DEVDRAFT.text(PaymentLink.class));
+        enqueue(500, "{\"statusCode\":500,\"message\":\"Internal\"}");
+        enqueue(201, DEVDRAFT.text(PaymentLink.class));
 
         client().paymentLinks().update("pl_1", UpdatePaymentLink.builder().build());
 
@@ -44,7 +44,7 @@ class IdempotencyTest extends DevdraftServerTest {
 
     @Test
     void aKeyOfYoursIsForOneWrite() {
-        answer(201, DEVDRAFT.text(PaymentLink.class));
+        enqueue(201, DEVDRAFT.text(PaymentLink.class));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> client().withIdempotencyKey("5f0c7e2a", d -> {

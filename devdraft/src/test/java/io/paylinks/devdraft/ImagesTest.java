@@ -57,7 +57,7 @@ class ImagesTest extends DevdraftServerTest {
 
     @Test
     void aProductIsCreatedWithImages() throws IOException {
-        answer(201, DEVDRAFT.text(Product.class));
+        enqueue(201, DEVDRAFT.text(Product.class));
         Path file = Files.write(folder.resolve("Front.JPG"), BYTES);
 
         Product product = client().products()
@@ -88,7 +88,7 @@ class ImagesTest extends DevdraftServerTest {
     @Test
     void anUpdateWithImagesIsSentAgainAsItWas() throws IOException {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        answer(200, DEVDRAFT.text(Product.class));
+        enqueue(200, DEVDRAFT.text(Product.class));
         Path file = Files.write(folder.resolve("a.png"), BYTES);
 
         client().products().update("prod/1", CHANGE, List.of(ImageFile.of("b.png", "image/PNG", file)));
@@ -104,7 +104,7 @@ class ImagesTest extends DevdraftServerTest {
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
     void aStreamIsNotSentAgainAfterARefusal(int status) {
-        answer(status, "{\"message\":\"Later\"}");
+        enqueue(status, "{\"message\":\"Later\"}");
 
         ApiException e = catchThrowableOfType(
                 ApiException.class,
@@ -132,7 +132,7 @@ class ImagesTest extends DevdraftServerTest {
 
     @Test
     void imagesAreAdded() throws IOException {
-        answer(201, DEVDRAFT.text(ProductImageUpload.class));
+        enqueue(201, DEVDRAFT.text(ProductImageUpload.class));
 
         ProductImageUpload upload =
                 client().products().uploadImages("prod/1", List.of(ImageFile.of("a.gif", "image/gif", BYTES)));
@@ -158,7 +158,7 @@ class ImagesTest extends DevdraftServerTest {
 
     @Test
     void theServerMayHaveStricterLimits() {
-        answer(413, "<html>too large</html>");
+        enqueue(413, "<html>too large</html>");
 
         UnexpectedStatusException e = catchThrowableOfType(
                 UnexpectedStatusException.class,

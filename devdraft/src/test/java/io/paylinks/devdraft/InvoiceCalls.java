@@ -12,14 +12,14 @@ final class InvoiceCalls extends CallTable<DevdraftClient, Invoices> {
 
     InvoiceCalls() {
         super("invoices", DevdraftClient::invoices);
-        call("get", i -> i.get(ID)).sends("GET " + ONE).answers(Invoice.class);
-        call("list", i -> i.list()).sends("GET " + ALL).answersPageOf(Invoice.class);
-        call("list", ListInvoices.class, Invoices::list).sends("GET " + ALL).answersPageOf(Invoice.class);
+        call("get", i -> i.get(ID)).sends("GET " + ONE).returns(Invoice.class);
+        call("list", i -> i.list()).sends("GET " + ALL).returnsPageOf(Invoice.class);
+        call("list", ListInvoices.class, Invoices::list).sends("GET " + ALL).returnsPageOf(Invoice.class);
         call("create", CreateInvoice.class, Invoices::create)
                 .sends("POST " + ALL)
-                .answers(201, Invoice.class);
+                .returns(201, Invoice.class);
         call("update", UpdateInvoice.class, (i, request) -> i.update(ID, request))
                 .sends("PUT " + ONE)
-                .answers(Invoice.class);
+                .returns(Invoice.class);
     }
 }

@@ -105,8 +105,8 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @Test
     void validateFetchesTheLinkEachTime() {
-        answer(200, "{\"id\":\"pl_1\",\"status\":\"ACTIVE\",\"expiration_date\":\"" + NOW + "\"}");
-        answer(200, DEVDRAFT.text(PaymentLink.class).replace("2026-12-31", "2020-12-31"));
+        enqueue(200, "{\"id\":\"pl_1\",\"status\":\"ACTIVE\",\"expiration_date\":\"" + NOW + "\"}");
+        enqueue(200, DEVDRAFT.text(PaymentLink.class).replace("2026-12-31", "2020-12-31"));
 
         assertThat(client().paymentLinks().validate("pl_1", clock)).isInstanceOf(Usable.class);
         assertThat(client().paymentLinks().validate("pl_1")).isInstanceOf(Expired.class);
@@ -116,7 +116,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @Test
     void aLinkThatIsNotThere() {
-        answer(404, "{\"statusCode\":404,\"message\":\"Payment link not found\",\"error\":\"Not Found\"}");
+        enqueue(404, "{\"statusCode\":404,\"message\":\"Payment link not found\",\"error\":\"Not Found\"}");
 
         NotFound validity = (NotFound) client().paymentLinks().validate("pl_1", clock);
 
@@ -126,7 +126,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @Test
     void aForeignLinkCouldNotBeChecked() {
-        answer(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
+        enqueue(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
 
         CouldNotCheck validity = (CouldNotCheck) client().paymentLinks().validate("pl_1", clock);
 
@@ -145,7 +145,7 @@ class LinkValidityTest extends DevdraftServerTest {
         }
         assertThat(cause("pl_1")).isInstanceOf(ConnectionException.class);
 
-        answer(200, "<html>proxy</html>");
+        enqueue(200, "<html>proxy</html>");
         assertThat(cause("pl_1")).isInstanceOf(DecodingException.class);
 
         assertThat(cause(" ")).isInstanceOf(IllegalArgumentException.class);
@@ -158,9 +158,9 @@ class LinkValidityTest extends DevdraftServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"find", "cache"})
     void aLinkCanBeLookedFor(String how) {
-        answer(404, "{\"statusCode\":404,\"message\":\"Payment link not found\"}");
-        answer(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
-        answer(200, DEVDRAFT.text(PaymentLink.class));
+        enqueue(404, "{\"statusCode\":404,\"message\":\"Payment link not found\"}");
+        enqueue(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
+        enqueue(200, DEVDRAFT.text(PaymentLink.class));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
         assertThat(find(how, cache)).isNull();
@@ -171,11 +171,11 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @MethodSource("foreignAnswers")
-    void aForeign404DoesNotMeanThatTheLinkIsMissing(MockResponse answer) {
+    void aForeign404DoesNotMeanThatTheLinkIsMissing(MockResponse response) {
         for (int i = 0; i < 5; i++) {
-            server.enqueue(answer);
+            server.enqueue(response);
         }
-        answer(200, DEVDRAFT.text(PaymentLink.class));
+        enqueue(200, DEVDRAFT.text(PaymentLink.class));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
         assertThatThrownBy(() -> client().paymentLinks().get("pl_1")).isInstanceOf(UnexpectedStatusException.class);
@@ -187,7 +187,7 @@ class LinkValidityTest extends DevdraftServerTest {
         assertRequests(6);
     }
 
-    static Stream<MockResponse> foreignAnswers() {
+    static Stream<MockResponse> foreignResponses() {
         return Stream.of(
                 new MockResponse()
                         .setResponseCode(404)
@@ -213,7 +213,7 @@ class LinkValidityTest extends DevdraftServerTest {
     void devdraftsOwn404MeansThatTheLinkIsMissing(String message) {
         String body = "{\"statusCode\":404,\"message\":\"" + message + "\"}";
         for (int i = 0; i < 3; i++) {
-            answer(404, body);
+            enqueue(404, body);
         }
 
         assertThat(client().paymentLinks().find("pl_1")).isNull();

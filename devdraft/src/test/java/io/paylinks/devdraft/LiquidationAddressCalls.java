@@ -9,10 +9,10 @@ final class LiquidationAddressCalls extends CallTable<DevdraftClient, Liquidatio
 
     LiquidationAddressCalls() {
         super("liquidationAddresses", DevdraftClient::liquidationAddresses);
-        call("get", l -> l.get(ID, ID)).sends("GET " + ALL + "/{id}").answers(LiquidationAddress.class);
-        call("list", l -> l.list(ID)).sends("GET " + ALL).answersPageOf(LiquidationAddress.class);
+        call("get", l -> l.get(ID, ID)).sends("GET " + ALL + "/{id}").returns(LiquidationAddress.class);
+        call("list", l -> l.list(ID)).sends("GET " + ALL).returnsPageOf(LiquidationAddress.class);
         call("create", CreateLiquidationAddress.class, (l, request) -> l.create(ID, request))
                 .sends("POST " + ALL)
-                .answers(201, LiquidationAddress.class);
+                .returns(201, LiquidationAddress.class);
     }
 }

@@ -28,7 +28,7 @@ class ListShapesTest extends DevdraftServerTest {
                 "{\"products\":[%s],\"page\":1,\"limit\":10}"
             })
     void productsStandInAnyOfTheseForms(String form) {
-        answer(200, form.replace("%s", DEVDRAFT.text(Product.class)));
+        enqueue(200, form.replace("%s", DEVDRAFT.text(Product.class)));
 
         assertThat(client().products().list()).containsExactly(DEVDRAFT.value(Product.class));
         assertRequests(1);
@@ -36,8 +36,8 @@ class ListShapesTest extends DevdraftServerTest {
 
     @Test
     void aTotalOfProductsIsTold() {
-        answer(200, "{\"total\":3,\"skip\":0,\"take\":2,\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}]}");
-        answer(200, "{\"total\":3,\"skip\":2,\"take\":2,\"data\":[{\"id\":\"3\"}]}");
+        enqueue(200, "{\"total\":3,\"skip\":0,\"take\":2,\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}]}");
+        enqueue(200, "{\"total\":3,\"skip\":2,\"take\":2,\"data\":[{\"id\":\"3\"}]}");
 
         Page<Product> products =
                 client().products().list(ListProducts.builder().take(2).build());
@@ -49,7 +49,7 @@ class ListShapesTest extends DevdraftServerTest {
 
     @Test
     void allTaxesAtOnceEndTheList() {
-        answer(200, "[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3\"}]");
+        enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3\"}]");
 
         assertThat(client().taxes().list(ListTaxes.builder().take(2).build()).stream()
                         .map(Tax::id))
@@ -59,8 +59,8 @@ class ListShapesTest extends DevdraftServerTest {
 
     @Test
     void asManyTaxesAsAskedForMayBeAllOfThem() {
-        answer(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
-        answer(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
+        enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
+        enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
 
         assertThat(client().taxes().list(ListTaxes.builder().take(2).build())).hasSize(2);
         assertRequests(2);
@@ -68,10 +68,10 @@ class ListShapesTest extends DevdraftServerTest {
 
     @Test
     void aRepeatedWebhookIsKnownThoughItsStatsHaveChanged() {
-        answer(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":1}}]}");
-        answer(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":2}}]}");
-        answer(200, "{\"data\":[{\"id\":\"2\"}]}");
-        answer(200, "{\"data\":[]}");
+        enqueue(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":1}}]}");
+        enqueue(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":2}}]}");
+        enqueue(200, "{\"data\":[{\"id\":\"2\"}]}");
+        enqueue(200, "{\"data\":[]}");
 
         assertThat(client().webhooks().list(ListWebhooks.builder().take(1).build()).stream()
                         .map(Webhook::id))
@@ -82,8 +82,8 @@ class ListShapesTest extends DevdraftServerTest {
     @Test
     void aDeletionAnswersAResourceAConfirmationOrNothing() {
         for (Function<DevdraftClient, Deleted> delete : deletions()) {
-            answer(200, "{\"id\":\"1\",\"name\":\"It\"}");
-            answer(200, "{\"message\":\"Gone\",\"deleted_at\":\"2025-03-15T14:30:00Z\"}");
+            enqueue(200, "{\"id\":\"1\",\"name\":\"It\"}");
+            enqueue(200, "{\"message\":\"Gone\",\"deleted_at\":\"2025-03-15T14:30:00Z\"}");
             server.enqueue(json(204, ""));
 
             assertThat(delete.apply(client()).extra()).containsOnlyKeys("id", "name");
@@ -103,7 +103,7 @@ class ListShapesTest extends DevdraftServerTest {
     @Test
     void noSigningSecretIsPrinted() {
         Webhook webhook = DEVDRAFT.value(Webhook.class);
-        answer(200, DEVDRAFT.text(Webhook.class));
+        enqueue(200, DEVDRAFT.text(Webhook.class));
 
         Deleted deleted = client().webhooks().delete("wh_123456");
 

@@ -39,7 +39,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Customers and money, from end to end, against the fake; and what the Javadoc advises after a lost answer. */
+/** Customers and money, from end to end, against the fake; and what the Javadoc advises after a lost response. */
 class MoneyStoriesTest {
     private final FakeDevdraft fake = FakeDevdraft.start();
     private final DevdraftClient devdraft = DevdraftClient.builder()
@@ -76,7 +76,7 @@ class MoneyStoriesTest {
 
     @Test
     void asCustomersCreateAdvises() {
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
         ConnectionException lost = catchThrowableOfType(
                 ConnectionException.class, () -> devdraft.customers().create(ada().build()));
 
@@ -118,14 +118,14 @@ class MoneyStoriesTest {
 
     @Test
     void aTestPaymentWhoseAnswersAreLostIsMadeOnce() {
-        fake.failNext(2, Fault.loseAnswer());
+        fake.failNext(2, Fault.loseResponse());
         TestPayment payment = devdraft.testPayments()
                 .create(CreateTestPayment.builder()
                         .amount(new BigDecimal("12.50"))
                         .currency("USD")
                         .description("Order 1042")
                         .build());
-        fake.failNext(2, Fault.loseAnswer());
+        fake.failNext(2, Fault.loseResponse());
         TestPaymentRefund refund = devdraft.testPayments().refund(payment.id());
 
         assertThat(payment.amount()).isEqualByComparingTo("12.50");
@@ -146,7 +146,7 @@ class MoneyStoriesTest {
                 .amount(new BigDecimal("1E+2"))
                 .customerFirstName("Ada")
                 .build();
-        fake.failNext(3, Fault.loseAnswer());
+        fake.failNext(3, Fault.loseResponse());
         ConnectionException lost = catchThrowableOfType(
                 ConnectionException.class, () -> devdraft.paymentIntents().createStablecoin(request));
 
@@ -186,7 +186,7 @@ class MoneyStoriesTest {
     void asExternalTransfersAdvise() {
         String wallet = wallet().id();
         BigDecimal before = usdc();
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
 
         ConnectionException lost = catchThrowableOfType(
                 ConnectionException.class,

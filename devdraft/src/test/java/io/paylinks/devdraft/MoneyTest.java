@@ -171,8 +171,8 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void theKeyOfTheExceptionAsksForTheFirstAnswer() {
-        answer(201, DEVDRAFT.text(PaymentIntent.class));
+    void theKeyOfTheExceptionAsksForTheFirstResponse() {
+        enqueue(201, DEVDRAFT.text(PaymentIntent.class));
 
         PaymentIntent intent = client().withIdempotencyKey(
                         "3f2b8c1e-0d5a-4e6f-9a7b-1c2d3e4f5a6b",

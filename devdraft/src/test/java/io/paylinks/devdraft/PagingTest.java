@@ -18,9 +18,9 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void aBareListGoesOnUntilAPageIsNotFull() {
-        answer(200, links(1, 2));
-        answer(200, links(3, 4));
-        answer(200, links(5, 5));
+        enqueue(200, links(1, 2));
+        enqueue(200, links(3, 4));
+        enqueue(200, links(5, 5));
 
         Page<PaymentLink> first = client().paymentLinks()
                 .list(ListPaymentLinks.builder()
@@ -39,8 +39,8 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void tenAreTakenUnlessSet() {
-        answer(200, links(1, 10));
-        answer(200, "[]");
+        enqueue(200, links(1, 10));
+        enqueue(200, "[]");
 
         assertThat(client().paymentLinks().list()).hasSize(10);
 
@@ -50,8 +50,8 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void aTotalEndsTheWalk() {
-        answer(200, "{\"data\":" + links(1, 2) + ",\"total\":4,\"skip\":0,\"take\":2}");
-        answer(200, "{\"data\":" + links(3, 4) + ",\"total\":4,\"skip\":2,\"take\":2}");
+        enqueue(200, "{\"data\":" + links(1, 2) + ",\"total\":4,\"skip\":0,\"take\":2}");
+        enqueue(200, "{\"data\":" + links(3, 4) + ",\"total\":4,\"skip\":2,\"take\":2}");
 
         Page<PaymentLink> first =
                 client().paymentLinks().list(ListPaymentLinks.builder().take(2).build());
@@ -63,8 +63,8 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void beginsWhereItIsAskedTo() {
-        answer(200, links(21, 22));
-        answer(200, links(23, 23));
+        enqueue(200, links(21, 22));
+        enqueue(200, links(23, 23));
 
         assertThat(client().paymentLinks()
                         .list(ListPaymentLinks.builder().skip(20).take(2).build()))
@@ -76,7 +76,7 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void aServerThatIgnoresPagingEndsTheWalk() {
-        answer(200, links(1, 5));
+        enqueue(200, links(1, 5));
 
         assertThat(client().paymentLinks()
                         .list(ListPaymentLinks.builder().take(2).build()))
@@ -87,7 +87,7 @@ class PagingTest extends DevdraftServerTest {
     @Test
     void repeatedPagesEndTheListAfterTenMore() {
         for (int i = 0; i < 12; i++) {
-            answer(200, links(1, 2));
+            enqueue(200, links(1, 2));
         }
         Page<PaymentLink> all =
                 client().paymentLinks().list(ListPaymentLinks.builder().take(2).build());
@@ -100,7 +100,7 @@ class PagingTest extends DevdraftServerTest {
 
     @Test
     void whatIsNoListIsNotAnEmptyOne() {
-        answer(200, "{\"status\":\"ok\"}");
+        enqueue(200, "{\"status\":\"ok\"}");
 
         assertThatThrownBy(() -> client().paymentLinks().list()).isInstanceOf(DecodingException.class);
     }

@@ -13,10 +13,10 @@ final class PaymentIntentCalls extends CallTable<DevdraftClient, PaymentIntents>
         call("createStablecoin", CreateStablecoinPaymentIntent.class, PaymentIntents::createStablecoin)
                 .sends("POST " + ALL + "/stablecoin")
                 .honoursKey()
-                .answers(201, PaymentIntent.class);
+                .returns(201, PaymentIntent.class);
         call("createBank", CreateBankPaymentIntent.class, PaymentIntents::createBank)
                 .sends("POST " + ALL + "/bank")
                 .honoursKey()
-                .answers(201, PaymentIntent.class);
+                .returns(201, PaymentIntent.class);
     }
 }

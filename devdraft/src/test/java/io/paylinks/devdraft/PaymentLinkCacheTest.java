@@ -52,8 +52,8 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void aLinkIsFreshForTenMinutesLessAnInstant() {
-        answer(200, link("pl_1", "One"));
-        answer(200, link("pl_1", "Two"));
+        enqueue(200, link("pl_1", "One"));
+        enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
 
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
@@ -67,8 +67,8 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void readingDoesNotMakeALinkYounger() {
-        answer(200, link("pl_1", "One"));
-        answer(200, link("pl_1", "Two"));
+        enqueue(200, link("pl_1", "One"));
+        enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client())
                 .clock(clock)
                 .maximumAge(Duration.ofSeconds(3))
@@ -102,9 +102,9 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void whatIsAbsentOrFailsIsNotRemembered() {
-        answer(404, "{\"message\":\"Payment link not found\"}");
+        enqueue(404, "{\"message\":\"Payment link not found\"}");
         always(500, "{\"message\":\"Internal\"}");
-        answer(200, link("pl_1", "One"));
+        enqueue(200, link("pl_1", "One"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
         assertThat(cache.find("pl_1")).isNull();
@@ -116,11 +116,11 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void aProxyOutageDoesNotChangeTheCache() {
-        answer(200, link("pl_1", "One"));
-        answer(404, "<html>proxy</html>"); // to pl_2
-        answer(404, "<html>proxy</html>"); // to the update of pl_3
-        answer(404, "<html>proxy</html>"); // to pl_1, once it is old
-        answer(200, link("pl_1", "Two"));
+        enqueue(200, link("pl_1", "One"));
+        enqueue(404, "<html>proxy</html>"); // to pl_2
+        enqueue(404, "<html>proxy</html>"); // to the update of pl_3
+        enqueue(404, "<html>proxy</html>"); // to pl_1, once it is old
+        enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
 
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
@@ -194,9 +194,9 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 400})
     void anUpdateThroughTheCacheIsSeen(int status) {
-        answer(200, link("pl_1", "One"));
-        answer(status, link("pl_1", "Two"));
-        answer(200, link("pl_1", "Two"));
+        enqueue(200, link("pl_1", "One"));
+        enqueue(status, link("pl_1", "Two"));
+        enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
         cache.get("pl_1");
 
@@ -212,8 +212,8 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void validateNeverReadsACache() {
-        answer(200, link("pl_1", "One"));
-        answer(404, "{\"message\":\"Payment link not found\"}");
+        enqueue(200, link("pl_1", "One"));
+        enqueue(404, "{\"message\":\"Payment link not found\"}");
         PaymentLinkCache cache = PaymentLinkCache.of(client());
         cache.get("pl_1");
 
@@ -223,7 +223,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void aCacheBelongsToItsCredentials() {
-        answer(200, link("pl_1", "One"));
+        enqueue(200, link("pl_1", "One"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
         cache.get("pl_1");
 
@@ -397,9 +397,9 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         });
     }
 
-    /** Lets the first request wait for its answer, and answers the others at once. */
-    private Held hold(MockResponse... answers) {
-        Held held = new Held(answers);
+    /** Lets the first request wait for its response, and answers the others at once. */
+    private Held hold(MockResponse... responses) {
+        Held held = new Held(responses);
         server.setDispatcher(held);
         return held;
     }
@@ -426,21 +426,21 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         private final CountDownLatch release = new CountDownLatch(1);
         private final BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
         private final AtomicBoolean isFirst = new AtomicBoolean(true);
-        private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
+        private final Queue<MockResponse> responses = new ConcurrentLinkedQueue<>();
 
-        Held(MockResponse... answers) {
-            Collections.addAll(this.answers, answers);
+        Held(MockResponse... responses) {
+            Collections.addAll(this.responses, responses);
         }
 
         @Override
         public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
             boolean first = isFirst.getAndSet(false);
-            MockResponse answer = answers.poll();
+            MockResponse response = responses.poll();
             arrived.add(String.valueOf(request.getPath()));
             if (first) {
                 release.await();
             }
-            return answer != null ? answer : new MockResponse().setResponseCode(418);
+            return response != null ? response : new MockResponse().setResponseCode(418);
         }
     }
 

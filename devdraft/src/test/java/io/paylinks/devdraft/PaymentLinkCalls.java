@@ -13,30 +13,30 @@ final class PaymentLinkCalls extends CallTable<DevdraftClient, PaymentLinks> {
 
     PaymentLinkCalls() {
         super("paymentLinks", DevdraftClient::paymentLinks);
-        call("get", p -> p.get(ID)).sends("GET " + ONE).answers(PaymentLink.class);
-        call("find", p -> p.find(ID)).sends("GET " + ONE).answers(PaymentLink.class);
-        call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(PaymentLink.class);
+        call("get", p -> p.get(ID)).sends("GET " + ONE).returns(PaymentLink.class);
+        call("find", p -> p.find(ID)).sends("GET " + ONE).returns(PaymentLink.class);
+        call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(PaymentLink.class);
         call("list", ListPaymentLinks.class, PaymentLinks::list)
                 .sends("GET " + ALL)
-                .answersPageOf(PaymentLink.class);
+                .returnsPageOf(PaymentLink.class);
         call("create", CreatePaymentLink.class, PaymentLinks::create)
                 .sends("POST " + ALL)
-                .answers(201, PaymentLink.class);
+                .returns(201, PaymentLink.class);
         call("update", UpdatePaymentLink.class, (p, request) -> p.update(ID, request))
                 .sends("PUT " + ONE)
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("update of one field", p -> p.update(ID, amount("0.0000001")))
                 .sends("PUT " + ONE)
                 .body("{\"amount\":0.0000001}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("update to a large amount", p -> p.update(ID, amount("1E+2")))
                 .sends("PUT " + ONE)
                 .body("{\"amount\":100}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("update that clears", p -> p.update(ID, withoutEnd()))
                 .sends("PUT " + ONE)
                 .body("{\"expiration_date\":null}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
     }
 
     private static UpdatePaymentLink amount(String amount) {

@@ -12,17 +12,17 @@ final class ProductCalls extends CallTable<DevdraftClient, Products> {
 
     ProductCalls() {
         super("products", DevdraftClient::products);
-        call("get", p -> p.get(ID)).sends("GET " + ONE).answers(Product.class);
-        call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(Product.class);
-        call("list", ListProducts.class, Products::list).sends("GET " + ALL).answersPageOf(Product.class);
+        call("get", p -> p.get(ID)).sends("GET " + ONE).returns(Product.class);
+        call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(Product.class);
+        call("list", ListProducts.class, Products::list).sends("GET " + ALL).returnsPageOf(Product.class);
         call("create", CreateProduct.class, Products::create)
                 .sends("POST " + ALL)
                 .asForm()
-                .answers(201, Product.class);
+                .returns(201, Product.class);
         call("update", UpdateProduct.class, (p, request) -> p.update(ID, request))
                 .sends("PUT " + ONE)
                 .asForm()
-                .answers(Product.class);
-        call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).answersDeleted(204);
+                .returns(Product.class);
+        call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).returnsDeleted(204);
     }
 }

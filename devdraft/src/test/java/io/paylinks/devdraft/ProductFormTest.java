@@ -43,10 +43,10 @@ class ProductFormTest extends DevdraftServerTest {
                 .extra("tags", List.of("a", true))
                 .extra("size", Map.of("cm", 12))
                 .build();
-        answer(201, DEVDRAFT.text(Product.class));
-        answer(201, DEVDRAFT.text(Product.class));
-        answer(200, DEVDRAFT.text(Product.class));
-        answer(200, DEVDRAFT.text(Product.class));
+        enqueue(201, DEVDRAFT.text(Product.class));
+        enqueue(201, DEVDRAFT.text(Product.class));
+        enqueue(200, DEVDRAFT.text(Product.class));
+        enqueue(200, DEVDRAFT.text(Product.class));
 
         client().products().create(candle);
         client().products().create(candle, List.of());
@@ -80,8 +80,8 @@ class ProductFormTest extends DevdraftServerTest {
     @ParameterizedTest
     @MethodSource("jsonOnlyValues")
     void valuesThatAFormCannotCarryAreSentAsJson(@Nullable Object value, String json) {
-        answer(200, DEVDRAFT.text(Product.class));
-        answer(201, DEVDRAFT.text(Product.class));
+        enqueue(200, DEVDRAFT.text(Product.class));
+        enqueue(201, DEVDRAFT.text(Product.class));
         UpdateProduct clear = UpdateProduct.builder()
                 .name("Candle")
                 .extra("weight_note", value)
@@ -186,7 +186,7 @@ class ProductFormTest extends DevdraftServerTest {
 
     @Test
     void anUpdateOfNothingIsJson() {
-        answer(200, DEVDRAFT.text(Product.class));
+        enqueue(200, DEVDRAFT.text(Product.class));
 
         client().products().update("prod_1", UpdateProduct.builder().build());
 

@@ -12,13 +12,13 @@ final class TaxCalls extends CallTable<DevdraftClient, Taxes> {
 
     TaxCalls() {
         super("taxes", DevdraftClient::taxes);
-        call("get", t -> t.get(ID)).sends("GET " + ONE).answers(Tax.class);
-        call("list", t -> t.list()).sends("GET " + ALL).answersPageOf(Tax.class);
-        call("list", ListTaxes.class, Taxes::list).sends("GET " + ALL).answersPageOf(Tax.class);
-        call("create", CreateTax.class, Taxes::create).sends("POST " + ALL).answers(201, Tax.class);
+        call("get", t -> t.get(ID)).sends("GET " + ONE).returns(Tax.class);
+        call("list", t -> t.list()).sends("GET " + ALL).returnsPageOf(Tax.class);
+        call("list", ListTaxes.class, Taxes::list).sends("GET " + ALL).returnsPageOf(Tax.class);
+        call("create", CreateTax.class, Taxes::create).sends("POST " + ALL).returns(201, Tax.class);
         call("update", UpdateTax.class, (t, request) -> t.update(ID, request))
                 .sends("PUT " + ONE)
-                .answers(Tax.class);
-        call("delete", t -> t.delete(ID)).sends("DELETE " + ONE).answersDeleted(204);
+                .returns(Tax.class);
+        call("delete", t -> t.delete(ID)).sends("DELETE " + ONE).returnsDeleted(204);
     }
 }

@@ -11,14 +11,14 @@ final class TestPaymentCalls extends CallTable<DevdraftClient, TestPayments> {
 
     TestPaymentCalls() {
         super("testPayments", DevdraftClient::testPayments);
-        call("get", t -> t.get(ID)).sends("GET " + ONE).answers(TestPayment.class);
+        call("get", t -> t.get(ID)).sends("GET " + ONE).returns(TestPayment.class);
         call("create", CreateTestPayment.class, TestPayments::create)
                 .sends("POST " + ALL)
                 .honoursKey()
-                .answers(201, TestPayment.class);
+                .returns(201, TestPayment.class);
         call("refund", t -> t.refund(ID))
                 .sends("POST " + ONE + "/refund")
                 .honoursKey()
-                .answers(TestPaymentRefund.class);
+                .returns(TestPaymentRefund.class);
     }
 }

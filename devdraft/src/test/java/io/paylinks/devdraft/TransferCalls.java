@@ -16,18 +16,18 @@ final class TransferCalls extends CallTable<DevdraftClient, Transfers> {
         super("transfers", DevdraftClient::transfers);
         call("createDirectWallet", CreateDirectWalletTransfer.class, Transfers::createDirectWallet)
                 .sends("POST " + ALL + "/direct-wallet")
-                .answers(201, Transfer.class);
+                .returns(201, Transfer.class);
         call("createDirectBank", CreateDirectBankTransfer.class, Transfers::createDirectBank)
                 .sends("POST " + ALL + "/direct-bank")
-                .answers(201, Transfer.class);
+                .returns(201, Transfer.class);
         call("createStablecoinConversion", CreateStablecoinConversion.class, Transfers::createStablecoinConversion)
                 .sends("POST " + ALL + "/stablecoin-conversion")
-                .answers(201, StablecoinConversion.class);
+                .returns(201, StablecoinConversion.class);
         call("createExternalBank", CreateExternalBankTransfer.class, Transfers::createExternalBank)
                 .sends("POST " + ALL + "/external-bank-transfer")
-                .answers(201, Transfer.class);
+                .returns(201, Transfer.class);
         call("createExternalStablecoin", CreateExternalStablecoinTransfer.class, Transfers::createExternalStablecoin)
                 .sends("POST " + ALL + "/external-stablecoin-transfer")
-                .answers(201, Transfer.class);
+                .returns(201, Transfer.class);
     }
 }

@@ -13,18 +13,18 @@ final class WebhookCalls extends CallTable<DevdraftClient, Webhooks> {
 
     WebhookCalls() {
         super("webhooks", DevdraftClient::webhooks);
-        call("get", w -> w.get(ID)).sends("GET " + ONE).answers(Webhook.class);
-        call("list", w -> w.list()).sends("GET " + ALL).answersPageOf(Webhook.class);
-        call("list", ListWebhooks.class, Webhooks::list).sends("GET " + ALL).answersPageOf(Webhook.class);
+        call("get", w -> w.get(ID)).sends("GET " + ONE).returns(Webhook.class);
+        call("list", w -> w.list()).sends("GET " + ALL).returnsPageOf(Webhook.class);
+        call("list", ListWebhooks.class, Webhooks::list).sends("GET " + ALL).returnsPageOf(Webhook.class);
         call("create", CreateWebhook.class, Webhooks::create)
                 .sends("POST " + ALL)
-                .answers(201, Webhook.class);
+                .returns(201, Webhook.class);
         call("update", UpdateWebhook.class, (w, request) -> w.update(ID, request))
                 .sends("PATCH " + ONE)
-                .answers(Webhook.class);
-        call("delete", w -> w.delete(ID)).sends("DELETE " + ONE).answersDeleted(204);
+                .returns(Webhook.class);
+        call("delete", w -> w.delete(ID)).sends("DELETE " + ONE).returnsDeleted(204);
         call("get", GetWebhook.class, (w, request) -> w.get(ID, request))
                 .sends("GET " + ONE)
-                .answers(Webhook.class);
+                .returns(Webhook.class);
     }
 }

@@ -20,8 +20,8 @@ class WholeListTest extends DevdraftServerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10, 11, 100})
     void oneRequestIsEnough(int count) {
-        answer(200, "{\"data\":" + items(count) + "}");
-        answer(200, items(count));
+        enqueue(200, "{\"data\":" + items(count) + "}");
+        enqueue(200, items(count));
 
         Page<Wallet> wallets = client().wallets().list();
         Page<LiquidationAddress> addresses = client().liquidationAddresses().list("cust_1");
@@ -35,8 +35,8 @@ class WholeListTest extends DevdraftServerTest {
 
     @Test
     void theOtherFormIsReadToo() {
-        answer(200, items(2));
-        answer(200, "{\"data\":" + items(2) + ",\"total\":2}");
+        enqueue(200, items(2));
+        enqueue(200, "{\"data\":" + items(2) + ",\"total\":2}");
 
         assertThat(client().wallets().list().stream().map(Wallet::id)).containsExactly("1", "2");
         assertThat(client().liquidationAddresses().list("cust_1").stream().map(LiquidationAddress::id))
@@ -45,8 +45,8 @@ class WholeListTest extends DevdraftServerTest {
 
     @Test
     void theResponseIsKnownAndTheCallCanWait() {
-        answer(200, "{\"data\":" + items(2) + "}");
-        answer(200, items(2));
+        enqueue(200, "{\"data\":" + items(2) + "}");
+        enqueue(200, items(2));
 
         ApiResponse<Page<Wallet>> response =
                 client().withResponse(devdraft -> devdraft.wallets().list());
@@ -60,7 +60,7 @@ class WholeListTest extends DevdraftServerTest {
 
     @Test
     void whatIsNoListIsNotAnEmptyOne() {
-        answer(200, "{\"wallets\":[]}");
+        enqueue(200, "{\"wallets\":[]}");
 
         assertThatThrownBy(() -> client().wallets().list()).isInstanceOf(DecodingException.class);
     }

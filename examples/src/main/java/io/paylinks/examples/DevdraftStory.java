@@ -71,7 +71,7 @@ final class DevdraftStory {
         narrator.says(
                 "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
 
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
         try {
             devdraft.paymentLinks().create(order("Order 1045"));
         } catch (ConnectionException e) {

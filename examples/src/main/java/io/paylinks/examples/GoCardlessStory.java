@@ -82,7 +82,7 @@ final class GoCardlessStory {
                 "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
 
         fake.clearRequests();
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
         var once = gocardless.withResponse(g -> g.payments().create(order("Order 1045", mandateId)));
         long keys = fake.requests().stream()
                 .filter(r -> r.method().equals("POST"))

@@ -56,7 +56,7 @@ public final class HandleWebhooks implements AutoCloseable {
 
             fake.deliverWebhooksTo(endpoint.url(), SECRET);
             fake.movePayment(first.id(), "confirmed");
-            fake.redeliver(fake.deliveries().get(0)); // as if the answer had been lost
+            fake.redeliver(fake.deliveries().get(0)); // as if the response had been lost
             fake.movePayment(second.id(), "failed");
             fake.moveMandate(FakeGoCardless.MANDATE_ID, "cancelled");
 
@@ -74,7 +74,7 @@ public final class HandleWebhooks implements AutoCloseable {
                 .build();
     }
 
-    /** After an answer outside of 2xx, GoCardless delivers all events again, those that were handled too. */
+    /** After a response outside of 2xx, GoCardless delivers all events again, those that were handled too. */
     private void receive(HttpExchange request) throws IOException {
         byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
         int status = 204;

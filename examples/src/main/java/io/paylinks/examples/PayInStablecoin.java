@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * Takes a payment in USDC with Devdraft. The answer is lost, and the intent is asked for again with the same key, so
+ * Takes a payment in USDC with Devdraft. The response is lost, and the intent is asked for again with the same key, so
  * that the customer gets one. Runs on the fake.
  */
 public final class PayInStablecoin {
@@ -40,7 +40,7 @@ public final class PayInStablecoin {
 
             String key = UUID.randomUUID().toString(); // kept with the order until the intent is known
 
-            fake.failNext(Fault.loseAnswer());
+            fake.failNext(Fault.loseResponse());
             try {
                 create(devdraft, key, order);
             } catch (ConnectionException e) {

@@ -70,7 +70,7 @@ public final class SellOneThing implements AutoCloseable {
         }
     }
 
-    /** After an answer outside of 2xx, Stream delivers the event again. */
+    /** After a response outside of 2xx, Stream delivers the event again. */
     private void receive(HttpExchange request) throws IOException {
         byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
         int status = 200;

@@ -81,7 +81,7 @@ final class StreamStory {
                 "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
 
         fake.clearRequests();
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
         try {
             stream.paymentLinks().create(order("Order 1045", productId));
         } catch (ConnectionException e) {

@@ -7,6 +7,6 @@ import io.paylinks.gocardless.balance.ListBalances;
 final class BalanceCalls extends CallTable<GoCardlessClient, Balances> {
     BalanceCalls() {
         super("balances", GoCardlessClient::balances);
-        call("list", ListBalances.class, Balances::list).sends("GET /balances").answersPageOf(Balance.class);
+        call("list", ListBalances.class, Balances::list).sends("GET /balances").returnsPageOf(Balance.class);
     }
 }

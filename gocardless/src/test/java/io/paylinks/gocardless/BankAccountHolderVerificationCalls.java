@@ -9,10 +9,10 @@ final class BankAccountHolderVerificationCalls extends CallTable<GoCardlessClien
         super("bankAccountHolderVerifications", GoCardlessClient::bankAccountHolderVerifications);
         call("get", b -> b.get(ID))
                 .sends("GET /bank_account_holder_verifications/{id}")
-                .answers(BankAccountHolderVerification.class);
+                .returns(BankAccountHolderVerification.class);
         call("create", CreateBankAccountHolderVerification.class, BankAccountHolderVerifications::create)
                 .sends("POST /bank_account_holder_verifications")
                 .honoursKey()
-                .answers(201, BankAccountHolderVerification.class);
+                .returns(201, BankAccountHolderVerification.class);
     }
 }

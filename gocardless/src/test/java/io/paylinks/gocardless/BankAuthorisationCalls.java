@@ -7,10 +7,10 @@ import io.paylinks.gocardless.bankauthorisation.CreateBankAuthorisation;
 final class BankAuthorisationCalls extends CallTable<GoCardlessClient, BankAuthorisations> {
     BankAuthorisationCalls() {
         super("bankAuthorisations", GoCardlessClient::bankAuthorisations);
-        call("get", b -> b.get(ID)).sends("GET /bank_authorisations/{id}").answers(BankAuthorisation.class);
+        call("get", b -> b.get(ID)).sends("GET /bank_authorisations/{id}").returns(BankAuthorisation.class);
         call("create", CreateBankAuthorisation.class, BankAuthorisations::create)
                 .sends("POST /bank_authorisations")
                 .honoursKey()
-                .answers(201, BankAuthorisation.class);
+                .returns(201, BankAuthorisation.class);
     }
 }

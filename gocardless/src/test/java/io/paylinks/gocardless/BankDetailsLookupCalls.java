@@ -9,6 +9,6 @@ final class BankDetailsLookupCalls extends CallTable<GoCardlessClient, BankDetai
         super("bankDetailsLookups", GoCardlessClient::bankDetailsLookups);
         call("create", CreateBankDetailsLookup.class, BankDetailsLookups::create)
                 .sends("POST /bank_details_lookups")
-                .answers(201, BankDetailsLookup.class);
+                .returns(201, BankDetailsLookup.class);
     }
 }

@@ -9,10 +9,10 @@ final class BillingRequestFlowCalls extends CallTable<GoCardlessClient, BillingR
         super("billingRequestFlows", GoCardlessClient::billingRequestFlows);
         call("create", CreateBillingRequestFlow.class, BillingRequestFlows::create)
                 .sends("POST /billing_request_flows")
-                .answers(201, BillingRequestFlow.class);
+                .returns(201, BillingRequestFlow.class);
         call("initialise", b -> b.initialise(ID))
                 .sends("POST /billing_request_flows/{id}/actions/initialise")
                 .body("{\"data\":{}}")
-                .answers(BillingRequestFlow.class);
+                .returns(BillingRequestFlow.class);
     }
 }

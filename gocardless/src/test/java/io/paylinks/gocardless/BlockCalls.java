@@ -9,21 +9,21 @@ import io.paylinks.gocardless.block.ListBlocks;
 final class BlockCalls extends CallTable<GoCardlessClient, Blocks> {
     BlockCalls() {
         super("blocks", GoCardlessClient::blocks);
-        call("get", b -> b.get(ID)).sends("GET /blocks/{id}").answers(Block.class);
-        call("list", b -> b.list()).sends("GET /blocks").answersPageOf(Block.class);
-        call("list", ListBlocks.class, Blocks::list).sends("GET /blocks").answersPageOf(Block.class);
+        call("get", b -> b.get(ID)).sends("GET /blocks/{id}").returns(Block.class);
+        call("list", b -> b.list()).sends("GET /blocks").returnsPageOf(Block.class);
+        call("list", ListBlocks.class, Blocks::list).sends("GET /blocks").returnsPageOf(Block.class);
         call("createByRef", CreateBlocksByRef.class, Blocks::createByRef)
                 .sends("POST /blocks/block_by_ref")
-                .answersPageOf(Block.class);
+                .returnsPageOf(Block.class);
         call("create", CreateBlock.class, Blocks::create)
                 .sends("POST /blocks")
                 .honoursKey()
-                .answers(201, Block.class);
+                .returns(201, Block.class);
         call("enable", b -> b.enable(ID))
                 .sends("POST /blocks/{id}/actions/enable")
-                .answers(Block.class);
+                .returns(Block.class);
         call("disable", b -> b.disable(ID))
                 .sends("POST /blocks/{id}/actions/disable")
-                .answers(Block.class);
+                .returns(Block.class);
     }
 }

@@ -148,8 +148,8 @@ class ConflictTest extends GoCardlessServerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("creates")
     void whatTheKeyMadeIsReturned(String resource, Function<GoCardlessClient, String> create) {
-        answer(409, CONFLICT);
-        answer(200, "{\"" + resource + "\":{\"id\":\"X/9\"}}");
+        enqueue(409, CONFLICT);
+        enqueue(200, "{\"" + resource + "\":{\"id\":\"X/9\"}}");
 
         ApiResponse<String> response = client().withResponse(create);
 
@@ -166,7 +166,7 @@ class ConflictTest extends GoCardlessServerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("creates")
     void orTheConflictIsThrownWithItsId(String resource, Function<GoCardlessClient, String> create) {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> create.apply(client().with(o -> o.returnExisting(false))));

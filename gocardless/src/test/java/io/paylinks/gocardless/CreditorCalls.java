@@ -9,17 +9,17 @@ import io.paylinks.gocardless.creditor.UpdateCreditor;
 final class CreditorCalls extends CallTable<GoCardlessClient, Creditors> {
     CreditorCalls() {
         super("creditors", GoCardlessClient::creditors);
-        call("get", c -> c.get(ID)).sends("GET /creditors/{id}").answers(Creditor.class);
-        call("list", c -> c.list()).sends("GET /creditors").answersPageOf(Creditor.class);
+        call("get", c -> c.get(ID)).sends("GET /creditors/{id}").returns(Creditor.class);
+        call("list", c -> c.list()).sends("GET /creditors").returnsPageOf(Creditor.class);
         call("list", ListCreditors.class, Creditors::list)
                 .sends("GET /creditors")
-                .answersPageOf(Creditor.class);
+                .returnsPageOf(Creditor.class);
         call("create", CreateCreditor.class, Creditors::create)
                 .sends("POST /creditors")
                 .honoursKey()
-                .answers(201, Creditor.class);
+                .returns(201, Creditor.class);
         call("update", UpdateCreditor.class, (c, request) -> c.update(ID, request))
                 .sends("PUT /creditors/{id}")
-                .answers(Creditor.class);
+                .returns(Creditor.class);
     }
 }

@@ -9,21 +9,21 @@ import io.paylinks.gocardless.customer.UpdateCustomer;
 final class CustomerCalls extends CallTable<GoCardlessClient, Customers> {
     CustomerCalls() {
         super("customers", GoCardlessClient::customers);
-        call("get", c -> c.get(ID)).sends("GET /customers/{id}").answers(Customer.class);
-        call("list", c -> c.list()).sends("GET /customers").answersPageOf(Customer.class);
+        call("get", c -> c.get(ID)).sends("GET /customers/{id}").returns(Customer.class);
+        call("list", c -> c.list()).sends("GET /customers").returnsPageOf(Customer.class);
         call("list", ListCustomers.class, Customers::list)
                 .sends("GET /customers")
-                .answersPageOf(Customer.class);
+                .returnsPageOf(Customer.class);
         call("create", CreateCustomer.class, Customers::create)
                 .sends("POST /customers")
                 .honoursKey()
-                .answers(Customer.class);
+                .returns(Customer.class);
         call("update", UpdateCustomer.class, (c, request) -> c.update(ID, request))
                 .sends("PUT /customers/{id}")
-                .answers(Customer.class);
+                .returns(Customer.class);
         call("delete", c -> c.delete(ID))
                 .sends("DELETE /customers/{id}")
                 .body("{\"data\":{}}")
-                .answersDeleted(204);
+                .returnsDeleted(204);
     }
 }

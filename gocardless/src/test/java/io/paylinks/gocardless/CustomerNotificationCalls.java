@@ -9,6 +9,6 @@ final class CustomerNotificationCalls extends CallTable<GoCardlessClient, Custom
         call("handle", c -> c.handle(ID))
                 .sends("POST /customer_notifications/{id}/actions/handle")
                 .body("{\"data\":{}}")
-                .answers(CustomerNotification.class);
+                .returns(CustomerNotification.class);
     }
 }

@@ -35,10 +35,10 @@ class CustomerTest extends GoCardlessServerTest {
 
     @Test
     void whatAUsedKeyMadeIsFetched() {
-        answer(409, """
+        enqueue(409, """
                 {"error":{"type":"invalid_state","code":409,"errors":[{"reason":"idempotent_creation_conflict",
                   "links":{"conflicting_resource_id":"CU123"}}]}}""");
-        answer(200, "{\"customers\":" + GOCARDLESS.text(Customer.class) + "}");
+        enqueue(200, "{\"customers\":" + GOCARDLESS.text(Customer.class) + "}");
 
         ApiResponse<Customer> response = client().withResponse(g -> g.customers()
                 .create(CreateCustomer.builder().companyName("Hamilton").build()));
@@ -52,9 +52,9 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCustomerWhoIsGoneAfterALostAnswerWasDeleted() {
+    void aCustomerWhoIsGoneAfterALostResponseWasDeleted() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        answer(404, GONE);
+        enqueue(404, GONE);
 
         ApiResponse<Deleted> response = client().withResponse(g -> g.customers().delete("CU1"));
 
@@ -67,7 +67,7 @@ class CustomerTest extends GoCardlessServerTest {
 
     @Test
     void aCustomerWhoWasNeverThereIsNotFound() {
-        answer(404, GONE);
+        enqueue(404, GONE);
 
         NotFoundException e = catchThrowableOfType(
                 NotFoundException.class, () -> client().customers().delete("CU1"));
@@ -77,8 +77,8 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aDeletionMayAnswerWithTheCustomer() {
-        answer(200, "{\"customers\":{\"id\":\"CU1\"}}");
+    void aDeletionMayResponseWithTheCustomer() {
+        enqueue(200, "{\"customers\":{\"id\":\"CU1\"}}");
 
         Deleted deleted = client().customers().delete("CU1");
 
@@ -88,7 +88,7 @@ class CustomerTest extends GoCardlessServerTest {
 
     @Test
     void metadataMayHoldNull() {
-        answer(200, "{\"customers\":{\"id\":\"CU1\",\"metadata\":{\"a\":null}}}");
+        enqueue(200, "{\"customers\":{\"id\":\"CU1\",\"metadata\":{\"a\":null}}}");
 
         Customer customer = client().customers()
                 .update(

@@ -23,7 +23,7 @@ class EnvelopeTest extends GoCardlessServerTest {
                 "{\"warnings\":[],\"data\":%s}"
             })
     void ofOneResource(String envelope) {
-        answer(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
+        enqueue(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
         assertThat(client().payments().get("PM123")).isEqualTo(GOCARDLESS.value(Payment.class));
     }
@@ -33,14 +33,14 @@ class EnvelopeTest extends GoCardlessServerTest {
             strings = {"{\"payments\":[%s]}", "{\"data\":[%s],\"meta\":{}}", "[%s]", "{\"meta\":null,\"payments\":[%s]}"
             })
     void ofAList(String envelope) {
-        answer(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
+        enqueue(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
         assertThat(client().payments().list()).containsExactly(GOCARDLESS.value(Payment.class));
     }
 
     @Test
     void aResourceNeedsNothingButItsId() {
-        answer(200, payment("PM123"));
+        enqueue(200, payment("PM123"));
 
         Payment payment = client().payments().get("PM123");
 
@@ -52,14 +52,14 @@ class EnvelopeTest extends GoCardlessServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{\"payments\":null}", "<html>"})
     void nothingIsNoResource(String body) {
-        answer(200, body);
+        enqueue(200, body);
         assertThatThrownBy(() -> client().payments().get("PM123")).isInstanceOf(DecodingException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"payments\":{}}", "{\"data\":{\"amount\":1}}", "{\"payments\":{\"id\":null}}"})
     void aResourceWithoutItsIdIsNone(String body) {
-        answer(200, body);
+        enqueue(200, body);
 
         assertThatThrownBy(() -> client().payments().get("PM123"))
                 .isInstanceOf(DecodingException.class)

@@ -7,8 +7,8 @@ import io.paylinks.gocardless.event.ListEvents;
 final class EventCalls extends CallTable<GoCardlessClient, Events> {
     EventCalls() {
         super("events", GoCardlessClient::events);
-        call("get", e -> e.get(ID)).sends("GET /events/{id}").answers(Event.class);
-        call("list", e -> e.list()).sends("GET /events").answersPageOf(Event.class);
-        call("list", ListEvents.class, Events::list).sends("GET /events").answersPageOf(Event.class);
+        call("get", e -> e.get(ID)).sends("GET /events/{id}").returns(Event.class);
+        call("list", e -> e.list()).sends("GET /events").returnsPageOf(Event.class);
+        call("list", ListEvents.class, Events::list).sends("GET /events").returnsPageOf(Event.class);
     }
 }

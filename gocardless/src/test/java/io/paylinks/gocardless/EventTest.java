@@ -44,7 +44,7 @@ class EventTest extends GoCardlessServerTest {
 
     @Test
     void eventsOfADayComeWithTheirPayments() {
-        answer(200, "{\"events\":[{\"id\":\"EV1\"}],\"linked\":{\"payments\":[{\"id\":\"PM1\"}]},\"meta\":{}}");
+        enqueue(200, "{\"events\":[{\"id\":\"EV1\"}],\"linked\":{\"payments\":[{\"id\":\"PM1\"}]},\"meta\":{}}");
         Instant midnight = Instant.parse("2026-11-20T00:00:00Z");
 
         Page<Event> page = client().events()

@@ -141,8 +141,8 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aCreateWhoseAnswerIsLostCollectsOnce() {
-        fake.failNext(Fault.loseAnswer());
+    void aCreateWhoseResponseIsLostCollectsOnce() {
+        fake.failNext(Fault.loseResponse());
 
         ApiResponse<Payment> created =
                 gocardless.withResponse(g -> g.payments().create(order(100).build()));

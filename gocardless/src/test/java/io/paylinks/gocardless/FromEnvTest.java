@@ -15,7 +15,7 @@ class FromEnvTest extends GoCardlessServerTest {
 
     @Test
     void theTokenAndABaseUrl() {
-        answer(200, payment("PM1"));
+        enqueue(200, payment("PM1"));
 
         try (GoCardlessClient gocardless = GoCardlessClient.fromEnv(
                 Map.of("GOCARDLESS_ACCESS_TOKEN", "token-2\n", "GOCARDLESS_BASE_URL", url() + "/proxy")::get)) {

@@ -9,6 +9,6 @@ final class FundsAvailabilityCalls extends CallTable<GoCardlessClient, FundsAvai
         call("check", f -> f.check(ID, 3_000_000_000L))
                 .sends("GET /funds_availability/{id}")
                 .query("amount=3000000000")
-                .answers(FundsAvailability.class);
+                .returns(FundsAvailability.class);
     }
 }

@@ -151,9 +151,9 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
 
     @Test
     void aServerErrorIsTriedAgainWithTheSameKey() {
-        answer(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
-        answer(502, "<html>Bad Gateway</html>");
-        answer(201, payment("PM1"));
+        enqueue(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
+        enqueue(502, "<html>Bad Gateway</html>");
+        enqueue(201, payment("PM1"));
 
         assertThat(client().payments().create(request()).id()).isEqualTo("PM1");
 
@@ -164,7 +164,7 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
 
     @Test
     void aServerErrorOnAnActionIsNotTriedAgain() {
-        answer(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
+        enqueue(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
 
         ServerException e = catchThrowableOfType(
                 ServerException.class, () -> client().payments().cancel("PM1"));
@@ -175,7 +175,7 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     private ApiException refused(int status, String body) {
-        answer(status, body);
+        enqueue(status, body);
         return refused();
     }
 

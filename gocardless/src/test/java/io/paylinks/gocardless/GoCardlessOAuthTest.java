@@ -55,7 +55,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
 
     @Test
     void aCodeIsExchangedForAToken() {
-        answer(200, """
+        enqueue(200, """
                 {"access_token":"e72e16c7","scope":"read_write","token_type":"bearer","organisation_id":"OR123",
                  "email":"jo@example.com"}""");
 
@@ -81,7 +81,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
 
     @Test
     void aRefusalSaysWhyAndHidesTheSecret() {
-        answer(400, "{\"error\":\"invalid_grant\",\"error_description\":\"used already with " + SECRET + "\"}");
+        enqueue(400, "{\"error\":\"invalid_grant\",\"error_description\":\"used already with " + SECRET + "\"}");
 
         BadRequestException e = catchThrowableOfType(BadRequestException.class, () -> oauth().token("code-1", BACK));
 
@@ -99,8 +99,8 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
                 "{\"access_token\":null,\"scope\":\"read_write\"}",
                 "{\"token_type\":\"bearer\"}"
             })
-    void anAnswerWithoutATokenIsAnException(String body) {
-        answer(200, body);
+    void anResponseWithoutATokenIsAnException(String body) {
+        enqueue(200, body);
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("code-1", BACK));
 
@@ -111,7 +111,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
 
     @Test
     void anErrorWithA200IsAnException() {
-        answer(200, "{\"error\":\"invalid_grant\",\"error_description\":\"no such code as c/o+de=1\"}");
+        enqueue(200, "{\"error\":\"invalid_grant\",\"error_description\":\"no such code as c/o+de=1\"}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("c/o+de=1", BACK));
 
@@ -142,7 +142,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     void aCodeIsMaskedWhateverTheOptions() {
         String echo = "{\"error\":\"invalid_grant\",\"error_description\":\"code-1 of " + SECRET + "\"}";
         for (int i = 0; i < 3; i++) {
-            answer(400, echo);
+            enqueue(400, echo);
         }
         GoCardlessOAuth oauth = oauth().with(o -> o.credentials(() -> Credentials.ofHeaders(Map.of())));
 
@@ -164,7 +164,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
 
     @Test
     void aTokenComesWithItsResponseToADerivedClient() {
-        answer(200, "{\"access_token\":\"e72e16c7\"}");
+        enqueue(200, "{\"access_token\":\"e72e16c7\"}");
 
         ApiResponse<MerchantToken> response =
                 oauth().with(o -> o.maxRetries(0).header("X-Shop", "7")).withResponse(o -> o.token("code-1", BACK));

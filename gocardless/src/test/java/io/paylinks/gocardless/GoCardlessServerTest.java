@@ -4,7 +4,7 @@ import io.paylinks.contract.ServerTest;
 import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 
-/** A test with a client of a server that answers what the test put into its queue. */
+/** A test with a client of a server that responds with what the test put into its queue. */
 abstract class GoCardlessServerTest extends ServerTest<GoCardlessClient> {
     GoCardlessServerTest() {
         super(TestedGoCardless.GOCARDLESS);
@@ -15,7 +15,7 @@ abstract class GoCardlessServerTest extends ServerTest<GoCardlessClient> {
         return CreatePayment.builder().amount(100).currency(CurrencyCode.GBP).mandate("MD1");
     }
 
-    /** Returns the answer to one payment. */
+    /** Returns the response to one payment. */
     static String payment(String id) {
         return "{\"payments\":{\"id\":\"" + id + "\"}}";
     }

@@ -37,9 +37,9 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void eachWriteHasAKeyOfItsOwn() {
-        answer(201, payment("PM1"));
-        answer(201, payment("PM2"));
-        answer(200, payment("PM2"));
+        enqueue(201, payment("PM1"));
+        enqueue(201, payment("PM2"));
+        enqueue(200, payment("PM2"));
 
         client().payments().create(request());
         client().payments().create(request());
@@ -52,7 +52,7 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void aKeyOfYoursIsSent() {
-        answer(201, payment("PM1"));
+        enqueue(201, payment("PM1"));
 
         client().withIdempotencyKey("order-1042", g -> g.payments().create(request()));
 
@@ -61,7 +61,7 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void aKeyIsForOneWrite() {
-        answer(201, payment("PM1"));
+        enqueue(201, payment("PM1"));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> client().withIdempotencyKey("order-1042", g -> {
@@ -74,8 +74,8 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void whatAUsedKeyMadeIsFetched() {
-        answer(409, FIXTURE_CONFLICT);
-        answer(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
+        enqueue(409, FIXTURE_CONFLICT);
+        enqueue(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
         ApiResponse<Payment> response = client().withResponse(g -> g.withIdempotencyKey(
                 "order-1042", k -> k.payments().create(fixture().build())));
@@ -93,10 +93,10 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aLostAnswerEndsAsThePaymentThatWasMade() {
+    void aLostResponseEndsAsThePaymentThatWasMade() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        answer(409, CONFLICT);
-        answer(200, payment("PM/9"));
+        enqueue(409, CONFLICT);
+        enqueue(200, payment("PM/9"));
 
         assertThat(client().payments().create(request()).id()).isEqualTo("PM/9");
 
@@ -118,8 +118,8 @@ class IdempotencyTest extends GoCardlessServerTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void aPaymentThatContradictsTheRequestIsNotReturned(String field, CreatePayment.Builder request) {
-        answer(409, FIXTURE_CONFLICT);
-        answer(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
+        enqueue(409, FIXTURE_CONFLICT);
+        enqueue(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> client().payments().create(request.build()));
@@ -141,15 +141,15 @@ class IdempotencyTest extends GoCardlessServerTest {
                 "{\"id\":\"PM/9\"}"
             })
     void whatIsAbsentOrOfAnotherFormDoesNotContradict(String existing) {
-        answer(409, CONFLICT);
-        answer(200, "{\"payments\":" + existing + "}");
+        enqueue(409, CONFLICT);
+        enqueue(200, "{\"payments\":" + existing + "}");
 
         assertThat(client().payments().create(request()).id()).isEqualTo("PM/9");
     }
 
     @Test
     void aConflictCanBeAskedForInstead() {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class,
@@ -164,8 +164,8 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void aConflictWhoseResourceCannotBeFetchedNamesItsId() {
-        answer(409, CONFLICT);
-        answer(404, "{\"error\":{\"message\":\"gone\",\"type\":\"invalid_api_usage\",\"code\":404}}");
+        enqueue(409, CONFLICT);
+        enqueue(404, "{\"error\":{\"message\":\"gone\",\"type\":\"invalid_api_usage\",\"code\":404}}");
 
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> client().payments().create(request()));
@@ -179,7 +179,7 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void aConflictThatNamesNoIdIsUnknown() {
-        answer(
+        enqueue(
                 409,
                 "{\"error\":{\"type\":\"invalid_state\",\"errors\":[{\"reason\":\"idempotent_creation_conflict\"}]}}");
 
@@ -193,7 +193,7 @@ class IdempotencyTest extends GoCardlessServerTest {
 
     @Test
     void anActionFetchesNothing() {
-        answer(409, CONFLICT);
+        enqueue(409, CONFLICT);
 
         assertThat(catchThrowableOfType(
                         ConflictException.class, () -> client().payments().cancel("PM1")))
@@ -204,7 +204,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     @Test
     void anActionIsTriedAgainWithItsKeyWhereItSurelyDidNotRun() {
         server.enqueue(json(429, "{}").setHeader("Retry-After", "0"));
-        answer(200, payment("PM1"));
+        enqueue(200, payment("PM1"));
 
         client().payments().cancel("PM1");
 

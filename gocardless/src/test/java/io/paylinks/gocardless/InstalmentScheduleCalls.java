@@ -10,26 +10,26 @@ import java.util.Map;
 final class InstalmentScheduleCalls extends CallTable<GoCardlessClient, InstalmentSchedules> {
     InstalmentScheduleCalls() {
         super("instalmentSchedules", GoCardlessClient::instalmentSchedules);
-        call("get", i -> i.get(ID)).sends("GET /instalment_schedules/{id}").answers(InstalmentSchedule.class);
-        call("list", i -> i.list()).sends("GET /instalment_schedules").answersPageOf(InstalmentSchedule.class);
+        call("get", i -> i.get(ID)).sends("GET /instalment_schedules/{id}").returns(InstalmentSchedule.class);
+        call("list", i -> i.list()).sends("GET /instalment_schedules").returnsPageOf(InstalmentSchedule.class);
         call("list", ListInstalmentSchedules.class, InstalmentSchedules::list)
                 .sends("GET /instalment_schedules")
-                .answersPageOf(InstalmentSchedule.class);
+                .returnsPageOf(InstalmentSchedule.class);
         call("createWithDates", CreateInstalmentScheduleWithDates.class, InstalmentSchedules::createWithDates)
                 .sends("POST /instalment_schedules/create_with_dates")
                 .honoursKey()
-                .answers(201, InstalmentSchedule.class);
+                .returns(201, InstalmentSchedule.class);
         call("createWithSchedule", CreateInstalmentScheduleWithSchedule.class, InstalmentSchedules::createWithSchedule)
                 .sends("POST /instalment_schedules/create_with_schedule")
                 .honoursKey()
-                .answers(201, InstalmentSchedule.class);
+                .returns(201, InstalmentSchedule.class);
         call("update", i -> i.update(ID, Map.of("ticket", "7")))
                 .sends("PUT /instalment_schedules/{id}")
                 .body("{\"instalment_schedules\":{\"metadata\":{\"ticket\":\"7\"}}}")
-                .answers(InstalmentSchedule.class);
+                .returns(InstalmentSchedule.class);
         call("cancel", i -> i.cancel(ID))
                 .sends("POST /instalment_schedules/{id}/actions/cancel")
                 .body("{\"data\":{}}")
-                .answers(InstalmentSchedule.class);
+                .returns(InstalmentSchedule.class);
     }
 }

@@ -8,15 +8,15 @@ import io.paylinks.gocardless.institution.ListInstitutionsForBillingRequest;
 final class InstitutionCalls extends CallTable<GoCardlessClient, Institutions> {
     InstitutionCalls() {
         super("institutions", GoCardlessClient::institutions);
-        call("list", i -> i.list()).sends("GET /institutions").answersPageOf(Institution.class);
+        call("list", i -> i.list()).sends("GET /institutions").returnsPageOf(Institution.class);
         call("list", ListInstitutions.class, Institutions::list)
                 .sends("GET /institutions")
-                .answersPageOf(Institution.class);
+                .returnsPageOf(Institution.class);
         call(
                         "listForBillingRequest",
                         ListInstitutionsForBillingRequest.class,
                         (i, request) -> i.listForBillingRequest(ID, request))
                 .sends("GET /billing_requests/{id}/institutions")
-                .answersPageOf(Institution.class);
+                .returnsPageOf(Institution.class);
     }
 }

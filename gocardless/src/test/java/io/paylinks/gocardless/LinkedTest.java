@@ -56,7 +56,7 @@ class LinkedTest extends GoCardlessServerTest {
     }
 
     private Page<Payment> page(String body) {
-        answer(200, body);
+        enqueue(200, body);
         return client().payments()
                 .list(ListPayments.builder().include(PaymentInclude.MANDATE).build());
     }

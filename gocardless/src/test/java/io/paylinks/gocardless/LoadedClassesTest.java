@@ -35,7 +35,7 @@ class LoadedClassesTest extends GoCardlessServerTest {
 
     @Test
     void aFirstCallLoadsNoClassOfAnotherResource(@TempDir Path folder) throws Exception {
-        answer(200, payment("PM1"));
+        enqueue(200, payment("PM1"));
 
         Set<String> loaded = loadedBy(Child.class, folder.resolve("classes.log"));
 

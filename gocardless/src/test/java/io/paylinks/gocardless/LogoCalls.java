@@ -9,6 +9,6 @@ final class LogoCalls extends CallTable<GoCardlessClient, Logos> {
         super("logos", GoCardlessClient::logos);
         call("createForCreditor", CreateLogo.class, Logos::createForCreditor)
                 .sends("POST /branding/logos")
-                .answers(201, Logo.class);
+                .returns(201, Logo.class);
     }
 }

@@ -10,9 +10,9 @@ final class MandateImportEntryCalls extends CallTable<GoCardlessClient, MandateI
         super("mandateImportEntries", GoCardlessClient::mandateImportEntries);
         call("list", ListMandateImportEntries.class, MandateImportEntries::list)
                 .sends("GET /mandate_import_entries")
-                .answersPageOf(MandateImportEntry.class);
+                .returnsPageOf(MandateImportEntry.class);
         call("create", CreateMandateImportEntry.class, MandateImportEntries::create)
                 .sends("POST /mandate_import_entries")
-                .answers(201, MandateImportEntry.class);
+                .returns(201, MandateImportEntry.class);
     }
 }

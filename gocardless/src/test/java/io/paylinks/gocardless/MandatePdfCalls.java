@@ -9,6 +9,6 @@ final class MandatePdfCalls extends CallTable<GoCardlessClient, MandatePdfs> {
         super("mandatePdfs", GoCardlessClient::mandatePdfs);
         call("create", CreateMandatePdf.class, MandatePdfs::create)
                 .sends("POST /mandate_pdfs")
-                .answers(201, MandatePdf.class);
+                .returns(201, MandatePdf.class);
     }
 }

@@ -7,9 +7,9 @@ import io.paylinks.gocardless.negativebalancelimit.NegativeBalanceLimit;
 final class NegativeBalanceLimitCalls extends CallTable<GoCardlessClient, NegativeBalanceLimits> {
     NegativeBalanceLimitCalls() {
         super("negativeBalanceLimits", GoCardlessClient::negativeBalanceLimits);
-        call("list", n -> n.list()).sends("GET /negative_balance_limits").answersPageOf(NegativeBalanceLimit.class);
+        call("list", n -> n.list()).sends("GET /negative_balance_limits").returnsPageOf(NegativeBalanceLimit.class);
         call("list", ListNegativeBalanceLimits.class, NegativeBalanceLimits::list)
                 .sends("GET /negative_balance_limits")
-                .answersPageOf(NegativeBalanceLimit.class);
+                .returnsPageOf(NegativeBalanceLimit.class);
     }
 }

@@ -9,6 +9,6 @@ final class OutboundPaymentImportEntryCalls extends CallTable<GoCardlessClient, 
         super("outboundPaymentImportEntries", GoCardlessClient::outboundPaymentImportEntries);
         call("list", ListOutboundPaymentImportEntries.class, OutboundPaymentImportEntries::list)
                 .sends("GET /outbound_payment_import_entries")
-                .answersPageOf(OutboundPaymentImportEntry.class);
+                .returnsPageOf(OutboundPaymentImportEntry.class);
     }
 }

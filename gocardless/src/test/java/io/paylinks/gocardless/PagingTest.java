@@ -19,9 +19,9 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void goesOnAfterTheLastItem() {
-        answer(200, page(null, "PM2", "PM1", "PM2"));
-        answer(200, page("PM3", "PM3", "PM3"));
-        answer(200, page("PM4", null, "PM4"));
+        enqueue(200, page(null, "PM2", "PM1", "PM2"));
+        enqueue(200, page("PM3", "PM3", "PM3"));
+        enqueue(200, page("PM4", null, "PM4"));
 
         Page<Payment> first = client().payments()
                 .list(ListPayments.builder()
@@ -40,8 +40,8 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void beginsAfterTheItemThatIsAskedFor() {
-        answer(200, page("PM5", "PM6", "PM5", "PM6"));
-        answer(200, page("PM7", null, "PM7"));
+        enqueue(200, page("PM5", "PM6", "PM5", "PM6"));
+        enqueue(200, page("PM7", null, "PM7"));
 
         assertThat(client().payments().list(ListPayments.builder().after("PM4").build()))
                 .hasSize(3);
@@ -52,9 +52,9 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void goesBackToNewerItems() {
-        answer(200, page("PM7", "PM8", "PM7", "PM8"));
-        answer(200, page("PM5", "PM6", "PM5", "PM6"));
-        answer(200, page(null, "PM4", "PM4"));
+        enqueue(200, page("PM7", "PM8", "PM7", "PM8"));
+        enqueue(200, page("PM5", "PM6", "PM5", "PM6"));
+        enqueue(200, page(null, "PM4", "PM4"));
 
         assertThat(client().payments().list(ListPayments.builder().before("PM9").build()).stream()
                         .map(Payment::id))
@@ -67,16 +67,16 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void anEmptyPageIsNotTheLastIfThereIsACursor() {
-        answer(200, page(null, "PM2"));
-        answer(200, page(null, null, "PM3"));
+        enqueue(200, page(null, "PM2"));
+        enqueue(200, page(null, null, "PM3"));
 
         assertThat(client().payments().list()).extracting(Payment::id).containsExactly("PM3");
     }
 
     @Test
     void metaMayBeMissing() {
-        answer(200, "{\"payments\":[{\"id\":\"PM1\"}]}");
-        answer(200, "{\"payments\":[{\"id\":\"PM1\"}],\"meta\":{\"limit\":50,\"cursors\":{\"before\":\"PM1\"}}}");
+        enqueue(200, "{\"payments\":[{\"id\":\"PM1\"}]}");
+        enqueue(200, "{\"payments\":[{\"id\":\"PM1\"}],\"meta\":{\"limit\":50,\"cursors\":{\"before\":\"PM1\"}}}");
 
         assertThat(client().payments().list().hasNext()).isFalse();
         assertThat(client().payments().list().hasNext()).isFalse();
@@ -84,8 +84,8 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void aCursorThatRepeatsEndsInAnException() {
-        answer(200, page(null, "PM1", "PM1"));
-        answer(200, page(null, "PM1", "PM2"));
+        enqueue(200, page(null, "PM1", "PM1"));
+        enqueue(200, page(null, "PM1", "PM2"));
 
         Page<Payment> first = client().payments().list();
 
@@ -97,7 +97,7 @@ class PagingTest extends GoCardlessServerTest {
 
     @Test
     void whatComesAlongIsKept() {
-        answer(200, "{\"payments\":[],\"linked\":{\"mandates\":[{\"id\":\"MD1\"}]},\"meta\":{\"limit\":50}}");
+        enqueue(200, "{\"payments\":[],\"linked\":{\"mandates\":[{\"id\":\"MD1\"}]},\"meta\":{\"limit\":50}}");
 
         Page<Payment> page = client().payments()
                 .list(ListPayments.builder()

@@ -9,6 +9,6 @@ final class PayerThemeCalls extends CallTable<GoCardlessClient, PayerThemes> {
         super("payerThemes", GoCardlessClient::payerThemes);
         call("createForCreditor", CreatePayerTheme.class, PayerThemes::createForCreditor)
                 .sends("POST /branding/payer_themes")
-                .answers(201, PayerTheme.class);
+                .returns(201, PayerTheme.class);
     }
 }

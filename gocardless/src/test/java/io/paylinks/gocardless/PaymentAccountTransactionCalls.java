@@ -9,9 +9,9 @@ final class PaymentAccountTransactionCalls extends CallTable<GoCardlessClient, P
         super("paymentAccountTransactions", GoCardlessClient::paymentAccountTransactions);
         call("get", p -> p.get(ID))
                 .sends("GET /payment_account_transactions/{id}")
-                .answers(PaymentAccountTransaction.class);
+                .returns(PaymentAccountTransaction.class);
         call("list", ListPaymentAccountTransactions.class, (p, request) -> p.list(ID, request))
                 .sends("GET /payment_accounts/{id}/transactions")
-                .answersPageOf(PaymentAccountTransaction.class);
+                .returnsPageOf(PaymentAccountTransaction.class);
     }
 }

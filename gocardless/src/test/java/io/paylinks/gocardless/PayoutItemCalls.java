@@ -9,6 +9,6 @@ final class PayoutItemCalls extends CallTable<GoCardlessClient, PayoutItems> {
         super("payoutItems", GoCardlessClient::payoutItems);
         call("list", ListPayoutItems.class, PayoutItems::list)
                 .sends("GET /payout_items")
-                .answersPageOf(PayoutItem.class);
+                .returnsPageOf(PayoutItem.class);
     }
 }

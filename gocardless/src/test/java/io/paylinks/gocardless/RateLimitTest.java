@@ -20,7 +20,7 @@ class RateLimitTest extends GoCardlessServerTest {
     private static final String NOW = "Thu, 03 May 2018 15:59:20 GMT";
 
     @Test
-    void eachAnswerStatesIt() {
+    void eachResponseStatesIt() {
         server.enqueue(limited(200, payment("PM1"), "Thu, 03 May 2018 16:00:00 GMT"));
 
         ApiResponse<Payment> response = client().withResponse(g -> g.payments().get("PM1"));
@@ -52,7 +52,7 @@ class RateLimitTest extends GoCardlessServerTest {
     @Test
     void aWaitWithinTheDeadlineIsFollowedByAnotherAttempt() {
         server.enqueue(limited(429, "<html>", "0.001"));
-        answer(200, payment("PM1"));
+        enqueue(200, payment("PM1"));
 
         ApiResponse<Payment> response = client().withResponse(g -> g.payments().cancel("PM1"));
 

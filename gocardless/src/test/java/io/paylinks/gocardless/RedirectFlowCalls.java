@@ -7,14 +7,14 @@ import io.paylinks.gocardless.redirectflow.RedirectFlow;
 final class RedirectFlowCalls extends CallTable<GoCardlessClient, RedirectFlows> {
     RedirectFlowCalls() {
         super("redirectFlows", GoCardlessClient::redirectFlows);
-        call("get", r -> r.get(ID)).sends("GET /redirect_flows/{id}").answers(RedirectFlow.class);
+        call("get", r -> r.get(ID)).sends("GET /redirect_flows/{id}").returns(RedirectFlow.class);
         call("create", CreateRedirectFlow.class, RedirectFlows::create)
                 .sends("POST /redirect_flows")
                 .honoursKey()
-                .answers(201, RedirectFlow.class);
+                .returns(201, RedirectFlow.class);
         call("complete", r -> r.complete(ID, "session-1"))
                 .sends("POST /redirect_flows/{id}/actions/complete")
                 .body("{\"data\":{\"session_token\":\"session-1\"}}")
-                .answers(RedirectFlow.class);
+                .returns(RedirectFlow.class);
     }
 }

@@ -9,16 +9,16 @@ import java.util.Map;
 final class RefundCalls extends CallTable<GoCardlessClient, Refunds> {
     RefundCalls() {
         super("refunds", GoCardlessClient::refunds);
-        call("get", r -> r.get(ID)).sends("GET /refunds/{id}").answers(Refund.class);
-        call("list", r -> r.list()).sends("GET /refunds").answersPageOf(Refund.class);
-        call("list", ListRefunds.class, Refunds::list).sends("GET /refunds").answersPageOf(Refund.class);
+        call("get", r -> r.get(ID)).sends("GET /refunds/{id}").returns(Refund.class);
+        call("list", r -> r.list()).sends("GET /refunds").returnsPageOf(Refund.class);
+        call("list", ListRefunds.class, Refunds::list).sends("GET /refunds").returnsPageOf(Refund.class);
         call("create", CreateRefund.class, Refunds::create)
                 .sends("POST /refunds")
                 .honoursKey()
-                .answers(201, Refund.class);
+                .returns(201, Refund.class);
         call("update", r -> r.update(ID, Map.of("ticket", "7")))
                 .sends("PUT /refunds/{id}")
                 .body("{\"refunds\":{\"metadata\":{\"ticket\":\"7\"}}}")
-                .answers(Refund.class);
+                .returns(Refund.class);
     }
 }

@@ -9,6 +9,6 @@ final class ScenarioSimulatorCalls extends CallTable<GoCardlessClient, ScenarioS
         call("run", s -> s.run(ID, "PM123"))
                 .sends("POST /scenario_simulators/{id}/actions/run")
                 .body("{\"data\":{\"links\":{\"resource\":\"PM123\"}}}")
-                .answers(ScenarioSimulator.class);
+                .returns(ScenarioSimulator.class);
     }
 }

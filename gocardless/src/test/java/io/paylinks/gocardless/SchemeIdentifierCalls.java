@@ -8,14 +8,14 @@ import io.paylinks.gocardless.schemeidentifier.SchemeIdentifier;
 final class SchemeIdentifierCalls extends CallTable<GoCardlessClient, SchemeIdentifiers> {
     SchemeIdentifierCalls() {
         super("schemeIdentifiers", GoCardlessClient::schemeIdentifiers);
-        call("get", s -> s.get(ID)).sends("GET /scheme_identifiers/{id}").answers(SchemeIdentifier.class);
-        call("list", s -> s.list()).sends("GET /scheme_identifiers").answersPageOf(SchemeIdentifier.class);
+        call("get", s -> s.get(ID)).sends("GET /scheme_identifiers/{id}").returns(SchemeIdentifier.class);
+        call("list", s -> s.list()).sends("GET /scheme_identifiers").returnsPageOf(SchemeIdentifier.class);
         call("list", ListSchemeIdentifiers.class, SchemeIdentifiers::list)
                 .sends("GET /scheme_identifiers")
-                .answersPageOf(SchemeIdentifier.class);
+                .returnsPageOf(SchemeIdentifier.class);
         call("create", CreateSchemeIdentifier.class, SchemeIdentifiers::create)
                 .sends("POST /scheme_identifiers")
                 .honoursKey()
-                .answers(201, SchemeIdentifier.class);
+                .returns(201, SchemeIdentifier.class);
     }
 }

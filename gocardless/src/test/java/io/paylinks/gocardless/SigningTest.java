@@ -71,7 +71,7 @@ class SigningTest extends GoCardlessServerTest {
     @Test
     void eachAttemptOfAWriteIsSignedAnew() throws GeneralSecurityException {
         server.enqueue(json(503, "{}").setHeader("Retry-After", "0"));
-        answer(201, payment("PM1"));
+        enqueue(201, payment("PM1"));
 
         signed().payments().create(newPayment().build());
 
@@ -98,7 +98,7 @@ class SigningTest extends GoCardlessServerTest {
 
     @Test
     void aReadIsSignedWithItsQuery() throws GeneralSecurityException {
-        answer(200, "{\"payments\":[]}");
+        enqueue(200, "{\"payments\":[]}");
 
         signed().payments()
                 .list(ListPayments.builder().limit(2).extra("a b", "[ü]").build());

@@ -16,9 +16,9 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
 
     @Test
     void areTheSubscriptionTheMandateAndTheCustomer() {
-        answer(200, SUBSCRIPTION);
-        answer(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"CU1\"}}}");
-        answer(200, "{\"customers\":{\"id\":\"CU1\"}}");
+        enqueue(200, SUBSCRIPTION);
+        enqueue(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"CU1\"}}}");
+        enqueue(200, "{\"customers\":{\"id\":\"CU1\"}}");
         AtomicInteger asked = new AtomicInteger();
 
         SubscriptionDetails details = client().with(o -> o.credentials(() -> {
@@ -40,10 +40,10 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
 
     @Test
     void lackWhatNoLinkNames() {
-        answer(200, "{\"subscriptions\":{\"id\":\"SB1\",\"links\":{}}}");
-        answer(200, "{\"subscriptions\":{\"id\":\"SB1\"}}");
-        answer(200, SUBSCRIPTION);
-        answer(200, "{\"mandates\":{\"id\":\"MD1\"}}");
+        enqueue(200, "{\"subscriptions\":{\"id\":\"SB1\",\"links\":{}}}");
+        enqueue(200, "{\"subscriptions\":{\"id\":\"SB1\"}}");
+        enqueue(200, SUBSCRIPTION);
+        enqueue(200, "{\"mandates\":{\"id\":\"MD1\"}}");
 
         assertThat(client().subscriptions().getDetails("SB1").mandate()).isNull();
         assertThat(client().subscriptions().getDetails("SB1").customer()).isNull();
@@ -57,9 +57,9 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", ".."})
     void lackWhatALinkWithoutAnIdNames(String id) {
-        answer(200, SUBSCRIPTION.replace("MD1", id));
-        answer(200, SUBSCRIPTION);
-        answer(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"%s\"}}}".formatted(id));
+        enqueue(200, SUBSCRIPTION.replace("MD1", id));
+        enqueue(200, SUBSCRIPTION);
+        enqueue(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"%s\"}}}".formatted(id));
 
         SubscriptionDetails alone = client().subscriptions().getDetails("SB1");
         SubscriptionDetails details = client().subscriptions().getDetails("SB1");
@@ -74,8 +74,8 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
 
     @Test
     void failIfALinkLeadsNowhere() {
-        answer(200, SUBSCRIPTION);
-        answer(404, "{\"error\":{\"type\":\"invalid_api_usage\"}}");
+        enqueue(200, SUBSCRIPTION);
+        enqueue(404, "{\"error\":{\"type\":\"invalid_api_usage\"}}");
 
         assertThat(catchThrowableOfType(
                         NotFoundException.class, () -> client().subscriptions().getDetails("SB1")))

@@ -109,7 +109,7 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     }
 
     @Override
-    protected String answer(String resource, String item) {
+    protected String wrapped(String resource, String item) {
         return "{\"%s\":%s}".formatted(wireName(resource), item);
     }
 

@@ -10,9 +10,9 @@ final class VerificationDetailCalls extends CallTable<GoCardlessClient, Verifica
         super("verificationDetails", GoCardlessClient::verificationDetails);
         call("list", ListVerificationDetails.class, VerificationDetails::list)
                 .sends("GET /verification_details")
-                .answersPageOf(VerificationDetail.class);
+                .returnsPageOf(VerificationDetail.class);
         call("create", CreateVerificationDetail.class, VerificationDetails::create)
                 .sends("POST /verification_details")
-                .answers(201, VerificationDetail.class);
+                .returns(201, VerificationDetail.class);
     }
 }

@@ -4,7 +4,7 @@ import io.micrometer.observation.transport.Kind;
 import io.micrometer.observation.transport.RequestReplySenderContext;
 import io.paylinks.core.CallListener;
 
-/** What is known of an attempt that is observed. Its carrier is the attempt; its response, how the attempt ended. */
+/** The context of an observed attempt. Its carrier is the attempt; its response is the end of the attempt. */
 public final class AttemptContext
         extends RequestReplySenderContext<CallListener.AttemptStart, CallListener.AttemptEnd> {
     private final CallListener.Call call;
@@ -18,12 +18,12 @@ public final class AttemptContext
         setRemoteServiceName(call.provider());
     }
 
-    /** Returns the call that it is an attempt of. */
+    /** Returns the call of the attempt. */
     public CallListener.Call call() {
         return call;
     }
 
-    /** Returns which attempt it is. */
+    /** Returns the attempt. */
     public CallListener.AttemptStart attempt() {
         return attempt;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a call that is observed. Its carrier holds the headers of the trace. */
+/** The context of an observed call. Its carrier contains the trace headers. */
 public final class CallContext extends SenderContext<Map<String, String>> {
     private final CallListener.Call call;
     private final Map<String, String> headers;
@@ -25,17 +25,17 @@ public final class CallContext extends SenderContext<Map<String, String>> {
         setRemoteServiceName(call.provider());
     }
 
-    /** Returns which call it is. */
+    /** Returns the call. */
     public CallListener.Call call() {
         return call;
     }
 
-    /** Returns how the call ended, or null while it has not. */
+    /** Returns the end of the call, or null while it is in progress. */
     public CallListener.@Nullable End end() {
         return end;
     }
 
-    /** Returns the headers of the trace, for each request of the call. */
+    /** Returns the trace headers for each request of the call. */
     Map<String, String> headers() {
         return headers;
     }

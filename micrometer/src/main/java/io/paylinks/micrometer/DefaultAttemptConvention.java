@@ -11,16 +11,15 @@ import io.paylinks.core.error.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an attempt as OpenTelemetry names the requests of an HTTP client: {@code http.client.request.duration}, in
- * seconds. A span is called after its method and path template.
+ * Names the observation of an attempt {@code http.client.request.duration}, in seconds, as OpenTelemetry does for HTTP
+ * clients. The name of a span consists of the method and the path template.
  *
- * <p>Tags of low cardinality: {@code http.request.method}, {@code http.response.status_code}, {@code error.type} (the
- * status, or the name of an exception), {@code url.template}, {@code server.address} and {@code server.port}. What is
- * not known is {@code none}. On the span of a retry: {@code http.request.resend_count} and {@code retry.reason}.
+ * <p>Low-cardinality tags: {@code http.request.method}, {@code http.response.status_code}, {@code error.type} (the
+ * status, or the name of an exception), {@code url.template}, {@code server.address} and {@code server.port}. Unknown
+ * values are {@code none}. On the spans of retries: {@code http.request.resend_count} and {@code retry.reason}.
  */
 public class DefaultAttemptConvention implements ObservationConvention<AttemptContext> {
 
-    /** Makes the convention. */
     public DefaultAttemptConvention() {}
 
     @Override
@@ -55,8 +54,8 @@ public class DefaultAttemptConvention implements ObservationConvention<AttemptCo
 
     private static String errorType(CallListener.@Nullable AttemptEnd end) {
         Throwable failure = end == null ? null : end.exception();
-        if (failure instanceof ApiException answered) {
-            return Integer.toString(answered.status());
+        if (failure instanceof ApiException response) {
+            return Integer.toString(response.status());
         }
         Throwable cause = failure == null ? null : failure.getCause();
         return failure == null

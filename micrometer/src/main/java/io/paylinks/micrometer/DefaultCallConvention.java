@@ -9,19 +9,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a call {@code paylinks.client.call}. A span is called after its operation, such as {@code stream
- * paymentLinks.get}.
+ * Names the observation of a call {@code paylinks.client.call}. The name of a span consists of the provider and the
+ * operation, such as {@code stream paymentLinks.get}.
  *
- * <p>Tags of low cardinality: {@code provider}, {@code operation}; {@code outcome}: {@code success}, or
- * {@code not_sent}, {@code rejected}, {@code unknown} and {@code applied} of a failed call; {@code status}, the HTTP
- * status of the response that ended the call; {@code retried}, {@code true} if more than one request was sent. On the
- * span only: {@code attempts}, the provider's {@code error.code} and {@code request.id}, where there is one. What is
- * not known is {@code none}.
+ * <p>Low-cardinality tags: {@code provider}, {@code operation}; {@code outcome}: {@code success}, or for a failed call
+ * {@code not_sent}, {@code rejected}, {@code unknown} or {@code applied}; {@code status}, the HTTP status of the
+ * response that ended the call; {@code retried}, {@code true} if more than one request was sent. On the span only:
+ * {@code attempts}, and the provider's {@code error.code} and {@code request.id}, if any. Unknown values are
+ * {@code none}.
  */
 public class DefaultCallConvention implements ObservationConvention<CallContext> {
     static final String NONE = "none";
 
-    /** Makes the convention. */
     public DefaultCallConvention() {}
 
     @Override

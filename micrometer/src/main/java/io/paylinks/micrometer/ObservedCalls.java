@@ -7,11 +7,12 @@ import io.paylinks.core.CallListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Observes calls with Micrometer: {@code .listener(ObservedCalls.of(registry))}. Each call is an observation, current
- * on its thread from start to end, below the one that is current when it starts. With Micrometer Tracing that is a
- * span, whose {@code traceparent} goes with every request; with a meter registry, a timer.
+ * Observes calls with Micrometer: {@code .listener(ObservedCalls.of(registry))}. Each call is an observation, which is
+ * current on its thread from start to end; its parent is the observation that is current when it starts. With
+ * Micrometer Tracing it is a span, whose {@code traceparent} is sent with every request; with a meter registry it is a
+ * timer.
  *
- * <p>The class is immutable; its methods return others. Names and tags are those of {@link DefaultCallConvention} and
+ * <p>Immutable: each setter returns a new instance. Names and tags are those of {@link DefaultCallConvention} and
  * {@link DefaultAttemptConvention}, of a {@code GlobalObservationConvention} of the registry, or of a convention set
  * here; the last of these takes precedence.
  */
@@ -35,22 +36,22 @@ public final class ObservedCalls implements CallListener {
         this.attemptConvention = attemptConvention;
     }
 
-    /** Observes calls, without their attempts. */
+    /** Returns a listener that observes calls, without their attempts. */
     public static ObservedCalls of(ObservationRegistry registry) {
         return new ObservedCalls(notNull("registry", registry), null, false, null);
     }
 
-    /** Names calls by a convention of your own; {@link DefaultCallConvention} can be extended. */
+    /** Sets the convention for calls. {@link DefaultCallConvention} can be extended. */
     public ObservedCalls convention(ObservationConvention<CallContext> convention) {
         return new ObservedCalls(registry, notNull("convention", convention), attempts, attemptConvention);
     }
 
-    /** Observes each attempt, too, below its call; {@code traceparent} is then that of the attempt. */
+    /** Observes each attempt as well, as a child of its call; {@code traceparent} is then that of the attempt. */
     public ObservedCalls withAttempts() {
         return new ObservedCalls(registry, callConvention, true, attemptConvention);
     }
 
-    /** Observes each attempt, too, and names it by a convention of your own. */
+    /** Observes each attempt as well, with a custom convention. */
     public ObservedCalls withAttempts(ObservationConvention<AttemptContext> convention) {
         return new ObservedCalls(registry, callConvention, true, notNull("convention", convention));
     }
@@ -112,7 +113,9 @@ public final class ObservedCalls implements CallListener {
         }
     }
 
-    /** An observation that is current on this thread. It and its scope are closed even if a handler throws. */
+    /**
+     * An observation that is current on this thread. It and its scope are closed even if a handler throws an exception.
+     */
     private static final class Running {
         final Observation observation;
         private final ObservationRegistry registry;

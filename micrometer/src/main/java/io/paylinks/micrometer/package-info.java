@@ -1,4 +1,4 @@
-/** Observations of calls and their attempts, and the conventions that name them. */
+/** Observations of calls and their attempts, and their naming conventions. */
 @NullMarked
 package io.paylinks.micrometer;
 

@@ -258,7 +258,7 @@ class ObservedCallsTest {
         }
     }
 
-    /** No name, tag or event has anything of a request or an answer. */
+    /** No name, tag or event has anything of a request or a response. */
     @Test
     void observationsHaveNoCustomerData() {
         String canary = "canary-7f3a";

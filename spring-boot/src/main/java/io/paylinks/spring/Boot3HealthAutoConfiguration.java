@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Adds the providers whose health is asked for to the health endpoint of Spring Boot 3. */
+/** Adds the providers with {@code health.enabled} to the health endpoint of Spring Boot 3. */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE) // after those of the providers
 @ConditionalOnClass(CompositeHealthContributor.class)

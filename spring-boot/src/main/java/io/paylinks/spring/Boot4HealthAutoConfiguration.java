@@ -11,7 +11,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Adds the providers whose health is asked for to the health endpoint of Spring Boot 4. */
+/** Adds the providers with {@code health.enabled} to the health endpoint of Spring Boot 4. */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE) // after those of the providers
 @ConditionalOnClass(CompositeHealthContributor.class)

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What can be set for each client. What is not set stays as the builder has it. */
+/** The common properties of the clients. Properties that are not set leave the builder's defaults. */
 interface ClientProperties {
     @Nullable
     String baseUrl();
@@ -23,7 +23,7 @@ interface ClientProperties {
     @Nullable
     Integer maxRetries();
 
-    /** Sets what is common to all clients. */
+    /** Applies these properties to a builder. */
     default <B extends ClientBuilder<B>> void applyTo(B builder) {
         ifPresent(blankToNull(baseUrl()), builder::baseUrl);
         ifPresent(deadline(), builder::deadline);
@@ -32,20 +32,20 @@ interface ClientProperties {
         ifPresent(maxRetries(), builder::maxRetries);
     }
 
-    /** Lets each customizer change the builder. */
+    /** Applies the customizers to a builder. */
     static <B> B customized(B builder, ObjectProvider<PaylinksCustomizer<? super B>> customizers) {
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder;
     }
 
-    /** Passes a value on, unless there is none. */
+    /** Calls the setter unless the value is null. */
     static <T> void ifPresent(@Nullable T value, Consumer<? super T> setter) {
         if (value != null) {
             setter.accept(value);
         }
     }
 
-    /** Returns null for a blank text, too: {@code ${STREAM_API_KEY:}} may leave one. */
+    /** Returns null for blank text, as {@code ${STREAM_API_KEY:}} may produce. */
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }

@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 
-/** Makes the client and the webhooks of Devdraft from {@code paylinks.devdraft.*}. */
+/** Creates the client and the webhooks of Devdraft from {@code paylinks.devdraft.*}. */
 @AutoConfiguration
 @ConditionalOnClass(DevdraftClient.class)
 @EnableConfigurationProperties(DevdraftProperties.class)
 public class DevdraftAutoConfiguration {
-    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    /** A prototype bean: a new builder for each injection, with all properties and customizers applied. */
     @Bean
     @Scope("prototype")
     @ConditionalOnMissingBean

@@ -19,14 +19,14 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 
-/** Makes the client and the webhooks of GoCardless from {@code paylinks.gocardless.*}. */
+/** Creates the client and the webhooks of GoCardless from {@code paylinks.gocardless.*}. */
 @AutoConfiguration
 @ConditionalOnClass(GoCardlessClient.class)
 @EnableConfigurationProperties(GoCardlessProperties.class)
 public class GoCardlessAutoConfiguration {
     private static final ListCreditors ONE = ListCreditors.builder().limit(1).build();
 
-    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    /** A prototype bean: a new builder for each injection, with all properties and customizers applied. */
     @Bean
     @Scope("prototype")
     @ConditionalOnMissingBean

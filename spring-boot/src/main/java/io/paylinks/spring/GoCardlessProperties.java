@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The properties of GoCardless except its keys and secrets, which {@link Keys} reads.
  *
- * @param environment live or sandbox, whichever the token belongs to
- * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
- * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
- * @param attemptTimeout limit of one attempt; 30 seconds by default
- * @param connectTimeout limit of the time to connect; 10 seconds by default
- * @param maxRetries how often a call is tried again; 2 by default, 0 for never
- * @param health whether the health of the application includes that of the provider
+ * @param environment the environment of the access token: live or sandbox
+ * @param baseUrl another base URL, such as that of a proxy or a fake; https, or http to this machine
+ * @param deadline the time limit of a whole call, including all attempts and waits. Default: 90 seconds
+ * @param attemptTimeout the time limit of one attempt. Default: 30 seconds
+ * @param connectTimeout the time limit for connecting. Default: 10 seconds
+ * @param maxRetries the maximum number of retries of a call; 0 disables retries. Default: 2
+ * @param health the health check of the provider
  */
 @ConfigurationProperties("paylinks.gocardless")
 record GoCardlessProperties(
@@ -31,9 +31,8 @@ record GoCardlessProperties(
     /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls for one of GoCardless's creditors
-     * @param cacheFor how long a result, good or bad, is cached before the provider is called again; 10 seconds by
-     *     default, 0 to call it each time
+     * @param enabled whether the health endpoint lists one creditor of GoCardless
+     * @param cacheFor how long a result, success or failure, is cached; 0 disables caching. Default: 10 seconds
      */
     record Health(
             @DefaultValue("false") boolean enabled,

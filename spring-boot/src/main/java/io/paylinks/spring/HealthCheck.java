@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that shows whether a provider can be reached and accepts the keys. Its result, good or bad, is cached for a
- * while, and requests that arrive during a call wait for its result: nobody who can reach the health endpoint may use
- * up the provider's rate limit.
+ * A call that shows whether a provider can be reached and accepts the keys. Its result, success or failure, is cached
+ * for a while, and requests that arrive during a call wait for its result, so that the health endpoint cannot exhaust
+ * the provider's rate limit.
  */
 final class HealthCheck {
     private static final Duration DEADLINE = Duration.ofSeconds(5);
@@ -25,7 +25,7 @@ final class HealthCheck {
     private final Runnable call;
     private final Duration cacheFor;
     private final LongSupplier nanoTime;
-    private final Lock lock = new ReentrantLock(); // a virtual thread that waits for it is not pinned
+    private final Lock lock = new ReentrantLock(); // does not pin waiting virtual threads
     private @Nullable Long checkedAt;
     private @Nullable RuntimeException failure;
 
@@ -36,7 +36,7 @@ final class HealthCheck {
         this.nanoTime = nanoTime;
     }
 
-    /** Makes one attempt of five seconds at most. */
+    /** Creates a check that makes one attempt of at most five seconds. */
     static <C extends PaylinksClient<C>> HealthCheck of(
             String provider, C client, Consumer<? super C> call, @Nullable Duration cacheFor) {
         C once = client.with(options -> options.deadline(DEADLINE).maxRetries(0));
@@ -44,7 +44,7 @@ final class HealthCheck {
                 provider, () -> call.accept(once), cacheFor == null ? CACHE_FOR : cacheFor, System::nanoTime);
     }
 
-    /** Makes an indicator of each check. */
+    /** Creates an indicator for each check. */
     static <I> Map<String, I> indicators(List<HealthCheck> checks, Function<HealthCheck, I> indicator) {
         return checks.stream().collect(Collectors.toMap(HealthCheck::provider, indicator));
     }
@@ -54,7 +54,7 @@ final class HealthCheck {
         return provider;
     }
 
-    /** Calls the provider unless a result is cached. Throws what the call threw. */
+    /** Calls the provider unless a result is cached. Throws the exception of the call. */
     void run() {
         if (cacheFor.compareTo(Duration.ZERO) <= 0) {
             call.run();
@@ -80,7 +80,7 @@ final class HealthCheck {
             call.run();
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
-                throw e; // the caller has gone away, which says nothing about the provider
+                throw e; // the caller was interrupted, which says nothing about the provider
             }
             failure = e;
         }

@@ -18,8 +18,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.env.Environment;
 
 /**
- * Reads keys and secrets as Spring's binder would, by relaxed names and with placeholders. The binder itself is not
- * used, because its failures contain the value, in their message or in what Boot prints of them.
+ * Reads keys and secrets like Spring's binder, with relaxed names and placeholders. The binder itself is not used,
+ * because its failures contain the value, in their message or in the output of Boot.
  */
 final class Keys {
     private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
@@ -31,7 +31,9 @@ final class Keys {
         this.environment = environment;
     }
 
-    /** Returns the value of a property, or null if it is missing or blank: {@code ${STREAM_API_KEY:}} may leave one. */
+    /**
+     * Returns the value of a property, or null if it is missing or blank, as {@code ${STREAM_API_KEY:}} may produce.
+     */
     @Nullable
     String get(String name) {
         ConfigurationPropertyName full = ConfigurationPropertyName.of(name);
@@ -45,7 +47,7 @@ final class Keys {
         return null;
     }
 
-    /** Returns the values of a list, which may be a single value; none if all of them are blank. */
+    /** Returns the values of a list, which may be a single value; empty if all of them are blank. */
     List<String> all(String name) {
         ConfigurationPropertyName full = ConfigurationPropertyName.of(name);
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
@@ -73,7 +75,10 @@ final class Keys {
         }
     }
 
-    /** Returns the values in one source, or null if it has none: as with Spring, the first source that has any wins. */
+    /**
+     * Returns the values in one source, or null if it has none: like in Spring, the first source with any value is
+     * used.
+     */
     @SuppressWarnings("unchecked")
     private @Nullable List<String> all(ConfigurationPropertySource source, ConfigurationPropertyName name) {
         ConfigurationProperty whole = source.getConfigurationProperty(name);

@@ -8,8 +8,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Says which property is missing when a client or webhooks are asked for that were not made. */
-@Order(0) // before Boot's own, which knows of no keys
+/** Reports the missing properties if a client or a webhook verifier is injected but was not created. */
+@Order(0) // before Boot's own analyzer, which does not mention keys
 final class MissingKeysAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchBeanDefinitionException> {
     private final Environment environment;
 

@@ -25,8 +25,8 @@ import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Verifies a webhook and passes its event to the handler method of Spring MVC. It is added to each adapter, however the
- * application configures MVC, after the application's own resolvers.
+ * Verifies a webhook and passes its event to a handler method of Spring MVC. It is added to each adapter after the
+ * application's own resolvers, however the application configures MVC.
  */
 final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExceptionResolver, BeanPostProcessor {
     private final WebhookArguments arguments;
@@ -73,8 +73,8 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExcepti
     }
 
     /**
-     * Answers a malformed multipart request to a webhook handler with 415. Spring parses such a request before it looks
-     * for a handler, so no argument is resolved for it.
+     * Responds with 415 to a malformed multipart request for a webhook handler. Spring parses such a request before it
+     * looks for a handler, so no argument is resolved for it.
      */
     @Override
     public @Nullable ModelAndView resolveException(
@@ -82,7 +82,7 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExcepti
         if (!(failure instanceof MultipartException) || !takesEvent(request)) {
             return null;
         }
-        // Without sendError, since the page of the error would parse the request again.
+        // without sendError, because the error page would parse the request again
         response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         return new ModelAndView();
     }
@@ -95,7 +95,7 @@ final class MvcWebhooks implements HandlerMethodArgumentResolver, HandlerExcepti
                     return Arrays.stream(method.getMethodParameters()).anyMatch(WebhookArguments::hasEvent);
                 }
             } catch (Exception e) {
-                // no handler of this mapping takes such a request
+                // no handler of this mapping accepts the request
             }
         }
         return false;

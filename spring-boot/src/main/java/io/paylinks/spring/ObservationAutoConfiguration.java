@@ -15,14 +15,17 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Observes the calls of all clients, if the application has a registry of observations, and carries what is current
- * into their {@code async} calls.
+ * Observes the calls of all clients if the application has an observation registry, and propagates the context to their
+ * {@code async} calls.
  */
 @AutoConfiguration
 @ConditionalOnProperty(name = "paylinks.observation.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ObservationProperties.class)
 public class ObservationAutoConfiguration {
-    /** First, so that a customizer can add listeners after it. A bean of {@link ObservedCalls} is taken instead. */
+    /**
+     * Applied first, so that a customizer can add listeners after it. A bean of type {@link ObservedCalls} replaces the
+     * default.
+     */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     PaylinksCustomizer<ClientBuilder<?>> paylinksObservation(
@@ -35,7 +38,7 @@ public class ObservationAutoConfiguration {
         });
     }
 
-    /** A class of its own: Micrometer's context propagation may be missing. */
+    /** A separate class, because Micrometer's context propagation may be missing. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ContextSnapshotFactory.class)
     static class Async {

@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is observed of the calls of all clients.
+ * The properties of observations.
  *
- * @param enabled whether each call is an observation, and so a timer and a span
- * @param attempts whether each attempt is one, too
+ * @param enabled whether calls are observed, as timers and spans
+ * @param attempts whether attempts are observed as well
  */
 @ConfigurationProperties("paylinks.observation")
 record ObservationProperties(

@@ -2,7 +2,7 @@ package io.paylinks.spring;
 
 import java.util.Map;
 
-/** The providers' types, by name because their classes may be missing. A new provider adds its own here. */
+/** The types of the providers, by name, because their classes may be missing. A new provider must be added here. */
 final class ProviderTypes {
     /** The properties that each bean requires. */
     static final Map<String, RequiredProperties> REQUIRED_PROPERTIES = Map.of(
@@ -19,7 +19,7 @@ final class ProviderTypes {
             "io.paylinks.devdraft.DevdraftWebhooks",
             RequiredProperties.of("devdraft", "webhook.secrets"));
 
-    /** The events of webhooks, each with the type that a handler takes to have it verified. */
+    /** The webhook events, each with the type of the handler parameter that is verified. */
     static final Map<String, String> EVENTS = Map.of(
             "io.paylinks.stream.webhook.StreamEvent", "StreamEvent",
             "io.paylinks.gocardless.webhook.Delivery", "Delivery",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 /**
- * The properties without which a bean is not created.
+ * The required properties of a bean.
  *
  * @param ways the alternatives, each a list of properties that must all be set and not blank
  */

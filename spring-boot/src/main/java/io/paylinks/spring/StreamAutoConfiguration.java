@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 
-/** Makes the client and the webhooks of Stream from {@code paylinks.stream.*}. */
+/** Creates the client and the webhooks of Stream from {@code paylinks.stream.*}. */
 @AutoConfiguration
 @ConditionalOnClass(StreamClient.class)
 @EnableConfigurationProperties(StreamProperties.class)
 public class StreamAutoConfiguration {
-    /** A new one for each bean that asks, with all that the properties and customizers say. */
+    /** A prototype bean: a new builder for each injection, with all properties and customizers applied. */
     @Bean
     @Scope("prototype")
     @ConditionalOnMissingBean

@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The properties of Stream except its keys and secrets, which {@link Keys} reads.
  *
- * @param branchId the branch on whose behalf calls are made; the key's default branch unless set
- * @param sandboxOnly rejects writes unless the key is of a sandbox organization
- * @param baseUrl where requests are sent instead, such as a proxy or a fake; https, or http to this machine
- * @param deadline limit of a whole call with all attempts and waits; 90 seconds by default
- * @param attemptTimeout limit of one attempt; 30 seconds by default
- * @param connectTimeout limit of the time to connect; 10 seconds by default
- * @param maxRetries how often a call is tried again; 2 by default, 0 for never
- * @param webhook how webhooks are verified
- * @param health whether the health of the application includes that of the provider
+ * @param branchId the branch on whose behalf calls are made. Default: the default branch of the API key
+ * @param sandboxOnly whether to reject writes unless the key belongs to a sandbox organization
+ * @param baseUrl another base URL, such as that of a proxy or a fake; https, or http to this machine
+ * @param deadline the time limit of a whole call, including all attempts and waits. Default: 90 seconds
+ * @param attemptTimeout the time limit of one attempt. Default: 30 seconds
+ * @param connectTimeout the time limit for connecting. Default: 10 seconds
+ * @param maxRetries the maximum number of retries of a call; 0 disables retries. Default: 2
+ * @param webhook the verification of webhooks
+ * @param health the health check of the provider
  */
 @ConfigurationProperties("paylinks.stream")
 record StreamProperties(
@@ -34,16 +34,15 @@ record StreamProperties(
     /**
      * Webhooks.
      *
-     * @param tolerance how far the time of a signature may be from now; 5 minutes by default
+     * @param tolerance the maximum difference between the time of a signature and now. Default: 5 minutes
      */
     record Webhook(@Nullable Duration tolerance) {}
 
     /**
      * Health.
      *
-     * @param enabled whether the health endpoint calls Stream for the key's own data
-     * @param cacheFor how long a result, good or bad, is cached before the provider is called again; 10 seconds by
-     *     default, 0 to call it each time
+     * @param enabled whether the health endpoint fetches the owner of Stream's API key
+     * @param cacheFor how long a result, success or failure, is cached; 0 disables caching. Default: 10 seconds
      */
     record Health(
             @DefaultValue("false") boolean enabled,

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * What a handler method can take: the event of a provider's webhook.
+ * A parameter type of handler methods: the event of a provider's webhook.
  *
- * @param <W> what verifies the provider's webhooks
+ * @param <W> the provider's webhook verifier
  * @param event the type of the argument
- * @param type the type of what verifies
+ * @param type the type of the verifier
  * @param webhooks the bean, if its secrets are set
- * @param parse verifies and reads
+ * @param parse verifies and reads a request
  */
 record WebhookArgument<W>(Class<?> event, Class<W> type, ObjectProvider<W> webhooks, Parse<W> parse) {
     /** Verifies a request, then reads its event. */
@@ -20,13 +20,13 @@ record WebhookArgument<W>(Class<?> event, Class<W> type, ObjectProvider<W> webho
         Object parse(W webhooks, byte[] body, Function<String, @Nullable String> header);
     }
 
-    /** The same, with a given bean. */
+    /** Verifies a request with the bean, then reads its event. */
     @FunctionalInterface
     interface Reader {
         Object read(byte[] body, Function<String, @Nullable String> header);
     }
 
-    /** Returns what verifies and reads, or null if there is nothing to verify with. */
+    /** Returns the reader, or null if there is no verifier. */
     @Nullable
     Reader reader() {
         W bean = webhooks.getIfAvailable();

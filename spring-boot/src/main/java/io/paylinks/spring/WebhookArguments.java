@@ -23,11 +23,11 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The events that handler methods take, in both web stacks. Spring would bind any record from the query string, so an
- * argument that is or holds an event is either verified or refused.
+ * The event parameters of handler methods, in both web stacks. Spring would bind any record from the query string, so a
+ * parameter that is or contains an event is either verified or rejected.
  */
 final class WebhookArguments {
-    /** The longest body that is read, in bytes. */
+    /** The maximum size of a body, in bytes. */
     static final int MAX_BODY = 1 << 20;
 
     private static final System.Logger LOG = System.getLogger("io.paylinks.spring");
@@ -40,14 +40,14 @@ final class WebhookArguments {
         this.environment = environment;
     }
 
-    /** Returns whether a parameter that nothing else resolves is an event, or holds one at any depth. */
+    /** Returns whether a parameter without another resolver is an event, or contains one at any depth. */
     static boolean hasEvent(MethodParameter parameter) {
         return eventIn(parameter, true) != null;
     }
 
     /**
-     * Rejects a handler method with an event that Spring reads by itself, unverified: from the body, or, by an
-     * annotation, from the query string.
+     * Rejects a handler method with an event that Spring would read unverified: from the body or, by an annotation,
+     * from the query string.
      */
     static void requireVerified(HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {
@@ -62,10 +62,11 @@ final class WebhookArguments {
     }
 
     /**
-     * Returns what verifies and reads the event of a parameter. What cannot be trusted is responded to with 400.
+     * Returns the reader for the event of a parameter. The response to an invalid request is 400.
      *
      * @param type the type of the event
-     * @throws IllegalStateException if it cannot be verified: without secrets, or if it is only part of a webhook
+     * @throws IllegalStateException if it cannot be verified, because there are no secrets or it is only part of a
+     *     webhook
      */
     WebhookArgument.Reader reader(MethodParameter parameter, Class<?> type) {
         if (!type.getSimpleName().equals(ProviderTypes.EVENTS.get(type.getName()))) {
@@ -135,7 +136,7 @@ final class WebhookArguments {
         return eventIn(ResolvableType.forMethodParameter(parameter), fields, new HashSet<>());
     }
 
-    /** Returns the event, or the part of one, that a type is or holds; null if it holds none. */
+    /** Returns the event, or the part of an event, that a type is or contains; null if there is none. */
     private static @Nullable Class<?> eventIn(ResolvableType type, boolean fields, Set<Type> seen) {
         Class<?> raw = type.toClass();
         if (ProviderTypes.EVENTS.containsKey(raw.getNestHost().getName())) {
@@ -163,7 +164,7 @@ final class WebhookArguments {
         try {
             return type.getDeclaredFields();
         } catch (LinkageError e) {
-            return new Field[0]; // the class of a field is missing, which does no harm if it is unused
+            return new Field[0]; // the class of a field is missing, which is harmless if unused
         }
     }
 }

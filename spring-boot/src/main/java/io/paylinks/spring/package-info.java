@@ -1,6 +1,6 @@
 /**
- * The clients and webhooks as beans of Spring Boot. Everything is configured by properties that begin with
- * {@code paylinks.}, and changed by {@link io.paylinks.spring.PaylinksCustomizer}.
+ * The clients and webhooks as beans of Spring Boot. They are configured by properties that start with
+ * {@code paylinks.}, and customized with {@link io.paylinks.spring.PaylinksCustomizer}.
  */
 @NullMarked
 package io.paylinks.spring;

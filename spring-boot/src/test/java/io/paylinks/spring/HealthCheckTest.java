@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class HealthCheckTest {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5); // nanoseconds, which may overflow
-    private Runnable answer = () -> {};
+    private Runnable response = () -> {};
 
     @Test
     void aResultIsCached() {
@@ -34,12 +34,12 @@ final class HealthCheckTest {
     void aFailureIsCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
         RuntimeException down = new IllegalStateException("down");
-        answer = () -> {
+        response = () -> {
             throw down;
         };
 
         assertThatThrownBy(check::run).isSameAs(down);
-        answer = () -> {};
+        response = () -> {};
         assertThatThrownBy(check::run).isSameAs(down);
         assertThat(calls).hasValue(1);
         now.addAndGet(Duration.ofSeconds(10).toNanos());
@@ -61,14 +61,14 @@ final class HealthCheckTest {
     @Test
     void anInterruptIsNotCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
-        answer = () -> {
+        response = () -> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted");
         };
 
         assertThatThrownBy(check::run).hasMessage("interrupted");
         assertThat(Thread.interrupted()).isTrue();
-        answer = () -> {};
+        response = () -> {};
         check.run();
 
         assertThat(calls).hasValue(2);
@@ -79,7 +79,7 @@ final class HealthCheckTest {
         HealthCheck check = check(Duration.ofSeconds(10));
         CountDownLatch called = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(3);
-        answer = () -> {
+        response = () -> {
             called.countDown();
             await(others);
         };
@@ -106,7 +106,7 @@ final class HealthCheckTest {
                 "stream",
                 () -> {
                     calls.incrementAndGet();
-                    answer.run();
+                    response.run();
                 },
                 cacheFor,
                 now::get);

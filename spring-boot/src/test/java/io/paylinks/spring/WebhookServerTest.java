@@ -209,10 +209,10 @@ final class WebhookServerTest {
     void withoutSecretsNothingReachesAHandler() throws Exception {
         try (ConfigurableApplicationContext shop = start(Hooks.class)) {
             for (String path : List.of("/stream", "/delivery", "/devdraft")) {
-                HttpResponse<String> answer =
+                HttpResponse<String> response =
                         post(shop, path + "?body=forged&id=forged&entityId=forged", STREAM, signed(STREAM, "secret"));
-                assertThat(answer.statusCode()).isEqualTo(500);
-                assertThat(answer.body())
+                assertThat(response.statusCode()).isEqualTo(500);
+                assertThat(response.body())
                         .contains("there is nothing to verify it with: set paylinks.", ".webhook.secrets");
             }
             assertThat(shop.getBean(Hooks.class).received).isEmpty();
@@ -425,7 +425,7 @@ final class WebhookServerTest {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Sends what no HTTP client would, and returns the answer. */
+    /** Sends what no HTTP client would, and returns the response. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(shop()))) {
             socket.getOutputStream().write(request.getBytes(US_ASCII));

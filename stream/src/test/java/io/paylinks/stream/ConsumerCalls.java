@@ -13,24 +13,24 @@ final class ConsumerCalls extends CallTable<StreamClient, Consumers> {
 
     ConsumerCalls() {
         super("consumers", StreamClient::consumers);
-        call("get", c -> c.get(ID)).sends("GET " + ALL + "/{id}").answers(Consumer.class);
-        call("list", c -> c.list()).sends("GET " + ALL).answersPageOf(Consumer.class);
-        call("list", ListConsumers.class, Consumers::list).sends("GET " + ALL).answersPageOf(Consumer.class);
+        call("get", c -> c.get(ID)).sends("GET " + ALL + "/{id}").returns(Consumer.class);
+        call("list", c -> c.list()).sends("GET " + ALL).returnsPageOf(Consumer.class);
+        call("list", ListConsumers.class, Consumers::list).sends("GET " + ALL).returnsPageOf(Consumer.class);
         call("list by a flag of tomorrow", c -> c.list(byFlag()))
                 .sends("GET " + ALL)
                 .query("open=true")
-                .answersPageOf(Consumer.class);
+                .returnsPageOf(Consumer.class);
         call("create", CreateConsumer.class, Consumers::create)
                 .sends("POST " + ALL)
-                .answers(Consumer.class);
+                .returns(Consumer.class);
         call("create with fields of any form", c -> c.create(withFieldsOfAnyForm()))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"نورة\",\"communication_methods\":[],\"tier\":{\"level\":3},\"score\":7}")
-                .answers(Consumer.class);
+                .returns(Consumer.class);
         call("update", UpdateConsumer.class, (c, request) -> c.update(ID, request))
                 .sends("PUT " + ALL + "/{id}")
-                .answers(Consumer.class);
-        call("delete", c -> c.delete(ID)).sends("DELETE " + ALL + "/{id}").answersDeleted(200);
+                .returns(Consumer.class);
+        call("delete", c -> c.delete(ID)).sends("DELETE " + ALL + "/{id}").returnsDeleted(200);
     }
 
     private static ListConsumers byFlag() {

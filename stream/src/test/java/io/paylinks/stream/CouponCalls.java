@@ -13,34 +13,34 @@ final class CouponCalls extends CallTable<StreamClient, Coupons> {
 
     CouponCalls() {
         super("coupons", StreamClient::coupons);
-        call("get", c -> c.get(ID)).sends("GET " + ONE).answers(Coupon.class);
-        call("list", c -> c.list()).sends("GET " + ALL).answersPageOf(Coupon.class);
-        call("list", ListCoupons.class, Coupons::list).sends("GET " + ALL).answersPageOf(Coupon.class);
-        call("create", CreateCoupon.class, Coupons::create).sends("POST " + ALL).answers(Coupon.class);
+        call("get", c -> c.get(ID)).sends("GET " + ONE).returns(Coupon.class);
+        call("list", c -> c.list()).sends("GET " + ALL).returnsPageOf(Coupon.class);
+        call("list", ListCoupons.class, Coupons::list).sends("GET " + ALL).returnsPageOf(Coupon.class);
+        call("create", CreateCoupon.class, Coupons::create).sends("POST " + ALL).returns(Coupon.class);
         call("create of a large amount", c -> c.create(coupon("1E+2")))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"Off\",\"discount_value\":\"100\"}")
-                .answers(Coupon.class);
+                .returns(Coupon.class);
         call("create of an amount with a zero behind", c -> c.create(coupon("10.00")))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"Off\",\"discount_value\":\"10.00\"}")
-                .answers(Coupon.class);
+                .returns(Coupon.class);
         call("update", UpdateCoupon.class, (c, request) -> c.update(ID, request))
                 .sends("PUT " + ONE)
-                .answers(Coupon.class);
+                .returns(Coupon.class);
         call("update to a tiny percentage", c -> c.update(ID, tinyPercentage()))
                 .sends("PUT " + ONE)
                 .body("{\"is_percentage\":true,\"discount_value\":\"0.0000001\",\"currency\":null,\"color\":null}")
-                .answers(Coupon.class);
+                .returns(Coupon.class);
         call("update to active", c -> c.update(ID, active(true)))
                 .sends("PUT " + ONE)
                 .body("{\"is_active\":true}")
-                .answers(Coupon.class);
+                .returns(Coupon.class);
         call("update to inactive", c -> c.update(ID, active(false)))
                 .sends("PUT " + ONE)
                 .body("{\"is_active\":false}")
-                .answers(Coupon.class);
-        call("delete", c -> c.delete(ID)).sends("DELETE " + ONE).answersDeleted(200);
+                .returns(Coupon.class);
+        call("delete", c -> c.delete(ID)).sends("DELETE " + ONE).returnsDeleted(200);
     }
 
     private static CreateCoupon coupon(String value) {

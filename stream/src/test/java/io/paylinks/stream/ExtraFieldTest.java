@@ -55,7 +55,7 @@ class ExtraFieldTest extends StreamServerTest {
 
     @Test
     void aModelledFieldThatIsNotSetCanBeAdded() {
-        answer(200, STREAM.text(Consumer.class));
+        enqueue(200, STREAM.text(Consumer.class));
 
         client().consumers()
                 .create(CreateConsumer.builder()

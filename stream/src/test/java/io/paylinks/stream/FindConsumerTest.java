@@ -13,8 +13,8 @@ class FindConsumerTest extends StreamServerTest {
 
     @Test
     void followsThePagesOfTheSearch() {
-        answer(200, TestedStream.page(1, true, consumer("c1", "+9661", "a@example.com", null)));
-        answer(200, TestedStream.page(2, false, consumer("c2", "+9662", "b@example.com", null)));
+        enqueue(200, TestedStream.page(1, true, consumer("c1", "+9661", "a@example.com", null)));
+        enqueue(200, TestedStream.page(2, false, consumer("c2", "+9662", "b@example.com", null)));
 
         assertThat(client().consumers().findByPhoneNumber("+9662").id()).isEqualTo("c2");
 
@@ -25,7 +25,7 @@ class FindConsumerTest extends StreamServerTest {
 
     @Test
     void readsNoPageAfterTheOneThatHasIt() {
-        answer(200, TestedStream.page(1, true, consumer("c1", "+9661", null, null)));
+        enqueue(200, TestedStream.page(1, true, consumer("c1", "+9661", null, null)));
 
         assertThat(client().consumers().findByPhoneNumber("+9661").id()).isEqualTo("c1");
 
@@ -34,8 +34,8 @@ class FindConsumerTest extends StreamServerTest {
 
     @Test
     void whatOnlyResemblesIsNotFound() {
-        answer(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
-        answer(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
+        enqueue(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
+        enqueue(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
 
         assertThat(client().consumers().findByPhoneNumber("+9661")).isNull();
         assertThat(client().consumers().findByEmail("n@example.com")).isNull();
@@ -43,7 +43,7 @@ class FindConsumerTest extends StreamServerTest {
 
     @Test
     void anEmailIsFoundInAnyCase() {
-        answer(200, TestedStream.page(1, false, consumer("c1", null, "Ibrahim@Example.com", null)));
+        enqueue(200, TestedStream.page(1, false, consumer("c1", null, "Ibrahim@Example.com", null)));
 
         assertThat(client().consumers().findByEmail("iBRAHIM@example.COM").id()).isEqualTo("c1");
     }
@@ -51,16 +51,16 @@ class FindConsumerTest extends StreamServerTest {
     @Test
     void deletedConsumersDoNotCount() {
         String deleted = consumer("c1", "+9661", null, null).replace("{\"id\"", "{\"is_deleted\":true,\"id\"");
-        answer(200, TestedStream.page(1, false, deleted, consumer("c2", "+9661", null, null)));
+        enqueue(200, TestedStream.page(1, false, deleted, consumer("c2", "+9661", null, null)));
 
         assertThat(client().consumers().findByPhoneNumber("+9661").id()).isEqualTo("c2");
     }
 
     @Test
     void anExternalIdThatTheSearchDoesNotKnowIsLookedForAmongAll() {
-        answer(200, TestedStream.page(1, false));
-        answer(200, TestedStream.page(1, true, consumer("c1", null, null, "crm-1")));
-        answer(200, TestedStream.page(2, false, consumer("c2", null, null, "crm-2")));
+        enqueue(200, TestedStream.page(1, false));
+        enqueue(200, TestedStream.page(1, true, consumer("c1", null, null, "crm-1")));
+        enqueue(200, TestedStream.page(2, false, consumer("c2", null, null, "crm-2")));
 
         assertThat(client().consumers().findByExternalId("crm-2").id()).isEqualTo("c2");
 
@@ -71,7 +71,7 @@ class FindConsumerTest extends StreamServerTest {
 
     @Test
     void anExternalIdThatTheSearchKnowsNeedsNoMore() {
-        answer(200, TestedStream.page(1, false, consumer("c1", null, null, "crm-1")));
+        enqueue(200, TestedStream.page(1, false, consumer("c1", null, null, "crm-1")));
 
         assertThat(client().consumers().findByExternalId("crm-1").id()).isEqualTo("c1");
 
@@ -79,8 +79,8 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aSearchThatFailsIsNotAnAnswer() {
-        answer(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
+    void aSearchThatFailsIsNotAnResponse() {
+        enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
         assertThatThrownBy(() -> client().consumers().findByEmail("a@example.com"))
                 .isInstanceOf(PermissionDeniedException.class);

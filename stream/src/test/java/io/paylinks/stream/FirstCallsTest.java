@@ -144,8 +144,8 @@ class FirstCallsTest {
     }
 
     @Test
-    void aCreateWhoseAnswerIsLostIsNotSentTwice() {
-        fake.failNext(Fault.loseAnswer());
+    void aCreateWhoseResponseIsLostIsNotSentTwice() {
+        fake.failNext(Fault.loseResponse());
 
         ConnectionException e = catchThrowableOfType(ConnectionException.class, () -> create("Order 1042"));
 

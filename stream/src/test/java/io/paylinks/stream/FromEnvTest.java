@@ -82,7 +82,7 @@ class FromEnvTest extends StreamServerTest {
     }
 
     private RecordedRequest sent(Map<String, String> environment) {
-        answer(200, STREAM.text(Me.class));
+        enqueue(200, STREAM.text(Me.class));
         Map<String, String> all = new HashMap<>(Map.of("STREAM_BASE_URL", url()));
         all.putAll(environment);
         try (StreamClient stream = StreamClient.fromEnv(all::get)) {

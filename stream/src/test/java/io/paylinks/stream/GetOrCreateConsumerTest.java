@@ -24,7 +24,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void whoIsThereIsNotCreated() {
-        answer(200, TestedStream.page(1, false, NOURA));
+        enqueue(200, TestedStream.page(1, false, NOURA));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c1");
 
@@ -33,11 +33,11 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void looksByExternalIdThenPhoneThenEmailAndThenCreates() {
-        answer(200, NOBODY); // the search for the external id
-        answer(200, NOBODY); // all consumers, since the search may not know external ids
-        answer(200, NOBODY);
-        answer(200, NOBODY);
-        answer(200, NOURA);
+        enqueue(200, NOBODY); // the search for the external id
+        enqueue(200, NOBODY); // all consumers, since the search may not know external ids
+        enqueue(200, NOBODY);
+        enqueue(200, NOBODY);
+        enqueue(200, NOURA);
 
         assertThat(getOrCreate(CreateConsumer.builder()
                         .externalId("crm-1")
@@ -57,8 +57,8 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void aDeletedConsumerIsCreatedAnew() {
-        answer(200, TestedStream.page(1, false, NOURA.replace("{\"id\"", "{\"is_deleted\":true,\"id\"")));
-        answer(200, consumer("c9", "+9661", null, null));
+        enqueue(200, TestedStream.page(1, false, NOURA.replace("{\"id\"", "{\"is_deleted\":true,\"id\"")));
+        enqueue(200, consumer("c9", "+9661", null, null));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c9");
     }
@@ -78,8 +78,8 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void aLaterPageThatFailsCreatesNobody() {
-        answer(200, TestedStream.page(1, true, consumer("c2", "+9662", null, null)));
-        answer(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
+        enqueue(200, TestedStream.page(1, true, consumer("c2", "+9662", null, null)));
+        enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
         assertThat(catchThrowableOfType(
                         ApiException.class,
@@ -92,9 +92,9 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 422})
     void whoWasCreatedMeanwhileIsFound(int status) {
-        answer(200, NOBODY);
-        answer(status, DUPLICATE);
-        answer(200, TestedStream.page(1, false, NOURA));
+        enqueue(200, NOBODY);
+        enqueue(status, DUPLICATE);
+        enqueue(200, TestedStream.page(1, false, NOURA));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c1");
 
@@ -103,9 +103,9 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void aDuplicateThatCannotBeFoundStaysARefusal() {
-        answer(200, NOBODY);
-        answer(422, DUPLICATE);
-        answer(200, NOBODY);
+        enqueue(200, NOBODY);
+        enqueue(422, DUPLICATE);
+        enqueue(200, NOBODY);
 
         ApiException e = catchThrowableOfType(
                 ApiException.class, () -> getOrCreate(CreateConsumer.builder().phoneNumber("+9661")));
@@ -117,8 +117,8 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @Test
     void anyOtherRefusalIsNotSearchedFor() {
-        answer(200, NOBODY);
-        answer(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
+        enqueue(200, NOBODY);
+        enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
         assertThat(catchThrowableOfType(
                                 ApiException.class,

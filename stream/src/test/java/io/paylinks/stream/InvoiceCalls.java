@@ -12,23 +12,23 @@ final class InvoiceCalls extends CallTable<StreamClient, Invoices> {
 
     InvoiceCalls() {
         super("invoices", StreamClient::invoices);
-        call("get", i -> i.get(ID)).sends("GET " + ONE).answers(Invoice.class);
-        call("list", i -> i.list()).sends("GET " + ALL).answersPageOf(Invoice.class);
-        call("list", ListInvoices.class, Invoices::list).sends("GET " + ALL).answersPageOf(Invoice.class);
+        call("get", i -> i.get(ID)).sends("GET " + ONE).returns(Invoice.class);
+        call("list", i -> i.list()).sends("GET " + ALL).returnsPageOf(Invoice.class);
+        call("list", ListInvoices.class, Invoices::list).sends("GET " + ALL).returnsPageOf(Invoice.class);
         call("forPaymentLink", i -> i.forPaymentLink(ID))
                 .sends("GET " + ALL)
                 .query("include_payments=true", "payment_link_id=" + ID)
-                .answersPageOf(Invoice.class);
+                .returnsPageOf(Invoice.class);
         call("create", CreateInvoice.class, Invoices::create)
                 .sends("POST " + ALL)
-                .answers(Invoice.class);
+                .returns(Invoice.class);
         call("updateInPlace", UpdateInvoice.class, (i, request) -> i.updateInPlace(ID, request))
                 .sends("PATCH " + ONE + "/inplace")
-                .answers(Invoice.class);
-        call("send", i -> i.send(ID)).sends("POST " + ONE + "/send").body("{}").answersAcknowledged();
+                .returns(Invoice.class);
+        call("send", i -> i.send(ID)).sends("POST " + ONE + "/send").body("{}").returnsAcknowledged();
         call("voidInvoice", i -> i.voidInvoice(ID))
                 .sends("POST " + ONE + "/void")
                 .body("{}")
-                .answersAcknowledged();
+                .returnsAcknowledged();
     }
 }

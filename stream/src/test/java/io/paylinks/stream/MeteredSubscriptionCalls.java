@@ -10,15 +10,15 @@ final class MeteredSubscriptionCalls extends CallTable<StreamClient, MeteredSubs
 
     MeteredSubscriptionCalls() {
         super("meteredSubscriptions", StreamClient::meteredSubscriptions);
-        call("list", m -> m.list()).sends("GET " + ALL).answersPageOf(MeteredSubscription.class);
+        call("list", m -> m.list()).sends("GET " + ALL).returnsPageOf(MeteredSubscription.class);
         call("list", ListMeteredSubscriptions.class, MeteredSubscriptions::list)
                 .sends("GET " + ALL)
-                .answersPageOf(MeteredSubscription.class);
+                .returnsPageOf(MeteredSubscription.class);
         call("create", CreateMeteredSubscription.class, MeteredSubscriptions::create)
                 .sends("POST " + ALL)
-                .answers(MeteredSubscription.class);
+                .returns(MeteredSubscription.class);
         call("deactivate", m -> m.deactivate(ID))
                 .sends("DELETE " + ALL + "/{id}")
-                .answers(MeteredSubscription.class);
+                .returns(MeteredSubscription.class);
     }
 }

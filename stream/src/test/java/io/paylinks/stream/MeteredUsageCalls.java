@@ -9,6 +9,6 @@ final class MeteredUsageCalls extends CallTable<StreamClient, MeteredUsage> {
         super("meteredUsage", StreamClient::meteredUsage);
         call("record", RecordMeteredUsage.class, MeteredUsage::record)
                 .sends("POST /api/v2/metered/meter")
-                .answers(MeteredUsageResult.class);
+                .returns(MeteredUsageResult.class);
     }
 }

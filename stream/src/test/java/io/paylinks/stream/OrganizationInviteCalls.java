@@ -9,6 +9,6 @@ final class OrganizationInviteCalls extends CallTable<StreamClient, Organization
         super("organizationInvites", StreamClient::organizationInvites);
         call("create", CreateOrganizationInvite.class, OrganizationInvites::create)
                 .sends("POST /api/v2/organization/invite")
-                .answers(OrganizationInvite.class);
+                .returns(OrganizationInvite.class);
     }
 }

@@ -20,9 +20,9 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void everyPageCarriesTheFilters() {
-        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}", "{\"id\":\"p2\"}"));
-        answer(200, TestedStream.page(2, true, "{\"id\":\"p3\"}"));
-        answer(200, TestedStream.page(3, false, "{\"id\":\"p4\"}"));
+        enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}", "{\"id\":\"p2\"}"));
+        enqueue(200, TestedStream.page(2, true, "{\"id\":\"p3\"}"));
+        enqueue(200, TestedStream.page(3, false, "{\"id\":\"p4\"}"));
 
         Page<Payment> first = client().payments()
                 .list(ListPayments.builder()
@@ -43,8 +43,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void beginsAtThePageThatIsAskedFor() {
-        answer(200, TestedStream.page(5, true, "{\"id\":\"p1\"}"));
-        answer(200, TestedStream.page(6, false, "{\"id\":\"p2\"}"));
+        enqueue(200, TestedStream.page(5, true, "{\"id\":\"p1\"}"));
+        enqueue(200, TestedStream.page(6, false, "{\"id\":\"p2\"}"));
 
         Page<Payment> fifth =
                 client().payments().list(ListPayments.builder().page(5L).build());
@@ -57,7 +57,7 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aListWithoutPaginationIsOnePage() {
-        answer(200, "{\"data\":[" + STREAM.text(Branch.class) + "]}");
+        enqueue(200, "{\"data\":[" + STREAM.text(Branch.class) + "]}");
 
         Page<Branch> page = client().branches().list();
 
@@ -68,7 +68,7 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void pageNumbersOfTheServerAreNotCalculatedWith() {
-        answer(200, """
+        enqueue(200, """
                 {"data":[{"id":"p1"}],"pagination":{"total_count":20,"max_page":12,"current_page":1,"limit":20,
                  "has_next_page":false,"has_previous_page":true}}""");
 
@@ -78,8 +78,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void anEmptyPageInTheMiddleIsNotTheLast() {
-        answer(200, TestedStream.page(1, true));
-        answer(200, TestedStream.page(2, false, "{\"id\":\"i2\"}"));
+        enqueue(200, TestedStream.page(1, true));
+        enqueue(200, TestedStream.page(2, false, "{\"id\":\"i2\"}"));
 
         assertThat(client().invoices().forPaymentLink("l1"))
                 .extracting(Invoice::id)
@@ -89,8 +89,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void whatALinkEarnedIsOneWalkOverInvoicesWithTheirPayments() {
-        answer(200, TestedStream.page(1, true, STREAM.text(Invoice.class)));
-        answer(200, TestedStream.page(2, false, "{\"id\":\"i2\",\"payments\":[{\"id\":\"p9\"}]}"));
+        enqueue(200, TestedStream.page(1, true, STREAM.text(Invoice.class)));
+        enqueue(200, TestedStream.page(2, false, "{\"id\":\"i2\",\"payments\":[{\"id\":\"p9\"}]}"));
 
         assertThat(client().invoices().forPaymentLink("l/1").stream().flatMap(invoice -> invoice.payments().stream()))
                 .extracting("id")
@@ -102,8 +102,8 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aServerThatRepeatsAPageEndsInAnException() {
-        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
-        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
+        enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
+        enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
 
         Page<Payment> first = client().payments().list();
 
@@ -114,9 +114,9 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aPageThatFailedCanBeAskedForAgain() {
-        answer(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
-        answer(403, "{}");
-        answer(200, TestedStream.page(2, false, "{\"id\":\"p2\"}"));
+        enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
+        enqueue(403, "{}");
+        enqueue(200, TestedStream.page(2, false, "{\"id\":\"p2\"}"));
         Page<Payment> first = client().payments().list();
 
         assertThatThrownBy(first::next).isInstanceOf(PermissionDeniedException.class);
@@ -125,7 +125,7 @@ class PagingTest extends StreamServerTest {
 
     @Test
     void aListThatIsMissingIsNotAnEmptyOne() {
-        answer(200, "{\"error\":null}");
+        enqueue(200, "{\"error\":null}");
 
         assertThatThrownBy(() -> client().payments().list()).isInstanceOf(DecodingException.class);
     }

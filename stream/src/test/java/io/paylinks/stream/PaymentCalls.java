@@ -13,22 +13,22 @@ final class PaymentCalls extends CallTable<StreamClient, Payments> {
 
     PaymentCalls() {
         super("payments", StreamClient::payments);
-        call("get", p -> p.get(ID)).sends("GET " + ONE).answers(Payment.class);
-        call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(Payment.class);
-        call("list", ListPayments.class, Payments::list).sends("GET " + ALL).answersPageOf(Payment.class);
+        call("get", p -> p.get(ID)).sends("GET " + ONE).returns(Payment.class);
+        call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(Payment.class);
+        call("list", ListPayments.class, Payments::list).sends("GET " + ALL).returnsPageOf(Payment.class);
         call("list of two invoices", p -> p.list(ofTwoInvoices()))
                 .sends("GET " + ALL)
                 .query("invoice_id=i1", "invoice_id=i2")
-                .answersPageOf(Payment.class);
+                .returnsPageOf(Payment.class);
         call("markPaid", MarkPaid.class, (p, request) -> p.markPaid(ID, request))
                 .sends("POST " + ONE + "/mark-paid")
-                .answersAcknowledged();
+                .returnsAcknowledged();
         call("refund", RefundPayment.class, (p, request) -> p.refund(ID, request))
                 .sends("POST " + ONE + "/refund")
-                .answers(Payment.class);
+                .returns(Payment.class);
         call("autoChargeOnDemand", p -> p.autoChargeOnDemand(ID))
                 .sends("POST " + ALL + "/auto-charge-on-demand/{id}")
-                .answers(AutoCharge.class);
+                .returns(AutoCharge.class);
     }
 
     private static ListPayments ofTwoInvoices() {

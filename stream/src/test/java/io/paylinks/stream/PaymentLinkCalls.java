@@ -15,43 +15,43 @@ final class PaymentLinkCalls extends CallTable<StreamClient, PaymentLinks> {
 
     PaymentLinkCalls() {
         super("paymentLinks", StreamClient::paymentLinks);
-        call("get", p -> p.get(ID)).sends("GET " + ONE).answers(PaymentLink.class);
-        call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(PaymentLink.class);
+        call("get", p -> p.get(ID)).sends("GET " + ONE).returns(PaymentLink.class);
+        call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(PaymentLink.class);
         call("list", ListPaymentLinks.class, PaymentLinks::list)
                 .sends("GET " + ALL)
-                .answersPageOf(PaymentLink.class);
+                .returnsPageOf(PaymentLink.class);
         call("list in no currencies", p -> p.list(in(List.of())))
                 .sends("GET " + ALL)
-                .answersPageOf(PaymentLink.class);
+                .returnsPageOf(PaymentLink.class);
         call("list in two currencies", p -> p.list(in(List.of(CurrencyCode.SAR, CurrencyCode.of("XTS")))))
                 .sends("GET " + ALL)
                 .query("currencies=SAR,XTS")
-                .answersPageOf(PaymentLink.class);
+                .returnsPageOf(PaymentLink.class);
         call("create", CreatePaymentLink.class, PaymentLinks::create)
                 .sends("POST " + ALL)
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("updateStatus", UpdatePaymentLinkStatus.class, (p, request) -> p.updateStatus(ID, request))
                 .sends("PATCH " + ONE + "/status")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("activate", p -> p.activate(ID))
                 .sends("PATCH " + ONE + "/status")
                 .body("{\"status\":\"ACTIVE\"}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("deactivate", p -> p.deactivate(ID))
                 .sends("PATCH " + ONE + "/status")
                 .body("{\"status\":\"INACTIVE\"}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("deactivate with a message", p -> p.deactivate(ID, "نفدت الكمية"))
                 .sends("PATCH " + ONE + "/status")
                 .body("{\"status\":\"INACTIVE\",\"deactivate_message\":\"نفدت الكمية\"}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("updateCoupons", UpdatePaymentLinkCoupons.class, (p, request) -> p.updateCoupons(ID, request))
                 .sends("PATCH " + ONE + "/coupons")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
         call("updateCoupons to none", p -> p.updateCoupons(ID, noCoupons()))
                 .sends("PATCH " + ONE + "/coupons")
                 .body("{\"coupons\":[]}")
-                .answers(PaymentLink.class);
+                .returns(PaymentLink.class);
     }
 
     private static ListPaymentLinks in(List<CurrencyCode> currencies) {

@@ -12,16 +12,16 @@ final class ProductCalls extends CallTable<StreamClient, Products> {
 
     ProductCalls() {
         super("products", StreamClient::products);
-        call("get", p -> p.get(ID)).sends("GET " + ONE).answers(Product.class);
-        call("list", p -> p.list()).sends("GET " + ALL).answersPageOf(Product.class);
-        call("list", ListProducts.class, Products::list).sends("GET " + ALL).answersPageOf(Product.class);
+        call("get", p -> p.get(ID)).sends("GET " + ONE).returns(Product.class);
+        call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(Product.class);
+        call("list", ListProducts.class, Products::list).sends("GET " + ALL).returnsPageOf(Product.class);
         call("create", CreateProduct.class, Products::create)
                 .sends("POST " + ALL)
-                .answers(Product.class);
+                .returns(Product.class);
         call("update", UpdateProduct.class, (p, request) -> p.update(ID, request))
                 .sends("PUT " + ONE)
                 .notReplayable()
-                .answers(Product.class);
-        call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).answersDeleted(200);
+                .returns(Product.class);
+        call("delete", p -> p.delete(ID)).sends("DELETE " + ONE).returnsDeleted(200);
     }
 }

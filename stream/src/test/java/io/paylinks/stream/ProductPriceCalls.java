@@ -10,16 +10,16 @@ final class ProductPriceCalls extends CallTable<StreamClient, ProductPrices> {
         super("productPrices", StreamClient::productPrices);
         call("create", CreateProductPrice.class, (p, request) -> p.create(ID, request))
                 .sends("POST /api/v2/products/{id}/prices")
-                .answers(201, ProductPrice.class);
+                .returns(201, ProductPrice.class);
         call("update", UpdateProductPrice.class, (p, request) -> p.update("p1", ID, request))
                 .sends("PUT /api/v2/products/p1/prices/{id}")
                 .notReplayable()
-                .answers(ProductPrice.class);
+                .returns(ProductPrice.class);
         call("delete", p -> p.delete(ID, "pr1"))
                 .sends("DELETE /api/v2/products/{id}/prices/pr1")
-                .answersDeleted(200);
+                .returnsDeleted(200);
         call("delete by the other id", p -> p.delete("p1", ID))
                 .sends("DELETE /api/v2/products/p1/prices/{id}")
-                .answersDeleted(200);
+                .returnsDeleted(200);
     }
 }

@@ -40,7 +40,7 @@ class RelatedPaymentsTest extends StreamServerTest {
     }
 
     private BadRequestException refused(String body) {
-        answer(400, body);
+        enqueue(400, body);
         return catchThrowableOfType(
                 BadRequestException.class,
                 () -> client().payments()

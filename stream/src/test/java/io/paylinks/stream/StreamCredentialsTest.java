@@ -49,8 +49,8 @@ class StreamCredentialsTest extends StreamServerTest {
 
     @Test
     void aDerivedClientCallsForAnotherBranch() {
-        answer(200, STREAM.text(Me.class));
-        answer(200, STREAM.text(Me.class));
+        enqueue(200, STREAM.text(Me.class));
+        enqueue(200, STREAM.text(Me.class));
         StreamClient stream = client();
 
         stream.withBranchId("b-8").me().get();
@@ -96,7 +96,7 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     private RecordedRequest sent(StreamClient.Builder builder) {
-        answer(200, STREAM.text(Me.class));
+        enqueue(200, STREAM.text(Me.class));
         try (StreamClient stream = builder.baseUrl(url()).build()) {
             stream.me().get();
         }

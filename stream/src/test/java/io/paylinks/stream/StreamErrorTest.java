@@ -62,7 +62,7 @@ class StreamErrorTest extends StreamServerTest {
                 ""
             })
     void a404OfSomethingElseIsUnexpected(String body) {
-        answer(404, body);
+        enqueue(404, body);
 
         ApiException e = refusedCreate();
 
@@ -193,7 +193,7 @@ class StreamErrorTest extends StreamServerTest {
     @Test
     void aLimitOfStreamItselfIsWaitedFor() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"TOO_MANY\"}}").setHeader("Retry-After", "0"));
-        answer(200, STREAM.text(Consumer.class));
+        enqueue(200, STREAM.text(Consumer.class));
 
         assertThat(client().consumers().create(noura()).id()).isNotBlank();
 
@@ -224,7 +224,7 @@ class StreamErrorTest extends StreamServerTest {
         "400, INSUFFICIENT_FUNDS, REJECTED"
     })
     void aFaultOfTheGatewayLeavesAWriteUnknownWhateverItsStatus(int status, String code, Outcome outcome) {
-        answer(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
+        enqueue(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
 
         assertThat(refusedCreate().outcome()).isSameAs(outcome);
 
@@ -235,7 +235,7 @@ class StreamErrorTest extends StreamServerTest {
     void aLimitOfTheGatewayDoesNotKeepAReadFromBeingTriedAgain() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"MOYASAR_TOO_MANY_REQUESTS\"}}")
                 .setHeader("Retry-After", "0"));
-        answer(200, STREAM.text(Consumer.class));
+        enqueue(200, STREAM.text(Consumer.class));
 
         client().consumers().get("c1");
 
@@ -244,7 +244,7 @@ class StreamErrorTest extends StreamServerTest {
 
     @Test
     void neitherCredentialsNorTheQueryStandInAnException() {
-        answer(401, "{\"error\":{\"code\":\"X\",\"message\":\"bad key a2V5LTE6c2VjcmV0LTE= of secret-1\"}}");
+        enqueue(401, "{\"error\":{\"code\":\"X\",\"message\":\"bad key a2V5LTE6c2VjcmV0LTE= of secret-1\"}}");
 
         ApiException e = catchThrowableOfType(
                 ApiException.class, () -> client().consumers().findByEmail("noura@example.com"));
@@ -254,7 +254,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     private ApiException error(String body) {
-        answer(422, body);
+        enqueue(422, body);
         return refusedCreate();
     }
 

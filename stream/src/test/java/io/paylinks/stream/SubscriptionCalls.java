@@ -14,34 +14,34 @@ final class SubscriptionCalls extends CallTable<StreamClient, Subscriptions> {
 
     SubscriptionCalls() {
         super("subscriptions", StreamClient::subscriptions);
-        call("get", s -> s.get(ID)).sends("GET " + ONE).answers(Subscription.class);
-        call("list", s -> s.list()).sends("GET " + ALL).answersPageOf(Subscription.class);
+        call("get", s -> s.get(ID)).sends("GET " + ONE).returns(Subscription.class);
+        call("list", s -> s.list()).sends("GET " + ALL).returnsPageOf(Subscription.class);
         call("list", ListSubscriptions.class, Subscriptions::list)
                 .sends("GET " + ALL)
-                .answersPageOf(Subscription.class);
+                .returnsPageOf(Subscription.class);
         call("create", CreateSubscription.class, Subscriptions::create)
                 .sends("POST " + ALL)
-                .answers(Subscription.class);
+                .returns(Subscription.class);
         call("update", UpdateSubscription.class, (s, request) -> s.update(ID, request))
                 .sends("PUT " + ONE)
                 .notReplayable()
-                .answers(Subscription.class);
+                .returns(Subscription.class);
         call("update without coupons", s -> s.update(ID, withoutCoupons()))
                 .sends("PUT " + ONE)
                 .body("{\"items\":[{\"product_id\":\"p1\",\"quantity\":1}],\"coupons\":[]}")
                 .notReplayable()
-                .answers(Subscription.class);
+                .returns(Subscription.class);
         call("cancel", s -> s.cancel(ID))
                 .sends("POST " + ONE + "/cancel")
                 .body("{}")
-                .answers(Subscription.class);
+                .returns(Subscription.class);
         call("cancel", CancelSubscription.class, (s, request) -> s.cancel(ID, request))
                 .sends("POST " + ONE + "/cancel")
-                .answers(Subscription.class);
-        call("uncancel", s -> s.uncancel(ID)).sends("PUT " + ONE + "/uncancel").answersAcknowledged();
+                .returns(Subscription.class);
+        call("uncancel", s -> s.uncancel(ID)).sends("PUT " + ONE + "/uncancel").returnsAcknowledged();
         call("deletePendingChange", s -> s.deletePendingChange(ID))
                 .sends("DELETE " + ONE + "/pending-change")
-                .answersDeleted(200);
+                .returnsDeleted(200);
     }
 
     private static UpdateSubscription withoutCoupons() {

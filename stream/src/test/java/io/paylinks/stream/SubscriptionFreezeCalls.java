@@ -11,16 +11,16 @@ final class SubscriptionFreezeCalls extends CallTable<StreamClient, Subscription
 
     SubscriptionFreezeCalls() {
         super("subscriptionFreezes", StreamClient::subscriptionFreezes);
-        call("list", f -> f.list(ID)).sends("GET " + ALL).answersPageOf(SubscriptionFreeze.class);
+        call("list", f -> f.list(ID)).sends("GET " + ALL).returnsPageOf(SubscriptionFreeze.class);
         call("list", ListSubscriptionFreezes.class, (f, request) -> f.list(ID, request))
                 .sends("GET " + ALL)
-                .answersPageOf(SubscriptionFreeze.class);
+                .returnsPageOf(SubscriptionFreeze.class);
         call("create", CreateSubscriptionFreeze.class, (f, request) -> f.create(ID, request))
                 .sends("POST " + ALL)
-                .answers(SubscriptionFreeze.class);
+                .returns(SubscriptionFreeze.class);
         call("update", UpdateSubscriptionFreeze.class, (f, request) -> f.update(ID, ID, request))
                 .sends("PUT " + ALL + "/{id}")
-                .answers(SubscriptionFreeze.class);
-        call("delete", f -> f.delete(ID, "f1")).sends("DELETE " + ALL + "/f1").answersDeleted(200);
+                .returns(SubscriptionFreeze.class);
+        call("delete", f -> f.delete(ID, "f1")).sends("DELETE " + ALL + "/f1").returnsDeleted(200);
     }
 }

@@ -74,8 +74,8 @@ final class TestedStream extends TestedProvider<StreamClient> {
 
     /** Stream leaves out the zone, which is UTC. */
     @Override
-    protected String rewritten(String answer) {
-        return answer.replaceAll("(T\\d\\d:\\d\\d:\\d\\d\\.\\d{6})\"", "$1Z\"");
+    protected String rewritten(String response) {
+        return response.replaceAll("(T\\d\\d:\\d\\d:\\d\\d\\.\\d{6})\"", "$1Z\"");
     }
 
     @Override

@@ -16,13 +16,13 @@ import java.time.Clock;
  *                 .credentials(FakeDevdraft.API_KEY, FakeDevdraft.SECRET)
  *                 .build()) {
  *     fake.removeScope("payment_link:list");
- *     devdraft.paymentLinks().list(); // a PermissionDeniedException
+ *     devdraft.paymentLinks().list(); // throws a PermissionDeniedException
  * }
  * }</pre>
  *
- * <p>Like the real one it answers 100 requests in a minute and rejects the rest with 429 until the next minute of its
- * clock begins; see {@link #rateLimit(int)}. It keeps the responses to writes with an idempotency key for 24 hours of
- * its clock. Webhooks can be managed, but none is delivered: no source says how Devdraft signs them.
+ * <p>Like the real API it accepts 100 requests per minute and rejects further ones with 429 until the next minute of
+ * its clock; see {@link #rateLimit(int)}. It remembers the responses to writes with an idempotency key for 24 hours of
+ * its clock. Webhooks can be managed but are not delivered, because no source documents how Devdraft signs them.
  */
 public final class FakeDevdraft extends FakeServer {
 
@@ -32,7 +32,7 @@ public final class FakeDevdraft extends FakeServer {
     /** The client secret that the fake accepts, together with {@link #API_KEY}. */
     public static final String SECRET = Api.SECRET;
 
-    /** The id of a payment link, or anything else, of another application: every access to it is denied with 401. */
+    /** The id of a payment link, or any other resource, of another application: every access is rejected with 401. */
     public static final String FOREIGN_LINK_ID = Api.FOREIGN_ID;
 
     private final Resources resources;
@@ -52,7 +52,7 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Starts a fake on a certain port of 127.0.0.1.
+     * Starts a fake on the given port of 127.0.0.1.
      *
      * @param port the port
      * @return the running fake
@@ -63,7 +63,7 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Starts a fake that takes its timestamps from a clock.
+     * Starts a fake that takes its timestamps from the given clock.
      *
      * @param clock the clock
      * @return the running fake
@@ -74,18 +74,19 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Takes a scope from the client key: operations that need it answer 403.
+     * Removes a scope from the client key: operations that require it respond with 403.
      *
-     * <p>Devdraft names scopes of {@code payment_link} ({@code create}, {@code list}, {@code read}, {@code update}) and
-     * of {@code webhook} ({@code create}, {@code read}, which lists too, {@code update}, {@code delete}) only. For the
-     * rest the fake makes names of the same form, which may not be the real ones: {@code customer}, {@code product},
-     * {@code invoice}, {@code tax}, {@code test_payment}, {@code payment_intent}, {@code transfer}, {@code wallet},
-     * {@code liquidation_address}, {@code balance}, {@code exchange_rate} or {@code health}, a colon and
-     * {@code create}, {@code list}, {@code read}, {@code update}, {@code delete} or {@code refund}. Reading a balance,
-     * a rate or the health is {@code read}; uploading images is {@code product:update}.
+     * <p>Devdraft documents only the scopes of {@code payment_link} ({@code create}, {@code list}, {@code read},
+     * {@code update}) and of {@code webhook} ({@code create}, {@code read}, which also allows listing, {@code update},
+     * {@code delete}). For other resources the fake uses names of the same form, which may differ from the real ones:
+     * {@code customer}, {@code product}, {@code invoice}, {@code tax}, {@code test_payment}, {@code payment_intent},
+     * {@code transfer}, {@code wallet}, {@code liquidation_address}, {@code balance}, {@code exchange_rate} or
+     * {@code health}, a colon and {@code create}, {@code list}, {@code read}, {@code update}, {@code delete} or
+     * {@code refund}. Reading a balance, a rate or the health is {@code read}; uploading images is
+     * {@code product:update}.
      *
-     * @param scope for instance {@code payment_link:create}
-     * @throws IllegalArgumentException if no operation needs such a scope
+     * @param scope a scope, such as {@code payment_link:create}
+     * @throws IllegalArgumentException if no operation requires the scope
      */
     public void removeScope(String scope) {
         Arguments.notNull("scope", scope);
@@ -96,7 +97,7 @@ public final class FakeDevdraft extends FakeServer {
      * Deactivates a payment link, as its owner would in the console.
      *
      * @param linkId the id of an existing link
-     * @throws IllegalArgumentException if there is no such link
+     * @throws IllegalArgumentException if the link does not exist
      */
     public void deactivateLink(String linkId) {
         Arguments.notNull("linkId", linkId);
@@ -104,7 +105,7 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets how many requests are answered in a minute; 100 at the start. The requests of this minute still count.
+     * Sets the number of requests accepted per minute. Requests of the current minute are included. Default: 100.
      *
      * @param requests the number of requests, at least 0
      * @return this fake
@@ -119,8 +120,8 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets how large an uploaded image may be; 10 MiB at the start, the larger one of the two documented limits. Larger
-     * ones are rejected with 413.
+     * Sets the maximum size of an uploaded image. Larger ones are rejected with 413. Default: 10 MiB, the higher of the
+     * two documented limits.
      *
      * @param bytes the size in bytes, at least 1
      * @return this fake
@@ -135,10 +136,10 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets the middle rate between US dollar and euro; 0.92 at the start. The rate from euro to US dollar is its
-     * inverse; buying rates are half a percent lower, selling rates half a percent higher.
+     * Sets the mid-market rate from US dollars to euros. The rate from euros to US dollars is its inverse; buying rates
+     * are half a percent lower, selling rates half a percent higher. Default: 0.92.
      *
-     * @param eurosForADollar for instance {@code 0.92}; more than 0
+     * @param eurosForADollar the value of one dollar in euros, such as {@code 0.92}; must be positive
      * @return this fake
      * @throws IllegalArgumentException if the rate is not a positive decimal number
      */
@@ -155,9 +156,9 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Adds an empty wallet to the preloaded one, which is on {@code ethereum} and has 1000.00 USDC.
+     * Adds an empty wallet. One wallet is preloaded: on {@code ethereum}, with 1000.00 USDC.
      *
-     * @param chain for instance {@code polygon}
+     * @param chain the chain, such as {@code polygon}
      * @return the id of the wallet
      * @throws IllegalArgumentException if Devdraft has no wallets on the chain
      */
@@ -167,13 +168,14 @@ public final class FakeDevdraft extends FakeServer {
     }
 
     /**
-     * Sets the balance of a wallet in a currency. Conversions and external transfers take from it, and are rejected
-     * with 400 where it does not suffice; no source tells how the real API rejects them.
+     * Sets the balance of a wallet in a currency. Conversions and external transfers debit it, and are rejected with
+     * 400 if it is insufficient; no source documents how the real API rejects them.
      *
      * @param walletId the id of a wallet
      * @param currency {@code usdc} or {@code eurc}
-     * @param amount for instance {@code 250.00}; at least 0
-     * @throws IllegalArgumentException if there is no such wallet or currency, or the amount is not a decimal number
+     * @param amount the balance, such as {@code 250.00}; at least 0
+     * @throws IllegalArgumentException if the wallet or the currency does not exist, or the amount is not a decimal
+     *     number
      */
     public void balance(String walletId, String currency, String amount) {
         Arguments.notNull("walletId", walletId);

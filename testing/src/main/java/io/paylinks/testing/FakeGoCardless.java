@@ -22,20 +22,21 @@ import org.jspecify.annotations.Nullable;
  *             .currency(CurrencyCode.GBP)
  *             .mandate(FakeGoCardless.MANDATE_ID)
  *             .build());
- *     fake.movePayment(payment.id(), "confirmed"); // what the banks do
+ *     fake.movePayment(payment.id(), "confirmed"); // as the banks would
  *     List<String> payoutIds = fake.payOut();
  * }
  * }</pre>
  *
- * <p>Nothing happens by itself: payments, mandates and billing requests stay as they are until a call on this fake, or
- * a scenario simulator, moves them. Each change raises its event, which can be listed and is delivered as a webhook.
- * Only three things happen when somebody gets them: verifications of account holders complete, imports of outbound
- * payments are validated, and a confirmed payer authorisation gets its mandate.
+ * <p>Nothing changes automatically: payments, mandates and billing requests retain their status until a method of this
+ * fake, or a scenario simulator, changes it. Each change creates an event, which can be listed and is delivered as a
+ * webhook. There are three exceptions, which happen when the resource is fetched: verifications of account holders
+ * complete, imports of outbound payments are validated, and a confirmed payer authorisation gets its mandate.
  *
- * <p>A creditor, a mandate and what belongs to them are preloaded, and so are the read-only resources: balances,
+ * <p>A creditor, a mandate and their related resources are preloaded, and so are the read-only resources: balances,
  * exports, exchange and tax rates, a negative balance limit, and a payment account with two transactions. The ids in
- * the constants of this class are the same in every fake; all other ids differ. Active mandates have funds for 100000
- * of the minor unit. All events are kept; the API lists as many webhooks as {@link #deliveries()} has.
+ * the constants of this class are the same in every fake; all other ids differ. The payers of active mandates have
+ * funds of 100000 minor units. All events are retained; the API lists as many webhooks as {@link #deliveries()}
+ * returns.
  */
 public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
@@ -54,7 +55,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /** The id of the creditor of all mandates. */
     public static final String CREDITOR_ID = Api.CREDITOR_ID;
 
-    /** The id of a preloaded customer notification that waits to be handled. */
+    /** The id of a preloaded customer notification that is not handled yet. */
     public static final String CUSTOMER_NOTIFICATION_ID = Api.CUSTOMER_NOTIFICATION_ID;
 
     private final Resources resources;
@@ -74,7 +75,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Starts a fake on a certain port of 127.0.0.1.
+     * Starts a fake on the given port of 127.0.0.1.
      *
      * @param port the port
      * @return the running fake
@@ -85,7 +86,7 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Starts a fake that takes its timestamps from a clock.
+     * Starts a fake that takes its timestamps from the given clock.
      *
      * @param clock the clock
      * @return the running fake
@@ -98,9 +99,9 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /**
      * Adds a mandate of a new customer.
      *
-     * @param status its status; payments can be created on {@code active} ones
+     * @param status the status; payments can be created on {@code active} ones
      * @return the id of the mandate
-     * @throws IllegalArgumentException if there is no such status of mandates
+     * @throws IllegalArgumentException if the status does not exist
      */
     public String mandate(String status) {
         Arguments.notNull("status", status);
@@ -108,19 +109,19 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Lets a payer agree, on the pages of GoCardless or of a bank.
+     * Simulates a payer's consent on the pages of GoCardless or of a bank.
      *
-     * <p>With the id or the {@code authorisation_url} of a billing request flow, or the id of a billing request, the
-     * payer does all that is left to do, and the billing request is fulfilled: it gets its customer, bank account,
-     * mandate, payment, subscription or instalment schedule, as far as it asks for them. The payer is Jo Bloggs of
-     * London, or as the flow is prefilled; a currency left to the payer becomes GBP, an amount 10.00. With a billing
-     * request template a new billing request is made first. With a bank authorisation only that action is completed,
-     * and the billing request waits for {@code fulfil}.
+     * <p>With the id or the {@code authorisation_url} of a billing request flow, or the id of a billing request, all
+     * remaining actions are completed and the billing request is fulfilled: it gets its customer, bank account,
+     * mandate, payment, subscription or instalment schedule, if it requests them. The payer is Jo Bloggs of London,
+     * unless the flow is prefilled; if the payer chooses the currency, it is GBP, if the amount, 10.00. With a billing
+     * request template, a new billing request is created first. With a bank authorisation, only that action is
+     * completed, and the billing request waits for {@code fulfil}.
      *
-     * @param idOrUrl the id or the address
-     * @return what came of it
-     * @throws IllegalArgumentException if there is no such object
-     * @throws IllegalStateException if the billing request is fulfilled or cancelled already, or the page has expired
+     * @param idOrUrl the id or the URL
+     * @return the ids of the created resources
+     * @throws IllegalArgumentException if it does not exist
+     * @throws IllegalStateException if the billing request is already fulfilled or cancelled, or the page has expired
      */
     public Authorised authorise(String idOrUrl) {
         Arguments.notNull("idOrUrl", idOrUrl);
@@ -128,11 +129,11 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Moves a payment on, as the banks would.
+     * Changes the status of a payment, as the banks would.
      *
      * @param paymentId the id of an existing payment
-     * @param status its new status, for instance {@code confirmed}; {@code paid_out} adds it to a payout
-     * @throws IllegalArgumentException if there is no such payment, or no such status of payments
+     * @param status the new status, such as {@code confirmed}; {@code paid_out} adds it to a payout
+     * @throws IllegalArgumentException if the payment or the status does not exist
      */
     public void movePayment(String paymentId, String status) {
         Arguments.notNull("paymentId", paymentId);
@@ -141,13 +142,13 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Moves a mandate on, as the banks would. One that ends ({@code cancelled}, {@code failed}, {@code expired},
-     * {@code blocked}) takes its subscriptions, and payments that were not submitted, with it. With {@code transferred}
-     * it keeps its status, and belongs to a new bank account of its customer.
+     * Changes the status of a mandate, as the banks would. If it ends ({@code cancelled}, {@code failed},
+     * {@code expired}, {@code blocked}), its subscriptions and the payments that are not submitted are cancelled. With
+     * {@code transferred}, it retains its status and belongs to a new bank account of its customer.
      *
      * @param mandateId the id of an existing mandate
-     * @param status its new status, for instance {@code active}
-     * @throws IllegalArgumentException if there is no such mandate, or no such status of mandates
+     * @param status the new status, such as {@code active}
+     * @throws IllegalArgumentException if the mandate or the status does not exist
      */
     public void moveMandate(String mandateId, String status) {
         Arguments.notNull("mandateId", mandateId);
@@ -156,11 +157,11 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Moves an outbound payment on, as time would.
+     * Changes the status of an outbound payment, as time would.
      *
      * @param outboundPaymentId the id of an existing outbound payment
-     * @param status its new status, for instance {@code executed}
-     * @throws IllegalArgumentException if there is no such outbound payment, or no such status of outbound payments
+     * @param status the new status, such as {@code executed}
+     * @throws IllegalArgumentException if the outbound payment or the status does not exist
      */
     public void moveOutboundPayment(String outboundPaymentId, String status) {
         Arguments.notNull("outboundPaymentId", outboundPaymentId);
@@ -169,19 +170,19 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Pays out all confirmed payments: they become {@code paid_out}, their payouts {@code paid}. Each payment is an
-     * item of its payout, and so are its {@code app_fee} and the {@link #transactionFee}; the items add up to the
-     * amount of the payout, the fees to its {@code deducted_fees}.
+     * Pays out all confirmed payments: they become {@code paid_out}, and their payouts {@code paid}. Each payment, its
+     * {@code app_fee} and the {@link #transactionFee} are items of the payout; the sum of the items is the amount of
+     * the payout, the sum of the fees its {@code deducted_fees}.
      *
-     * @return the ids of the payouts, one for each currency; none if no payment is confirmed
+     * @return the ids of the payouts, one per currency; empty if no payment is confirmed
      */
     public List<String> payOut() {
         return locked(resources.banks::payOut);
     }
 
     /**
-     * Sets the fee that GoCardless deducts from a payout for each payment, which is an item of type
-     * {@code gocardless_fee}. It is at most what the payment leaves after its {@code app_fee}. Default: 20.
+     * Sets the fee that GoCardless deducts from a payout for each payment, an item of type {@code gocardless_fee}. It
+     * is at most the amount of the payment after its {@code app_fee}. Default: 20.
      *
      * @param amount the fee in the minor unit of the payment's currency, such as pence; 0 for none
      * @return this fake
@@ -197,9 +198,9 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
 
     /**
      * Disconnects a merchant's organisation from your OAuth app, as the merchant would in the dashboard: delivers
-     * {@code organisations}/{@code disconnected}, with {@code "id": null} and an {@code organisation_id} beside its
-     * links, as GoCardless does. An event without an id is not listed. The access token keeps working here; the real
-     * one does not.
+     * {@code organisations}/{@code disconnected}, with {@code "id": null} and an {@code organisation_id} next to its
+     * links, as GoCardless does. An event without an id is not listed. Unlike the real one, the access token remains
+     * valid.
      *
      * @return the id of the organisation
      */
@@ -212,11 +213,12 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Makes the next payment of a subscription, as time would. After its last one the subscription is {@code finished}.
+     * Creates the next payment of a subscription, as time would. After its last payment the subscription is
+     * {@code finished}.
      *
      * @param subscriptionId the id of an existing subscription
      * @return the id of the payment
-     * @throws IllegalArgumentException if there is no such subscription
+     * @throws IllegalArgumentException if the subscription does not exist
      * @throws IllegalStateException if it has no upcoming payment
      */
     public String chargeSubscription(String subscriptionId) {
@@ -225,10 +227,10 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * Processes a submitted mandate import: each entry yields a customer, a bank account and an active mandate.
+     * Processes a submitted mandate import: each entry creates a customer, a bank account and an active mandate.
      *
      * @param mandateImportId the id of an existing mandate import
-     * @throws IllegalArgumentException if there is no such mandate import
+     * @throws IllegalArgumentException if the mandate import does not exist
      * @throws IllegalStateException if it is not {@code submitted}
      */
     public void processMandateImport(String mandateImportId) {
@@ -242,12 +244,12 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     }
 
     /**
-     * What came of an authorisation.
+     * The ids of the resources created by an authorisation.
      *
      * @param billingRequestId the id of the billing request
-     * @param customerId the id of its customer, once there is one
-     * @param mandateId the id of the mandate that it asked for, once there is one
-     * @param paymentId the id of the payment that it asked for, once there is one
+     * @param customerId the id of its customer; null if there is none yet
+     * @param mandateId the id of the requested mandate; null if there is none yet
+     * @param paymentId the id of the requested payment; null if there is none yet
      */
     public record Authorised(
             String billingRequestId,

@@ -11,13 +11,12 @@ import java.util.function.Supplier;
 /**
  * An in-process fake of one provider's API on a port of 127.0.0.1.
  *
- * <p>It keeps what was created until it is closed, records the last requests (see {@link #maxRecorded}) and can be told
- * to fail. The ids that it generates differ from those of every other fake. It is thread-safe and uses daemon threads
- * only, so a JVM that forgets {@link #close()} still exits.
+ * <p>It stores created resources until it is closed, records the last requests (see {@link #maxRecorded}), and can be
+ * made to fail. Its generated ids differ from those of every other fake. It is thread-safe and uses only daemon
+ * threads, so it does not keep the JVM running if {@link #close()} is never called.
  *
- * <p>Its methods refuse null, and what the API could not do: an unknown id, or a text that is not one of the possible
- * ones, with an {@link IllegalArgumentException}, which lists the possible texts; what the state does not allow, with
- * an {@link IllegalStateException}.
+ * <p>Its methods reject null, unknown ids and invalid values with an {@link IllegalArgumentException} that lists the
+ * valid values, and changes that the current state does not allow with an {@link IllegalStateException}.
  */
 public abstract class FakeServer implements AutoCloseable {
 
@@ -28,17 +27,17 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Returns the address of this server, without a trailing slash.
+     * Returns the base URL of this server, without a trailing slash.
      *
-     * @return for instance {@code http://127.0.0.1:41234}
+     * @return the URL, such as {@code http://127.0.0.1:41234}
      */
     public final String url() {
         return server.url();
     }
 
     /**
-     * Returns the last requests, oldest first, including those that met a fault: at most as many as
-     * {@link #maxRecorded} allows. Older ones were dropped, see {@link #droppedRequests()}.
+     * Returns the last requests, oldest first, including those that failed by a fault: at most as many as
+     * {@link #maxRecorded} allows. Older ones are dropped; see {@link #droppedRequests()}.
      *
      * @return an immutable copy
      */
@@ -47,7 +46,7 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Returns the request received last.
+     * Returns the last request received.
      *
      * @return the last request
      * @throws IllegalStateException if there was none
@@ -62,7 +61,7 @@ public abstract class FakeServer implements AutoCloseable {
 
     /**
      * Returns how many requests are no longer in {@link #requests()}, because they exceeded the limits of
-     * {@link #maxRecorded}. As long as this is 0, {@link #requests()} is complete.
+     * {@link #maxRecorded}. While this is 0, {@link #requests()} is complete.
      *
      * @return the number of requests dropped since the start or the last {@link #clearRequests()}
      */
@@ -70,15 +69,15 @@ public abstract class FakeServer implements AutoCloseable {
         return server.droppedRequests();
     }
 
-    /** Forgets the requests recorded so far, and resets {@link #droppedRequests()}; the data stays. */
+    /** Removes the recorded requests and resets {@link #droppedRequests()}. The stored resources remain. */
     public final void clearRequests() {
         server.clearRequests();
     }
 
     /**
-     * Limits what is recorded, so that a long test does not fill the heap: the requests and, where the fake delivers
-     * webhooks, separately the deliveries. When either limit is exceeded, the oldest are dropped; the newest one is
-     * always kept. Default: 1000 entries and 16 MiB.
+     * Limits the recording, so that a long test does not fill the heap: that of requests and, if the fake delivers
+     * webhooks, separately that of deliveries. If a limit is exceeded, the oldest entries are dropped; the newest one
+     * is always retained. Default: 1000 entries and 16 MiB.
      *
      * @param entries the maximum number of requests, and of deliveries, at least 1
      * @param bodyBytes the maximum size of all request bodies together, and of all delivery bodies, in bytes; at least
@@ -92,17 +91,17 @@ public abstract class FakeServer implements AutoCloseable {
     /**
      * Makes the next request fail as the fault says.
      *
-     * @param fault what happens to it
+     * @param fault the fault
      */
     public final void failNext(Fault fault) {
         failNext(1, fault);
     }
 
     /**
-     * Makes the next requests fail as the fault says. Faults queue up behind those planned before.
+     * Makes the next requests fail as the fault says. Faults queue up after those added before.
      *
-     * @param count how many requests, at least 1
-     * @param fault what happens to each
+     * @param count the number of requests, at least 1
+     * @param fault the fault of each request
      * @throws IllegalArgumentException if the count is less than 1
      */
     public final void failNext(int count, Fault fault) {
@@ -110,11 +109,11 @@ public abstract class FakeServer implements AutoCloseable {
     }
 
     /**
-     * Makes the next requests of a kind fail as the fault says; other requests are answered as usual.
+     * Makes the next matching requests fail as the fault says; other requests are handled normally.
      *
-     * @param count how many requests, at least 1
-     * @param fault what happens to each
-     * @param which returns whether a request is meant
+     * @param count the number of requests, at least 1
+     * @param fault the fault of each request
+     * @param which returns whether a request matches
      * @throws IllegalArgumentException if the count is less than 1
      */
     public final void failNext(int count, Fault fault, Predicate<RecordedRequest> which) {

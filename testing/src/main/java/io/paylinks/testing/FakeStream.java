@@ -21,13 +21,13 @@ import java.util.List;
  *             .name("Order 1042")
  *             .item(FakeStream.PRODUCT_ID, 1)
  *             .build());
- *     String invoiceId = fake.pay(link.id()).invoiceId(); // what a customer does
- *     fake.failNext(Fault.loseAnswer());
+ *     String invoiceId = fake.pay(link.id()).invoiceId(); // as a customer would
+ *     fake.failNext(Fault.loseResponse());
  * }
  * }</pre>
  *
- * <p>Nothing happens by itself: links are paid, invoices and payments move, and subscriptions are renewed by calls on
- * this fake. Each change delivers its webhooks.
+ * <p>Nothing changes automatically: links are paid, invoices and payments change their status, and subscriptions are
+ * renewed by methods of this fake. Each change delivers its webhooks.
  */
 public final class FakeStream extends WebhookServer<FakeStream> {
 
@@ -38,12 +38,12 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     public static final String API_SECRET = Api.SECRET;
 
     /**
-     * The token that the fake accepts instead of key and secret, both as the finished token that {@code token(…)} sends
+     * The token that the fake accepts instead of key and secret, both as the encoded token that {@code token(…)} sends
      * and as a bearer token.
      */
     public static final String TOKEN = Api.TOKEN;
 
-    /** The id of a product that is preloaded: ONE_OFF, 10.00 SAR. Every fake has the same. */
+    /** The id of a preloaded product: ONE_OFF, 10.00 SAR. It is the same in every fake. */
     public static final String PRODUCT_ID = "b6a1f8c2-5d0e-4c7b-9a3f-2e1d0c9b8a70";
 
     /** The e-mail address of the account's user. */
@@ -68,7 +68,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Starts a fake on a certain port of 127.0.0.1.
+     * Starts a fake on the given port of 127.0.0.1.
      *
      * @param port the port
      * @return the running fake
@@ -79,7 +79,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Starts a fake that takes its timestamps from a clock.
+     * Starts a fake that takes its timestamps from the given clock.
      *
      * @param clock the clock
      * @return the running fake
@@ -90,9 +90,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Sets whether {@code GET /api/v2/me} says that the organization is a sandbox; it does at the start.
+     * Sets whether {@code GET /api/v2/me} reports a sandbox organization. Default: true.
      *
-     * @param sandbox what it says
+     * @param sandbox whether the organization is a sandbox
      * @return this fake
      */
     public FakeStream sandbox(boolean sandbox) {
@@ -104,7 +104,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
 
     /**
      * Sets whether a sandbox rejects consumers with another e-mail address than {@link #USER_EMAIL}, as the real one
-     * does; it does not at the start.
+     * does. Default: false.
      *
      * @param enforced whether they are rejected with 403
      * @return this fake
@@ -117,9 +117,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Sets whether the organization may charge on demand; it may at the start.
+     * Sets whether the organization can charge on demand. Default: true.
      *
-     * @param enabled if not, such charges are rejected with 401
+     * @param enabled if false, such charges are rejected with 401
      * @return this fake
      */
     public FakeStream autoCharge(boolean enabled) {
@@ -132,8 +132,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a one-time product.
      *
-     * @param name its name
-     * @param price its price in SAR with VAT, for instance {@code 99.99}
+     * @param name the name
+     * @param price the price in SAR with VAT, such as {@code 99.99}
      * @return the id of the product
      * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
@@ -146,11 +146,11 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a recurring product.
      *
-     * @param name its name
-     * @param price its price in SAR with VAT, for each interval
+     * @param name the name
+     * @param price the price in SAR with VAT, per interval
      * @param interval {@code WEEK}, {@code MONTH}, {@code SEMESTER} or {@code YEAR}
      * @return the id of the product
-     * @throws IllegalArgumentException if the price is less than 1 or not a number, or the interval is another one
+     * @throws IllegalArgumentException if the price is less than 1 or not a number, or the interval is invalid
      */
     public String recurringProduct(String name, String price, String interval) {
         Arguments.notNull("name", name);
@@ -162,8 +162,8 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a metered product.
      *
-     * @param name its name
-     * @param price its price in SAR with VAT, for each unit
+     * @param name the name
+     * @param price the price in SAR with VAT, per unit
      * @return the id of the product
      * @throws IllegalArgumentException if the price is less than 1 or not a number
      */
@@ -185,13 +185,13 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Pays a link, as its consumer or a new one: makes an invoice and a payment and delivers their webhooks. A link
-     * with recurring products starts a subscription. At its maximum number of payments the link turns
+     * Pays a link, as its consumer or a new one: creates an invoice and a payment and delivers their webhooks. A link
+     * with recurring products starts a subscription. When the maximum number of payments is reached, the link becomes
      * {@code COMPLETED}.
      *
      * @param linkId the id of an active link
-     * @return what was made
-     * @throws IllegalArgumentException if there is no such link
+     * @return the payment and its invoice
+     * @throws IllegalArgumentException if the link does not exist
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId) {
@@ -200,12 +200,12 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Pays a link as a certain consumer; see {@link #pay(String)}.
+     * Pays a link as the given consumer; see {@link #pay(String)}.
      *
      * @param linkId the id of an active link
      * @param consumerId the id of the consumer
-     * @return what was made
-     * @throws IllegalArgumentException if there is no such link or consumer
+     * @return the payment and its invoice
+     * @throws IllegalArgumentException if the link or the consumer does not exist
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public Paid pay(String linkId, String consumerId) {
@@ -215,10 +215,10 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Fails to pay a link: delivers {@code PAYMENT_LINK_PAY_ATTEMPT_FAILED} and makes nothing.
+     * Simulates a declined payment of a link: delivers {@code PAYMENT_LINK_PAY_ATTEMPT_FAILED} and creates nothing.
      *
      * @param linkId the id of an active link
-     * @throws IllegalArgumentException if there is no such link
+     * @throws IllegalArgumentException if the link does not exist
      * @throws IllegalStateException if the link is not active or no longer valid
      */
     public void declinePayment(String linkId) {
@@ -230,9 +230,9 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Pays the next open payment of an invoice and delivers its webhooks.
      *
      * @param invoiceId the id of an invoice
-     * @return what was paid
-     * @throws IllegalArgumentException if there is no such invoice
-     * @throws IllegalStateException if nothing is left to pay
+     * @return the payment and its invoice
+     * @throws IllegalArgumentException if the invoice does not exist
+     * @throws IllegalStateException if the invoice has no open payment
      */
     public Paid payInvoice(String invoiceId) {
         Arguments.notNull("invoiceId", invoiceId);
@@ -240,11 +240,11 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Pays several invoices in one transaction, so that a refund concerns all of their payments.
+     * Pays several invoices in one transaction, so that their payments can only be refunded together.
      *
      * @param invoiceIds the ids of the invoices
-     * @throws IllegalArgumentException if there is no such invoice; none is paid
-     * @throws IllegalStateException if nothing is left to pay of an invoice
+     * @throws IllegalArgumentException if one does not exist; none is paid
+     * @throws IllegalStateException if an invoice has no open payment
      */
     public void payTogether(String... invoiceIds) {
         Arguments.notNull("invoiceIds", invoiceIds);
@@ -258,10 +258,10 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Splits the payment of an invoice into installments, as its consumer may choose. They can be marked as paid once
      * the invoice is {@code ACCEPTED}.
      *
-     * @param invoiceId the id of an invoice that nothing was paid of
+     * @param invoiceId the id of an invoice without paid payments
      * @param installments the number of payments, at least 1
-     * @throws IllegalArgumentException if there is no such invoice, or the number is less than 1
-     * @throws IllegalStateException if something was paid already
+     * @throws IllegalArgumentException if the invoice does not exist, or the number is less than 1
+     * @throws IllegalStateException if the invoice has a paid payment
      */
     public void splitInvoice(String invoiceId, int installments) {
         Arguments.notNull("invoiceId", invoiceId);
@@ -269,11 +269,11 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Moves an invoice on, as its consumer or time would, and delivers the webhook if there is one for it.
+     * Changes the status of an invoice, as its consumer or time would, and delivers the webhook, if any.
      *
      * @param invoiceId the id of an invoice
-     * @param status its new status, for instance {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
-     * @throws IllegalArgumentException if there is no such invoice, or no such status of invoices
+     * @param status the new status, such as {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
+     * @throws IllegalArgumentException if the invoice or the status does not exist
      */
     public void moveInvoice(String invoiceId, String status) {
         Arguments.notNull("invoiceId", invoiceId);
@@ -282,11 +282,11 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Moves a payment on, as the bank would, and delivers the webhook if there is one for it.
+     * Changes the status of a payment, as the bank would, and delivers the webhook, if any.
      *
      * @param paymentId the id of a payment
-     * @param status its new status, for instance {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
-     * @throws IllegalArgumentException if there is no such payment, or no such status of payments
+     * @param status the new status, such as {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
+     * @throws IllegalArgumentException if the payment or the status does not exist
      */
     public void movePayment(String paymentId, String status) {
         Arguments.notNull("paymentId", paymentId);
@@ -295,11 +295,11 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     }
 
     /**
-     * Ends the current period of a subscription: bills the next one and pays it, makes a waiting change of plan, or
-     * ends the subscription if that was asked for.
+     * Ends the current period of a subscription: bills and pays the next one, applies a pending change, or ends the
+     * subscription if it is cancelled.
      *
      * @param subscriptionId the id of an active or trialing subscription
-     * @throws IllegalArgumentException if there is no such subscription
+     * @throws IllegalArgumentException if the subscription does not exist
      * @throws IllegalStateException if it is in another status
      */
     public void renew(String subscriptionId) {
@@ -311,7 +311,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Ends the current period of a subscription and fails to charge for the next one.
      *
      * @param subscriptionId the id of an active or trialing subscription
-     * @throws IllegalArgumentException if there is no such subscription
+     * @throws IllegalArgumentException if the subscription does not exist
      * @throws IllegalStateException if it is in another status
      */
     public void failRenewal(String subscriptionId) {

@@ -1,13 +1,13 @@
 package io.paylinks.testing;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Failure;
 import io.paylinks.testing.engine.Failure.Effect;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 
-/** Something that goes wrong with a request; see {@link FakeServer#failNext(Fault)}. */
+/** A failure of a request; see {@link FakeServer#failNext(Fault)}. */
 public final class Fault {
 
     private final String name;
@@ -19,9 +19,9 @@ public final class Fault {
     }
 
     /**
-     * Answers 429 in the provider's shape; the request is not applied.
+     * Responds with 429 in the provider's format; the request is not applied.
      *
-     * @param retryAfter the wait named in {@code Retry-After}, rounded up to whole seconds; must not be negative
+     * @param retryAfter the value of {@code Retry-After}, rounded up to whole seconds; must not be negative
      * @return the fault
      * @throws IllegalArgumentException if the wait is negative
      */
@@ -30,21 +30,22 @@ public final class Fault {
         long seconds = Times.secondsRoundedUp(notNegative("retryAfter", retryAfter));
         return new Fault(
                 "rateLimited(" + seconds + " s)",
-                Failure.answering(
+                Failure.responding(
                         api -> api.finish(api.rateLimited(seconds).with("Retry-After", Long.toString(seconds)))));
     }
 
     /**
-     * Answers 500 in the provider's shape; the request is not applied.
+     * Responds with 500 in the provider's format; the request is not applied.
      *
      * @return the fault
      */
     public static Fault serverError() {
-        return new Fault("serverError", Failure.answering(api -> api.finish(api.serverError("Internal server error"))));
+        return new Fault(
+                "serverError", Failure.responding(api -> api.finish(api.serverError("Internal server error"))));
     }
 
     /**
-     * Answers 502 with a proxy's HTML page; the request is not applied.
+     * Responds with 502 and the HTML page of a proxy; the request is not applied.
      *
      * @return the fault
      */
@@ -53,7 +54,7 @@ public final class Fault {
     }
 
     /**
-     * Answers with a status and body of the test's choice; the request is not applied.
+     * Responds with the given status and body; the request is not applied.
      *
      * @param status the HTTP status, 200 to 999
      * @param contentType the content type of the body
@@ -67,13 +68,13 @@ public final class Fault {
         if (status < 200 || status > 999) {
             throw new IllegalArgumentException("status must be from 200 to 999, not " + status);
         }
-        return new Fault("status(" + status + ")", Failure.answering(api -> Answer.of(status, contentType, body)));
+        return new Fault("status(" + status + ")", Failure.responding(api -> Response.of(status, contentType, body)));
     }
 
     /**
-     * Applies the request at once and answers it properly after a delay.
+     * Applies the request immediately and sends the response after a delay.
      *
-     * @param delay how long the client waits; must not be negative
+     * @param delay the delay; must not be negative
      * @return the fault
      * @throws IllegalArgumentException if the delay is negative
      */
@@ -83,7 +84,7 @@ public final class Fault {
     }
 
     /**
-     * Applies the request, sends the head and half of the body, then closes the connection.
+     * Applies the request, sends the headers and half of the body, then closes the connection.
      *
      * @return the fault
      */
@@ -105,8 +106,8 @@ public final class Fault {
      *
      * @return the fault
      */
-    public static Fault loseAnswer() {
-        return new Fault("loseAnswer", Failure.of(Effect.LOSE_ANSWER, Duration.ZERO));
+    public static Fault loseResponse() {
+        return new Fault("loseResponse", Failure.of(Effect.LOSE_ANSWER, Duration.ZERO));
     }
 
     private static Duration notNegative(String what, Duration value) {

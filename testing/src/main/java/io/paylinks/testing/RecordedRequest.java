@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that a fake server received.
  *
- * @param method the HTTP method, for instance {@code POST}
- * @param path the path as it was sent, percent-encoded and without the query
- * @param query the query as it was sent, without the question mark, or null if there was none
- * @param headers the headers; look-up ignores case
- * @param body the body as text, empty if there was none; one of {@code multipart/form-data} has one character for each
- *     byte, as ISO 8859-1 has
+ * @param method the HTTP method, such as {@code POST}
+ * @param path the path as sent, percent-encoded and without the query
+ * @param query the query as sent, without the question mark, or null if there was none
+ * @param headers the headers; names are case-insensitive
+ * @param body the body as text, empty if there was none; that of {@code multipart/form-data} is decoded as ISO 8859-1,
+ *     with one character per byte
  */
 public record RecordedRequest(
         String method, String path, @Nullable String query, Map<String, List<String>> headers, String body) {
@@ -36,7 +36,7 @@ public record RecordedRequest(
     /**
      * Returns the first value of a header.
      *
-     * @param name the name, in any case
+     * @param name the name, case-insensitive
      * @return the value, or null if the header was not sent
      */
     public @Nullable String header(String name) {
@@ -57,13 +57,13 @@ public record RecordedRequest(
      * Reads the body as JSON.
      *
      * @return the JSON, a missing node if the body is empty
-     * @throws IllegalStateException if the body is something else
+     * @throws IllegalStateException if the body is not JSON
      */
     public JsonNode json() {
         return request().json();
     }
 
-    /** Returns method, path, query and headers; credentials are masked, and the body is only measured. */
+    /** Returns the method, the path, the query, the headers with masked credentials, and the size of the body. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(method).append(' ').append(path);

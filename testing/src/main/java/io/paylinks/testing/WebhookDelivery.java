@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook that a fake delivered.
  *
- * @param url where it was sent
- * @param headers the headers that were sent; look-up ignores case
- * @param body the body exactly as it was sent and signed
- * @param status the HTTP status of the response, or 0 if there was none in time
+ * @param url the URL that it was sent to
+ * @param headers the headers sent; names are case-insensitive
+ * @param body the body exactly as sent and signed
+ * @param status the HTTP status of the response, or 0 if there was none within the timeout
  */
 public record WebhookDelivery(String url, Map<String, String> headers, String body, int status) {
 
@@ -34,7 +34,7 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
     /**
      * Returns a header.
      *
-     * @param name the name, in any case
+     * @param name the name, case-insensitive
      * @return the value, or null if it was not sent
      */
     public @Nullable String header(String name) {
@@ -52,10 +52,10 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
     }
 
     /**
-     * Returns what is told, for instance {@code PAYMENT_SUCCEEDED} by Stream. GoCardless tells of many events at once:
+     * Returns the event type, such as {@code PAYMENT_SUCCEEDED}. A delivery of GoCardless can contain several events:
      * {@code mandates.created payments.created}.
      *
-     * @return the types of the events in the body
+     * @return the types of the events in the body, separated by spaces
      */
     public String event() {
         JsonNode json = json();
@@ -68,7 +68,7 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
                 : json.path("event_type").asText();
     }
 
-    /** Returns event, address and status, without the signature. */
+    /** Returns the event type, the URL and the status; omits the signature. */
     @Override
     public String toString() {
         return event() + " to " + url + " answered " + status;

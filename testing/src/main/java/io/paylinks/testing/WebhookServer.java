@@ -19,13 +19,13 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     abstract F self();
 
     /**
-     * Delivers signed webhooks to an address from now on. A delivery ends before the call that caused it returns, or is
-     * given up after the {@link #deliveryTimeout}; it is not repeated by itself.
+     * Delivers signed webhooks to a URL from now on. A delivery completes before the call that caused it returns, or is
+     * abandoned after the {@link #deliveryTimeout}; it is not repeated automatically.
      *
-     * @param url a loopback address, for instance {@code http://127.0.0.1:8080/webhooks}
+     * @param url a loopback URL, such as {@code http://127.0.0.1:8080/webhooks}
      * @param secret the signing secret, not blank
      * @return this fake
-     * @throws IllegalArgumentException if the address is not a loopback one, or the secret is blank
+     * @throws IllegalArgumentException if the URL is not a loopback one, or the secret is blank
      */
     public F deliverWebhooksTo(String url, String secret) {
         Arguments.notNull("url", url);
@@ -35,8 +35,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     }
 
     /**
-     * Sets how long a delivery waits for the response of your endpoint, from the attempt to connect on. Default: 5
-     * seconds.
+     * Sets the time limit of a delivery, from connecting to your endpoint to its response. Default: 5 seconds.
      *
      * @param timeout a positive duration
      * @return this fake
@@ -56,7 +55,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
 
     /**
      * Returns the last webhooks delivered, oldest first, including those that failed: at most as many as
-     * {@link #maxRecorded} allows. Older ones were dropped, see {@link #droppedDeliveries()}.
+     * {@link #maxRecorded} allows. Older ones are dropped; see {@link #droppedDeliveries()}.
      *
      * @return an immutable copy
      */
@@ -75,7 +74,7 @@ abstract class WebhookServer<F extends WebhookServer<F>> extends FakeServer {
     }
 
     /**
-     * Delivers a webhook again: the same body, signed anew.
+     * Delivers a webhook again: the same body with a new signature.
      *
      * @param delivery one of {@link #deliveries()}
      * @return the new delivery

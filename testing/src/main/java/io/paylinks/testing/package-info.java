@@ -1,8 +1,8 @@
 /**
  * In-process fakes of the Stream, GoCardless and Devdraft APIs.
  *
- * <p>Each fake speaks its provider's real wire format over HTTP on 127.0.0.1, keeps what was created, records the
- * requests and can be told to fail.
+ * <p>Each fake serves its provider's real wire format over HTTP on 127.0.0.1, stores created resources, records
+ * requests, and can be made to fail.
  */
 @NullMarked
 package io.paylinks.testing;

@@ -94,7 +94,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
 
     @Test
     void keepsAndRepeatsWebhooks() throws IOException {
-        receiver.answer = request -> 500;
+        receiver.response = request -> 500;
         fake.deliverWebhooksTo(receiver.url(), SECRET);
         payment("");
 
@@ -105,7 +105,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
         assertThat(webhook.path("request_body").asText())
                 .isEqualTo(receiver.received.get(0).body());
         assertThat(webhook.at("/request_headers/Webhook-Signature").asText()).hasSize(64);
-        receiver.answer = request -> 204;
+        receiver.response = request -> 204;
         assertThat(http.post("/webhooks/" + id + "/actions/retry", "").at("webhooks/id"))
                 .isEqualTo(id);
         assertThat(receiver.received)

@@ -174,8 +174,8 @@ class FakeServerTest {
     }
 
     @Test
-    void losesTheAnswerOfAnAppliedRequest() throws IOException {
-        fake.failNext(Fault.loseAnswer());
+    void losesTheResponseOfAnAppliedRequest() throws IOException {
+        fake.failNext(Fault.loseResponse());
 
         assertThatThrownBy(() -> http.post("/api/v2/payment_links", LINK)).isInstanceOf(IOException.class);
         assertThat(fake.requests()).hasSize(1);

@@ -92,7 +92,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     @Timeout(30)
     void abandonsADeliveryAfterItsTimeout() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
-        receiver.answer = request -> {
+        receiver.response = request -> {
             try {
                 never.await();
             } catch (InterruptedException e) {
@@ -167,7 +167,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void recordsDeliveriesAndRepeatsThem() throws IOException {
-        receiver.answer = request -> 500;
+        receiver.response = request -> 500;
         fake.pay(link(""));
         WebhookDelivery failed = fake.deliveries().get(0);
         assertThat(failed.status()).isEqualTo(500);
@@ -176,7 +176,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
         assertThat(failed.header("x-webhook-event")).isEqualTo("PAYMENT_SUCCEEDED");
         assertThat(failed.toString()).doesNotContain("v1=");
 
-        receiver.answer = request -> 200;
+        receiver.response = request -> 200;
         clock.advance(Duration.ofMinutes(5));
         WebhookDelivery again = fake.redeliver(failed);
         assertThat(again.status()).isEqualTo(200);
@@ -195,7 +195,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
 
     @Test
     void aHandlerMayCallTheFake() throws IOException {
-        receiver.answer = request -> http.get(request.json()
+        receiver.response = request -> http.get(request.json()
                         .path("entity_url")
                         .asText()
                         .substring(fake.url().length()))

@@ -13,11 +13,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Receiver implements AutoCloseable {
 
     final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
-    volatile Answer answer = request -> 204;
+    volatile Response response = request -> 204;
     private final HttpServer server;
 
-    /** Finds the status to answer. */
-    interface Answer {
+    /** Finds the status to response. */
+    interface Response {
         int to(RecordedRequest request) throws IOException;
     }
 
@@ -36,7 +36,7 @@ final class Receiver implements AutoCloseable {
                     exchange.getRequestHeaders(),
                     body);
             received.add(request);
-            exchange.sendResponseHeaders(answer.to(request), -1);
+            exchange.sendResponseHeaders(response.to(request), -1);
             exchange.close();
         });
         server.start();

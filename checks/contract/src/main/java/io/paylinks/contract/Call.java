@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of the client: what it must send, what the server answers, and what the call must return.
+ * One call of the client: what it must send, what the server responds with, and what the call must return.
  *
  * @param name begins with the name of the method, such as {@code paymentLinks.get}
  * @param query the decoded parameters
  * @param body null if there must be none
- * @param record the type that the answer holds; null if it holds none
- * @param replayable whether it may be sent again after its answer was lost
+ * @param record the type that the response holds; null if it holds none
+ * @param replayable whether it may be sent again after its response was lost
  * @param anonymous whether it goes without credentials
  * @param form whether the body goes as the parts of a form
  */
@@ -23,7 +23,7 @@ record Call<C>(
         JsonNode query,
         @Nullable JsonNode body,
         int status,
-        String answer,
+        String response,
         Object expected,
         @Nullable Class<?> record,
         boolean replayable,
@@ -39,7 +39,7 @@ record Call<C>(
         return name.replaceFirst(" .*", "");
     }
 
-    Call<C> answering(String other) {
+    Call<C> withResponse(String other) {
         return new Call<>(
                 name, run, method, path, query, body, status, other, expected, record, replayable, anonymous, form);
     }

@@ -80,9 +80,9 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         private @Nullable Boolean replayable;
         private boolean anonymous;
         private boolean form;
-        private String answered = resource;
+        private String wrappedAs = resource;
         private int status = 200;
-        private Function<TestedProvider<C>, String> answer = provider -> "";
+        private Function<TestedProvider<C>, String> response = provider -> "";
         private Function<TestedProvider<C>, Object> expected = provider -> "";
         private @Nullable Class<?> record;
 
@@ -139,43 +139,43 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             return this;
         }
 
-        /** Says that the API wraps the answer as that of another resource. */
-        public Entry answeredAs(String resource) {
-            answered = resource;
+        /** Says that the API wraps the response as that of another resource. */
+        public Entry wrappedAs(String resource) {
+            wrappedAs = resource;
             return this;
         }
 
         /** Answers with the fixture of a type. */
-        public Entry answers(Class<?> type) {
-            return answers(200, type);
+        public Entry returns(Class<?> type) {
+            return returns(200, type);
         }
 
         /** Answers with the fixture of a type. */
-        public Entry answers(int status, Class<?> type) {
+        public Entry returns(int status, Class<?> type) {
             this.status = status;
-            answer = provider -> provider.answer(answered, provider.text(type));
+            response = provider -> provider.wrapped(wrappedAs, provider.text(type));
             expected = provider -> provider.value(type);
             record = type;
             return this;
         }
 
         /** Answers with a list of one. */
-        public Entry answersPageOf(Class<?> type) {
-            answer = provider -> provider.page(resource, provider.text(type));
+        public Entry returnsPageOf(Class<?> type) {
+            response = provider -> provider.page(resource, provider.text(type));
             expected = provider -> List.of(provider.value(type));
             record = type;
             return this;
         }
 
         /** Answers with an empty body, to a deletion. */
-        public Entry answersDeleted(int status) {
+        public Entry returnsDeleted(int status) {
             this.status = status;
             expected = provider -> new Deleted(Map.of());
             return this;
         }
 
         /** Answers with an empty body. */
-        public Entry answersAcknowledged() {
+        public Entry returnsAcknowledged() {
             expected = provider -> new Acknowledged(Map.of());
             return this;
         }
@@ -215,7 +215,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
                     query,
                     body,
                     status,
-                    answer.apply(provider),
+                    response.apply(provider),
                     expected.apply(provider),
                     record,
                     replayable == null ? REPLAYABLE.contains(method) : replayable,

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each call sends exactly its request, once, and returns what the answer says; and the tables leave nothing out. */
+/** Each call sends exactly its request, once, and returns what the response says; and the tables leave nothing out. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     private final TestedProvider<C> provider;
@@ -48,8 +48,8 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void sendsItsRequestOnceAndReadsTheAnswer(Call<C> call) {
-        answer(call.status(), call.answer());
+    void sendsItsRequestOnceAndReadsTheResponse(Call<C> call) {
+        enqueue(call.status(), call.response());
 
         Object value = call.run().apply(client());
 
@@ -65,8 +65,8 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("callsForWhatHasAnId")
-    void anAnswerWithoutItsIdIsNone(Call<C> call) {
-        answer(call.status(), withoutId(call).toString());
+    void anResponseWithoutItsIdIsNone(Call<C> call) {
+        enqueue(call.status(), withoutId(call).toString());
 
         DecodingException failure =
                 catchThrowableOfType(DecodingException.class, () -> call.run().apply(client()));
@@ -173,12 +173,12 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         }
     }
 
-    /** Takes the id from the record of an answer, wherever its envelope has it. */
+    /** Takes the id from the record of a response, wherever its envelope has it. */
     private JsonNode withoutId(Call<C> call) {
         JsonNode fixture = Json.tree(provider.text(Objects.requireNonNull(call.record())));
-        JsonNode answer = Json.tree(call.answer());
-        remove(answer, fixture);
-        return answer;
+        JsonNode response = Json.tree(call.response());
+        remove(response, fixture);
+        return response;
     }
 
     private static void remove(JsonNode from, JsonNode fixture) {

@@ -56,7 +56,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         this.records = new Records(provider);
     }
 
-    Stream<Class<?>> answers() {
+    Stream<Class<?>> responses() {
         return records.withParts().stream();
     }
 
@@ -67,7 +67,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     @Test
     void recordsPrintWhatIsListedAndNothingElse() {
         Set<String> printed = new TreeSet<>();
-        answers().forEach(type -> printed.addAll(seen(answer(type).toString())));
+        responses().forEach(type -> printed.addAll(seen(enqueue(type).toString())));
         requests().forEach(type -> printed.addAll(seen(request(type).toString())));
         String listed = Json.resource(provider.clientType(), "printed.txt");
 
@@ -76,16 +76,16 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void anAnswerIsSeenNowhere(Class<?> type) {
+    @MethodSource("responses")
+    void anResponseIsSeenNowhere(Class<?> type) {
         String json = json(type).toString();
         String cut = json.substring(0, json.length() - 1);
 
-        answer(200, json);
+        enqueue(200, json);
         assertThat(outputOf(client -> client.send("GET", "/x", type))).isEmpty();
-        answer(200, cut);
+        enqueue(200, cut);
         assertThat(outputOf(client -> client.send("POST", "/x", type))).isEmpty();
-        answer(422, json);
+        enqueue(422, json);
         assertThat(outputOf(client -> client.send("GET", "/x", type))).isSubsetOf(WORDS_OF_ERRORS);
         assertRequests(3);
     }
@@ -95,10 +95,10 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     void aRequestIsSeenNowhere(Class<?> type) {
         Object request = request(type);
 
-        answer(200, "{}");
+        enqueue(200, "{}");
         assertThat(outputOf(client -> client.send("POST", "/x", request, Map.class)))
                 .isEmpty();
-        answer(500, "{}");
+        enqueue(500, "{}");
         assertThat(outputOf(client -> client.send("POST", "/x", request, Map.class)))
                 .isEmpty();
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
@@ -167,7 +167,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         return SampleRequests.everything(type, CANARY);
     }
 
-    private Object answer(Class<?> type) {
+    private Object enqueue(Class<?> type) {
         return provider.read(type, json(type).toString());
     }
 

@@ -19,8 +19,8 @@ public abstract class ProviderContract<C extends PaylinksClient<C>> {
     }
 
     @Nested
-    final class Answers extends ResponseTests<C> {
-        Answers() {
+    final class Responses extends ResponseTests<C> {
+        Responses() {
             super(provider);
         }
     }

@@ -24,22 +24,22 @@ final class Records {
     }
 
     /** Returns what resource methods return and what is delivered otherwise: the types that have a fixture. */
-    Set<Class<?>> answers() {
-        Set<Class<?>> answers = new LinkedHashSet<>();
+    Set<Class<?>> responses() {
+        Set<Class<?>> responses = new LinkedHashSet<>();
         Reflect.resources(provider.clientType())
                 .flatMap(resource -> Reflect.methods(resource.getReturnType()))
                 .map(method -> Reflect.elementOf(method.getGenericReturnType()))
                 .filter(this::isOurs)
-                .forEach(answers::add);
-        answers.removeAll(provider.composed());
-        answers.addAll(provider.delivered());
-        return answers;
+                .forEach(responses::add);
+        responses.removeAll(provider.composed());
+        responses.addAll(provider.delivered());
+        return responses;
     }
 
-    /** Returns the answers and all records inside of them. */
+    /** Returns the responses and all records inside of them. */
     Set<Class<?>> withParts() {
         Set<Class<?>> all = new LinkedHashSet<>();
-        answers().forEach(answer -> addWithParts(answer, all));
+        responses().forEach(response -> addWithParts(response, all));
         return all;
     }
 
@@ -98,7 +98,7 @@ final class Records {
                         .anyMatch(component -> component.getName().equals("id") && isRequired(component));
     }
 
-    /** Returns the names of the components that an answer has left empty, other than fields of tomorrow. */
+    /** Returns the names of the components that a response has left empty, other than fields of tomorrow. */
     List<String> unfilled(Record part) {
         return Arrays.stream(part.getClass().getRecordComponents())
                 .filter(component -> !isExtra(component))
@@ -131,9 +131,9 @@ final class Records {
                 .orElse(Map.of());
     }
 
-    /** Returns what reading an answer and writing its record gives, empty fields left out. */
-    JsonNode rewritten(Class<?> type, String answer) {
-        return Json.plain(Json.tree(provider.write(provider.read(type, answer))));
+    /** Returns what reading a response and writing its record gives, empty fields left out. */
+    JsonNode rewritten(Class<?> type, String response) {
+        return Json.plain(Json.tree(provider.write(provider.read(type, response))));
     }
 
     private void addWithParts(Class<?> type, Set<Class<?>> into) {

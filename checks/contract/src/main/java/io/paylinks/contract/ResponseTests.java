@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The fixtures have every field of their records, and the records every field of their fixtures. What a server may do
- * to an answer changes the one field that it is done to, and fails nothing but for what is required.
+ * to a response changes the one field that it is done to, and fails nothing but for what is required.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ResponseTests<C extends PaylinksClient<C>> {
@@ -31,20 +31,20 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
         this.records = new Records(provider);
     }
 
-    Set<Class<?>> answers() {
-        return records.answers();
+    Set<Class<?>> responses() {
+        return records.responses();
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void noFieldOfTheAnswerIsUnknown(Class<?> type) {
+    @MethodSource("responses")
+    void noFieldOfTheResponseIsUnknown(Class<?> type) {
         assertThat(Records.parts(provider.value(type)).flatMap(part -> Records.extra(part).keySet().stream()))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void writingGivesTheAnswerBack(Class<?> type) {
+    @MethodSource("responses")
+    void writingGivesTheResponseBack(Class<?> type) {
         String text = provider.text(type);
 
         assertThat(Json.lines(records.rewritten(type, text)))
@@ -52,7 +52,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource("responses")
     void readingWhatWasWrittenGivesAnEqualRecord(Class<?> type) {
         Object value = provider.value(type);
 
@@ -62,16 +62,16 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void everyFieldOfTheAnswerIsFilled(Class<?> type) {
+    @MethodSource("responses")
+    void everyFieldOfTheResponseIsFilled(Class<?> type) {
         assertThat(records.unfilled((Record) provider.value(type))).isEmpty();
     }
 
     @Test
-    void everyRecordInsideOfAnAnswerIsFilledSomewhere() {
+    void everyRecordInsideOfAnResponseIsFilledSomewhere() {
         Set<Class<?>> sample = new LinkedHashSet<>();
-        for (Class<?> answer : answers()) {
-            Records.parts(provider.value(answer))
+        for (Class<?> response : responses()) {
+            Records.parts(provider.value(response))
                     .filter(part -> records.unfilled(part).isEmpty())
                     .forEach(part -> sample.add(part.getClass()));
         }
@@ -80,18 +80,18 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @Test
-    void everyRecordInsideOfAnAnswerKeepsUnknownFieldsAndNoOtherDoes() {
+    void everyRecordInsideOfAnResponseKeepsUnknownFieldsAndNoOtherDoes() {
         assertThat(records.withParts()).containsExactlyInAnyOrderElementsOf(records.keepingExtra());
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void everyVariantOfTheAnswerIsRead(Class<?> type) {
+    @MethodSource("responses")
+    void everyVariantOfTheResponseIsRead(Class<?> type) {
         ResponseVariants variants = ResponseVariants.of(provider, type);
         Map<String, Object> wrong = new LinkedHashMap<>();
         for (ResponseVariants.Variant variant : variants.readable()) {
             try {
-                JsonNode written = records.rewritten(type, variant.answer().toString());
+                JsonNode written = records.rewritten(type, variant.response().toString());
                 if (!written.equals(Json.plain(variant.expected()))) {
                     wrong.put(variant.toString(), written);
                 }
@@ -106,7 +106,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource("responses")
     void anUnknownFieldIsKeptWhereItWasFoundAndWrittenBack(Class<?> type) {
         List<ResponseVariants.Variant> variants =
                 ResponseVariants.of(provider, type).extended();
@@ -114,7 +114,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
         assertThat(variants).isNotEmpty();
         for (ResponseVariants.Variant variant : variants) {
             String place = variant.place().substring(0, variant.place().lastIndexOf('/'));
-            Object value = provider.read(type, variant.answer().toString());
+            Object value = provider.read(type, variant.response().toString());
 
             assertThat(Records.extra((Record) records.at(place, value)))
                     .as(variant.toString())
@@ -126,7 +126,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource("responses")
     void whatIsRequiredAndMissingIsNamed(Class<?> type) {
         for (ResponseVariants.Variant variant :
                 ResponseVariants.of(provider, type).incomplete()) {
@@ -136,7 +136,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
             assertThat(place.substring(place.lastIndexOf('.') + 1)).isIn(provider.required());
             assertThatIllegalArgumentException()
                     .as(variant.toString())
-                    .isThrownBy(() -> provider.read(type, variant.answer().toString()))
+                    .isThrownBy(() -> provider.read(type, variant.response().toString()))
                     .withMessageEndingWith(" at " + place + ", which is missing");
         }
     }

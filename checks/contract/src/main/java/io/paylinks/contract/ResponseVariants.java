@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer in all the forms that must not fail its record: each with one fault, in each field at each depth. */
+/** A response in all the forms that must not fail its record: each with one fault, in each field at each depth. */
 final class ResponseVariants {
     /** The name of the unknown field. */
     static final String UNKNOWN = "of_tomorrow";
@@ -43,15 +43,15 @@ final class ResponseVariants {
             LongNode.valueOf(1_753_195_231_485L), "2025-07-22T14:40:31.485Z");
 
     private final Records records;
-    private final JsonNode answer;
+    private final JsonNode response;
     private final JsonNode written;
     private final List<Variant> readable = new ArrayList<>();
     private final List<Variant> extended = new ArrayList<>();
     private final List<Variant> incomplete = new ArrayList<>();
 
-    private ResponseVariants(TestedProvider<?> provider, JsonNode answer, JsonNode written) {
+    private ResponseVariants(TestedProvider<?> provider, JsonNode response, JsonNode written) {
         this.records = new Records(provider);
-        this.answer = answer;
+        this.response = response;
         this.written = written;
     }
 
@@ -69,7 +69,7 @@ final class ResponseVariants {
         return readable;
     }
 
-    /** Returns the answer with an unknown field, once for each of its records. */
+    /** Returns the response with an unknown field, once for each of its records. */
     List<Variant> extended() {
         return extended;
     }
@@ -80,12 +80,12 @@ final class ResponseVariants {
     }
 
     /**
-     * An answer with a fault.
+     * A response with a fault.
      *
      * @param place a pointer to the field that has it
      * @param expected what writing its record must give
      */
-    record Variant(String fault, String place, JsonNode answer, JsonNode expected) {
+    record Variant(String fault, String place, JsonNode response, JsonNode expected) {
         @Override
         public String toString() {
             return fault + " at " + place;
@@ -96,7 +96,7 @@ final class ResponseVariants {
         extended.add(variant("an unknown field", at, UNKNOWN, ANYTHING, ANYTHING));
         for (RecordComponent component : type.getRecordComponents()) {
             String name = records.wireName(component);
-            JsonNode value = answer.at(at + "/" + name);
+            JsonNode value = response.at(at + "/" + name);
             if (!Records.isExtra(component) && !value.isMissingNode()) {
                 List<Variant> into = Records.isRequired(component) ? incomplete : readable;
                 into.add(variant("missing", at, name, null, null));
@@ -169,7 +169,7 @@ final class ResponseVariants {
 
     private Variant variant(
             String what, String at, String name, @Nullable JsonNode changed, @Nullable JsonNode expected) {
-        return new Variant(what, at + "/" + name, with(answer, at, name, changed), with(written, at, name, expected));
+        return new Variant(what, at + "/" + name, with(response, at, name, changed), with(written, at, name, expected));
     }
 
     private static JsonNode with(JsonNode tree, String at, String name, @Nullable JsonNode value) {

@@ -69,19 +69,19 @@ abstract class RetryTests<C extends PaylinksClient<C>> {
         private final Call<C> call;
         private final String path;
         private final C client;
-        private final CompletableFuture<Object> answer;
+        private final CompletableFuture<Object> response;
 
         Lost(Call<C> call) {
             this.call = call;
             this.path = call.name().replace(' ', '-');
             this.client = provider.client("http://127.0.0.1:" + server.getPort() + "/" + path);
-            this.answer = client.async(call.run());
+            this.response = client.async(call.run());
         }
 
         void check() {
             ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> {
                 try {
-                    answer.join();
+                    response.join();
                 } catch (CompletionException e) {
                     throw e.getCause();
                 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A test with a client of a server that answers what the test put into its queue.
+ * A test with a client of a server that responds with what the test put into its queue.
  *
  * @param <C> the client
  */
@@ -38,10 +38,10 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
     @BeforeEach
     final void startServer() throws IOException {
         SERVER_LOG.setLevel(Level.WARNING);
-        QueueDispatcher answers = new QueueDispatcher();
-        answers.setFailFast(new MockResponse().setResponseCode(418));
+        QueueDispatcher responses = new QueueDispatcher();
+        responses.setFailFast(new MockResponse().setResponseCode(418));
         server = new MockWebServer();
-        server.setDispatcher(answers);
+        server.setDispatcher(responses);
         server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
@@ -68,19 +68,19 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    /** Puts an answer into the queue. */
-    protected final void answer(int status, String body) {
+    /** Puts a response into the queue. */
+    protected final void enqueue(int status, String body) {
         server.enqueue(json(status, body));
     }
 
     /** Answers the same to all attempts that a client makes unless told otherwise. */
     protected final void always(int status, String body) {
         for (int i = 0; i < 3; i++) {
-            answer(status, body);
+            enqueue(status, body);
         }
     }
 
-    /** Returns an answer in JSON. */
+    /** Returns a response in JSON. */
     protected static MockResponse json(int status, String body) {
         return new MockResponse()
                 .setResponseCode(status)

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A provider, and what the contract cannot know of it. Answers stand beside the client in the test resources, one file
- * for each type and with every field sample: that of {@code PaymentLink} is {@code payment-link.json}.
+ * A provider, and what the contract cannot know of it. Responses stand beside the client in the test resources, one
+ * file for each type and with every field sample: that of {@code PaymentLink} is {@code payment-link.json}.
  *
  * @param <C> its client
  */
@@ -54,8 +54,8 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return false;
     }
 
-    /** Returns the answer that holds one record, in its envelope. */
-    protected String answer(String resource, String item) {
+    /** Returns the response that holds one record, in its envelope. */
+    protected String wrapped(String resource, String item) {
         return item;
     }
 
@@ -72,9 +72,9 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return true;
     }
 
-    /** Returns an answer as writing its record gives it back; the same unless overridden. */
-    protected String rewritten(String answer) {
-        return answer;
+    /** Returns a response as writing its record gives it back; the same unless overridden. */
+    protected String rewritten(String response) {
+        return response;
     }
 
     /** Returns methods that send several requests and have tests of their own, such as {@code products.getOrCreate}. */
@@ -82,12 +82,12 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return Set.of();
     }
 
-    /** Returns what resource methods make of several answers, so that no fixture can hold it. */
+    /** Returns what resource methods make of several responses, so that no fixture can hold it. */
     protected Set<Class<?>> composed() {
         return Set.of();
     }
 
-    /** Returns the records that arrive in other ways than as the answer to a call. */
+    /** Returns the records that arrive in other ways than as the response to a call. */
     protected Set<Class<?>> delivered() {
         return Set.of();
     }
@@ -97,7 +97,7 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return Set.of("id");
     }
 
-    /** Returns the answer of a type, without its envelope. */
+    /** Returns the response of a type, without its envelope. */
     public final String text(Class<?> type) {
         String name = fileName(type.getSimpleName());
         String text = Json.resource(client, name);
@@ -107,7 +107,7 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return text;
     }
 
-    /** Returns the record of an answer. */
+    /** Returns the record of a response. */
     public final <T> T value(Class<T> type) {
         return read(type, text(type));
     }

@@ -71,7 +71,7 @@ final class Main {
                 StreamClient stream = StreamFixture.client(fake)) {
             fake.failNext(Fault.badGateway());
             stream.products().get(FakeStream.PRODUCT_ID);
-            fake.failNext(Fault.loseAnswer());
+            fake.failNext(Fault.loseResponse());
             ConnectionException lost = failure(
                     ConnectionException.class, () -> stream.paymentLinks().create(order()));
             check(lost.outcome() == Outcome.UNKNOWN, lost.toString());

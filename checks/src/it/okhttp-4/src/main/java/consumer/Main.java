@@ -65,9 +65,11 @@ final class Main {
         notFound(() -> stream.paymentLinks().get(UUID.randomUUID().toString()));
     }
 
-    /** Stream knows no keys: a write whose answer is lost must not be sent again, and OkHttp must not do it either. */
+    /**
+     * Stream knows no keys: a write whose response is lost must not be sent again, and OkHttp must not do it either.
+     */
     private static void neverTwice(StreamClient stream, FakeStream fake) {
-        for (Fault fault : List.of(Fault.dropConnection(), Fault.loseAnswer(), Fault.cutBody())) {
+        for (Fault fault : List.of(Fault.dropConnection(), Fault.loseResponse(), Fault.cutBody())) {
             fake.clearRequests();
             fake.failNext(fault);
             CallException e =
@@ -77,7 +79,7 @@ final class Main {
         }
     }
 
-    /** OkHttp sends any request again by itself on such an answer, unless it is kept from seeing it. */
+    /** OkHttp sends any request again by itself on such a response, unless it is kept from seeing it. */
     private static void busyServer() throws IOException {
         AtomicInteger requests = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -122,7 +124,7 @@ final class Main {
     }
 
     private static void sameKey(GoCardlessClient gocardless, FakeGoCardless fake) {
-        fake.failNext(Fault.loseAnswer());
+        fake.failNext(Fault.loseResponse());
         Payment payment = gocardless.payments().create(payment());
         check(gocardless.payments().list().items().equals(List.of(payment)), "one payment");
         check(

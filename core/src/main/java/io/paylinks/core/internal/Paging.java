@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Paging {
     /** For lists that consist of one page. */
-    Paging NONE = (asked, answered) -> null;
+    Paging NONE = (asked, received) -> null;
 
     /** Returns the query of the next page, or null if there is none. */
     @Nullable
-    Query next(Query asked, RawPage<?> answered);
+    Query next(Query asked, RawPage<?> received);
 
     /** Returns the number of items on all pages, or null if the response does not say. */
-    default @Nullable Long total(RawPage<?> answered) {
+    default @Nullable Long total(RawPage<?> received) {
         return null;
     }
 
@@ -43,9 +43,9 @@ public interface Paging {
      * @param beforePlace the path of its next value in the response
      */
     static Paging byCursor(String after, String afterPlace, String before, String beforePlace) {
-        return (asked, answered) -> {
+        return (asked, received) -> {
             boolean backwards = asked.get(before) != null;
-            Object cursor = answered.at(backwards ? beforePlace : afterPlace);
+            Object cursor = received.at(backwards ? beforePlace : afterPlace);
             return cursor == null || cursor.toString().isEmpty()
                     ? null
                     : asked.with(backwards ? before : after, cursor.toString());
@@ -63,18 +63,18 @@ public interface Paging {
     static Paging byNumber(String page, String hasNext, String current, String total) {
         return new Paging() {
             @Override
-            public @Nullable Query next(Query asked, RawPage<?> answered) {
-                if (!Boolean.TRUE.equals(answered.at(hasNext))) {
+            public @Nullable Query next(Query asked, RawPage<?> received) {
+                if (!Boolean.TRUE.equals(received.at(hasNext))) {
                     return null;
                 }
-                Long number = answered.numberAt(current);
+                Long number = received.numberAt(current);
                 long now = number != null ? number : asked.number(page, 1);
                 return asked.with(page, Long.toString(now + 1));
             }
 
             @Override
-            public @Nullable Long total(RawPage<?> answered) {
-                return answered.numberAt(total);
+            public @Nullable Long total(RawPage<?> received) {
+                return received.numberAt(total);
             }
 
             @Override
@@ -94,18 +94,18 @@ public interface Paging {
     static Paging byOffset(String skip, String take, long defaultTake, String total) {
         return new Paging() {
             @Override
-            public @Nullable Query next(Query asked, RawPage<?> answered) {
+            public @Nullable Query next(Query asked, RawPage<?> received) {
                 long most = asked.number(take, defaultTake);
                 long before = asked.number(skip, 0);
-                long count = answered.items().size();
-                Long all = total(answered);
+                long count = received.items().size();
+                Long all = total(received);
                 boolean more = all != null ? count > 0 && before + count < all : count == most;
                 return more ? asked.with(skip, Long.toString(before + count)) : null;
             }
 
             @Override
-            public @Nullable Long total(RawPage<?> answered) {
-                return answered.numberAt(total);
+            public @Nullable Long total(RawPage<?> received) {
+                return received.numberAt(total);
             }
 
             @Override

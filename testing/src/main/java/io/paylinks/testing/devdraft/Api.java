@@ -1,7 +1,6 @@
 package io.paylinks.testing.devdraft;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Filters;
 import io.paylinks.testing.engine.Form;
@@ -11,6 +10,7 @@ import io.paylinks.testing.engine.RateWindow;
 import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.Routes;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
@@ -38,7 +38,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Devdraft's protocol, which all requests share: credentials, scopes, pages and idempotency keys. It knows no resource.
+ * Devdraft's protocol, common to all requests: credentials, scopes, pages and idempotency keys. It does not depend on
+ * any resource.
  */
 public final class Api extends Provider {
 
@@ -50,7 +51,7 @@ public final class Api extends Provider {
 
     static final String APP_NAME = "Fake shop";
 
-    /** The path of the one operation that knows neither credentials nor a rate limit. */
+    /** The path of the only operation without credentials and without a rate limit. */
     static final String PUBLIC = "/api/v0/health/public";
 
     private static final String ROOT = "/api/v0/";
@@ -65,7 +66,7 @@ public final class Api extends Provider {
     public final RateWindow rate = new RateWindow("X-RateLimit-", 100, this::now, Api::epoch);
     final String appId = ids.uuid();
     final String businessId = ids.uuid();
-    private final Map<String, Remembered> answers = new LinkedHashMap<>();
+    private final Map<String, Remembered> responses = new LinkedHashMap<>();
     private final Map<String, Function<List<Form.Part>, Row>> formReaders = new HashMap<>();
     private final SortedSet<String> scopes = new TreeSet<>();
 
@@ -73,12 +74,12 @@ public final class Api extends Provider {
         super(clock);
     }
 
-    /** Starts to declare a resource; the scopes of its operations begin with a name of their own. */
+    /** Starts to declare a resource, with the prefix of the scopes of its operations. */
     Resource resource(String name, String path, String scope) {
         return new Resource(this, kind(name, path, scope));
     }
 
-    /** Takes a scope that some operation needs from the client key. */
+    /** Removes a scope that some operation requires from the client key. */
     public void removeScope(String scope) {
         missingScopes.add(Arguments.oneOf("scope", scope, scopes));
     }
@@ -87,12 +88,12 @@ public final class Api extends Provider {
         return Kind.withScope(name, ROOT + path, scope);
     }
 
-    /** Adds an operation that has a form of its own, below the path of its kind. */
+    /** Adds a custom operation below the path of its kind. */
     void on(Kind kind, String operation, String method, String path, Routes.Handler handler) {
         on(method, kind.path() + path, guarded(kind, operation, handler));
     }
 
-    /** Demands both headers, but for the operations of which the specification says that they need none. */
+    /** Requires both headers, except for the operations that need none according to the specification. */
     @Override
     protected boolean accepts(Request request) {
         boolean isOpen = request.path().equals(PUBLIC) || request.path().contains("/liquidation_addresses");
@@ -101,34 +102,34 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer unauthorized() {
-        return Errors.answer(401, "Application not authenticated", "Unauthorized");
+    protected Response unauthorized() {
+        return Errors.response(401, "Application not authenticated", "Unauthorized");
     }
 
     @Override
-    protected Answer noRoute(Request request) {
-        return Errors.answer(404, "Cannot " + request.method() + " " + request.url(), "Not Found");
+    protected Response noRoute(Request request) {
+        return Errors.response(404, "Cannot " + request.method() + " " + request.url(), "Not Found");
     }
 
     @Override
-    public Answer serverError(String message) {
-        return Answer.json(500, Row.of("statusCode", 500, "message", message));
+    public Response serverError(String message) {
+        return Response.json(500, Row.of("statusCode", 500, "message", message));
     }
 
     @Override
-    public Answer rateLimited(long seconds) {
+    public Response rateLimited(long seconds) {
         Row body = Row.of("statusCode", 429, "message", "Rate limit exceeded", "error", "Too Many Requests");
-        return rate.refuse(Answer.json(429, body.with("retryAfter", seconds)), seconds)
+        return rate.refuse(Response.json(429, body.with("retryAfter", seconds)), seconds)
                 .with("Retry-After", Long.toString(seconds));
     }
 
     @Override
-    public Answer finish(Answer answer) {
-        return rate.count(super.finish(answer));
+    public Response finish(Response response) {
+        return rate.count(super.finish(response));
     }
 
     /**
-     * Demands the scope of an operation and its key, then well-formed ids of objects that are the application's own.
+     * Requires the scope of an operation, its idempotency key, and well-formed ids of the application's own objects.
      */
     @Override
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
@@ -154,9 +155,9 @@ public final class Api extends Provider {
         };
     }
 
-    /** Rejects what is above the rate limit, and replays the first answer to a write with the same key and body. */
+    /** Rejects requests above the rate limit, and replays the first response to a write with the same key and body. */
     @Override
-    protected Answer dispatch(Call call, Routes.Handler handler) {
+    protected Response dispatch(Call call, Routes.Handler handler) {
         long wait = rate.secondsToWait();
         if (wait > 0 && !call.request().path().equals(PUBLIC)) {
             return rateLimited(wait);
@@ -165,24 +166,24 @@ public final class Api extends Provider {
         if (key.isEmpty() || call.request().method().equals("GET")) {
             return super.dispatch(call, handler);
         }
-        answers.values().removeIf(each -> !now().isBefore(each.time().plus(KEY_LIFETIME)));
+        responses.values().removeIf(each -> !now().isBefore(each.time().plus(KEY_LIFETIME)));
         String digest = digest(content(call.request()));
         String slot = call.operation() + " " + key;
-        Remembered first = answers.get(slot);
+        Remembered first = responses.get(slot);
         if (first == null) {
-            Answer answer = rejectionAsAnswer(call, handler);
-            if (answer.status() < 500) {
-                answers.put(slot, new Remembered(digest, answer, now()));
+            Response response = rejectionAsResponse(call, handler);
+            if (response.status() < 500) {
+                responses.put(slot, new Remembered(digest, response, now()));
             }
-            return answer;
+            return response;
         }
         if (!first.digest().equals(digest)) {
             throw Errors.terse(409, "Conflict: Idempotency key already used with different request data");
         }
-        return first.answer();
+        return first.response();
     }
 
-    /** Reads the key of a write; the pages about products write its header with a prefix. */
+    /** Reads the idempotency key of a write; the pages about products use a prefixed header. */
     private static String key(Request request) {
         String key = request.header("idempotency-key");
         if (key == null && request.path().startsWith(ROOT + "products")) {
@@ -191,17 +192,17 @@ public final class Api extends Provider {
         return key == null ? "" : key;
     }
 
-    /** Returns what a body says; a form says the same with another boundary. */
+    /** Returns the content of a body, for a form without its boundary. */
     private static String content(Request request) {
         List<Form.Part> form = Form.parts(request);
         return form.isEmpty() ? request.body() : form.toString();
     }
 
-    private static Answer rejectionAsAnswer(Call call, Routes.Handler handler) {
+    private static Response rejectionAsResponse(Call call, Routes.Handler handler) {
         try {
             return handler.handle(call);
         } catch (Rejection rejection) {
-            return rejection.answer();
+            return rejection.response();
         }
     }
 
@@ -227,7 +228,7 @@ public final class Api extends Provider {
                 : started(ids.uuid());
     }
 
-    /** Starts an object with an id of its own form. */
+    /** Starts an object with a custom id. */
     Row started(String id) {
         return Row.of("id", id, "created_at", timestamp(), "updated_at", timestamp());
     }
@@ -237,13 +238,13 @@ public final class Api extends Provider {
         row.with(row.has("updatedAt") ? "updatedAt" : "updated_at", timestamp());
     }
 
-    /** Answers a delete as the specification does for the kind: with the object, an empty 200 or a 204. */
+    /** Responds to a delete as specified for the kind: with the object, an empty 200 or a 204. */
     @Override
-    protected Answer deleted(Kind kind, @Nullable Row row) {
+    protected Response deleted(Kind kind, @Nullable Row row) {
         return switch (kind.scope()) {
-            case "webhook" -> Answer.json(200, row);
-            case PRODUCTS -> Answer.empty(200);
-            default -> Answer.empty(204);
+            case "webhook" -> Response.json(200, row);
+            case PRODUCTS -> Response.empty(200);
+            default -> Response.empty(204);
         };
     }
 
@@ -254,7 +255,7 @@ public final class Api extends Provider {
                 Field.integer("take").min("1").max("100").or(10));
     }
 
-    /** Cuts a page; wallets and liquidation addresses come all at once. */
+    /** Returns a page; wallets and liquidation addresses have a single one. */
     @Override
     protected JsonNode page(Kind kind, Row query, List<Row> rows, Function<Row, @Nullable Row> form) {
         List<Row> page = rows.stream()
@@ -278,7 +279,7 @@ public final class Api extends Provider {
         return kind.scope();
     }
 
-    /** Lets the bodies of a kind come as a form, too. */
+    /** Accepts forms as bodies of a kind. */
     void readForms(Kind kind, Function<List<Form.Part>, Row> reader) {
         formReaders.put(kind.scope(), reader);
     }
@@ -319,5 +320,5 @@ public final class Api extends Provider {
         }
     }
 
-    private record Remembered(String digest, Answer answer, Instant time) {}
+    private record Remembered(String digest, Response response, Instant time) {}
 }

@@ -1,8 +1,8 @@
 package io.paylinks.testing.devdraft;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Type;
@@ -20,27 +20,27 @@ final class Errors {
     }
 
     static Rejection rejection(int status, String message, String error) {
-        return new Rejection(answer(status, message, error));
+        return new Rejection(response(status, message, error));
     }
 
-    /** Leaves out the field error, as some of the documented bodies do. */
+    /** Omits the field {@code error}, like some of the documented bodies. */
     static Rejection terse(int status, String message) {
-        return new Rejection(Answer.json(status, Row.of("statusCode", status, "message", message)));
+        return new Rejection(Response.json(status, Row.of("statusCode", status, "message", message)));
     }
 
-    static Answer answer(int status, Object message, String error) {
-        return Answer.json(status, Row.of("statusCode", status, "message", message, "error", error));
+    static Response response(int status, Object message, String error) {
+        return Response.json(status, Row.of("statusCode", status, "message", message, "error", error));
     }
 
-    /** Rejects a value as the validation does, for a rule that a field cannot declare. */
+    /** Rejects a value like the validation does, for a rule that a field cannot declare. */
     static Rejection invalid(String message) {
-        return new Rejection(answer(400, List.of(message), "Bad Request"));
+        return new Rejection(response(400, List.of(message), "Bad Request"));
     }
 
-    /** Lists the messages that class-validator writes. */
+    /** Lists the messages of class-validator. */
     static Rejection validation(Collection<Violation> violations) {
         return new Rejection(
-                answer(400, violations.stream().map(Errors::message).toList(), "Bad Request"));
+                response(400, violations.stream().map(Errors::message).toList(), "Bad Request"));
     }
 
     private static String message(Violation violation) {

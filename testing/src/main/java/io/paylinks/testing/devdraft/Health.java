@@ -1,10 +1,10 @@
 package io.paylinks.testing.devdraft;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Kind;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Row;
 
-/** Devdraft's health, with credentials and without. */
+/** The health checks, with and without credentials. */
 final class Health {
 
     private final Api api;
@@ -12,8 +12,8 @@ final class Health {
     Health(Api api) {
         this.api = api;
         Kind kind = api.kind("Health", "health", "health");
-        api.on(kind, "read", "GET", "", call -> Answer.json(200, health()));
-        api.on("GET", Api.PUBLIC, call -> Answer.json(200, publicHealth()));
+        api.on(kind, "read", "GET", "", call -> Response.json(200, health()));
+        api.on("GET", Api.PUBLIC, call -> Response.json(200, publicHealth()));
     }
 
     private Row publicHealth() {

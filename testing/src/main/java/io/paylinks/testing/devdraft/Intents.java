@@ -5,7 +5,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import java.math.BigDecimal;
 
-/** Payment intents; there is no way to read one. */
+/** Payment intents, which cannot be fetched. */
 final class Intents {
 
     private static final Schema COMMON = Schema.each(
@@ -64,7 +64,7 @@ final class Intents {
         return body.isSet("phoneNumber") ? customer.with("phone_number", body.value("phoneNumber")) : customer;
     }
 
-    /** Rejects an amount that is not as documented; an empty one means that the payer chooses. */
+    /** Rejects an undocumented form of amount; an empty one means that the payer chooses it. */
     private static void checkAmount(String amount) {
         if (!amount.isEmpty()) {
             if (!amount.matches("\\d+(\\.\\d{1,6})?")) {

@@ -7,7 +7,7 @@ import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.engine.data.Table;
 import java.util.List;
 
-/** Invoices. What they name need not exist, as no source says that it must; what does exist is shown in them. */
+/** Invoices. The ids in them are not validated, because no source says so; existing objects are shown in them. */
 final class Invoices {
 
     private static final List<String> STATUSES = Names.of("DRAFT OPEN PASTDUE PAID PARTIALLYPAID");
@@ -45,7 +45,7 @@ final class Invoices {
         this.customers = customers;
         this.products = products;
         table = api.resource("Invoice", "invoices", "invoice")
-                .answering(this::view)
+                .returning(this::view)
                 .create(CREATE, this::complete)
                 .list(f -> f.equal(Field.oneOf("status", STATUSES))
                         .equal(Field.text("customer"), "customer_id")
@@ -64,7 +64,7 @@ final class Invoices {
         }
     }
 
-    /** Adds the customer, the wallet and the products that an invoice names, as far as they are there. */
+    /** Adds the customer, the wallet and the products of an invoice, if they exist. */
     private Row view(Row invoice) {
         Row view = invoice.copy();
         for (Row item : view.rows("items")) {

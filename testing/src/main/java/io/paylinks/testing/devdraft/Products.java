@@ -1,10 +1,10 @@
 package io.paylinks.testing.devdraft;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Form;
 import io.paylinks.testing.engine.Kind;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -34,7 +34,7 @@ public final class Products {
             Field.oneOf("productType", "PRODUCT", "SERVICE").or("PRODUCT"),
             Field.list(Field.text("images")).size(0, MAX_IMAGES).or(List.of()));
 
-    /** The greatest size of an image in bytes; at the start the larger one of the two that are documented. */
+    /** The maximum size of an image in bytes. Default: the higher of the two documented limits. */
     public long maxImageSize = 10 * 1024 * 1024;
 
     final Table table;
@@ -57,7 +57,7 @@ public final class Products {
         api.on(kind, "update", "POST", "/{id}/images", this::uploadImages);
     }
 
-    /** Reads the form of a create or an update: its files are stored, and stand in the body as their addresses. */
+    /** Reads the form of a create or an update: its files are stored, and their URLs are added to the body. */
     private Row read(List<Form.Part> form) {
         Row body = Row.of();
         List<String> images = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Products {
         product.with("walletId", wallets.ownId);
     }
 
-    /** Writes the price as text, as the examples of the specification do. */
+    /** Writes the price as a string, as in the examples of the specification. */
     private static void writePrice(Row sent) {
         if (sent.isSet("price")) {
             sent.with("price", sent.decimal("price").toPlainString());
@@ -100,7 +100,7 @@ public final class Products {
                 .with("size", file.content().length(), "uploadedAt", api.timestamp());
     }
 
-    private Answer uploadImages(Call call) {
+    private Response uploadImages(Call call) {
         Row product = resource.find(call.id());
         List<Row> uploads = Form.parts(call.request()).stream().map(this::store).toList();
         List<String> images = new ArrayList<>(product.texts("images"));
@@ -113,7 +113,7 @@ public final class Products {
         }
         api.touch(product.with("images", images));
         Row updated = product.only("id", "name", "images").with("imageCount", images.size());
-        return Answer.json(
+        return Response.json(
                 201,
                 Row.of("productId", product.id(), "uploadedImages", uploads, "totalImages", images.size())
                         .with("processing", Row.of("status", "completed"))

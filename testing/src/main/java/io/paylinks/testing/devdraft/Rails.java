@@ -5,7 +5,7 @@ import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Schema;
 import java.util.List;
 
-/** The names of chains, bank rails and currencies that several resources share. */
+/** The names of chains, bank rails and currencies. */
 final class Rails {
 
     static final List<String> CHAINS =
@@ -16,7 +16,7 @@ final class Rails {
 
     private Rails() {}
 
-    /** Declares the references that a payment carries on its rail; their names begin with a prefix. */
+    /** Declares the references of a payment on its rail; their names start with a prefix. */
     static Schema references(String prefix) {
         return Schema.of(
                 Field.text(prefix + "wire_message").size(0, 256),

@@ -1,8 +1,8 @@
 package io.paylinks.testing.devdraft;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Kind;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
@@ -20,7 +20,7 @@ public final class Rates {
 
     private static final BigDecimal SPREAD = new BigDecimal("0.005");
 
-    /** What one US dollar is worth in euros. */
+    /** The value of one US dollar in euros. */
     public BigDecimal euros = new BigDecimal("0.92");
 
     private final Api api;
@@ -28,17 +28,17 @@ public final class Rates {
     Rates(Api api) {
         this.api = api;
         Kind kind = api.kind("Exchange rate", "exchange-rate", "exchange_rate");
-        api.on(kind, "read", "GET", "/usd-to-eur", call -> Answer.json(200, rate("usd", "eur")));
-        api.on(kind, "read", "GET", "/eur-to-usd", call -> Answer.json(200, rate("eur", "usd")));
+        api.on(kind, "read", "GET", "/usd-to-eur", call -> Response.json(200, rate("usd", "eur")));
+        api.on(kind, "read", "GET", "/eur-to-usd", call -> Response.json(200, rate("eur", "usd")));
         api.on(kind, "read", "GET", "", this::rate);
     }
 
-    /** Returns the middle rate from one of the two currencies to the other. */
+    /** Returns the mid-market rate from one of the two currencies to the other. */
     BigDecimal middle(String from) {
         return from.equals("usd") ? euros : BigDecimal.ONE.divide(euros, 6, RoundingMode.HALF_UP);
     }
 
-    /** Returns what one unit of a stablecoin buys of another. */
+    /** Returns the amount of a stablecoin that one unit of another buys. */
     BigDecimal buy(String from, String to) {
         String currency = from.substring(0, 3);
         return from.equals(to)
@@ -46,12 +46,12 @@ public final class Rates {
                 : rate(currency, to.substring(0, 3)).decimal("buy_rate");
     }
 
-    private Answer rate(Call call) {
+    private Response rate(Call call) {
         Row query = api.query(call, QUERY);
         if (query.value("from").equals(query.value("to"))) {
             throw Errors.rejection(404, "Exchange rate not found", "Not Found");
         }
-        return Answer.json(200, rate(query.text("from"), query.text("to")));
+        return Response.json(200, rate(query.text("from"), query.text("to")));
     }
 
     private Row rate(String from, String to) {

@@ -2,7 +2,7 @@ package io.paylinks.testing.devdraft;
 
 import java.time.Clock;
 
-/** All resources of Devdraft, each made with the others that it uses. */
+/** All resources of Devdraft, each created with the others that it uses. */
 public final class Resources {
 
     public final Api api;

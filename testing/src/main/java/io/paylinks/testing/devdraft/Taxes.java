@@ -40,7 +40,7 @@ final class Taxes {
         assign(tax, tax);
     }
 
-    /** Moves the applications that were sent to where a response has them. */
+    /** Moves the applications of the request to their place in the response. */
     private static void assign(Row tax, Row sent) {
         if (sent.has("appIds")) {
             tax.with(

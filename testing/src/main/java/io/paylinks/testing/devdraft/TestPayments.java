@@ -4,7 +4,7 @@ import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 
-/** Test payments, which succeed at once, and their refunds. */
+/** Test payments, which succeed immediately, and their refunds. */
 final class TestPayments {
 
     private static final Schema CREATE = Schema.of(
@@ -18,10 +18,10 @@ final class TestPayments {
     TestPayments(Api api) {
         this.api = api;
         api.resource("Payment", "test-payment", "test_payment")
-                .answering(payment -> payment.only("id", "amount", "currency", "status", "timestamp"))
+                .returning(payment -> payment.only("id", "amount", "currency", "status", "timestamp"))
                 .create(CREATE, this::complete)
                 .get()
-                .answering(payment -> payment.row("refund"))
+                .returning(payment -> payment.row("refund"))
                 .action("refund", this::refund);
     }
 

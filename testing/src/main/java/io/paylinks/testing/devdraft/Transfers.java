@@ -8,8 +8,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transfers: those to an own wallet wait for funds and change nothing, those to the outside and conversions take from
- * the wallet at once.
+ * Transfers: direct ones wait for funds and change nothing, external ones and conversions debit the wallet immediately.
  */
 final class Transfers {
 

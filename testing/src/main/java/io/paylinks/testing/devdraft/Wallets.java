@@ -1,8 +1,8 @@
 package io.paylinks.testing.devdraft;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Kind;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Table;
@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Wallets and what is in all of them together. */
+/** Wallets and their total balances. */
 public final class Wallets {
 
     final String ownId;
@@ -28,9 +28,9 @@ public final class Wallets {
         set(ownId, "usdc", new BigDecimal("1000.00"));
         Kind balance = api.kind("Balance", "balance", "balance");
         for (String currency : Rails.STABLECOINS) {
-            api.on(balance, "read", "GET", "/" + currency, call -> Answer.json(200, total(currency)));
+            api.on(balance, "read", "GET", "/" + currency, call -> Response.json(200, total(currency)));
         }
-        api.on(balance, "read", "GET", "", call -> Answer.json(200, totals()));
+        api.on(balance, "read", "GET", "", call -> Response.json(200, totals()));
     }
 
     /** Adds an empty wallet and returns its id. */
@@ -45,7 +45,7 @@ public final class Wallets {
                 .id();
     }
 
-    /** Sets the balance of a wallet that a test names. */
+    /** Sets the balance of the given wallet. */
     public void set(String id, String currency, BigDecimal amount) {
         write(table.get(id), Arguments.oneOf("currency", currency, Rails.STABLECOINS), amount);
     }
@@ -54,7 +54,7 @@ public final class Wallets {
         return resource.find(id);
     }
 
-    /** Adds to the balance of a wallet, or takes from it as far as it goes. */
+    /** Credits or debits the balance of a wallet; rejects an insufficient balance. */
     void add(Row wallet, String currency, BigDecimal amount) {
         BigDecimal balance = sum(of(wallet, currency)).add(amount);
         if (balance.signum() < 0) {

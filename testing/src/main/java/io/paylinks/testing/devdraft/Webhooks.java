@@ -1,12 +1,12 @@
 package io.paylinks.testing.devdraft;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 
-/** The settings of webhooks; nothing is delivered, for no source tells how. */
+/** Webhook settings. Nothing is delivered, because no source documents how. */
 final class Webhooks {
 
     private static final Schema CREATE = Schema.of(
@@ -43,7 +43,7 @@ final class Webhooks {
     private static void checkUrl(Row sent) {
         if (sent.has("url") && !sent.text("url").matches("https://[^/\\s]+\\S*")) {
             Row body = Row.of("statusCode", 400, "message", "Invalid webhook URL format", "error", "Bad Request");
-            throw new Rejection(Answer.json(400, body.with("details", "The URL must begin with https://")));
+            throw new Rejection(Response.json(400, body.with("details", "The URL must begin with https://")));
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The fake of Devdraft: {@code Api} is its protocol and knows no resource; {@code Resources} makes all resources, each
- * with the others that it uses.
+ * The fake of Devdraft: {@code Api} implements the protocol and does not depend on any resource; {@code Resources}
+ * creates all resources, each with the others that it uses.
  */
 @NullMarked
 package io.paylinks.testing.devdraft;

@@ -2,7 +2,7 @@ package io.paylinks.testing.engine;
 
 import java.util.Map;
 
-/** A request that has found its route, with the variables of its path in their order. */
+/** A routed request, with the variables of its path in order. */
 public record Call(Request request, Map<String, String> variables) {
 
     /** Returns the id in the path: its first variable. */

@@ -3,10 +3,10 @@ package io.paylinks.testing.engine;
 import java.time.Duration;
 import java.util.function.Function;
 
-/** Something that goes wrong with a request: what becomes of it, the delay and the response, as far as they matter. */
-public record Failure(Effect effect, Duration delay, Function<Provider, Answer> answer) {
+/** A failure of a request: its effect, the delay and the response, if relevant. */
+public record Failure(Effect effect, Duration delay, Function<Provider, Response> response) {
 
-    /** What becomes of the request. */
+    /** The effect on the request. */
     public enum Effect {
         ANSWER,
         SLOW,
@@ -16,10 +16,10 @@ public record Failure(Effect effect, Duration delay, Function<Provider, Answer> 
     }
 
     public static Failure of(Effect effect, Duration delay) {
-        return new Failure(effect, delay, api -> Answer.empty(500));
+        return new Failure(effect, delay, api -> Response.empty(500));
     }
 
-    public static Failure answering(Function<Provider, Answer> answer) {
-        return new Failure(Effect.ANSWER, Duration.ZERO, answer);
+    public static Failure responding(Function<Provider, Response> response) {
+        return new Failure(Effect.ANSWER, Duration.ZERO, response);
     }
 }

@@ -20,25 +20,25 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The parameters of a list, and what each does to its rows. A field of a row may be a path such as links/mandate. */
+/** The parameters of a list and their effects on its rows. A field of a row may be a path such as links/mandate. */
 public final class Filters {
 
     private final List<Field> parameters = new ArrayList<>();
     private final List<BiFunction<List<Row>, Row, List<Row>>> steps = new ArrayList<>();
 
-    /** Accepts parameters that narrow nothing. */
+    /** Accepts parameters that do not filter. */
     public Filters accept(Field... fields) {
         parameters.addAll(List.of(fields));
         return this;
     }
 
-    /** Keeps some rows, whatever was sent. */
+    /** Retains the rows for which a condition is true, in every request. */
     public Filters always(Predicate<Row> condition) {
         steps.add((rows, query) -> rows.stream().filter(condition).toList());
         return this;
     }
 
-    /** Does something with each row before the filters that follow. */
+    /** Applies an effect to each row before the next filters. */
     public Filters each(Consumer<Row> effect) {
         steps.add((rows, query) -> {
             rows.forEach(effect);
@@ -47,7 +47,9 @@ public final class Filters {
         return this;
     }
 
-    /** Keeps the rows for which a condition holds, if the parameter was sent; the condition sees the whole query. */
+    /**
+     * Retains the rows for which a condition is true, if the parameter was sent; the condition gets the whole query.
+     */
     public Filters keep(Field parameter, BiPredicate<Row, Row> condition) {
         steps.add((rows, query) -> query.isSet(parameter.name())
                 ? rows.stream().filter(row -> condition.test(row, query)).toList()
@@ -55,7 +57,7 @@ public final class Filters {
         return accept(parameter);
     }
 
-    /** Keeps the rows with the value of each parameter in the field of the same name. */
+    /** Retains the rows with the value of each parameter in the field of the same name. */
     public Filters equal(Field... fields) {
         List.of(fields).forEach(field -> equal(field, field.name()));
         return this;
@@ -65,31 +67,31 @@ public final class Filters {
         return keep(parameter, (row, query) -> row.is(path, query.text(parameter.name())));
     }
 
-    /** Keeps the rows that link to an id, for each of these links. */
+    /** Retains the rows that link to an id, for each of these links. */
     public Filters link(String... names) {
         List.of(names).forEach(name -> equal(Field.text(name), "links/" + name));
         return this;
     }
 
-    /** Keeps the rows that have one of several values. */
+    /** Retains the rows with one of several values. */
     public Filters anyOf(Field parameter, String path) {
         return keep(parameter, (row, query) -> row.is(path, query.texts(parameter.name())));
     }
 
-    /** Keeps the rows of which one object in a list has one of several values in a field. */
+    /** Retains the rows with one of several values in a field of an object in a list. */
     public Filters anyOf(Field parameter, String list, String path) {
         return keep(
                 parameter,
                 (row, query) -> row.rows(list).stream().anyMatch(each -> each.is(path, query.texts(parameter.name()))));
     }
 
-    /** Keeps the rows from one value to another, both included. */
+    /** Retains the rows between two values, inclusive. */
     public Filters between(Function<String, Field> type, String from, String to, String path) {
         return compared(type.apply(from), path, comparison -> comparison >= 0)
                 .compared(type.apply(to), path, comparison -> comparison <= 0);
     }
 
-    /** Keeps the rows in the range of four parameters, such as {@code created_at[gte]}. */
+    /** Retains the rows in the range of four parameters, such as {@code created_at[gte]}. */
     public Filters range(String path, Function<String, Field> type) {
         return compared(type.apply(path + "[gt]"), path, comparison -> comparison > 0)
                 .compared(type.apply(path + "[gte]"), path, comparison -> comparison >= 0)
@@ -97,7 +99,7 @@ public final class Filters {
                 .compared(type.apply(path + "[lte]"), path, comparison -> comparison <= 0);
     }
 
-    /** Keeps the rows that hold the parameter's text in one of the fields, in any case. */
+    /** Retains the rows that contain the parameter's text in one of the fields, ignoring case. */
     public Filters search(String parameter, String... paths) {
         return keep(Field.text(parameter), (row, query) -> {
             String wanted = query.text(parameter).toLowerCase(Locale.ROOT);
@@ -106,12 +108,12 @@ public final class Filters {
         });
     }
 
-    /** Sorts by the field that one parameter names, if any, in the direction of another. */
+    /** Sorts by the field in one parameter, if any, in the direction in another. */
     public Filters sort(Field by, Field direction) {
         return sort(by, direction, name -> name);
     }
 
-    /** Sorts by another field than the parameter's value says. */
+    /** Sorts by a field derived from the parameter's value. */
     public Filters sort(Field by, Field direction, UnaryOperator<String> path) {
         steps.add((rows, query) -> query.isSet(by.name())
                 ? sorted(rows, path.apply(query.text(by.name())), query.is(direction.name(), "desc"))
@@ -123,7 +125,7 @@ public final class Filters {
         return Schema.of(parameters);
     }
 
-    /** Narrows and sorts rows that come newest first. */
+    /** Filters and sorts rows, which are given newest first. */
     List<Row> apply(List<Row> rows, Row query) {
         List<Row> rest = rows;
         for (BiFunction<List<Row>, Row, List<Row>> step : steps) {
@@ -132,7 +134,7 @@ public final class Filters {
         return rest;
     }
 
-    /** Sorts rows that come newest first; equal ones stay so, or come oldest first if ascending. */
+    /** Sorts rows, which are given newest first; equal ones keep their order, reversed if ascending. */
     private static List<Row> sorted(List<Row> rows, String path, boolean descending) {
         if (descending && path.equals("created_at")) {
             return rows;

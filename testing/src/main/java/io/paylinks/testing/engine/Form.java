@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a body that is a form, multipart or not. */
+/** The parts of a form body, multipart or not. */
 public final class Form {
 
     private static final String MULTIPART = "multipart/form-data";
@@ -16,7 +16,7 @@ public final class Form {
     private static final Pattern FILE_NAME = Pattern.compile("(?i)filename=\"([^\"]*)\"");
     private static final Pattern TYPE = Pattern.compile("(?im)^Content-Type:[ ]*([^;\\s]+)");
 
-    /** A part; one that is a file has a file name, and one character for each byte. */
+    /** A part. A file has a file name and one character per byte. */
     public record Part(String name, @Nullable String fileName, String contentType, String content) {}
 
     private Form() {}
@@ -25,7 +25,7 @@ public final class Form {
         return contentType != null && contentType.startsWith(MULTIPART);
     }
 
-    /** Reads the parts in their order; none if the body is not a form. */
+    /** Reads the parts in order; empty if the body is not a form. */
     public static List<Part> parts(Request request) {
         String type = String.valueOf(request.header("Content-Type"));
         if (isMultipart(type)) {

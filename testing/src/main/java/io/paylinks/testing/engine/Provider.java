@@ -14,13 +14,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one provider: credentials, envelopes, pages and the shape of its errors. Called under a lock. */
+/** The protocol of one provider: credentials, envelopes, pages and errors. Called under a lock. */
 public abstract class Provider {
 
     public final Ids ids = new Ids();
     protected final Routes routes = new Routes();
     private final Clock clock;
-    private BiFunction<Call, Routes.Handler, Answer> around = (call, handler) -> handler.handle(call);
+    private BiFunction<Call, Routes.Handler, Response> around = (call, handler) -> handler.handle(call);
     private String requestId = "";
 
     protected Provider(Clock clock) {
@@ -29,44 +29,44 @@ public abstract class Provider {
 
     protected abstract boolean accepts(Request request);
 
-    protected abstract Answer unauthorized();
+    protected abstract Response unauthorized();
 
-    protected abstract Answer noRoute(Request request);
+    protected abstract Response noRoute(Request request);
 
-    public abstract Answer serverError(String message);
+    public abstract Response serverError(String message);
 
-    public abstract Answer rateLimited(long seconds);
+    public abstract Response rateLimited(long seconds);
 
-    /** Reads the JSON of a body; root is the name of its envelope, or "body" where there is none. */
+    /** Reads the JSON of a body; root is the name of its envelope, or "body" if there is none. */
     protected abstract JsonNode json(Call call, String root);
 
     protected abstract Rejection invalid(List<Violation> violations);
 
     protected abstract Rejection notFound(Kind kind);
 
-    /** Rejects an action, with its error code, whose object is in none of the statuses that it may start from. */
+    /** Rejects an action whose object has none of the required statuses, with the error code of the action. */
     protected abstract Rejection refused(Kind kind, String code, List<String> from);
 
     /** Starts an object with its id and times. */
     protected abstract Row created(Kind kind);
 
-    /** Notes the time of a change. */
+    /** Records the time of a change. */
     protected abstract void touch(Row row);
 
-    /** Adds the parameters that all lists have to the filters of one. */
+    /** Adds the parameters of all lists to the filters of one. */
     protected abstract void paging(Filters filters);
 
-    /** Cuts the page that a query asks for, and shows its rows in their form. */
+    /** Returns the requested page, with its rows in their form. */
     protected abstract JsonNode page(Kind kind, Row query, List<Row> rows, Function<Row, @Nullable Row> form);
 
-    /** Names the root of an operation's body. */
+    /** Returns the name of the root of an operation's body. */
     protected String root(Kind kind, String operation) {
         return "body";
     }
 
-    /** Answers one object; a provider that has envelopes puts it into one. */
-    protected Answer one(Kind kind, int status, @Nullable Row row) {
-        return Answer.json(status, row);
+    /** Responds with one object; a provider with envelopes wraps it. */
+    protected Response one(Kind kind, int status, @Nullable Row row) {
+        return Response.json(status, row);
     }
 
     protected int createdStatus() {
@@ -76,13 +76,13 @@ public abstract class Provider {
     /** Checks the body of a delete, if the provider has rules for it. */
     protected void discardBody(Call call) {}
 
-    /** Answers a delete. */
-    protected Answer deleted() {
-        return Answer.empty(204);
+    /** Responds to a delete. */
+    protected Response deleted() {
+        return Response.empty(204);
     }
 
-    /** Answers the delete of an object; a provider that differs by kind, or shows the object, overrides it. */
-    protected Answer deleted(Kind kind, @Nullable Row row) {
+    /** Responds to the delete of an object. Overridden by providers that differ by kind or return the object. */
+    protected Response deleted(Kind kind, @Nullable Row row) {
         return deleted();
     }
 
@@ -96,27 +96,27 @@ public abstract class Provider {
         return "/" + name;
     }
 
-    /** Wraps the handler of an operation in what the provider demands for it. */
+    /** Wraps the handler of an operation with the provider's checks. */
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
         return handler;
     }
 
-    /** Calls the handler; a provider with rules for all calls wraps it. */
-    protected Answer dispatch(Call call, Routes.Handler handler) {
+    /** Calls the handler. Overridden by providers with rules for all calls. */
+    protected Response dispatch(Call call, Routes.Handler handler) {
         return around.apply(call, handler);
     }
 
-    /** Lets one resource take part in every call: it is given the call and its handler, and calls the handler. */
-    public final void around(BiFunction<Call, Routes.Handler, Answer> next) {
+    /** Intercepts every call: the function gets the call and its handler, and calls the handler. */
+    public final void around(BiFunction<Call, Routes.Handler, Response> next) {
         around = next;
     }
 
-    /** Adds the headers that every answer of the provider carries. */
-    public Answer finish(Answer answer) {
-        return answer.with("x-request-id", requestId());
+    /** Adds the headers of every response. */
+    public Response finish(Response response) {
+        return response.with("x-request-id", requestId());
     }
 
-    /** Adds an operation that has a form of its own. */
+    /** Adds a custom operation. */
     public final void on(String method, String path, Routes.Handler handler) {
         routes.add(method, path, handler);
     }
@@ -147,22 +147,22 @@ public abstract class Provider {
         return clock.instant();
     }
 
-    /** Names the request being answered. */
+    /** Returns the id of the current request. */
     public final String requestId() {
         return requestId;
     }
 
-    final Answer answer(Request request) {
+    final Response response(Request request) {
         requestId = ids.uuid();
         return finish(handle(request));
     }
 
-    final Answer answer(Function<Provider, Answer> instead) {
+    final Response response(Function<Provider, Response> instead) {
         requestId = ids.uuid();
         return instead.apply(this);
     }
 
-    private Answer handle(Request request) {
+    private Response handle(Request request) {
         try {
             Optional<Routes.Match> match = routes.find(request);
             if (match.isEmpty()) {
@@ -170,7 +170,7 @@ public abstract class Provider {
             }
             return accepts(request) ? dispatch(match.get().call(), match.get().handler()) : unauthorized();
         } catch (Rejection rejection) {
-            return rejection.answer();
+            return rejection.response();
         } catch (RuntimeException e) {
             return serverError("the fake failed on " + request.method() + " " + request.path() + ": " + e);
         }

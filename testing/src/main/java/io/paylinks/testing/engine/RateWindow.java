@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Counts requests in a window that starts anew with each minute, and writes the rate-limit headers. */
+/** Counts the requests of each minute, and writes the rate-limit headers. */
 public final class RateWindow {
 
     private final String prefix;
@@ -17,7 +17,7 @@ public final class RateWindow {
     private Instant reset = Instant.EPOCH;
     private int used;
 
-    /** Starts to count; the headers begin with the prefix, and the form writes the time of the reset. */
+    /** Creates a window. The headers start with the prefix, and the function formats the reset time. */
     public RateWindow(String prefix, int limit, Supplier<Instant> clock, Function<Instant, String> form) {
         this.prefix = prefix;
         this.limit = limit;
@@ -25,27 +25,27 @@ public final class RateWindow {
         this.form = form;
     }
 
-    /** Changes the limit; what was counted stays. */
+    /** Changes the limit; requests counted so far remain. */
     public void limit(int requests) {
         limit = requests;
     }
 
-    /** Returns the whole seconds to wait for the next window; 0 if this one has requests left. */
+    /** Returns the whole seconds until the next window; 0 if this one has requests left. */
     public long secondsToWait() {
         roll();
         return used < limit ? 0 : Times.secondsRoundedUp(Duration.between(clock.get(), reset));
     }
 
-    /** Counts a request and adds the headers to its answer, except those that it has already. */
-    public Answer count(Answer answer) {
+    /** Counts a request and adds the headers to its response, except existing ones. */
+    public Response count(Response response) {
         roll();
         used++;
-        return with(answer, Math.max(0, limit - used), reset).with(prefix + "Limit", Integer.toString(limit));
+        return with(response, Math.max(0, limit - used), reset).with(prefix + "Limit", Integer.toString(limit));
     }
 
     /** Adds the headers to the response that rejects a request. */
-    public Answer refuse(Answer answer, long seconds) {
-        return with(answer, 0, clock.get().plusSeconds(seconds));
+    public Response refuse(Response response, long seconds) {
+        return with(response, 0, clock.get().plusSeconds(seconds));
     }
 
     private void roll() {
@@ -56,7 +56,7 @@ public final class RateWindow {
         }
     }
 
-    private Answer with(Answer answer, int rest, Instant time) {
-        return answer.with(prefix + "Remaining", Integer.toString(rest)).with(prefix + "Reset", form.apply(time));
+    private Response with(Response response, int rest, Instant time) {
+        return response.with(prefix + "Remaining", Integer.toString(rest)).with(prefix + "Reset", form.apply(time));
     }
 }

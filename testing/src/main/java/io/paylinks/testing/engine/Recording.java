@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Records the last entries, up to a number of entries and of bytes; the newest entry is always kept. Thread-safe. */
+/**
+ * Records the last entries, up to a number of entries and of bytes; the newest entry is always retained. Thread-safe.
+ */
 final class Recording<T> {
 
     private static final int MAX_ENTRIES = 1000;
@@ -27,14 +29,14 @@ final class Recording<T> {
         dropOldest();
     }
 
-    /** Sets the limits, and drops what exceeds them. */
+    /** Sets the limits, and drops entries beyond them. */
     synchronized void limit(int newMaxEntries, long newMaxBytes) {
         maxEntries = newMaxEntries;
         maxBytes = newMaxBytes;
         dropOldest();
     }
 
-    /** Returns what is kept, oldest first. */
+    /** Returns the retained entries, oldest first. */
     synchronized List<T> values() {
         return entries.stream().map(Entry::value).toList();
     }

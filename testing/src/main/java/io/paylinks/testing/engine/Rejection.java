@@ -1,18 +1,18 @@
 package io.paylinks.testing.engine;
 
-/** Ends the handling of a request with an error answer. */
+/** Ends the handling of a request with an error response. */
 public final class Rejection extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Answer answer;
+    private final transient Response response;
 
-    public Rejection(Answer answer) {
-        super("HTTP " + answer.status() + " " + answer.body(), null, false, false);
-        this.answer = answer;
+    public Rejection(Response response) {
+        super("HTTP " + response.status() + " " + response.body(), null, false, false);
+        this.response = response;
     }
 
-    public Answer answer() {
-        return answer;
+    public Response response() {
+        return response;
     }
 }

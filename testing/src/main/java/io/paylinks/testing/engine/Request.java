@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it came: the path is percent-encoded, and the look-up of headers ignores case. A multipart body has one
- * character for each byte.
+ * A request as received: the path is percent-encoded, and header names are case-insensitive. A multipart body has one
+ * character per byte.
  */
 public record Request(
         String method, String path, @Nullable String query, Map<String, List<String>> headers, String body) {
@@ -30,7 +30,7 @@ public record Request(
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** Returns path and query as they were sent. */
+    /** Returns the path and the query as sent. */
     public String url() {
         return query == null ? path : path + "?" + query;
     }
@@ -49,7 +49,7 @@ public record Request(
         return params(query);
     }
 
-    /** Decodes names and values as they stand in a query or in a form that is not multipart. */
+    /** Decodes the names and values of a query or a URL-encoded form. */
     static Map<String, List<String>> params(@Nullable String encoded) {
         Map<String, List<String>> params = new LinkedHashMap<>();
         if (encoded != null && !encoded.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of one kind and the standard operations on them; each is declared in one line. */
+/** The objects of one kind and the standard operations on them, each declared in one line. */
 public final class Resource {
 
     public final Table table;
@@ -29,28 +29,26 @@ public final class Resource {
         this(api, kind, new Table());
     }
 
-    /** Starts to declare operations on objects that have others under another path. */
+    /** Starts to declare operations on objects that exist under another path as well. */
     public Resource(Provider api, Kind kind, Table table) {
         this.api = api;
         this.kind = kind;
         this.table = table;
     }
 
-    /** Lets the operations declared from here on answer rows in a form; a form that returns null answers that. */
-    public Resource answering(Function<Row, @Nullable Row> next) {
+    /** Sets the form in which the operations declared next return rows; if it returns null, so does the operation. */
+    public Resource returning(Function<Row, @Nullable Row> next) {
         form = next;
         return this;
     }
 
-    /** Lets the operations declared from here on look at the row that their path names, to change or refuse it. */
+    /** Sets a function that the operations declared next apply to the row in their path, to change or reject it. */
     public Resource finding(UnaryOperator<Row> next) {
         finding = next;
         return this;
     }
 
-    /**
-     * Lets the operations declared from here on concern the objects of an owner, which the first id in the path names.
-     */
+    /** Restricts the operations declared next to the objects of an owner, whose id is the first in the path. */
     public Resource within(String link, Function<String, Row> owners) {
         scope = call -> Row.of(link, owners.apply(call.id()).id());
         return this;
@@ -60,7 +58,10 @@ public final class Resource {
         return create(schema, row -> {});
     }
 
-    /** Creates from a body; the completion gets the new object, with its id and what was sent, before it is stored. */
+    /**
+     * Creates an object from a body. The completion gets the new object, with its id and the sent fields, before it is
+     * stored.
+     */
     public Resource create(Schema schema, Consumer<Row> completion) {
         Function<Call, Row> scoped = scope;
         UnaryOperator<Row> made = body -> {
@@ -73,12 +74,12 @@ public final class Resource {
         return creating(schema, (call, body) -> made.apply(body.merge(scoped.apply(call))));
     }
 
-    /** Makes an object as the create does, for the fake itself; the body may say more than a request can. */
+    /** Creates an object for the fake itself; the body may contain more fields than a request. */
     public Row make(Row body) {
         return maker.apply(body);
     }
 
-    /** Creates from a body; the creation makes and stores the object. */
+    /** Creates an object from a body; the function creates and stores it. */
     public Resource createFrom(Schema schema, UnaryOperator<Row> creation) {
         return creating(schema, (call, body) -> creation.apply(body));
     }
@@ -95,7 +96,7 @@ public final class Resource {
         return list(declaration, (page, query) -> {});
     }
 
-    /** Lists newest first; {@code postProcess} gets the page before it is sent, and the query. */
+    /** Lists objects newest first; {@code postProcess} gets the page before it is sent, and the query. */
     public Resource list(Consumer<Filters> declaration, BiConsumer<Row, Row> postProcess) {
         Function<Row, @Nullable Row> shown = form;
         Filters filters = new Filters();
@@ -111,7 +112,7 @@ public final class Resource {
                     .toList();
             JsonNode page = api.page(kind, query, filters.apply(rows, query), shown);
             postProcess.accept(Row.at(page), query);
-            return Answer.json(200, page);
+            return Response.json(200, page);
         });
     }
 
@@ -119,7 +120,10 @@ public final class Resource {
         return update(schema, (row, changes) -> {});
     }
 
-    /** Updates; the change gets the row and what was sent, and may alter that before it is merged into the row. */
+    /**
+     * Updates an object. The change gets the row and the sent fields, and may modify them before they are merged into
+     * the row.
+     */
     public Resource update(Schema schema, BiConsumer<Row, Row> change) {
         return update("update", "PUT", "", schema, change);
     }
@@ -128,7 +132,7 @@ public final class Resource {
         return update("update", "PATCH", "", schema, change);
     }
 
-    /** Updates by a path after that of the object. */
+    /** Updates an object by a path after that of the object. */
     public Resource update(String operation, String method, String path, Schema schema, BiConsumer<Row, Row> change) {
         return onOne(
                 operation, method, path, call -> api.changes(call, api.root(kind, operation), schema), (row, sent) -> {
@@ -152,7 +156,7 @@ public final class Resource {
         });
     }
 
-    /** Moves an object from one of some statuses to another, and merges what was sent; the code is the error's. */
+    /** Changes the status of an object and merges the sent fields; rejects other statuses with the error code. */
     public Resource action(String name, String from, String to, String code) {
         return action(name, api.actionBody(), from, to, code);
     }
@@ -167,7 +171,7 @@ public final class Resource {
         });
     }
 
-    /** Does something with an object; what was not sent has its fallback, as in a create. */
+    /** Applies an effect to an object; fields that were not sent have their default, as in a create. */
     public Resource action(String name, Schema schema, BiConsumer<Row, Row> effect) {
         return action(name, "POST", api.action(name), schema, effect);
     }
@@ -176,7 +180,7 @@ public final class Resource {
         return onOne(name, method, path, call -> api.body(call, api.root(kind, name), schema), effect);
     }
 
-    /** Does something with an object and reads no body. */
+    /** Applies an effect to an object without reading a body. */
     public Resource action(String name, Consumer<Row> effect) {
         return action(name, "POST", api.action(name), effect);
     }
@@ -209,7 +213,7 @@ public final class Resource {
         });
     }
 
-    /** Finds the row that a path names, as it is to be found from here on. */
+    /** Finds the row in a path, with the current settings. */
     private Function<Call, Row> found() {
         UnaryOperator<Row> look = finding;
         Function<Call, Row> scoped = scope;

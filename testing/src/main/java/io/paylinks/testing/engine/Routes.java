@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table of operations; the first route that fits wins. */
+/** The table of operations; the first matching route is used. */
 public final class Routes {
 
-    /** Answers a call. */
+    /** Handles a call. */
     public interface Handler {
-        Answer handle(Call call);
+        Response handle(Call call);
     }
 
-    /** A call and what answers it. */
+    /** A call and its handler. */
     public record Match(Call call, Handler handler) {}
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** Adds an operation; {@code {name}} in the path stands for one segment. */
+    /** Adds an operation; {@code {name}} in the path matches one segment. */
     public void add(String method, String path, Handler handler) {
         routes.add(new Route(method, List.of(path.split("/", -1)), handler));
     }
@@ -34,7 +34,7 @@ public final class Routes {
                 .map(route -> new Match(new Call(request, route.variables(path)), route.handler));
     }
 
-    /** Returns whether the path exists under another method. */
+    /** Returns whether the path exists with another method. */
     public boolean knowsPath(Request request) {
         List<String> path = List.of(request.path().split("/", -1));
         return routes.stream().anyMatch(route -> route.fits(path));

@@ -20,11 +20,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Serves one provider on 127.0.0.1, records the requests and lets planned failures meet them. */
+/** Serves one provider on 127.0.0.1, records the requests, and applies planned failures. */
 public final class Server implements AutoCloseable {
 
     static {
-        // The JDK server sends head and body in two packets; without this each answer waits for a delayed ACK.
+        // The JDK server sends headers and body in two packets; without this, each response waits for a delayed ACK.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
     private final Runnable afterChange;
     private final HttpServer server;
 
-    /** Starts; port 0 means any that is free. What comes after a change of state runs without the lock. */
+    /** Starts a server; port 0 means any free port. The callback after a change of state runs without the lock. */
     public Server(Provider api, Runnable afterChange, int port) {
         this.api = api;
         this.afterChange = afterChange;
@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Returns the requests that are kept, oldest first. */
+    /** Returns the retained requests, oldest first. */
     public List<Request> requests() {
         return requests.values();
     }
@@ -73,12 +73,12 @@ public final class Server implements AutoCloseable {
         requests.clear();
     }
 
-    /** Limits the requests that are kept by their number and by the bytes of all their bodies. */
+    /** Limits the number of retained requests and the total size of their bodies. */
     public void limitRequests(int maxRequests, long maxBytes) {
         requests.limit(maxRequests, maxBytes);
     }
 
-    /** Lets the next requests of a kind meet a failure. */
+    /** Makes the next matching requests fail. */
     public void plan(int count, Failure failure, Predicate<Request> which) {
         synchronized (lock) {
             for (int i = 0; i < count; i++) {
@@ -95,7 +95,7 @@ public final class Server implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    /** Runs a change of state under the lock, then what comes after it without. */
+    /** Runs a change of state under the lock, then the callback without it. */
     public <T> T locked(Supplier<T> change) {
         T result;
         synchronized (lock) {
@@ -108,13 +108,13 @@ public final class Server implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (closing.getCount() == 0) {
-                return; // whoever lost the response may come again before the socket is closed
+                return; // a client that lost the response may repeat the request before the socket is closed
             }
             byte[] body = exchange.getRequestBody().readAllBytes();
             Request request = read(exchange, body);
             Failure failure = record(request, body.length);
             if (failure == null) {
-                send(exchange, answer(request));
+                send(exchange, response(request));
             } else {
                 fail(exchange, request, failure);
             }
@@ -123,21 +123,21 @@ public final class Server implements AutoCloseable {
 
     private void fail(HttpExchange exchange, Request request, Failure failure) throws IOException {
         switch (failure.effect()) {
-            case ANSWER -> send(exchange, locked(() -> api.answer(failure.answer())));
+            case ANSWER -> send(exchange, locked(() -> api.response(failure.response())));
             case SLOW -> {
-                Answer answer = answer(request);
+                Response response = response(request);
                 if (!closed(failure)) {
-                    send(exchange, answer);
+                    send(exchange, response);
                 }
             }
-            case CUT_BODY -> sendHalf(exchange, answer(request));
+            case CUT_BODY -> sendHalf(exchange, response(request));
             case DROP_CONNECTION -> {}
-            case LOSE_ANSWER -> answer(request);
+            case LOSE_ANSWER -> response(request);
         }
     }
 
-    private Answer answer(Request request) {
-        return locked(() -> api.answer(request));
+    private Response response(Request request) {
+        return locked(() -> api.response(request));
     }
 
     private boolean closed(Failure failure) {
@@ -174,22 +174,22 @@ public final class Server implements AutoCloseable {
                 body);
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = sendHead(exchange, answer);
+    private static void send(HttpExchange exchange, Response response) throws IOException {
+        byte[] body = sendHead(exchange, response);
         exchange.getResponseBody().write(body);
     }
 
-    private static void sendHalf(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = sendHead(exchange, answer);
+    private static void sendHalf(HttpExchange exchange, Response response) throws IOException {
+        byte[] body = sendHead(exchange, response);
         OutputStream out = exchange.getResponseBody();
         out.write(body, 0, body.length / 2);
         out.flush();
     }
 
-    private static byte[] sendHead(HttpExchange exchange, Answer answer) throws IOException {
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+    private static byte[] sendHead(HttpExchange exchange, Response response) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
         return body;
     }
 

@@ -36,20 +36,20 @@ public final class Webhooks {
     private final Recording<Delivery> deliveries = new Recording<>();
     private Duration timeout = Duration.ofSeconds(5);
 
-    /** Makes the headers that go with a body, its signature among them. */
+    /** Creates the headers for a body, including its signature. */
     public interface Headers {
         Map<String, String> of(String secret, String body);
     }
 
-    /** What was sent where; the status is 0 if there was no answer. */
+    /** A delivery; the status is 0 if there was no response. */
     public record Delivery(String url, Map<String, String> headers, String body, int status) {}
 
-    /** Delivers each event by itself. */
+    /** Delivers each event separately. */
     public Webhooks(Headers headers) {
         this(headers, events -> events);
     }
 
-    /** Makes bodies of the events that wait, for each endpoint anew. */
+    /** Combines waiting events into bodies, separately for each endpoint. */
     public Webhooks(Headers headers, UnaryOperator<List<String>> bodies) {
         this.headers = headers;
         this.bodies = bodies;
@@ -78,17 +78,17 @@ public final class Webhooks {
         secretsByUrl.put(url, secret);
     }
 
-    /** Sets how long a delivery waits for its answer. */
+    /** Sets the time limit of a delivery. */
     public synchronized void timeout(Duration newTimeout) {
         timeout = newTimeout;
     }
 
-    /** Returns the deliveries that are kept, oldest first. */
+    /** Returns the retained deliveries, oldest first. */
     public List<Delivery> deliveries() {
         return deliveries.values();
     }
 
-    /** Returns the deliveries that are kept and have a greater number, by number; they are numbered from 1. */
+    /** Returns the retained deliveries with a greater number, keyed by number; numbers start at 1. */
     public SortedMap<Long, Delivery> deliveriesAfter(long number) {
         SortedMap<Long, Delivery> newer = new TreeMap<>();
         deliveries.entries().stream()
@@ -101,7 +101,7 @@ public final class Webhooks {
         return deliveries.dropped();
     }
 
-    /** Limits the deliveries that are kept by their number and by the bytes of all their bodies. */
+    /** Limits the number of retained deliveries and the total size of their bodies. */
     public void limitDeliveries(int maxDeliveries, long maxBytes) {
         deliveries.limit(maxDeliveries, maxBytes);
     }
@@ -110,12 +110,12 @@ public final class Webhooks {
         waiting.add(event.toString());
     }
 
-    /** Lets a body be retried, once the lock is free. */
+    /** Delivers a body again once the lock is free. */
     public synchronized void repeat(String url, String body) {
         repeats.add(new Delivery(url, Map.of(), body, 0));
     }
 
-    /** Delivers what was raised so far, to each endpoint in turn, and what is to be repeated. */
+    /** Delivers the pending events to each endpoint in turn, and the pending repetitions. */
     public void deliver() {
         List<String> events;
         List<Delivery> again;
@@ -131,7 +131,7 @@ public final class Webhooks {
         again.forEach(delivery -> redeliver(delivery.url(), delivery.body()));
     }
 
-    /** Sends a body again, signed anew, as an API does when an endpoint failed. */
+    /** Sends a body again with a new signature, as an API does when an endpoint failed. */
     public Delivery redeliver(String url, String body) {
         String secret;
         synchronized (this) {
@@ -170,7 +170,7 @@ public final class Webhooks {
         }
     }
 
-    /** Made at the first delivery only; its threads are daemons. */
+    /** Created at the first delivery; its threads are daemons. */
     private static final class Client {
 
         static final HttpClient SHARED = HttpClient.newBuilder()

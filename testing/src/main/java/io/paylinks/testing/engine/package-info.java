@@ -1,8 +1,10 @@
 /**
- * What all fakes share: the server, and the standard operations on stored objects. It knows no provider.
+ * The common part of all fakes: the server, and the standard operations on stored objects. It does not depend on any
+ * provider.
  *
- * <p>A provider says once, in its own {@link io.paylinks.testing.engine.Provider}, what its credentials, envelopes,
- * pages, errors and ids are like. A resource is then a declaration, with a method only where something happens:
+ * <p>A provider defines its credentials, envelopes, pages, errors and ids once, in its
+ * {@link io.paylinks.testing.engine.Provider}. A resource is then a declaration, with methods only for its own
+ * behaviour:
  *
  * <pre>{@code
  * api.resource("payments", "PM")

@@ -1,7 +1,6 @@
 package io.paylinks.testing.gocardless;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Filters;
 import io.paylinks.testing.engine.Kind;
@@ -10,6 +9,7 @@ import io.paylinks.testing.engine.RateWindow;
 import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.Routes;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Json;
@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GoCardless's protocol, which all requests share: credentials, envelopes, cursors and idempotency keys. It knows no
- * resource.
+ * GoCardless's protocol, common to all requests: credentials, envelopes, cursors and idempotency keys. It does not
+ * depend on any resource.
  */
 public final class Api extends Provider {
 
@@ -41,7 +41,7 @@ public final class Api extends Provider {
     public static final String MANDATE_ID = "MD123";
     public static final String CUSTOMER_ID = "CU123";
 
-    /** The one notification that is there; the real ones are told by events. */
+    /** The only notification; real ones are announced by events. */
     public static final String CUSTOMER_NOTIFICATION_ID = "PCN123";
 
     public static final List<String> CURRENCIES = Names.of("AUD CAD DKK EUR GBP NZD SEK USD");
@@ -50,13 +50,13 @@ public final class Api extends Provider {
     static final Field SORT_DIRECTION =
             Field.oneOf("sort_direction", "asc", "desc").or("desc");
 
-    /** The id of the bank account that payouts go to. */
+    /** The id of the bank account that receives payouts. */
     public final String creditorBankAccountId = ids.prefixed("BA");
 
     public final Errors errors = new Errors(this);
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, String> createdByKey = new HashMap<>();
-    // Counts only, by the system's time, as the Date header of the responses has.
+    // Only counts, by the system clock, like the Date header of responses.
     private final RateWindow rate = new RateWindow("RateLimit-", 1000, Instant::now, Times::http);
 
     public Api(Clock clock) {
@@ -70,17 +70,17 @@ public final class Api extends Provider {
         return resource;
     }
 
-    /** Finds an object of a resource, if there is one. */
+    /** Finds an object of a resource. */
     public Optional<Row> find(String resource, String id) {
         return tables.getOrDefault(resource, new Table()).find(id);
     }
 
-    /** Finds what a link in a request names, such as the {@code mandate} of a payment, or rejects the request. */
+    /** Finds the object of a link in a request, such as the {@code mandate} of a payment, or rejects the request. */
     public Row linked(String envelope, Row request, String link) {
         return find(link + "s", request.text("links/" + link)).orElseThrow(() -> errors.linkNotFound(envelope, link));
     }
 
-    /** Lets an effect happen to objects in some statuses only. */
+    /** Restricts an effect to objects with certain statuses. */
     public BiConsumer<Row, Row> from(String statuses, String code, BiConsumer<Row, Row> effect) {
         List<String> names = Names.of(statuses);
         return (row, sent) -> {
@@ -91,7 +91,7 @@ public final class Api extends Provider {
         };
     }
 
-    /** Adds what the objects of a page link to, as far as it was asked for. */
+    /** Adds the linked objects of a page, if they were requested. */
     void include(Row page, Row query, String resource, UnaryOperator<Row> links) {
         if (query.has("include")) {
             List<Row> all = page.rows(resource).stream().map(links).toList();
@@ -108,7 +108,7 @@ public final class Api extends Provider {
         }
     }
 
-    /** Tells that an amount was not exchanged. */
+    /** Returns the exchange data of an amount that was not exchanged. */
     Row fx(String currency) {
         return Row.of("fx_currency", currency, "fx_amount", null)
                 .with("exchange_rate", null, "estimated_exchange_rate", null);
@@ -120,46 +120,46 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer unauthorized() {
+    protected Response unauthorized() {
         return errors.unauthorized();
     }
 
     @Override
-    protected Answer noRoute(Request request) {
+    protected Response noRoute(Request request) {
         return errors.reason(404, "invalid_api_usage", "not_found", "Path not found");
     }
 
     @Override
-    public Answer serverError(String message) {
+    public Response serverError(String message) {
         return errors.reason(500, "gocardless", "internal_server_error", message);
     }
 
     @Override
-    public Answer rateLimited(long seconds) {
+    public Response rateLimited(long seconds) {
         return rate.refuse(
                 errors.reason(429, "invalid_api_usage", "rate_limit_exceeded", "Rate limit exceeded"), seconds);
     }
 
     @Override
-    public Answer finish(Answer answer) {
-        return rate.count(super.finish(answer));
+    public Response finish(Response response) {
+        return rate.count(super.finish(response));
     }
 
     @Override
-    protected Answer dispatch(Call call, Routes.Handler handler) {
+    protected Response dispatch(Call call, Routes.Handler handler) {
         if (call.request().header("GoCardless-Version") == null) {
             throw errors.misused(400, "missing_version_header", "Missing version header");
         }
         return super.dispatch(call, handler);
     }
 
-    /** Rejects a create whose key was used before for one. */
+    /** Rejects a create whose idempotency key was used before. */
     @Override
     protected Routes.Handler guarded(Kind kind, String operation, Routes.Handler handler) {
         return operation.equals("create") ? call -> create(call, kind, handler) : handler;
     }
 
-    private Answer create(Call call, Kind kind, Routes.Handler handler) {
+    private Response create(Call call, Kind kind, Routes.Handler handler) {
         String key = call.request().header("Idempotency-Key");
         if (key == null) {
             return handler.handle(call);
@@ -168,12 +168,12 @@ public final class Api extends Provider {
         if (existing != null) {
             throw errors.conflict(existing);
         }
-        Answer answer = handler.handle(call);
-        String id = Row.at(Json.read(answer.body())).text(kind.name() + "/id");
+        Response response = handler.handle(call);
+        String id = Row.at(Json.read(response.body())).text(kind.name() + "/id");
         if (!id.isEmpty()) {
             createdByKey.put(call.operation() + " " + key, id);
         }
-        return answer;
+        return response;
     }
 
     @Override
@@ -204,13 +204,13 @@ public final class Api extends Provider {
         return Row.of("id", id, "created_at", Times.millis(now()));
     }
 
-    /** Does nothing: GoCardless does not tell when an object was changed. */
+    /** Does nothing: GoCardless does not return the time of changes. */
     @Override
     protected void touch(Row row) {}
 
     @Override
-    protected Answer one(Kind kind, int status, @Nullable Row row) {
-        return Answer.json(status, Row.of(kind.name(), row));
+    protected Response one(Kind kind, int status, @Nullable Row row) {
+        return Response.json(status, Row.of(kind.name(), row));
     }
 
     @Override

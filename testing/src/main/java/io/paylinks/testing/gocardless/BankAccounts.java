@@ -6,7 +6,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import java.util.Locale;
 
-/** Customers' bank accounts; of the number only the ending is kept. */
+/** Bank accounts of customers; only the ending of the number is stored. */
 public final class BankAccounts {
 
     public static final Field ACCOUNT_TYPE =
@@ -40,7 +40,7 @@ public final class BankAccounts {
                 .list(f -> f.link("customer").equal(Field.bool("enabled")).range("created_at", Field::datetime));
     }
 
-    /** Adds an account with British details. */
+    /** Adds a British bank account. */
     void seed(String id, String customerId) {
         resource.make(british().with("id", id, "links", Row.of("customer", customerId)));
     }
@@ -50,14 +50,14 @@ public final class BankAccounts {
                 .with("country_code", "GB");
     }
 
-    /** Returns details that a payer of a currency might have. */
+    /** Returns sample bank details for a currency. */
     public static Row example(String currency) {
         return currency.equals("EUR")
                 ? Row.of("account_holder_name", "Jo Bloggs", "iban", "DE89370400440532013000")
                 : british().with("country_code", Schemes.country(currency), "currency", currency);
     }
 
-    /** Rejects details that name no account. */
+    /** Rejects incomplete bank details. */
     public void check(Row details, String root) {
         String number = details.isSet("iban") ? "iban" : "account_number";
         for (String name : new String[] {"account_holder_name", number}) {
@@ -79,7 +79,7 @@ public final class BankAccounts {
         identify(account).with("bank_account_token", null, "links", Row.of("customer", customer.id()));
     }
 
-    /** Replaces the details of a new account by what is shown of it. */
+    /** Replaces the bank details of a new account by those that responses contain. */
     public Row identify(Row account) {
         String number = account.text(account.isSet("iban") ? "iban" : "account_number");
         String country = account.isSet("iban") ? number.substring(0, Math.min(2, number.length())) : "";

@@ -5,7 +5,7 @@ import io.paylinks.testing.engine.data.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What happens outside the API: the banks set up and move mandates, collect payments and pay them out. */
+/** Simulates the banks: they set up and change mandates, collect payments and pay them out. */
 public final class Banks {
 
     private static final List<String> MANDATE_MOVES =
@@ -86,7 +86,7 @@ public final class Banks {
         return payouts.payOut(payments.resource.table.where("status", "confirmed"));
     }
 
-    /** Moves a mandate to a new account of its customer; it keeps its status. */
+    /** Transfers a mandate to a new account of its customer, without changing its status. */
     private void transfer(Row mandate) {
         Row links = mandate.row("links");
         Row owner = links.only("customer");

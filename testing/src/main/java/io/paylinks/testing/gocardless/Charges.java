@@ -5,7 +5,7 @@ import io.paylinks.testing.engine.data.Row;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Which mandates may be charged, and from which day on. */
+/** Decides which mandates can be charged, and from which day. */
 final class Charges {
 
     private static final List<String> USABLE =
@@ -17,7 +17,7 @@ final class Charges {
         this.api = api;
     }
 
-    /** Finds the mandate that a request links to, if it may be charged in the currency of the request. */
+    /** Finds the mandate of a request, if it can be charged in the currency of the request. */
     Row usable(String envelope, Row request) {
         Row mandate = api.linked(envelope, request, "mandate");
         if (!mandate.is("status", USABLE)) {
@@ -31,7 +31,9 @@ final class Charges {
         return mandate;
     }
 
-    /** Returns the date of a first charge: the one asked for, unless the mandate does not allow it, or the earliest. */
+    /**
+     * Returns the date of a first charge: the requested one, if the mandate allows it, or the earliest possible one.
+     */
     String chargeDate(Row mandate, Row request, String envelope, String field) {
         String earliest = mandate.text("next_possible_charge_date");
         String wanted = request.isSet(field) ? request.text(field) : earliest;

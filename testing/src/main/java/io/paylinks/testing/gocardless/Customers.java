@@ -7,7 +7,7 @@ import io.paylinks.testing.engine.data.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Customers; a removed one is gone. */
+/** Customers. Removed ones no longer exist. */
 public final class Customers {
 
     public static final Schema FIELDS = Schema.texts("""
@@ -32,7 +32,7 @@ public final class Customers {
                 .delete()
                 .list(f -> f.range("created_at", Field::datetime)
                         .accept(Field.oneOf("currency", Api.CURRENCIES))
-                        // There is never anything to do.
+                        // No action is ever required.
                         .keep(Field.oneOf("action_required", "true", "false"), (row, q) -> !q.flag("action_required"))
                         .sort(
                                 Field.oneOf("sort_field", "name", "company_name", "created_at")
@@ -48,7 +48,7 @@ public final class Customers {
         resource.table.add(api.created(id).merge(FIELDS.complete(jo.json(), "customers", List.of())));
     }
 
-    /** Adds a customer of whom nothing is known yet. */
+    /** Adds a customer without details. */
     public Row open() {
         return resource.table.add(api.created(api.ids.prefixed("CU"))
                 .merge(FIELDS.complete(Row.of().json(), "", new ArrayList<>())));

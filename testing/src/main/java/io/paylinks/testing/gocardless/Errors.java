@@ -1,8 +1,8 @@
 package io.paylinks.testing.gocardless;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Provider;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Violation;
@@ -20,7 +20,7 @@ public final class Errors {
         this.api = api;
     }
 
-    Answer unauthorized() {
+    Response unauthorized() {
         String message = "The access token you've used is not a valid sandbox API access token";
         return reason(401, "invalid_api_usage", "access_token_not_found", message);
     }
@@ -41,10 +41,10 @@ public final class Errors {
         String message = "A resource has already been created with this idempotency key";
         Row entry = Row.of("reason", "idempotent_creation_conflict", "message", message);
         entry.with("links", Row.of("conflicting_resource_id", existingId));
-        return new Rejection(answer(409, "invalid_state", message, List.of(entry)));
+        return new Rejection(response(409, "invalid_state", message, List.of(entry)));
     }
 
-    /** Rejects a request whose link names something that is not there. */
+    /** Rejects a request whose link refers to a missing object. */
     public Rejection linkNotFound(String envelope, String link) {
         Row entry = Row.of("reason", "resource_not_found", "message", "Resource not found", "field", link);
         return invalid(List.of(entry.with("request_pointer", "/" + envelope + "/links/" + link)));
@@ -59,20 +59,20 @@ public final class Errors {
         return invalid(violations.stream().map(Errors::entry).toList());
     }
 
-    Answer reason(int status, String type, String reason, String message) {
-        return answer(status, type, message, List.of(Row.of("reason", reason, "message", message)));
+    Response reason(int status, String type, String reason, String message) {
+        return response(status, type, message, List.of(Row.of("reason", reason, "message", message)));
     }
 
     private Rejection invalid(List<Row> entries) {
-        return new Rejection(answer(422, "validation_failed", "Validation failed", entries));
+        return new Rejection(response(422, "validation_failed", "Validation failed", entries));
     }
 
-    private Answer answer(int status, String type, String message, List<Row> errors) {
+    private Response response(int status, String type, String message, List<Row> errors) {
         String reason = errors.get(0).text("reason");
         Row error = Row.of("message", message, "type", type, "code", status, "errors", errors)
                 .with("request_id", api.requestId())
                 .with("documentation_url", DOCUMENTATION + (reason.isEmpty() ? type : reason));
-        return Answer.json(status, Row.of("error", error));
+        return Response.json(status, Row.of("error", error));
     }
 
     private static Row entry(Violation violation) {

@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What happened to the objects, and the webhooks that tell it. */
+/** Events and the webhooks that deliver them. */
 public final class Events {
 
     private static final int BATCH = 250;
 
-    /** The number of the last delivery of a webhook; not shown. */
+    /** The number of the last delivery of a webhook; not returned. */
     private static final String DELIVERY = "delivery";
 
     private static final List<String> RESOURCES = Names.of("""
@@ -36,10 +36,10 @@ public final class Events {
             billing_request creditor instalment_schedule mandate outbound_payment parent_event payer_authorisation
             payment payment_account_transaction payout refund scheme_identifier subscription""";
 
-    /** What banks decide. */
+    /** The statuses that banks decide. */
     private static final List<String> BANK = Names.of("charged_back failed funds_returned transferred");
 
-    /** The events of a change of status that have another name, or none. */
+    /** The event actions of status changes that have another name, or none. */
     private static final Map<String, String> ACTIONS = Map.of(
             "bounced",
             "failed",
@@ -87,14 +87,14 @@ public final class Events {
                                 .accept(Field.text("export"), Field.csv("include", INCLUDES)),
                         (page, query) -> api.include(page, query, "events", event -> event.row("links")));
         sent = api.resource("webhooks", "WB")
-                .answering(webhook -> webhook.copy().drop(DELIVERY))
+                .returning(webhook -> webhook.copy().drop(DELIVERY))
                 .get()
                 .action("retry", webhook -> webhooks.repeat(webhook.text("url"), webhook.text("request_body")))
                 .list(f ->
                         f.range("created_at", Field::datetime).equal(Field.bool("is_test"), Field.bool("successful")));
     }
 
-    /** Lets the events of a change say where it came from: api, bank, gocardless, customer or payer. */
+    /** Sets the origin of the events of a change: api, bank, gocardless, customer or payer. */
     public <T> T from(String where, Supplier<T> change) {
         String before = origin;
         origin = where;
@@ -106,14 +106,14 @@ public final class Events {
         }
     }
 
-    /** Moves an object to a status and raises the event for it; an empty row if there is none. */
+    /** Changes the status of an object and raises its event; an empty row if there is none. */
     public Row move(String resource, Row row, String status, Row more) {
         row.with("status", status);
         String action = ACTIONS.getOrDefault(status, status);
         return action.isEmpty() ? Row.of() : raise(resource, row, action, more);
     }
 
-    /** Delivers that an organisation was disconnected; such an event has no id, so it cannot be fetched or listed. */
+    /** Delivers the event of a disconnected organisation, which has no id and cannot be fetched or listed. */
     public void raiseDisconnected(String organisationId) {
         String cause = "app_disconnected";
         Row details = Row.of("origin", "gocardless", "cause", cause, "description", sentence(cause));
@@ -126,7 +126,7 @@ public final class Events {
         raise(resource, row, action, Row.of());
     }
 
-    /** Raises an event; there may be more links, the metadata that was sent with the call, and a certain cause. */
+    /** Raises an event, optionally with more links, the metadata of the request, and a cause. */
     public Row raise(String resource, Row row, String action, Row more) {
         String name = resource.substring(0, resource.length() - 1);
         String cause = name + "_" + action;
@@ -161,7 +161,7 @@ public final class Events {
                 + cause.substring(1).replace('_', ' ') + ".";
     }
 
-    /** Puts the events that wait into as few webhooks as possible. */
+    /** Combines the waiting events into as few webhooks as possible. */
     private List<String> bodies(List<String> waiting) {
         List<String> bodies = new ArrayList<>();
         for (int from = 0; from < waiting.size(); from += BATCH) {
@@ -183,8 +183,8 @@ public final class Events {
     }
 
     /**
-     * Notes what was delivered since the last call, and forgets what is no longer recorded; a webhook that was retried
-     * has its last answer.
+     * Records the deliveries since the last call, and removes those no longer retained; a repeated webhook has its last
+     * response.
      */
     private void record() {
         webhooks.deliveriesAfter(recorded).forEach(this::record);

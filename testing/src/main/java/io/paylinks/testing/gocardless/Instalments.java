@@ -1,10 +1,10 @@
 package io.paylinks.testing.gocardless;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Kind;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Instalment schedules; their payments are made at once. They can be created at three paths. */
+/** Instalment schedules. Their payments are created immediately. They can be created by three paths. */
 public final class Instalments {
 
     private static final String NAME = "instalment_schedules";
@@ -31,7 +31,7 @@ public final class Instalments {
             Field.oneOf("interval_unit", "weekly", "monthly", "yearly").required(),
             Field.date("start_date").nullable());
 
-    /** What a schedule says of its payments, the instalments and the mandate aside. */
+    /** The fields of a schedule about its payments, without the instalments and the mandate. */
     public static final Schema TERMS = Schema.of(
             Field.integer("app_fee").nullable().min("0"),
             Api.METADATA,
@@ -72,7 +72,7 @@ public final class Instalments {
         }
     }
 
-    /** Makes a schedule and its payments; the instalments are a list, or an object with amounts and an interval. */
+    /** Creates a schedule and its payments. The instalments are a list, or an object with amounts and an interval. */
     public Row open(Row body) {
         Row mandate = charges.usable(NAME, body);
         List<Row> instalments = instalments(body, mandate);
@@ -98,7 +98,7 @@ public final class Instalments {
         return resource.table.add(schedule);
     }
 
-    /** Completes the schedule of a payment that was the last one to be paid. */
+    /** Completes the schedule of a payment if it was the last one. */
     void complete(Row payment) {
         api.find(NAME, payment.text("links/instalment_schedule"))
                 .filter(schedule -> schedule.is("status", "active"))
@@ -107,12 +107,12 @@ public final class Instalments {
                 .ifPresent(schedule -> events.move(NAME, schedule, "completed", Row.of()));
     }
 
-    private Answer create(Call call) {
+    private Response create(Call call) {
         String path = call.request().path();
         boolean either = path.equals("/" + NAME);
         boolean periodic = either ? api.json(call, NAME).path("instalments").isObject() : path.endsWith("_schedule");
         Row body = api.body(call, NAME, periodic ? WITH_SCHEDULE : WITH_DATES);
-        return Answer.json(201, Row.of(NAME, open(body)));
+        return Response.json(201, Row.of(NAME, open(body)));
     }
 
     private List<Row> instalments(Row body, Row mandate) {

@@ -7,7 +7,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import java.util.List;
 
-/** Imports of mandates from another provider; a submitted one waits until a test processes it. */
+/** Imports of mandates from another provider. Submitted ones wait until a test processes them. */
 public final class MandateImports {
 
     private static final String ENTRIES = "mandate_import_entries";
@@ -53,7 +53,7 @@ public final class MandateImports {
                 .action("submit", "created", "submitted", "invalid_state")
                 .action("cancel", "created submitted", "cancelled", "cancellation_failed");
         entries = api.resource(ENTRIES, "IME")
-                .answering(entry -> entry.pick(Names.of(SHOWN)))
+                .returning(entry -> entry.pick(Names.of(SHOWN)))
                 .create(ENTRY, this::add)
                 .list(f -> f.equal(Field.text("mandate_import").required(), "links/mandate_import")
                         .keep(
@@ -64,7 +64,7 @@ public final class MandateImports {
                                                 : "processing_errors")));
     }
 
-    /** Makes customers, bank accounts and active mandates of the entries of a submitted import. */
+    /** Creates customers, bank accounts and active mandates from the entries of a submitted import. */
     public void process(String id) {
         Row found = imports.table.get(id);
         if (!found.is("status", "submitted")) {

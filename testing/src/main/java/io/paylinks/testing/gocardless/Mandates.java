@@ -10,7 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Mandates; one that ends takes its open payments and its subscriptions with it. */
+/** Mandates. When one ends, its open payments and its subscriptions are cancelled. */
 public final class Mandates {
 
     private static final String NAME = "mandates";
@@ -89,7 +89,7 @@ public final class Mandates {
         events.raise(NAME, fill(mandate.drop("payer_ip_address")), "created");
     }
 
-    /** Adds a mandate that is not asked for by a request. */
+    /** Adds a mandate without a request. */
     void seed(String id, String accountId, String status) {
         Row mandate = Row.of("status", status, "metadata", Row.of(), "authorisation_source", "web");
         resource.table.add(

@@ -62,7 +62,7 @@ public final class Payments {
                         (page, query) -> api.include(page, query, NAME, this::links));
     }
 
-    /** Cancels those payments of an object that can be. */
+    /** Cancels the payments of an object that can be cancelled. */
     void cancelOf(String link, Row of, Row why) {
         resource.table.where("links/" + link, of.id()).stream()
                 .filter(payment -> payment.is("status", Names.of(CANCELLABLE)))
@@ -95,7 +95,7 @@ public final class Payments {
         events.raise(NAME, payment, "created");
     }
 
-    /** Returns the links of a payment, and that of its mandate to the customer. */
+    /** Returns the links of a payment, including that of its mandate to the customer. */
     private Row links(Row payment) {
         return api.find("mandates", payment.text("links/mandate"))
                 .orElseGet(Row::of)

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Payouts to the creditor: what was paid, less the fees of apps and of GoCardless. Each of these is an item. */
+/** Payouts to the creditor: the payments minus the fees of apps and of GoCardless. Each of these is an item. */
 public final class Payouts {
 
     private static final String NAME = "payouts";
 
-    /** What GoCardless deducts for each payment, in the minor unit; at most what the payment leaves. */
+    /** The fee that GoCardless deducts per payment, in minor units; at most the remaining amount of the payment. */
     public long transactionFee = 20;
 
     final Resource resource;
@@ -42,7 +42,7 @@ public final class Payouts {
                                 Field.map("metadata"),
                                 (row, query) -> row.row("metadata").hasAll(query.row("metadata"))));
         items = api.resource("payout_items", "")
-                .answering(item -> item.copy().drop("id", "payout"))
+                .returning(item -> item.copy().drop("id", "payout"))
                 .list(f -> f.equal(Field.text("payout").required())
                         .accept(Field.oneOf("include_2020_tax_cutover", "true", "false")))
                 .table;
@@ -57,7 +57,7 @@ public final class Payouts {
         return ids;
     }
 
-    /** Moves a payout on, as the bank would. */
+    /** Changes the status of a payout, as the bank would. */
     void move(Row payout, String status) {
         if (status.equals("bounced")) {
             payout.with("status", status);
@@ -105,7 +105,7 @@ public final class Payouts {
         return Math.max(0, Math.min(transactionFee, amount(payment) - appFee(payment)));
     }
 
-    /** Adds an item unless it is of nothing; its amount is a text with one decimal of the minor unit. */
+    /** Adds an item unless its amount is zero; the amount is a string with one decimal of the minor unit. */
     private void item(String payoutId, String type, Row payment, long amount) {
         if (amount == 0) {
             return;

@@ -36,7 +36,10 @@ public final class Refunds {
                         .range("created_at", Field::datetime));
     }
 
-    /** Moves a refund on, as the banks would; what does not reach the customer is no longer refunded. */
+    /**
+     * Changes the status of a refund, as the banks would. An amount that does not reach the customer no longer counts
+     * as refunded.
+     */
     void move(Row refund, String status) {
         if (NOT_PAID.contains(status) && !refund.is("status", NOT_PAID)) {
             api.find("payments", refund.text("links/payment"))

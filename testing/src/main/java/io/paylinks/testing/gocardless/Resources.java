@@ -6,7 +6,7 @@ import io.paylinks.testing.gocardless.merchant.Merchant;
 import io.paylinks.testing.gocardless.merchant.OutboundPayments;
 import java.time.Clock;
 
-/** All resources of GoCardless, each made with the others that it uses. */
+/** All resources of GoCardless, each created with the others that it uses. */
 public final class Resources {
 
     public final Api api;

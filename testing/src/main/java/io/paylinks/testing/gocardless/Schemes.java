@@ -3,7 +3,7 @@ package io.paylinks.testing.gocardless;
 import io.paylinks.testing.engine.data.Names;
 import java.util.List;
 
-/** Which schemes, currencies and countries belong together. */
+/** Maps schemes, currencies and countries to each other. */
 public final class Schemes {
 
     private static final List<List<String>> ROWS = List.of(
@@ -16,7 +16,7 @@ public final class Schemes {
             Names.of("US USD ach -"),
             Names.of("DE EUR sepa_core sepa_instant_credit_transfer"));
 
-    /** All schemes that a mandate can have. */
+    /** All schemes of mandates. */
     public static final List<String> ALL = ROWS.stream()
             .flatMap(row -> row.subList(2, row.size()).stream())
             .filter(scheme -> !scheme.equals("-"))
@@ -29,14 +29,14 @@ public final class Schemes {
         return currency(scheme).equals(currency);
     }
 
-    /** Says which schemes there are for a currency. */
+    /** Returns the message that lists the schemes of a currency. */
     public static String misfit(String currency) {
         List<String> row = row(currency);
         return "must be "
                 + String.join(" or ", ALL.stream().filter(row::contains).toList()) + " for " + currency;
     }
 
-    /** Returns the currency of a country or a scheme; the euro if it is an unknown one. */
+    /** Returns the currency of a country or a scheme; the euro if unknown. */
     public static String currency(String countryOrScheme) {
         return row(countryOrScheme).get(1);
     }

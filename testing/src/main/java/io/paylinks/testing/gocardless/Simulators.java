@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The scenario simulators; a step is a status, or an event if it has an exclamation mark. */
+/** The scenario simulators. A step is a status, or an event if it has an exclamation mark. */
 public final class Simulators {
 
     private static final String NAME = "scenario_simulators";
@@ -71,12 +71,12 @@ public final class Simulators {
         api.on("POST", "/" + NAME + "/{id}/actions/run", this::run);
     }
 
-    /** Says how the objects of a resource move to a status. */
+    /** Sets how the status of a resource's objects is changed. */
     public void mover(String resource, BiConsumer<Row, String> mover) {
         movers.put(resource, mover);
     }
 
-    private Answer run(Call call) {
+    private Response run(Call call) {
         Row sent = api.body(call, "data", RUN);
         List<String> scenario = scenarios.get(call.id());
         if (scenario == null) {
@@ -84,7 +84,7 @@ public final class Simulators {
         }
         return events.from("gocardless", () -> {
             run(scenario, sent.text("links/resource"));
-            return Answer.json(200, Row.of(NAME, Row.of("id", call.id())));
+            return Response.json(200, Row.of(NAME, Row.of("id", call.id())));
         });
     }
 
@@ -92,7 +92,7 @@ public final class Simulators {
         String resource = scenario.get(1);
         Row row = api.find(resource, id).orElseThrow(() -> api.errors.linkNotFound("data", "resource"));
         List<String> steps = scenario.subList(2, scenario.size());
-        // An object that is on its way already takes the rest of it.
+        // An object that has already passed some steps continues with the rest.
         for (String step : steps.subList(steps.indexOf(row.text("status")) + 1, steps.size())) {
             if (step.startsWith("!")) {
                 events.raise(resource, row, step.substring(1));

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Subscriptions; a payment is made when a test asks for it. */
+/** Subscriptions. Payments are created when a test requests them. */
 public final class Subscriptions {
 
     private static final String NAME = "subscriptions";
@@ -29,7 +29,7 @@ public final class Subscriptions {
             Field.text("payment_reference").nullable(),
             Field.bool("retry_if_possible").or(false));
 
-    /** What a subscription says of its payments, the currency and the mandate aside. */
+    /** The fields of a subscription about its payments, without the currency and the mandate. */
     public static final Schema TERMS = UPDATE.and(
             Field.integer("count").nullable().min("1"),
             Field.integer("day_of_month").nullable().min("-1").max("28"),
@@ -76,7 +76,7 @@ public final class Subscriptions {
                         .range("created_at", Field::datetime));
     }
 
-    /** Makes the next payment, as time would, and returns its id. */
+    /** Creates the next payment, as time would, and returns its id. */
     public String charge(String id) {
         Row subscription = resource.table.get(id);
         List<Row> upcoming = subscription.rows("upcoming_payments");
@@ -157,7 +157,7 @@ public final class Subscriptions {
         events.move(NAME, subscription, "cancelled", more);
     }
 
-    /** Foresees the next payments of a subscription that is active. */
+    /** Computes the upcoming payments of an active subscription. */
     private void refresh(Row subscription) {
         if (!subscription.is("status", "active")) {
             return;

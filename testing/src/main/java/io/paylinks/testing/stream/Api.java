@@ -1,7 +1,6 @@
 package io.paylinks.testing.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Filters;
 import io.paylinks.testing.engine.Kind;
@@ -9,6 +8,7 @@ import io.paylinks.testing.engine.Provider;
 import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Request;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.Routes;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Json;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Stream's protocol, which all requests share: credentials, validation, pages. It knows no resource. */
+/** Stream's protocol, common to all requests: credentials, validation, pages. It does not depend on any resource. */
 public final class Api extends Provider {
 
     public static final String KEY = "fake-stream-key";
@@ -51,12 +51,12 @@ public final class Api extends Provider {
         return resource(name, path, variable, new Table());
     }
 
-    /** Starts to declare a resource whose objects others look at, too. */
+    /** Starts to declare a resource whose objects other resources use as well. */
     Resource resource(String name, String path, String variable, Table table) {
         return new Resource(this, Kind.withNotFoundCode(name, "/api/v2/" + path, variable, "STREAM_ERROR"), table);
     }
 
-    /** Starts to declare a resource that has its own error code for what is not found. */
+    /** Starts to declare a resource with its own error code for unknown ids. */
     Resource resource(String name, String path, String variable, String notFoundCode) {
         return new Resource(this, Kind.withNotFoundCode(name, "/api/v2/" + path, variable, notFoundCode));
     }
@@ -65,30 +65,30 @@ public final class Api extends Provider {
     protected boolean accepts(Request request) {
         String apiKey = request.header("x-api-key");
         return KEY_HEADER.equals(apiKey)
-                || TOKEN.equals(apiKey) // a finished token is sent as it is
+                || TOKEN.equals(apiKey) // an encoded token is sent unchanged
                 || ("Bearer " + TOKEN).equals(request.header("Authorization"));
     }
 
     @Override
-    protected Answer unauthorized() {
-        return Errors.answer(401, "USER_NOT_REGISTERED", "Invalid API key", null);
+    protected Response unauthorized() {
+        return Errors.response(401, "USER_NOT_REGISTERED", "Invalid API key", null);
     }
 
     @Override
-    protected Answer noRoute(Request request) {
+    protected Response noRoute(Request request) {
         return routes.knowsPath(request)
-                ? Answer.json(405, Row.of("detail", "Method Not Allowed"))
-                : Answer.json(404, Row.of("detail", "Not Found"));
+                ? Response.json(405, Row.of("detail", "Method Not Allowed"))
+                : Response.json(404, Row.of("detail", "Not Found"));
     }
 
     @Override
-    public Answer serverError(String message) {
-        return Errors.answer(500, "STREAM_UNKNOWN_ERROR", message, null);
+    public Response serverError(String message) {
+        return Errors.response(500, "STREAM_UNKNOWN_ERROR", message, null);
     }
 
     @Override
-    public Answer rateLimited(long seconds) {
-        return Errors.answer(429, "STREAM_ERROR", "Too many requests", null);
+    public Response rateLimited(long seconds) {
+        return Errors.response(429, "STREAM_ERROR", "Too many requests", null);
     }
 
     @Override
@@ -107,12 +107,12 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer dispatch(Call call, Routes.Handler handler) {
+    protected Response dispatch(Call call, Routes.Handler handler) {
         checkIds(call);
         return super.dispatch(call, handler);
     }
 
-    /** Rejects ids in the path that are no UUIDs, as the document declares all of them. */
+    /** Rejects ids in the path that are not UUIDs, because the specification declares all ids as UUIDs. */
     private static void checkIds(Call call) {
         List<Violation> violations = new ArrayList<>();
         call.variables().forEach((name, id) -> {
@@ -149,8 +149,8 @@ public final class Api extends Provider {
     }
 
     @Override
-    protected Answer deleted() {
-        return Answer.json(200, (Row) null);
+    protected Response deleted() {
+        return Response.json(200, (Row) null);
     }
 
     @Override
@@ -180,7 +180,7 @@ public final class Api extends Provider {
         return Times.naive(now());
     }
 
-    /** Rewrites a timestamp in Stream's own form. */
+    /** Reformats a timestamp in Stream's format. */
     static String naive(String timestamp) {
         return Times.parse(timestamp).map(Times::naive).orElse(timestamp);
     }

@@ -10,7 +10,7 @@ import io.paylinks.testing.engine.data.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Consumers, the payers. */
+/** Consumers. */
 public final class Consumers {
 
     private static final Schema ADDRESS = Schema.each(
@@ -52,12 +52,12 @@ public final class Consumers {
         this.tables = tables;
         this.organization = organization;
         resource = api.resource("Consumer", "consumers", "consumer_id")
-                .answering(this::full)
+                .returning(this::full)
                 .create(CREATE, this::complete)
                 .list(f -> f.always(consumer -> !consumer.flag("is_deleted"))
                         .always(consumer -> organization.sees(consumer.text("branch/id")))
                         .search("search_term", "name", "phone_number", "email", "external_id", "alias"))
-                .answering(Consumers::base)
+                .returning(Consumers::base)
                 .get()
                 .finding(this::active)
                 .update(UPDATE, this::change)
@@ -80,18 +80,18 @@ public final class Consumers {
         return table.get(id);
     }
 
-    /** Finds a consumer that new links, invoices and subscriptions may name. */
+    /** Finds a consumer for new links, invoices and subscriptions; rejects deleted ones. */
     Row findActive(String id) {
         return active(resource.find(id));
     }
 
-    /** Returns the form inside an invoice. */
+    /** Returns the form within an invoice. */
     Row shared(String id) {
         Row consumer = table.get(id);
         return consumer.pick(SHARED).with("consumer", identity(consumer).with("email", consumer.value("email")));
     }
 
-    /** Returns the form inside a subscription. */
+    /** Returns the form within a subscription. */
     Row ofSubscription(String id) {
         return shared(id).drop("consumer", "is_deleted", "communication_methods");
     }

@@ -33,11 +33,11 @@ final class Coupons {
     Coupons(Api api) {
         this.api = api;
         resource = api.resource("Coupon", "coupons", "coupon_id");
-        resource.answering(Coupons::brief)
+        resource.returning(Coupons::brief)
                 .createFrom(CREATE, this::make)
                 .update(UPDATE, this::change)
                 .delete(this::delete)
-                .answering(coupon -> brief(coupon).with("redemptions", coupon.number("redemptions")))
+                .returning(coupon -> brief(coupon).with("redemptions", coupon.number("redemptions")))
                 .get()
                 .list(f -> f.search("search_term", "name")
                         .equal(Field.bool("active"), "is_active")
@@ -48,7 +48,7 @@ final class Coupons {
         return resource.find(id);
     }
 
-    /** Returns the short forms of coupons, as far as they are still there. */
+    /** Returns the short forms of coupons that still exist. */
     List<Row> briefs(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> resource.table.find(id).stream())
@@ -56,7 +56,7 @@ final class Coupons {
                 .toList();
     }
 
-    /** Counts a use in an invoice that was paid. */
+    /** Counts a redemption by a paid invoice. */
     void redeem(String id) {
         Row coupon = resource.table.get(id);
         coupon.with("redemptions", coupon.number("redemptions") + 1);
@@ -91,7 +91,7 @@ final class Coupons {
         }
     }
 
-    /** Checks that a percentage has no currency and an amount has one, and writes the value that was sent as text. */
+    /** Checks that a percentage has no currency and an amount has one, and writes the value as a string. */
     private static void check(Row coupon, Row sent) {
         boolean percentage = coupon.flag("is_percentage");
         if (percentage == coupon.isSet("currency")) {

@@ -1,7 +1,7 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Type;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Stream's two families of error bodies. */
+/** Stream's two formats of error bodies. */
 final class Errors {
 
     private Errors() {}
@@ -26,29 +26,29 @@ final class Errors {
     }
 
     static Rejection rejection(int status, String code, String message) {
-        return new Rejection(answer(status, code, message, null));
+        return new Rejection(response(status, code, message, null));
     }
 
-    static Answer answer(int status, String code, String message, @Nullable String additionalInfo) {
-        return Answer.json(status, Row.of("error", error(code, message, additionalInfo)));
+    static Response response(int status, String code, String message, @Nullable String additionalInfo) {
+        return Response.json(status, Row.of("error", error(code, message, additionalInfo)));
     }
 
     static Row error(String code, String message, @Nullable String additionalInfo) {
         return Row.of("code", code, "message", message, "additional_info", additionalInfo);
     }
 
-    /** Makes the validation body of FastAPI. */
+    /** Returns a validation error in the format of FastAPI. */
     static Rejection validation(Collection<Violation> violations) {
         return detail(violations.stream().map(Errors::entry).toList());
     }
 
-    /** Reports a rule over several fields, as FastAPI does. */
+    /** Reports a violated rule over several fields in the format of FastAPI. */
     static Rejection valueError(String message, Row body) {
         return detail(List.of(Row.of("loc", List.of("body"), "msg", "Value error, " + message)
                 .with("type", "value_error", "input", body)));
     }
 
-    /** Says in words what is wrong with a body that a test seeds. */
+    /** Describes the violations of a body from a test. */
     static String describe(Collection<Violation> violations) {
         return violations.stream()
                 .map(violation -> violation.path() + ": " + entry(violation).text("msg"))
@@ -56,7 +56,7 @@ final class Errors {
     }
 
     private static Rejection detail(List<Row> entries) {
-        return new Rejection(Answer.json(422, Row.of("detail", entries)));
+        return new Rejection(Response.json(422, Row.of("detail", entries)));
     }
 
     private static Row entry(Violation violation) {

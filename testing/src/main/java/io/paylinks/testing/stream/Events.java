@@ -71,7 +71,7 @@ public final class Events {
                 .with("status", status, "data", data, "timestamp", api.timestamp()));
     }
 
-    /** Refers to an invoice, and to the link that earned it if there is one. */
+    /** Returns references to an invoice, and to its payment link if any. */
     private Row data(Row invoice) {
         Row data = Row.of("invoice", reference("invoices", invoice.id()));
         links.find(invoice.text("payment_link_id"))

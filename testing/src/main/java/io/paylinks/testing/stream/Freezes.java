@@ -7,7 +7,7 @@ import io.paylinks.testing.engine.data.Times;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Freezes of subscriptions. The clock decides whether one is in force. */
+/** Freezes of subscriptions. The clock decides whether one is active. */
 final class Freezes {
 
     private static final Schema CREATE = Schema.of(
@@ -73,7 +73,7 @@ final class Freezes {
         return tables.subscriptions.get(freeze.text("subscription_id"));
     }
 
-    /** Checks the length of a freeze, and writes it in days if it has an end. */
+    /** Validates the length of a freeze, and writes it in days if it has an end. */
     private static void measure(Row freeze) {
         freeze.times(Api::naive, "freeze_start_datetime", "freeze_end_datetime").with("duration", null);
         if (freeze.isSet("freeze_end_datetime")) {

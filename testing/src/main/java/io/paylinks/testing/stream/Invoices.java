@@ -9,7 +9,7 @@ import io.paylinks.testing.engine.data.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Invoices: what links and subscriptions earn, and those made by hand. */
+/** Invoices of links and subscriptions, and those created by requests. */
 public final class Invoices {
 
     private static final List<String> STATUSES =
@@ -72,7 +72,7 @@ public final class Invoices {
         this.coupons = coupons;
         this.pricing = pricing;
         resource = api.resource("Invoice", "invoices", "invoice_id", tables.invoices)
-                .answering(views::invoiceInList)
+                .returning(views::invoiceInList)
                 .list(
                         f -> f.equal(Field.uuid("payment_link_id"))
                                 .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
@@ -92,12 +92,12 @@ public final class Invoices {
                                 .accept(Field.bool("include_payments").or(false))
                                 .always(row -> organization.sees(row.text("branch_id"))),
                         Invoices::hidePayments)
-                .answering(views::invoice)
+                .returning(views::invoice)
                 .createFrom(CREATE, this::make)
                 .get()
                 .finding(this::open)
                 .update("updateInPlace", "PATCH", "/inplace", IN_PLACE, this::change)
-                .answering(Api.NOTHING)
+                .returning(Api.NOTHING)
                 .action("send", this::send)
                 .action("void", this::cancel);
     }
@@ -106,12 +106,12 @@ public final class Invoices {
         return resource.find(id);
     }
 
-    /** Moves an invoice on, as its consumer or time would. */
+    /** Changes the status of an invoice, as its consumer or time would. */
     public void move(String id, String status) {
         move(tables.invoices.get(id), Arguments.oneOf("invoice status", status, STATUSES));
     }
 
-    /** Opens an invoice with one pending payment; the terms say for whom, in which currency and in which status. */
+    /** Creates an invoice with one pending payment; the terms contain the consumer, the currency and the status. */
     Row open(Row terms, List<Row> items, List<String> coupons) {
         lastNumber++;
         Row invoice = api.created();
@@ -131,7 +131,7 @@ public final class Invoices {
         return invoice;
     }
 
-    /** Brings the sums up to date, completes the invoice once nothing remains, and says whether it did so. */
+    /** Updates the sums, completes the invoice if nothing remains to be paid, and returns whether it did. */
     boolean afterPayment(Row invoice) {
         count(invoice);
         if (!invoice.is("status", Tables.OPEN_INVOICE)
@@ -147,7 +147,7 @@ public final class Invoices {
         return true;
     }
 
-    /** Moves an invoice to a status, with the webhook that belongs to it. */
+    /** Changes the status of an invoice, with its webhook. */
     void move(Row invoice, String status) {
         api.touch(invoice.with("status", status));
         if (!WITHOUT_EVENT.contains(status)) {
@@ -163,7 +163,7 @@ public final class Invoices {
         move(invoice, "CANCELED");
     }
 
-    /** Adds a payment that is to be made. */
+    /** Adds an open payment. */
     void openPayment(Row invoice, BigDecimal amount, String type, int number) {
         Row payment = api.created()
                 .with("invoice_id", invoice.id(), "currency", invoice.text("currency"))
@@ -211,7 +211,7 @@ public final class Invoices {
         return invoice;
     }
 
-    /** Leaves the payments out of a page, unless they were asked for. */
+    /** Omits the payments from a page unless they were requested. */
     private static void hidePayments(Row page, Row query) {
         if (!query.flag("include_payments")) {
             page.rows("data").forEach(invoice -> invoice.with("payments", null));

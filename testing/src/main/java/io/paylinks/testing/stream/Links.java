@@ -75,7 +75,7 @@ final class Links {
         this.coupons = coupons;
         this.pricing = pricing;
         api.resource("Payment link", "payment_links", "payment_link_id", tables.links)
-                .answering(this::view)
+                .returning(this::view)
                 .create(CREATE, this::complete)
                 .get()
                 .list(f -> f.anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
@@ -87,7 +87,7 @@ final class Links {
                 .update("coupons", "PATCH", "/coupons", COUPONS, this::changeCoupons);
     }
 
-    /** Adds a payment to what the link has earned; at its maximum the link is completed. */
+    /** Adds a payment to the collected amount of the link, and completes the link at its maximum number of payments. */
     void collect(Row invoice, Row payment) {
         tables.links.find(invoice.text("payment_link_id")).ifPresent(link -> {
             BigDecimal collected = link.decimal("amount_collected").add(payment.decimal("amount"));

@@ -1,7 +1,7 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -44,7 +44,7 @@ final class Metering {
         this.consumers = consumers;
         this.products = products;
         table = api.resource("Metered subscription", "metered/metered-subscriptions", "subscription_id")
-                .answering(subscription -> subscription.pick(FORM))
+                .returning(subscription -> subscription.pick(FORM))
                 .create(CREATE, this::complete)
                 .list()
                 .action("deactivate", "DELETE", "", this::deactivate)
@@ -67,8 +67,8 @@ final class Metering {
         api.touch(subscription.with("ends_at", api.timestamp()));
     }
 
-    /** Counts a record once for its key, and only while a metered subscription is in force. */
-    private Answer record(Call call) {
+    /** Counts an entry once per key, and only while a metered subscription is active. */
+    private Response record(Call call) {
         List<Row> results = api.body(call, RECORDS).rows("records").stream()
                 .map(record -> {
                     boolean counts = table.newestFirst().stream().anyMatch(row -> covers(row, record))
@@ -78,7 +78,7 @@ final class Metering {
                 .toList();
         long inserted =
                 results.stream().filter(result -> result.flag("success")).count();
-        return Answer.json(200, Row.of("records", results, "total_inserted", inserted));
+        return Response.json(200, Row.of("records", results, "total_inserted", inserted));
     }
 
     private boolean covers(Row subscription, Row record) {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Set;
 
-/** Amounts as Stream writes them: decimals as text, often with an integer twin in the smallest unit. */
+/** Writes amounts like Stream: decimals as strings, often with an integer field in the smallest unit. */
 final class Money {
 
     private static final BigDecimal VAT = new BigDecimal("0.15");
@@ -26,7 +26,7 @@ final class Money {
         row.with(field, round(amount, currency).toPlainString());
     }
 
-    /** Writes the amount and its twin. */
+    /** Writes the amount, and its integer field in the smallest unit. */
     static void putWithTwin(Row row, String field, BigDecimal amount, String currency) {
         put(row, field, amount, currency);
         long smallest = round(amount, currency).movePointRight(digits(currency)).longValueExact();

@@ -1,9 +1,9 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
 import io.paylinks.testing.engine.Rejection;
 import io.paylinks.testing.engine.Resource;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.Routes;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account behind the credentials, its branches, and the invitations to it. A call belongs to the branch that its
- * header names, or to the first.
+ * The account behind the credentials, its branches, and the invitations to it. A call belongs to the branch in its
+ * header, or to the first one.
  */
 public final class Organization {
 
@@ -49,19 +49,19 @@ public final class Organization {
         accountId = api.ids.uuid();
         since = api.timestamp();
         branches = api.resource("Branch", "branch", "branch_id", "BRANCH_NOT_FOUND")
-                .answering(branch -> branch.pick(BRANCH_FORM))
+                .returning(branch -> branch.pick(BRANCH_FORM))
                 .create(BRANCH, branch -> branch.with("user_count", 1))
                 .get()
                 .update(BRANCH)
                 .delete(this::deleteBranch);
         main = branches.table.add(api.created().with("name", "Main branch", "user_count", 1));
         api.on("GET", "/api/v2/branch", call -> listBranches());
-        api.on("GET", "/api/v2/me", call -> Answer.json(200, me()));
+        api.on("GET", "/api/v2/me", call -> Response.json(200, me()));
         api.on("POST", "/api/v2/organization/invite", this::invite);
     }
 
-    /** Answers a call in its branch. */
-    Answer inBranch(Call call, Routes.Handler handler) {
+    /** Handles a call in its branch. */
+    Response inBranch(Call call, Routes.Handler handler) {
         String wanted = call.request().header("x-branch-id");
         named = wanted == null ? null : branches.find(wanted);
         try {
@@ -71,7 +71,7 @@ public final class Organization {
         }
     }
 
-    /** Returns the branch that the current call is made for. */
+    /** Returns the branch of the current call. */
     Row branch() {
         return named == null ? main : named;
     }
@@ -80,29 +80,29 @@ public final class Organization {
         return main;
     }
 
-    /** Returns whether the current call sees the objects of a branch; one that names none sees all. */
+    /** Returns whether the objects of a branch are visible to the current call; without a branch, all are. */
     boolean sees(String branchId) {
         return named == null || named.id().equals(branchId);
     }
 
-    /** Returns the short form of a branch that other objects carry. */
+    /** Returns the short form of a branch within other objects. */
     Row brief(String branchId) {
         return branches.table.find(branchId).orElse(main).only("id", "name");
     }
 
-    /** Lets a sandbox write to its own user only. */
+    /** Rejects e-mail addresses other than that of the sandbox user. */
     void checkEmail(String email) {
         if (sandbox && ownEmailOnly && !email.isEmpty() && !email.equals(USER_EMAIL)) {
             String hint = "In sandbox the consumer's email must be that of the organization's user";
-            throw new Rejection(Errors.answer(403, "PERMISSION_FORBIDDEN", "You are not allowed to do this", hint));
+            throw new Rejection(Errors.response(403, "PERMISSION_FORBIDDEN", "You are not allowed to do this", hint));
         }
     }
 
-    private Answer listBranches() {
+    private Response listBranches() {
         List<Row> all = branches.table.oldestFirst().stream()
                 .map(branch -> branch.pick(BRANCH_FORM))
                 .toList();
-        return Answer.json(200, Row.of("data", all));
+        return Response.json(200, Row.of("data", all));
     }
 
     private void deleteBranch(Row branch) {
@@ -122,12 +122,12 @@ public final class Organization {
         return Row.of("user", user, "organization", organization);
     }
 
-    private Answer invite(Call call) {
+    private Response invite(Call call) {
         Row body = api.body(call, INVITE);
         body.texts("branches").forEach(branches::find);
         Row invite = Row.of("id", api.ids.uuid(), "email", body.text("email"), "organization_id", id)
                 .with("expire_at", Times.naive(api.now().plus(Duration.ofDays(7))))
                 .with("created_by", userId);
-        return Answer.json(200, invite.merge(body.only("role", "branches")));
+        return Response.json(200, invite.merge(body.only("role", "branches")));
     }
 }

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happens outside the API: payers pay and fail to pay. */
+/** Simulates payers, whose payments succeed or fail. */
 public final class Payer {
 
     private static final String CARD = "MADA";
@@ -85,7 +85,7 @@ public final class Payer {
         }
     }
 
-    /** Ends the current period of a subscription: the next one is billed and paid, or not, unless this was the last. */
+    /** Ends the current period of a subscription: the next one is billed, and paid or not, unless this was the last. */
     public void renew(String subscriptionId, boolean paid) {
         Row subscription = tables.subscriptions.get(subscriptionId);
         subscriptions.startNext(subscription).ifPresent(invoice -> {

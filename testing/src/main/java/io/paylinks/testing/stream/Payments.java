@@ -1,7 +1,7 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Rejection;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
@@ -59,24 +59,24 @@ public final class Payments {
         this.invoices = invoices;
         this.subscriptions = subscriptions;
         api.resource("Payment", "payments", "payment_id", tables.payments)
-                .answering(payment -> payment.pick(FORM))
+                .returning(payment -> payment.pick(FORM))
                 .get()
                 .list(f -> f.anyOf(Field.list(Field.uuid("invoice_id")), "invoice_id")
                         .anyOf(Field.list(Field.oneOf("statuses", Tables.PAYMENT_STATUSES)), "current_status")
                         .search("search_term", "id", "amount", "invoice_id")
                         .between(Field::datetime, "from_date", "to_date", "created_at"))
                 .action("refund", REFUND, this::refund)
-                .answering(payment -> Row.of())
+                .returning(payment -> Row.of())
                 .action("mark-paid", MARK_PAID, this::markPaid);
-        api.on("POST", CHARGE, call -> Answer.json(200, autoCharge(call.id())));
+        api.on("POST", CHARGE, call -> Response.json(200, autoCharge(call.id())));
     }
 
-    /** Moves a payment on, as the bank would. */
+    /** Changes the status of a payment, as the bank would. */
     public void move(String id, String status) {
         move(tables.payments.get(id), Arguments.oneOf("payment status", status, Tables.PAYMENT_STATUSES));
     }
 
-    /** Pays; payments of one transaction can be refunded together only. */
+    /** Pays a payment. Payments of one transaction can only be refunded together. */
     void pay(Row payment, String method, String event, String transaction) {
         payment.with("payment_method", method, "transaction", transaction)
                 .with("payed_at", api.timestamp(), "current_status", "SUCCEEDED")
@@ -89,7 +89,7 @@ public final class Payments {
         }
     }
 
-    /** Moves a payment to a status, with the webhook that belongs to it. */
+    /** Changes the status of a payment, with its webhook. */
     void move(Row payment, String status) {
         if (status.equals("SUCCEEDED")) {
             charge(payment);
@@ -146,7 +146,7 @@ public final class Payments {
         Row body = Row.of("error", Errors.error("PAYMENT_REFUNDED_FAILED", message, null))
                 .with("payment_ids", payments.stream().map(Row::id).toList())
                 .with("total_amount", Money.sum(payments, "amount").toPlainString());
-        return new Rejection(Answer.json(400, body));
+        return new Rejection(Response.json(400, body));
     }
 
     private Row autoCharge(String id) {

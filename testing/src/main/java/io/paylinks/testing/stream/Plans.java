@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans of subscriptions: items, coupon_ids and the interval; and their changes that wait for a period's end. */
+/** Plans of subscriptions: items, coupon_ids and the interval; and their pending changes. */
 final class Plans {
 
     static final List<String> INTERVALS = List.of("WEEK", "MONTH", "QUARTER", "YEAR");
@@ -35,7 +35,7 @@ final class Plans {
         this.pricing = pricing;
     }
 
-    /** Returns the end of a period of a plan that starts at a time. */
+    /** Returns the end of a period of a plan with the given start. */
     static Instant end(Instant start, Row plan) {
         int count = plan.number("recurring_interval_count");
         LocalDateTime from = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
@@ -48,14 +48,14 @@ final class Plans {
         return end.toInstant(ZoneOffset.UTC);
     }
 
-    /** Sets items and coupons, and what they cost. */
+    /** Sets the items, the coupons and the amounts. */
     void set(Row subscription, List<Row> items, List<String> coupons) {
         items.forEach(item -> item.with("subscription_id", subscription.id()));
         subscription.with("items", items).with("coupon_ids", coupons);
         pricing.total(subscription, "amount", items, coupons);
     }
 
-    /** Changes the plan with the next invoice, or at once. */
+    /** Changes the plan with the next invoice, or immediately. */
     void schedule(Row subscription, Row plan, boolean later) {
         List<Row> differences = differences(subscription, plan);
         if (later && !differences.isEmpty()) {
@@ -68,7 +68,7 @@ final class Plans {
         }
     }
 
-    /** Makes the waiting change, if there is one. */
+    /** Applies the pending change, if any. */
     void apply(Row subscription) {
         Row plan = waiting.remove(subscription.id());
         if (plan != null) {

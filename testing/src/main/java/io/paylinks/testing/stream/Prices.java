@@ -1,7 +1,7 @@
 package io.paylinks.testing.stream;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -80,22 +80,22 @@ final class Prices {
         return price;
     }
 
-    private Answer create(Call call) {
+    private Response create(Call call) {
         Row body = api.body(call, CREATE);
-        return Answer.json(201, add(products.apply(call.id()), body));
+        return Response.json(201, add(products.apply(call.id()), body));
     }
 
-    /** Archives the price and answers a new one. */
-    private Answer update(Call call) {
+    /** Archives the price and responds with a new one. */
+    private Response update(Call call) {
         Row changes =
                 api.changes(call, UPDATE).dropNulls("amount", "is_price_inclusive_of_vat", "is_price_exempt_from_vat");
         Row old = findActive(call);
         Row sent = old.copy().merge(changes);
         api.archive(old);
-        return Answer.json(200, add(products.apply(call.id()), sent));
+        return Response.json(200, add(products.apply(call.id()), sent));
     }
 
-    private Answer delete(Call call) {
+    private Response delete(Call call) {
         Row price = findActive(call);
         if (active(products.apply(call.id())).size() == 1) {
             throw Errors.badRequest("INVALID_PARAMETERS", "The last active price cannot be deleted");

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Prices the items of links, invoices and subscriptions and takes off their coupons. */
+/** Computes the prices of links, invoices and subscriptions, with their coupons. */
 final class Pricing {
 
     private final Api api;
@@ -20,7 +20,7 @@ final class Pricing {
         this.coupons = coupons;
     }
 
-    /** Prices the items that were sent; each has a product_id, a quantity and perhaps coupons. */
+    /** Computes the prices of the sent items; each has a product_id, a quantity and optional coupons. */
     List<Row> items(List<Row> sent, String currency) {
         List<Row> items = sent.stream().map(item -> item(item, currency)).toList();
         if (items.stream().map(Pricing::intervalOf).distinct().count() > 1) {
@@ -29,7 +29,7 @@ final class Pricing {
         return items;
     }
 
-    /** Writes the amounts of the whole: {@code amountField} is the one to pay. */
+    /** Writes the total amounts: {@code amountField} is the amount to pay. */
     void total(Row row, String amountField, List<Row> items, List<String> couponIds) {
         String currency = row.text("currency");
         BigDecimal discounted = Money.sum(items, "discounted_amount");
@@ -42,7 +42,7 @@ final class Pricing {
                 .with("exchange_rate_at_creation", null);
     }
 
-    /** Takes other coupons off an item. */
+    /** Applies other coupons to an item. */
     void discountItem(Row item, List<String> couponIds) {
         String currency = item.text("currency");
         BigDecimal original = item.decimal("original_amount");
@@ -51,7 +51,7 @@ final class Pricing {
         item.with("coupon_calculation_metadata", metadata(steps)).with("coupons", couponIds);
     }
 
-    /** Returns the interval of an item in the terms of links and subscriptions; null values if it does not recur. */
+    /** Returns the interval of an item in the terms of links and subscriptions; null values if it is not recurring. */
     static Row intervalOf(Row item) {
         Row product = item.row("product");
         if (!product.is("type", "RECURRING")) {
@@ -98,7 +98,7 @@ final class Pricing {
         return item;
     }
 
-    /** Takes coupons off an amount one after the other, and returns the steps. */
+    /** Applies coupons to an amount one after the other, and returns the steps. */
     private List<Row> discounts(BigDecimal amount, List<String> couponIds, String currency) {
         List<Row> steps = new ArrayList<>();
         for (String id : couponIds) {

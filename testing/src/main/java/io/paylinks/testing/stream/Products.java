@@ -50,7 +50,7 @@ public final class Products {
         this.api = api;
         this.prices = new Prices(api, this::find);
         resource = api.resource("Product", "products", "product_id")
-                .answering(this::view)
+                .returning(this::view)
                 .createFrom(CREATE, body -> add(api.ids.uuid(), body))
                 .get()
                 .update(UPDATE, this::change)
@@ -82,7 +82,7 @@ public final class Products {
         return add(id, body).id();
     }
 
-    /** Shows a product with its first active price in the old top-level fields. */
+    /** Returns a product with its first active price in the deprecated top-level fields. */
     Row view(Row product) {
         Row view = product.copy();
         List<Row> all = view.rows("prices");

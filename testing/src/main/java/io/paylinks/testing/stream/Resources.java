@@ -2,7 +2,7 @@ package io.paylinks.testing.stream;
 
 import java.time.Clock;
 
-/** All resources of Stream, each made with the others that it uses. */
+/** All resources of Stream, each created with the others that it uses. */
 public final class Resources {
 
     public final Api api;

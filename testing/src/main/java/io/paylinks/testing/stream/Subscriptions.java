@@ -82,7 +82,7 @@ public final class Subscriptions {
         this.invoices = invoices;
         this.plans = new Plans(api, events, pricing);
         resource = api.resource("Subscription", "subscriptions", "subscription_id", tables.subscriptions)
-                .answering(views::subscription)
+                .returning(views::subscription)
                 .list(f -> f.each(this::refresh)
                         .anyOf(Field.list(Field.oneOf("statuses", STATUSES)), "status")
                         .keep(
@@ -102,7 +102,7 @@ public final class Subscriptions {
                 .finding(this::ongoing)
                 .update(UPDATE, this::change)
                 .action("cancel", CANCEL, this::cancel)
-                .answering(Api.NOTHING)
+                .returning(Api.NOTHING)
                 .action("uncancel", "PUT", "/uncancel", this::uncancel)
                 .action("deletePendingChange", "DELETE", "/pending-change", plans::cancel);
     }
@@ -115,12 +115,12 @@ public final class Subscriptions {
         return ongoing(resource.find(id));
     }
 
-    /** Starts a subscription and returns the invoice of its first cycle. */
+    /** Creates a subscription and returns the invoice of its first cycle. */
     Row open(Row terms, List<Row> items, List<String> coupons) {
         return bill(add(terms, items, coupons));
     }
 
-    /** Makes the subscription active with the first invoice that is paid. */
+    /** Activates the subscription when its first invoice is paid. */
     void afterInvoice(Row invoice) {
         tables.subscriptions
                 .find(invoice.text("subscription_id"))
@@ -137,7 +137,7 @@ public final class Subscriptions {
     }
 
     /**
-     * Ends the current period and returns the invoice of the next one; none if this was the last.
+     * Ends the current period and returns the invoice of the next one; empty if this was the last.
      *
      * @throws IllegalStateException if the subscription is neither active nor trialing
      */
@@ -164,7 +164,7 @@ public final class Subscriptions {
         return Optional.of(bill(subscription));
     }
 
-    /** Freezes or resumes a subscription as its freezes and the clock say. */
+    /** Freezes or resumes a subscription according to its freezes and the clock. */
     Row refresh(Row subscription) {
         boolean frozen = tables.freezesOf(subscription).stream().anyMatch(this::isInForce);
         if (frozen && subscription.is("status", "ACTIVE")) {
@@ -248,7 +248,7 @@ public final class Subscriptions {
                 .orElse(false);
     }
 
-    /** Changes a running plan with the next invoice, one that is not paid yet at once. */
+    /** Changes an active plan with the next invoice, and an unpaid one immediately. */
     private void change(Row subscription, Row changes) {
         List<Row> items = recurring(changes.rows("items"), subscription.text("currency"));
         Row sentInterval = changes.only("recurring_interval", "recurring_interval_count")

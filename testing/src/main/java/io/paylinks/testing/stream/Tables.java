@@ -5,7 +5,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Table;
 import java.util.List;
 
-/** The objects that several resources look at, and the statuses that matter to them. */
+/** The objects that several resources use, and the relevant statuses. */
 final class Tables {
 
     /** The statuses of an invoice that can still be paid. */
@@ -30,7 +30,7 @@ final class Tables {
     final Table subscriptions = new Table();
     final Table freezes = new Table();
 
-    /** Returns the payments of an invoice in their order. */
+    /** Returns the payments of an invoice in order. */
     List<Row> paymentsOf(Row invoice) {
         return payments.where("invoice_id", invoice.id());
     }

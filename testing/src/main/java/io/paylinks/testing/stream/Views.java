@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The forms in which invoices and subscriptions are answered, each inside of the other too. */
+/** The forms of invoices and subscriptions in responses, including those nested in each other. */
 final class Views {
 
     private static final List<String> INVOICE = Names.of("""
@@ -64,7 +64,7 @@ final class Views {
         this.consumers = consumers;
     }
 
-    /** Shows an invoice as InvoiceListItem. */
+    /** Returns an invoice as InvoiceListItem. */
     Row invoiceInList(Row invoice) {
         List<Row> payments = tables.paymentsOf(invoice);
         @Nullable
@@ -80,7 +80,7 @@ final class Views {
                 .with("last_payment_paid_at", lastPaid);
     }
 
-    /** Shows an invoice as InvoiceDetailed. */
+    /** Returns an invoice as InvoiceDetailed. */
     Row invoice(Row invoice) {
         return withSums(invoice)
                 .merge(invoice.pick(DETAILS))
@@ -90,7 +90,7 @@ final class Views {
                 .with("subscription", subscriptionOf(invoice, this::subscription));
     }
 
-    /** Shows a subscription as SubscriptionDetailed. */
+    /** Returns a subscription as SubscriptionDetailed. */
     Row subscription(Row subscription) {
         Duration rest = Duration.between(api.now(), subscription.time("current_period_end"));
         List<Row> freezes = tables.freezesOf(subscription);

@@ -83,13 +83,13 @@ public final class Listeners {
 
     /** Notifies the listeners that the call has ended. */
     public void callEnded(@Nullable Throwable failure) {
-        ApiException answered = failure instanceof ApiException refusal ? refusal : null;
+        ApiException received = failure instanceof ApiException refusal ? refusal : null;
         CallListener.End end = new CallListener.End(
                 sent,
                 failure == null ? null : outcome(failure),
-                answered == null ? status : Integer.valueOf(answered.status()),
-                answered == null ? null : answered.code(),
-                answered == null ? requestId : answered.requestId(),
+                received == null ? status : Integer.valueOf(received.status()),
+                received == null ? null : received.code(),
+                received == null ? requestId : received.requestId(),
                 Duration.ofNanos(nanoTime() - start),
                 failure);
         for (int i = observers.size() - 1; i >= 0; i--) {

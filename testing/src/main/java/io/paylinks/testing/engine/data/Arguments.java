@@ -18,7 +18,7 @@ public final class Arguments {
         return value;
     }
 
-    /** Rejects a text that is not one of those that are possible, and lists these. */
+    /** Rejects a text that is not a valid value, and lists the valid ones. */
     public static String oneOf(String what, String value, Collection<String> possible) {
         if (!possible.contains(value)) {
             throw new IllegalArgumentException(
@@ -27,7 +27,7 @@ public final class Arguments {
         return value;
     }
 
-    /** Reads a decimal number that is written plainly. */
+    /** Parses a decimal number without an exponent. */
     public static BigDecimal decimal(String what, String value) {
         if (!String.valueOf(value).matches("\\d{1,30}(\\.\\d{1,30})?")) {
             throw new IllegalArgumentException(what + " must be a decimal number such as 250.00, not " + quoted(value));

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The declaration of one field of a request, as the provider documents it. */
+/** A declaration of a field of a request, as the provider documents it. */
 public final class Field {
 
     private final String name;
@@ -70,7 +70,7 @@ public final class Field {
         return oneOf(name, List.of(allowed));
     }
 
-    /** Declares values joined by commas; the allowed values are checked if there are any. */
+    /** Declares comma-separated values; they are checked if allowed values are given. */
     public static Field csv(String name, List<String> allowed) {
         return new Field(name, Type.CSV).allowing(allowed);
     }
@@ -96,13 +96,13 @@ public final class Field {
         return this;
     }
 
-    /** Allows null; a created object has null if the field was not sent. */
+    /** Allows null, which is also the default in created objects. */
     public Field nullable() {
         nullable = true;
         return this;
     }
 
-    /** Gives created objects this value if the field was not sent. */
+    /** Sets the default in created objects. */
     public Field or(Object value) {
         fallback = Json.tree(value);
         return this;
@@ -118,14 +118,14 @@ public final class Field {
         return this;
     }
 
-    /** Bounds the number of characters, list items or map keys. */
+    /** Limits the number of characters, list items or map keys. */
     public Field size(int least, int greatest) {
         minSize = least;
         maxSize = greatest;
         return this;
     }
 
-    /** Demands at least one character or list item. */
+    /** Requires at least one character or list item. */
     public Field notEmpty() {
         return size(1, Integer.MAX_VALUE);
     }

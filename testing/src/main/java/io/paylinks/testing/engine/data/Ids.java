@@ -3,7 +3,7 @@ package io.paylinks.testing.engine.data;
 import java.util.Random;
 import java.util.UUID;
 
-/** Ids that look real; no two fakes make the same. */
+/** Generates ids that look real; no two fakes generate the same. */
 public final class Ids {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

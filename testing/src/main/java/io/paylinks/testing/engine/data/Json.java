@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Short forms for JSON trees. */
+/** Helper methods for JSON trees. */
 public final class Json {
 
     static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -21,7 +21,7 @@ public final class Json {
 
     private Json() {}
 
-    /** Reads JSON; a missing node if there is none. */
+    /** Reads JSON; a missing node if the text is empty. */
     public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
@@ -30,7 +30,7 @@ public final class Json {
         }
     }
 
-    /** Turns a node, or anything else that Jackson can write, into a tree of its own. */
+    /** Copies a node, or anything else that Jackson can write, to a tree. */
     public static JsonNode tree(@Nullable Object value) {
         return value instanceof JsonNode node ? node.deepCopy() : MAPPER.valueToTree(value);
     }

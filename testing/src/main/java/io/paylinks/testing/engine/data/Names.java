@@ -2,12 +2,12 @@ package io.paylinks.testing.engine.data;
 
 import java.util.List;
 
-/** Lists of JSON names and values, written as one text. */
+/** Lists of JSON names and values, given as one string. */
 public final class Names {
 
     private Names() {}
 
-    /** Splits a text at its whitespace. */
+    /** Splits a string at whitespace. */
     public static List<String> of(String text) {
         return List.of(text.strip().split("\\s+"));
     }

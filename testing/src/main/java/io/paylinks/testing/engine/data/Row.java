@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object: one that is stored, the body of a request, or a part of either. Readers take a name or a path such as
- * {@code links/mandate}; what is absent or null reads as empty text, false or zero.
+ * A JSON object: a stored one, the body of a request, or a part of either. Getters take a name or a path such as
+ * {@code links/mandate}; a missing or null value reads as an empty string, false or zero.
  */
 public final class Row {
 
@@ -32,12 +32,12 @@ public final class Row {
         return of().with(name, value, more);
     }
 
-    /** Looks at an object as a row; an empty one if it is something else. */
+    /** Wraps a JSON object; empty if the node is not an object. */
     public static Row at(JsonNode object) {
         return object instanceof ObjectNode node ? new Row(node) : of();
     }
 
-    /** Builds a list of rows. */
+    /** Returns a list of rows as JSON. */
     public static JsonNode list(List<? extends @Nullable Row> rows) {
         return tree(rows);
     }
@@ -54,7 +54,7 @@ public final class Row {
         return json.has(name);
     }
 
-    /** Returns whether a value is there that is not null. */
+    /** Returns whether a value exists and is not null. */
     public boolean isSet(String path) {
         JsonNode value = value(path);
         return !value.isMissingNode() && !value.isNull();
@@ -110,12 +110,12 @@ public final class Row {
         return Times.parse(text(path)).orElseThrow(() -> new IllegalStateException(path + " is " + text(path)));
     }
 
-    /** Returns an object inside of this one; a change of it changes this one. */
+    /** Returns a nested object; changing it changes this row. */
     public Row row(String path) {
         return at(value(path));
     }
 
-    /** Returns the objects in a list; a change of one changes this row. */
+    /** Returns the objects in a list; changing one changes this row. */
     public List<Row> rows(String path) {
         return Json.list(value(path)).stream().map(Row::at).toList();
     }
@@ -131,8 +131,8 @@ public final class Row {
     }
 
     /**
-     * Sets values; names and values come in turn. A value is a row or a node, of which it takes a copy, a list of them,
-     * or anything else that Jackson can write.
+     * Sets values, given as names and values in turn. A value is a row or a node, which is copied, a list of them, or
+     * anything else that Jackson can write.
      */
     public Row with(String name, @Nullable Object value, @Nullable Object... more) {
         json.set(name, tree(value));
@@ -162,13 +162,13 @@ public final class Row {
         json.removeAll();
     }
 
-    /** Drops those values that are null. */
+    /** Removes those values that are null. */
     public Row dropNulls(String... names) {
         json.remove(List.of(names).stream().filter(this::isNull).toList());
         return this;
     }
 
-    /** Rewrites the timestamps under some names, if there are any. */
+    /** Reformats the timestamps under these names, if any. */
     public Row times(UnaryOperator<String> form, String... names) {
         for (String name : names) {
             if (isSet(name)) {
@@ -178,14 +178,14 @@ public final class Row {
         return this;
     }
 
-    /** Copies the values of some names in their order; one that is absent becomes null. */
+    /** Copies the values of these names in order; a missing one becomes null. */
     public Row pick(List<String> names) {
         Row picked = of();
         names.forEach(name -> picked.with(name, has(name) ? value(name) : null));
         return picked;
     }
 
-    /** Copies the values of some names, as far as they are there. */
+    /** Copies the values of these names that exist. */
     public Row only(String... names) {
         return new Row(json.deepCopy().retain(names));
     }

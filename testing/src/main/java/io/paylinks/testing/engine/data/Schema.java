@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The fields of a request body or query: checks it and keeps what is declared. */
+/** The fields of a request body or query: validates it and retains the declared fields. */
 public final class Schema {
 
     private final List<Field> fields;
@@ -29,12 +29,12 @@ public final class Schema {
         return new Schema(List.copyOf(fields), false);
     }
 
-    /** Declares optional texts that may be null; the names stand in one text. */
+    /** Declares optional, nullable strings; the names are given as one string. */
     public static Schema texts(String names) {
         return each(names, name -> Field.text(name).nullable());
     }
 
-    /** Declares a field for each of the names in a text. */
+    /** Declares a field for each of the names in a string. */
     public static Schema each(String names, Function<String, Field> declaration) {
         return of(Names.of(names).stream().map(declaration).toList());
     }
@@ -47,27 +47,27 @@ public final class Schema {
         return of(Stream.concat(fields.stream(), more.fields.stream()).toList());
     }
 
-    /** Returns the same fields for an update that may leave out each of them. */
+    /** Returns the same fields, all optional, for an update. */
     public Schema partial() {
         return new Schema(fields, true);
     }
 
-    /** Returns the fields, as those of an object inside of another. */
+    /** Returns the fields, for use in a nested object. */
     public Field[] fields() {
         return fields.toArray(Field[]::new);
     }
 
-    /** Reads a body of a create: absent fields get their fallback, or null if they are nullable. */
+    /** Reads a body of a create: missing fields get their default, or null if they are nullable. */
     public Row complete(JsonNode body, String root, Collection<Violation> violations) {
         return new Reader(true, partial, violations).object(fields, body, List.of(root));
     }
 
-    /** Reads a body of an update: absent fields stay absent. */
+    /** Reads a body of an update: missing fields remain missing. */
     public Row changes(JsonNode body, String root, Collection<Violation> violations) {
         return new Reader(false, partial, violations).object(fields, body, List.of(root));
     }
 
-    /** Reads the query; a list parameter is repeated, one of a map has its key in brackets. */
+    /** Reads the query: a list parameter is repeated, that of a map has its key in brackets. */
     public Row query(Map<String, List<String>> sent, Collection<Violation> violations) {
         Row query = Row.of();
         for (Field field : fields) {
@@ -94,7 +94,7 @@ public final class Schema {
         return entries;
     }
 
-    /** Reads one request and collects what is wrong with it. */
+    /** Reads one request and collects its violations. */
     private record Reader(boolean complete, boolean partial, Collection<Violation> violations) {
 
         Row object(List<Field> fields, JsonNode input, List<Object> at) {

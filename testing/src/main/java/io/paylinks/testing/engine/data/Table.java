@@ -22,7 +22,7 @@ public final class Table {
         return Optional.ofNullable(rows.get(id));
     }
 
-    /** Returns a row that a test names by its id. */
+    /** Returns the row with the given id. */
     public Row get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no " + id));
     }

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The time formats of the three providers. */
+/** The timestamp formats of the three providers. */
 public final class Times {
 
     private static final DateTimeFormatter NAIVE = formatter("uuuu-MM-dd'T'HH:mm:ss");
@@ -23,13 +23,13 @@ public final class Times {
 
     private Times() {}
 
-    /** Formats as Stream does: microseconds if there are any, UTC, and no zone. */
+    /** Formats a time like Stream: microseconds if any, UTC, without a zone. */
     public static String naive(Instant time) {
         boolean whole = time.truncatedTo(ChronoUnit.MICROS).equals(time.truncatedTo(ChronoUnit.SECONDS));
         return (whole ? NAIVE : NAIVE_MICROS).format(time.atOffset(ZoneOffset.UTC));
     }
 
-    /** Formats as GoCardless and Devdraft do: milliseconds and Z. */
+    /** Formats a time like GoCardless and Devdraft: milliseconds and Z. */
     public static String millis(Instant time) {
         return MILLIS.format(time.atOffset(ZoneOffset.UTC));
     }
@@ -38,7 +38,7 @@ public final class Times {
         return HTTP.format(time.atOffset(ZoneOffset.UTC));
     }
 
-    /** Rounds up to whole seconds, as a {@code Retry-After} needs them. */
+    /** Rounds up to whole seconds, for {@code Retry-After}. */
     public static long secondsRoundedUp(Duration duration) {
         return duration.plusNanos(999_999_999).toSeconds();
     }
@@ -47,7 +47,7 @@ public final class Times {
         return time.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** Reads a timestamp with or without zone, or a date; without a zone means UTC. */
+    /** Parses a timestamp with or without a zone, or a date. Default zone: UTC. */
     public static Optional<Instant> parse(String text) {
         try {
             if (text.length() == 10) {

@@ -3,7 +3,7 @@ package io.paylinks.testing.engine.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
-/** What a field holds. Numbers and booleans may come as text, as all three providers accept it in a query. */
+/** The type of a field. Numbers and booleans may be strings, as all three providers accept in queries. */
 public enum Type {
     TEXT,
     INTEGER,
@@ -14,7 +14,7 @@ public enum Type {
     DATETIME,
     DATE,
     ENUM,
-    /** Values joined by commas. */
+    /** Comma-separated values. */
     CSV,
     LIST,
     OBJECT,
@@ -32,7 +32,7 @@ public enum Type {
         };
     }
 
-    /** Returns whether a text has the form of a value. */
+    /** Returns whether a string is a valid value. */
     public boolean accepts(String text) {
         return switch (this) {
             case UUID -> text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -43,7 +43,7 @@ public enum Type {
         };
     }
 
-    /** Returns the value as it is stored. */
+    /** Returns the stored form of a value. */
     JsonNode stored(JsonNode value) {
         return switch (this) {
             case INTEGER -> Json.tree(new BigDecimal(value.asText()).longValueExact());

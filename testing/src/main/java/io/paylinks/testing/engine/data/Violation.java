@@ -3,7 +3,7 @@ package io.paylinks.testing.engine.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** A value that breaks a field's rule; each provider words it in its own way. */
+/** A violation of a field's rule; each provider has its own message for it. */
 public record Violation(Rule rule, List<Object> location, Field field, JsonNode input) {
 
     public enum Rule {
@@ -16,7 +16,7 @@ public record Violation(Rule rule, List<Object> location, Field field, JsonNode 
         NOT_ALLOWED
     }
 
-    /** Returns the location with dots, without its first part. */
+    /** Returns the location joined by dots, without its first part. */
     public String path() {
         return String.join(".", location.stream().skip(1).map(String::valueOf).toList());
     }

@@ -1,4 +1,4 @@
-/** The data of a fake: stored rows, and the schemas that requests are checked against. */
+/** The data of a fake: stored rows, and the schemas that validate requests. */
 @NullMarked
 package io.paylinks.testing.engine.data;
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is left to do before a billing request can be fulfilled. */
+/** The remaining actions of a billing request. */
 final class Actions {
 
-    /** What a request can ask for. */
+    /** The parts of a request. */
     static final List<String> PARTS = Names.of("""
             payment_request mandate_request subscription_request instalment_schedule_request
             account_information_request""");
@@ -34,7 +34,7 @@ final class Actions {
         this.events = events;
     }
 
-    /** Lists the actions of a new request; those that are done from the start are completed. */
+    /** Lists the actions of a new request, with the given ones completed. */
     void start(Row request, List<String> done) {
         boolean byOpenBanking = isByOpenBanking(request);
         List<String> types = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Actions {
         List<Row> actions = new ArrayList<>();
         for (String type : types) {
             boolean known = type.equals("choose_currency") && !currency(request).isEmpty();
-            // Open banking finds out the account by itself.
+            // Open banking determines the account.
             boolean required = types.contains("confirm_payer_details") || !type.equals("collect_bank_account");
             actions.add(action(request, type, types)
                     .with("required", required, "status", known || done.contains(type) ? "completed" : "pending"));
@@ -66,7 +66,7 @@ final class Actions {
         settle(request);
     }
 
-    /** Says what is missing of the customer's details, and whether nothing is. */
+    /** Sets the missing customer details, and returns whether there are none. */
     static boolean describe(Row request, Row action) {
         Row resources = request.row("resources");
         List<String> customer = request.isSet("resources/customer/company_name") ? List.of("email") : CUSTOMER_NEEDS;
@@ -83,7 +83,7 @@ final class Actions {
         return names.stream().filter(name -> !row.isSet(name)).toList();
     }
 
-    /** Finds the action of a type, if the request is open and what the action requires is done; or rejects. */
+    /** Finds the action of a type, or rejects it if the request is not open or a required action is not completed. */
     Row ready(Row request, String type) {
         if (!request.is("status", "pending", "ready_to_fulfil")) {
             throw refused("The billing request is " + request.text("status"));
@@ -101,7 +101,7 @@ final class Actions {
         return action;
     }
 
-    /** Completes an action that is ready, and those that it completes, and tells it by an event. */
+    /** Completes an action and those that it implies, and raises an event. */
     void complete(Row request, Row action) {
         List<String> completed = action.texts("completes_actions");
         request.rows("actions").stream()
@@ -117,7 +117,10 @@ final class Actions {
         events.raise(REQUESTS, request, EVENTS.getOrDefault(type, type));
     }
 
-    /** Lists the actions anew, for they depend on the currency and on how the payer pays; what is done stays done. */
+    /**
+     * Lists the actions again, because they depend on the currency and the payment method; completed ones remain
+     * completed.
+     */
     void restart(Row request) {
         start(
                 request,
@@ -135,7 +138,7 @@ final class Actions {
                 .toList();
     }
 
-    /** Returns the currency of a request; empty while nobody has chosen it. */
+    /** Returns the currency of a request; empty while it is not chosen. */
     static String currency(Row request) {
         for (String part : PARTS) {
             if (request.isSet(part + "/currency")) {
@@ -148,7 +151,7 @@ final class Actions {
         return "";
     }
 
-    /** Finds the first currency or scheme in a request that does not fit, because a request has one currency. */
+    /** Finds the first currency or scheme that does not match the others in a request. */
     static Optional<String> misfit(Row request) {
         String currency = currency(request);
         for (String part : PARTS) {
@@ -163,13 +166,13 @@ final class Actions {
         return Optional.empty();
     }
 
-    /** Says what the field that does not fit must be. */
+    /** Returns the message for a field that does not match. */
     static String misfitMessage(Row request, String field) {
         String currency = currency(request);
         return field.endsWith("scheme") ? Schemes.misfit(currency) : "must be " + currency + ", as in the other parts";
     }
 
-    /** Returns whether the payer authorises a payment at a bank: at once, not by direct debit. */
+    /** Returns whether the payer authorises a payment at a bank, instead of by Direct Debit. */
     static boolean isByOpenBanking(Row request) {
         String scheme = request.text("payment_request/scheme");
         boolean instant =

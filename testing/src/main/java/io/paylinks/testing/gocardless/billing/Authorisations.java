@@ -9,7 +9,7 @@ import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.Events;
 import java.time.Duration;
 
-/** Bank authorisations: pages of a bank on which a payer agrees. */
+/** Bank authorisations: pages of a bank on which a payer consents. */
 final class Authorisations {
 
     private static final String NAME = "bank_authorisations";
@@ -36,7 +36,7 @@ final class Authorisations {
                 .with("redirect_uri", redirectUri.isEmpty() ? null : redirectUri));
     }
 
-    /** Lets the payer agree at the bank. */
+    /** Simulates the payer's consent at the bank. */
     void authorise(Row authorisation) {
         Row request = requests.resource.table.get(authorisation.text("links/billing_request"));
         if (authorisation.time("expires_at").isBefore(api.now())) {

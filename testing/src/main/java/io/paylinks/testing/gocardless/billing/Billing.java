@@ -10,7 +10,7 @@ import io.paylinks.testing.gocardless.Payments;
 import io.paylinks.testing.gocardless.Simulators;
 import io.paylinks.testing.gocardless.Subscriptions;
 
-/** All resources of this room. */
+/** All resources of this package. */
 public final class Billing {
 
     public final Payer payer;

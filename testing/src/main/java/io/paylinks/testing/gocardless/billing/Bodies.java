@@ -11,7 +11,7 @@ import io.paylinks.testing.gocardless.Subscriptions;
 import java.util.List;
 import java.util.Map;
 
-/** What can be said when a billing request is created, and in its actions. */
+/** The bodies that create a billing request and complete its actions. */
 final class Bodies {
 
     private static final Field CURRENCY =
@@ -37,7 +37,7 @@ final class Bodies {
     private static final List<String> ACCOUNT_SCOPES = Names.of("""
             account_verification""");
 
-    /** The limits of a mandate under which a payer is charged without being asked again. */
+    /** The limits of a mandate. */
     static final Field[] CONSTRAINTS = Schema.of(
                     Field.date("start_date").nullable(),
                     Field.date("end_date").nullable(),

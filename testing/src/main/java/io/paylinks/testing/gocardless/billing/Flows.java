@@ -11,7 +11,7 @@ import io.paylinks.testing.gocardless.Events;
 import java.time.Duration;
 import java.util.Map;
 
-/** Billing request flows: pages of GoCardless for one payer, open for a week. */
+/** Billing request flows: pages of GoCardless for one payer, valid for a week. */
 final class Flows {
 
     static final String PAGES = "https://pay.gocardless.com/";

@@ -10,7 +10,10 @@ import io.paylinks.testing.gocardless.Payments;
 import io.paylinks.testing.gocardless.Schemes;
 import io.paylinks.testing.gocardless.Subscriptions;
 
-/** What comes of a billing request: its customer and bank account as soon as they are known, the rest at the end. */
+/**
+ * Creates the resources of a billing request: the customer and the bank account as soon as they are known, the rest at
+ * fulfilment.
+ */
 final class Fulfilment {
 
     private static final String[] PERSON = {
@@ -58,7 +61,7 @@ final class Fulfilment {
         return account;
     }
 
-    /** Makes what was asked for, and links the request to it. */
+    /** Creates the requested resources, and links the request to them. */
     void fulfil(Row request, Row sent) {
         Row links = request.row("links");
         if (!links.isSet("customer_bank_account") && !request.isSet("account_information_request")) {
@@ -96,7 +99,7 @@ final class Fulfilment {
         events.raise("billing_requests", request, "fulfilled", Row.of("links", told, "metadata", sent.row("metadata")));
     }
 
-    /** Makes the payment; one at once has a mandate of its own, which is used up by it. */
+    /** Creates the payment; an instant one has its own mandate, which it consumes. */
     private String pay(Row request) {
         Row asked = request.row("payment_request");
         String known = request.text("links/mandate_request_mandate");

@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless.billing;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A few banks; their lists have no pages. */
+/** A few banks. Their lists have a single page. */
 final class Institutions {
 
     private static final List<Row> ALL = List.of(
@@ -45,7 +45,7 @@ final class Institutions {
                 .findFirst();
     }
 
-    private Answer listFor(Call call) {
+    private Response listFor(Call call) {
         if (api.find("billing_requests", call.id()).isEmpty()) {
             throw api.errors.misused(404, "resource_not_found", "Resource not found");
         }
@@ -57,13 +57,13 @@ final class Institutions {
                         && (!query.has("ids") || each.is("id", query.texts("ids"))));
     }
 
-    private static Answer list(Row query, Predicate<Row> condition) {
+    private static Response list(Row query, Predicate<Row> condition) {
         List<Row> found = ALL.stream()
                 .filter(each -> !query.has("country_code") || each.is("country_code", query.text("country_code")))
                 .filter(each -> query.flag("include_disabled") || each.is("status", "enabled"))
                 .filter(condition)
                 .toList();
-        return Answer.json(200, Row.of("institutions", found));
+        return Response.json(200, Row.of("institutions", found));
     }
 
     private static Row institution(String id, String name, String country, String status) {

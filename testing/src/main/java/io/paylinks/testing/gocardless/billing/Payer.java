@@ -8,7 +8,7 @@ import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Schemes;
 import java.util.Optional;
 
-/** What payers do on the pages of GoCardless and of their bank. */
+/** Simulates payers on the pages of GoCardless and of their bank. */
 public final class Payer {
 
     private static final long AMOUNT = 1000;
@@ -37,7 +37,7 @@ public final class Payer {
         this.templates = templates;
     }
 
-    /** Lets a payer agree to what an id or an address names, and returns the billing request. */
+    /** Simulates a payer's consent to the object with an id or a URL, and returns the billing request. */
     public Row authorise(String idOrUrl) {
         return events.from("payer", () -> {
             Optional<Row> authorisation = find(authorisations.resource.table, "url", idOrUrl);
@@ -65,12 +65,12 @@ public final class Payer {
         return finish(request, flow.row("prefilled_customer"));
     }
 
-    /** Does all that is left to do of an open request, and fulfils it. */
+    /** Completes all remaining actions of an open request, and fulfils it. */
     void finish(Row request) {
         finish(requests.open(request), Row.of());
     }
 
-    /** Does all that is left to do, in the order of the actions, and fulfils the request. */
+    /** Completes all remaining actions in order, and fulfils the request. */
     private Row finish(Row request, Row prefilled) {
         if (!request.is("status", "pending", "ready_to_fulfil")) {
             throw new IllegalStateException("the billing request is " + request.text("status"));

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Billing requests, from their creation to what comes of them. */
+/** Billing requests. */
 final class Requests {
 
     static final String NAME = "billing_requests";
@@ -38,7 +38,7 @@ final class Requests {
         this.actions = actions;
         this.fulfilment = fulfilment;
         resource = api.resource(NAME, "BRQ")
-                .answering(Requests::view)
+                .returning(Requests::view)
                 .create(Bodies.CREATE, this::complete)
                 .get()
                 .list(f -> f.link("customer").equal(Field.oneOf("status", Names.of(STATUSES))))
@@ -60,7 +60,7 @@ final class Requests {
         return institutions.getOrDefault(request.id(), "");
     }
 
-    /** Returns the request that a link names, if it waits for its payer. */
+    /** Returns the request of a link, if it waits for its payer. */
     Row open(String envelope, Row sent) {
         return open(api.linked(envelope, sent, "billing_request"));
     }
@@ -179,7 +179,7 @@ final class Requests {
         events.raise(NAME, request, "created");
     }
 
-    /** Rejects something in another currency than that of a request, if it has one already. */
+    /** Rejects a currency that differs from that of a request, if it has one. */
     private void checkCurrency(Row request, Row other, String root, String field) {
         String currency = Actions.currency(request);
         if (!currency.isEmpty() && !other.is("currency", currency)) {
@@ -202,14 +202,14 @@ final class Requests {
         events.raise(NAME, request, "cancelled", sent);
     }
 
-    /** Leaves out what only the request of the mandate says. */
+    /** Omits the fields that only the mandate request contains. */
     static Row view(Row request) {
         Row view = request.copy();
         view.row("mandate_request").drop("reference");
         return view;
     }
 
-    /** Returns what was sent that is not null. */
+    /** Returns the sent fields that are not null. */
     private static Row given(Row sent) {
         return sent.only(sent.names().stream().filter(sent::isSet).toArray(String[]::new));
     }

@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless.billing;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.gocardless.Api;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class RequestsWithActions {
         api.on("POST", "/" + Requests.NAME + "/create_with_actions", this::create);
     }
 
-    private Answer create(Call call) {
+    private Response create(Call call) {
         Row body = api.body(call, NAME, Bodies.CREATE_WITH_ACTIONS);
         Row wanted = body.row("actions").copy();
         Row request = requests.resource.make(body.drop("actions"));
@@ -42,6 +42,6 @@ final class RequestsWithActions {
                 ? authorisations.open(request, wanted.text("bank_authorisation_redirect_uri"))
                 : null;
         Row both = Row.of(Requests.NAME, Requests.view(request), "bank_authorisations", authorisation);
-        return Answer.json(201, Row.of(NAME, both));
+        return Response.json(201, Row.of(NAME, both));
     }
 }

@@ -10,7 +10,7 @@ import io.paylinks.testing.gocardless.Api;
 import io.paylinks.testing.gocardless.Schemes;
 import java.math.BigDecimal;
 
-/** Billing request templates: Paylinks. Each visit of its page makes a billing request. */
+/** Billing request templates: Paylinks. Each visit of its page creates a billing request. */
 final class Templates {
 
     private static final String NAME = "billing_request_templates";
@@ -43,7 +43,7 @@ final class Templates {
                 .list();
     }
 
-    /** Returns the body of the billing request that a visit makes; the amount of a template is in major units. */
+    /** Returns the body of the billing request of a visit; the amount of a template is in major units. */
     Row body(Row template) {
         Row body = Row.of();
         for (String part : Actions.PARTS.subList(0, 2)) {

@@ -1,4 +1,4 @@
-/** Billing requests: what they ask for, the pages on which payers answer, and what comes of it. */
+/** Billing requests: their parts, the pages for payers, and their fulfilment. */
 @NullMarked
 package io.paylinks.testing.gocardless.billing;
 

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Two older ways to a mandate: payer authorisations, and redirect flows, whose payer has always done their part. */
+/**
+ * Two older ways to create a mandate: payer authorisations, and redirect flows, which count as completed by the payer.
+ */
 final class Authorisations {
 
     private static final String AUTHORISATIONS = "payer_authorisations";
@@ -40,7 +42,7 @@ final class Authorisations {
             part("customer", PERSON.and(Schema.texts("locale"))),
             part("mandate", Schema.texts("payer_ip_address reference").and(SCHEME)));
 
-    /** What a mandate cannot do without. */
+    /** The required fields of a mandate. */
     private static final Map<String, List<String>> NEEDED = new TreeMap<>(Map.of(
             "bank_account", Names.of("account_holder_name country_code"),
             "customer", Names.of("address_line1 city country_code email family_name given_name postal_code"),
@@ -84,7 +86,7 @@ final class Authorisations {
         this.mandates = mandates;
         this.creditors = creditors;
         api.resource(AUTHORISATIONS, "PA")
-                .answering(this::shown)
+                .returning(this::shown)
                 .create(CREATE, this::start)
                 .update(CREATE, api.from("created", "update_failed", (authorisation, changes) -> {}))
                 .action("submit", Schema.of(), api.from("created", "submission_failed", this::submit))
@@ -92,7 +94,7 @@ final class Authorisations {
                 .finding(authorisation -> events.from("gocardless", () -> finish(authorisation)))
                 .get();
         api.resource(FLOWS, "RE")
-                .answering(flow -> flow.copy().drop("prefilled_customer", "prefilled_bank_account"))
+                .returning(flow -> flow.copy().drop("prefilled_customer", "prefilled_bank_account"))
                 .create(FLOW, this::begin)
                 .get()
                 .action("complete", COMPLETE, this::complete);
@@ -147,7 +149,9 @@ final class Authorisations {
         authorisation.with("status", "submitted");
     }
 
-    /** Makes the mandate of a confirmed authorisation that somebody asks for: its time has come meanwhile. */
+    /**
+     * Creates the mandate of a confirmed authorisation when it is fetched, as if it had been processed in the meantime.
+     */
     private Row finish(Row authorisation) {
         if (!authorisation.is("status", "confirmed")) {
             return authorisation;
@@ -189,7 +193,7 @@ final class Authorisations {
                 .with("mandate", mandate.id());
     }
 
-    /** Makes a customer, their bank account and a mandate, which may link to a creditor. */
+    /** Creates a customer, their bank account and a mandate, which may link to a creditor. */
     private Row mandate(Row customer, Row account, Row mandate) {
         Row links = Row.of("customer", customers.resource.make(customer).id());
         Row made = bankAccounts.resource.make(account.with("links", links));

@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless.merchant;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
@@ -11,7 +11,7 @@ import io.paylinks.testing.gocardless.Schemes;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be learned of a bank account: every number exists, and every holder's name is right. */
+/** Bank account checks: every number exists, and every holder's name matches. */
 final class BankChecks {
 
     private static final String LOOKUPS = "bank_details_lookups";
@@ -28,11 +28,11 @@ final class BankChecks {
         this.api = api;
         this.bankAccounts = bankAccounts;
         api.resource(LOOKUPS, "")
-                .answering(lookup ->
+                .returning(lookup ->
                         lookup.only("available_debit_schemes", "bank_name", "bic", "payer_name_verification_result"))
                 .create(BankAccounts.DETAILS, this::lookUp);
         api.resource("bank_account_holder_verifications", "BAHV")
-                .answering(verification -> verification.copy().drop("created_at", "links", "reference"))
+                .returning(verification -> verification.copy().drop("created_at", "links", "reference"))
                 .create(VERIFY, this::start)
                 .finding(BankChecks::complete)
                 .get();
@@ -54,19 +54,19 @@ final class BankChecks {
         verification.with("status", "pending", "result", null, "actual_account_name", null);
     }
 
-    /** Completes a verification that somebody asks for: the bank has answered meanwhile. */
+    /** Completes a verification when it is fetched, as if the bank had responded in the meantime. */
     private static Row complete(Row verification) {
         return verification.with("status", "completed", "result", "full_match");
     }
 
-    /** Answers the parts of a JWE, which nobody can decrypt. */
-    private Answer encrypted(Call call) {
+    /** Responds with the parts of a JWE, which cannot be decrypted. */
+    private Response encrypted(Call call) {
         if (account(call.id()).isEmpty()) {
             throw api.errors.notFound();
         }
         Row jwe = Row.of("protected", "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ", "encrypted_key", "a2V5")
                 .with("iv", "aXYtZm9yLWZha2Vz", "ciphertext", "Y2lwaGVydGV4dA", "tag", "dGFn");
-        return Answer.json(200, Row.of("bank_account_details", jwe));
+        return Response.json(200, Row.of("bank_account_details", jwe));
     }
 
     private Optional<Row> account(String id) {

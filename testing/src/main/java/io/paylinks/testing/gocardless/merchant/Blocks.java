@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless.merchant;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -12,7 +12,7 @@ import io.paylinks.testing.gocardless.Api;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Blocks of payers, which block nothing here. */
+/** Blocks of payers, which have no effect in this fake. */
 final class Blocks {
 
     private static final Field BLOCK_TYPE =
@@ -51,9 +51,9 @@ final class Blocks {
         block.with("active", active, "updated_at", Times.millis(api.now()));
     }
 
-    /** Blocks what belongs to a customer or mandate; one that is blocked already stays as it is. */
-    private Answer byReference(Call call) {
-        // The official Java client sends the one root, those for Node and Python the other.
+    /** Blocks the values of a customer or mandate; existing blocks remain unchanged. */
+    private Response byReference(Call call) {
+        // The official Java client sends one root, those for Node and Python the other.
         String root = call.request().body().matches("(?s)\\s*\\{\\s*\"blocks\".*") ? "blocks" : "data";
         Row body = api.body(call, root, BY_REFERENCE);
         List<Row> blocks = new ArrayList<>();
@@ -63,7 +63,7 @@ final class Blocks {
             anyNew |= known.isEmpty();
             blocks.add(known.isEmpty() ? block(part, body) : known.get(0));
         }
-        return Answer.json(anyNew ? 201 : 200, Row.of("blocks", blocks));
+        return Response.json(anyNew ? 201 : 200, Row.of("blocks", blocks));
     }
 
     private Row block(Row part, Row body) {

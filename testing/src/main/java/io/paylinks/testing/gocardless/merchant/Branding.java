@@ -7,7 +7,7 @@ import io.paylinks.testing.engine.data.Row;
 import io.paylinks.testing.engine.data.Schema;
 import io.paylinks.testing.gocardless.Api;
 
-/** Logos and themes of a creditor's payment pages, of which nothing is answered but the id. */
+/** Logos and themes of a creditor's payment pages. Responses contain only the id. */
 final class Branding {
 
     private static final Schema LOGO = Schema.of(Field.text("image").required(), Creditors.LINKS);
@@ -26,7 +26,7 @@ final class Branding {
 
     private static Resource resource(Api api, String name, String idPrefix) {
         Kind kind = Kind.withIdPrefix(name, "/branding/" + name, idPrefix);
-        return new Resource(api, kind).answering(row -> row.only("id"));
+        return new Resource(api, kind).returning(row -> row.only("id"));
     }
 
     private void hang(Row logo) {

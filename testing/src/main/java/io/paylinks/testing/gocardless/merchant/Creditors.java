@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Creditors, their scheme identifiers and the details that they are verified by. */
+/** Creditors, their scheme identifiers and their verification details. */
 final class Creditors {
 
-    /** Names a creditor; {@link #owner} fills in the one that is there from the start. */
+    /** The link to a creditor; {@link #owner} sets the preloaded one by default. */
     static final Field LINKS = Field.object("links", Field.text("creditor")).or(Map.of());
 
     private static final List<String> ADDRESS =
@@ -67,9 +67,9 @@ final class Creditors {
     Creditors(Api api, Events events) {
         this.api = api;
         this.events = events;
-        resource = api.resource("creditors", "CR").answering(this::shown);
+        resource = api.resource("creditors", "CR").returning(this::shown);
         identifiers = api.resource("scheme_identifiers", "SU")
-                .answering(Creditors::withoutLinks)
+                .returning(Creditors::withoutLinks)
                 .create(IDENTIFIER, this::identify)
                 .get()
                 .list(f -> f.link("creditor"));
@@ -78,20 +78,20 @@ final class Creditors {
                 .update(UPDATE, this::change)
                 .list(f -> f.range("created_at", Field::datetime));
         api.resource("verification_details", "VD")
-                .answering(details -> details.copy().drop("id", "created_at"))
+                .returning(details -> details.copy().drop("id", "created_at"))
                 .create(DETAILS, this::verify)
                 .list(f -> f.equal(Field.text("creditor").required(), "links/creditor"));
         seed();
     }
 
-    /** Finds the creditor that a body links to and notes its id in the links; without one it is the first. */
+    /** Finds the creditor of a body and sets its id in the links. Default: the first creditor. */
     Row owner(Row sent, String envelope) {
         String id = sent.isSet("links/creditor") ? sent.text("links/creditor") : Api.CREDITOR_ID;
         sent.with("links", sent.row("links").with("creditor", id));
         return api.linked(envelope, sent, "creditor");
     }
 
-    /** Makes a bank account the one that payouts in its currency go to. */
+    /** Sets the bank account for payouts in its currency. */
     static void payOutTo(Row creditor, Row account) {
         String name = "default_" + account.text("currency").toLowerCase(Locale.ROOT) + "_payout_account";
         creditor.row("links").with(name, account.id());
@@ -122,7 +122,7 @@ final class Creditors {
         events.raise("creditors", creditor, "updated");
     }
 
-    /** Rejects a default account that does not exist, or is not in the currency of its payouts. */
+    /** Rejects a default account that does not exist or has the wrong currency. */
     private void checkAccount(Row links, String link) {
         String currency =
                 link.substring("default_".length(), "default_".length() + 3).toUpperCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import io.paylinks.testing.gocardless.Api;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Imports of outbound payments and their entries; none is ever processed. */
+/** Imports of outbound payments and their entries. They are never processed. */
 final class Imports {
 
     private static final String LINK = "outbound_payment_import";
@@ -76,7 +76,7 @@ final class Imports {
                 .with("verification_result", isKnown ? "full_match" : null);
     }
 
-    /** Validates an import that somebody looks at: GoCardless has done so meanwhile. */
+    /** Validates an import when it is fetched, as if GoCardless had done so in the meantime. */
     private Row validate(Row created) {
         List<Row> all = entries.where("links/" + LINK, created.id());
         long invalid =

@@ -1,6 +1,6 @@
 package io.paylinks.testing.gocardless.merchant;
 
-import io.paylinks.testing.engine.Answer;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
 import io.paylinks.testing.engine.data.Row;
@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.BiFunction;
 
-/** What a mandate has besides itself: its payer's funds, its PDF, its transfer and a notification about it. */
+/** Resources related to a mandate: its payer's funds, its PDF, its transfer and a notification about it. */
 final class MandateExtras {
 
     private static final BigDecimal FUNDS = new BigDecimal(100_000);
@@ -42,7 +42,7 @@ final class MandateExtras {
         view("funds_availability", Schema.of(Field.integer("amount")), MandateExtras::funds);
         view("transferred_mandates", Schema.of(), MandateExtras::transfer);
         api.resource("mandate_pdfs", "PDF")
-                .answering(pdf -> pdf.only("url", "expires_at"))
+                .returning(pdf -> pdf.only("url", "expires_at"))
                 .create(PDF, this::print);
         Table notifications = api.resource("customer_notifications", "PCN").action("handle", this::handle).table;
         Row links = Row.of("customer", notified.value("links/customer"), "mandate", notified.id(), "event", null)
@@ -51,11 +51,11 @@ final class MandateExtras {
                 .merge(Row.of().pick(Names.of("action_taken action_taken_at action_taken_by"))));
     }
 
-    /** Shows something of the mandate that a path names. */
+    /** Adds an operation that returns a view of the mandate in its path. */
     private void view(String name, Schema query, BiFunction<Row, Row, Row> content) {
         api.on("GET", "/" + name + "/{mandate}", call -> {
             Row mandate = api.find("mandates", call.id()).orElseThrow(api.errors::notFound);
-            return Answer.json(200, Row.of(name, content.apply(mandate, api.query(call, query))));
+            return Response.json(200, Row.of(name, content.apply(mandate, api.query(call, query))));
         });
     }
 

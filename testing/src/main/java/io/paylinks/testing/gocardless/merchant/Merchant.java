@@ -6,12 +6,12 @@ import io.paylinks.testing.gocardless.Customers;
 import io.paylinks.testing.gocardless.Events;
 import io.paylinks.testing.gocardless.Mandates;
 
-/** All resources of this room. */
+/** All resources of this package. */
 public final class Merchant {
 
     public final OutboundPayments outboundPayments;
 
-    /** Starts with a notification of the mandate that is there. */
+    /** Creates the resources, with a notification about the preloaded mandate. */
     public Merchant(Api api, Events events, Customers customers, BankAccounts bankAccounts, Mandates mandates) {
         Creditors creditors = new Creditors(api, events);
         new CreditorAccounts(api, bankAccounts, creditors);

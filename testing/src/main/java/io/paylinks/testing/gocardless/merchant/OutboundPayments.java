@@ -1,7 +1,7 @@
 package io.paylinks.testing.gocardless.merchant;
 
-import io.paylinks.testing.engine.Answer;
 import io.paylinks.testing.engine.Call;
+import io.paylinks.testing.engine.Response;
 import io.paylinks.testing.engine.data.Arguments;
 import io.paylinks.testing.engine.data.Field;
 import io.paylinks.testing.engine.data.Names;
@@ -50,7 +50,7 @@ public final class OutboundPayments {
         this.api = api;
         this.events = events;
         this.creditors = creditors;
-        api.on("GET", "/" + NAME + "/stats", call -> Answer.json(200, Row.of(NAME, stats())));
+        api.on("GET", "/" + NAME + "/stats", call -> Response.json(200, Row.of(NAME, stats())));
         api.on("POST", "/" + NAME + "/withdrawal", this::withdraw);
         table = api.resource(NAME, "OUT")
                 .create(CREATE, this::complete)
@@ -69,7 +69,7 @@ public final class OutboundPayments {
                 .table;
     }
 
-    /** Moves a payment that a test names. */
+    /** Changes the status of the given payment. */
     public void move(String id, String status) {
         move(table.get(id), Arguments.oneOf("outbound payment status", status, STATUSES), Row.of());
     }
@@ -92,12 +92,12 @@ public final class OutboundPayments {
         move(payment, "pending_approval", Row.of());
     }
 
-    /** Withdraws each time that it is asked to: no source says that a key is honoured here. */
-    private Answer withdraw(Call call) {
+    /** Withdraws on every request: no source says that the idempotency key is honoured here. */
+    private Response withdraw(Call call) {
         Row payment = api.created(api.ids.prefixed("OUT")).merge(api.body(call, "data", WITHDRAW));
         start(payment).with("is_withdrawal", true, "verifications", null);
         move(payment, "scheduled", Row.of());
-        return Answer.json(201, Row.of(NAME, table.add(payment)));
+        return Response.json(201, Row.of(NAME, table.add(payment)));
     }
 
     private Row start(Row payment) {

@@ -8,7 +8,7 @@ import io.paylinks.testing.engine.data.Table;
 import io.paylinks.testing.engine.data.Times;
 import io.paylinks.testing.gocardless.Api;
 
-/** One payment account with two transactions, on the day on which the fake starts. */
+/** A payment account with two transactions on the day on which the fake starts. */
 final class PaymentAccounts {
 
     private static final String TRANSACTIONS = "payment_account_transactions";
@@ -28,12 +28,12 @@ final class PaymentAccounts {
                         .with("account_balance", 7500, "bank_name", "GoCardless", "currency", "GBP")
                         .with("links", Row.of("creditor", Api.CREDITOR_ID)));
         transactions = api.resource(TRANSACTIONS, "PATR")
-                .answering(PaymentAccounts::shown)
+                .returning(PaymentAccounts::shown)
                 .get()
                 .table;
         Kind ofAccount = Kind.withIdPrefix(TRANSACTIONS, "/payment_accounts/{account}/transactions", "");
         new Resource(api, ofAccount, transactions)
-                .answering(PaymentAccounts::shown)
+                .returning(PaymentAccounts::shown)
                 .within(
                         "account",
                         account -> api.find("payment_accounts", account).orElseThrow(api.errors::notFound))

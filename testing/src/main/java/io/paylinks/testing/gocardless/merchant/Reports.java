@@ -9,7 +9,7 @@ import io.paylinks.testing.gocardless.Api;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** What can only be read: balances, limits, rates and exports. */
+/** Read-only resources: balances, limits, rates and exports. */
 final class Reports {
 
     private final Api api;
@@ -50,7 +50,7 @@ final class Reports {
                 .list(f -> f.equal(Field.text("source"), Field.text("target")))
                 .table;
         Instant hour = api.now().truncatedTo(ChronoUnit.HOURS);
-        // These times have no milliseconds.
+        // these timestamps have no milliseconds
         table.add(Row.of("id", "1", "source", "EUR", "target", "GBP", "rate", "0.8612", "time", hour.toString()));
         table.add(Row.of("id", "2", "source", "GBP", "target", "EUR", "rate", "1.1611", "time", hour.toString()));
     }
@@ -77,6 +77,6 @@ final class Reports {
     }
 
     private Resource withoutId(String name) {
-        return api.resource(name, "").answering(row -> row.copy().drop("id"));
+        return api.resource(name, "").returning(row -> row.copy().drop("id"));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The resources of GoCardless around its payments: the merchant's creditors and accounts, money that goes out, checks
- * of bank accounts, and older ways to a mandate.
+ * The resources of GoCardless around its payments: the merchant's creditors and accounts, outbound payments, checks of
+ * bank accounts, and older ways to create a mandate.
  */
 @NullMarked
 package io.paylinks.testing.gocardless.merchant;

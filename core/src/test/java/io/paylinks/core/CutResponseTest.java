@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer that says success and then cannot be read: a read is asked for again, a write never is. */
-class CutAnswerTest extends ServerTest {
+/** A response that says success and then cannot be read: a read is asked for again, a write never is. */
+class CutResponseTest extends ServerTest {
     private static final String WHOLE =
             "{\"thing\":{\"id\":\"t1é\",\"amount\":12.50,\"open\":true,\"name\":null,\"tags\":[\"a\\u0041\"]}}";
 
@@ -93,8 +93,8 @@ class CutAnswerTest extends ServerTest {
                     ~{"thing":[1]}~            | APPLIED
                     ~{"thing":{"count":10.5}}~ | APPLIED
                     """)
-    void writeWhoseAnswerIsSomethingElse(String body, Outcome outcome) {
-        answer(200, body);
+    void writeWhoseResponseIsSomethingElse(String body, Outcome outcome) {
+        enqueue(200, body);
         ThingsClient client = client();
 
         DecodingException failure = createFails(client);
@@ -107,7 +107,7 @@ class CutAnswerTest extends ServerTest {
     @Test
     void writeKeepsTheFirst256KiBOfWhatItCannotRead() {
         String body = "{\"thing\":{\"count\":\"no number\",\"name\":\"" + "x".repeat(300 * 1024) + "\"}}";
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         DecodingException failure = createFails(client);
@@ -119,7 +119,7 @@ class CutAnswerTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"thing\":{\"id\":\"t1\",\"na", "{", ""})
     void readThatIsCutIsAskedForAgain(String beginning) throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, beginning), Reaction.answer(200, THING));
+        ThingsClient client = clientOf(Reaction.cut(200, beginning), Reaction.response(200, THING));
 
         Thing thing = client.things().get("t1");
 
@@ -136,7 +136,8 @@ class CutAnswerTest extends ServerTest {
     void readThatIsCutAnywhereWithoutALengthIsAskedForAgain(int length) throws IOException {
         byte[] beginning = Arrays.copyOf(utf8(WHOLE), length);
         ThingsClient client = clientOf(
-                Reaction.bytes(utf8(Reaction.head(200, "Connection: close")), beginning), Reaction.answer(200, WHOLE));
+                Reaction.bytes(utf8(Reaction.head(200, "Connection: close")), beginning),
+                Reaction.response(200, WHOLE));
 
         Thing thing = client.things().get("t1");
 
@@ -162,7 +163,7 @@ class CutAnswerTest extends ServerTest {
         ThingsClient client = clientOf(
                 Reaction.untilClosed(200, "{\"things\":[{\"id\":\"a\"},"),
                 Reaction.untilClosed(200, "[{\"id\":\"a\"}"),
-                Reaction.answer(200, "{\"things\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
+                Reaction.response(200, "{\"things\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
 
         Page<Thing> page = client.things().list();
 
@@ -183,7 +184,7 @@ class CutAnswerTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "[]", "true", "\"deleted\"", "{\"thing\":null}"})
     void deletionNeedsNoBody(String body) {
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         Deleted deleted = client.things().delete("t1");

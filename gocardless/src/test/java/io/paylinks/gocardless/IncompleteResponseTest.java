@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Answers that lack something: an id that GoCardless is known to leave out, or everything but an error. */
-class IncompleteAnswerTest extends GoCardlessServerTest {
+/** Responses that lack something: an id that GoCardless is known to leave out, or everything but an error. */
+class IncompleteResponseTest extends GoCardlessServerTest {
 
     static Stream<Arguments> writes() {
         return Stream.of(
@@ -63,7 +63,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     @ParameterizedTest
     @MethodSource("writes")
     void aWriteWithAnErrorInA200IsUnknown(String envelope, Function<GoCardlessClient, Object> call) {
-        answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
+        enqueue(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
 
@@ -75,7 +75,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     @ParameterizedTest
     @MethodSource("reads")
     void aReadWithAnErrorInA200IsAnException(String envelope, Function<GoCardlessClient, Object> call) {
-        answer(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
+        enqueue(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
                 .hasMessageContaining(envelope);
@@ -87,8 +87,8 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     void theSchemeIdentifiersOfACreditorMayLackTheirIds() {
         String creditor = "{\"id\":\"CR1\",\"scheme_identifiers\":[{\"name\":\"The Wine Club\",\"scheme\":\"bacs\","
                 + "\"reference\":\"420042\"},{\"id\":null,\"scheme\":\"sepa_core\"},{\"id\":\"SU1\"}]}";
-        answer(200, "{\"creditors\":" + creditor + "}");
-        answer(200, "{\"creditors\":[" + creditor + ",{\"id\":\"CR2\"}],\"meta\":{}}");
+        enqueue(200, "{\"creditors\":" + creditor + "}");
+        enqueue(200, "{\"creditors\":[" + creditor + ",{\"id\":\"CR2\"}],\"meta\":{}}");
 
         Creditor one = client().creditors().get("CR1");
 
@@ -102,7 +102,7 @@ class IncompleteAnswerTest extends GoCardlessServerTest {
     /** As a documented sample of 2021 has it. */
     @Test
     void aBillingRequestFlowMayLackItsId() {
-        answer(
+        enqueue(
                 201,
                 "{\"billing_request_flows\":{\"authorisation_url\":\"https://pay.gocardless.com/flow/1\","
                         + "\"links\":{\"billing_request\":\"BRQ1\"}}}");

@@ -3,8 +3,8 @@ package io.paylinks.benchmarks;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the server answers: documents as the fakes of {@code paylinks-testing} write them. */
-final class Answers {
+/** What the server responds with: documents as the fakes of {@code paylinks-testing} write them. */
+final class Responses {
     static final String PAYMENT_ID = "PMHP379ACEJWNH";
     static final String LINK_ID = "5eeaf386-47b1-4a28-9b13-aa658d6b9c82";
     static final String PRODUCT_ID = "b6a1f8c2-5d0e-4c7b-9a3f-2e1d0c9b8a70";
@@ -70,5 +70,5 @@ final class Answers {
                     + "\"}," + EVENT_FIELDS + "}")
             .collect(Collectors.joining(",", "{\"events\":[", "],\"meta\":{\"webhook_id\":\"WB123\"}}"));
 
-    private Answers() {}
+    private Responses() {}
 }

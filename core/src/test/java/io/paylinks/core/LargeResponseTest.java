@@ -13,9 +13,9 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Answers over the limit, on the wire or unpacked, and compressed ones. */
+/** Responses over the limit, on the wire or unpacked, and compressed ones. */
 @Timeout(120)
-class LargeAnswerTest extends ServerTest {
+class LargeResponseTest extends ServerTest {
     private static final int LIMIT = 16 * 1024 * 1024;
     private static final int OVER = LIMIT + 100_000; // the value's own last bytes must be over the limit, too
     private static final String BEFORE = "{\"thing\":{\"id\":\"t1\",\"name\":\"";
@@ -37,7 +37,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void aBodyAtTheLimitIsRead() {
-        answer(plain(named(LIMIT)));
+        enqueue(plain(named(LIMIT)));
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").name()).hasSize(LIMIT - BEFORE.length() - AFTER.length());
@@ -46,7 +46,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void aBodyOverTheLimitFails() {
-        answer(plain(named(OVER)));
+        enqueue(plain(named(OVER)));
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -60,7 +60,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void overTheLimitAfterAWrite() {
-        answer(plain(named(OVER)));
+        enqueue(plain(named(OVER)));
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -73,7 +73,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void overTheLimitOfAnswersThatAreKept() {
-        answer(plain(named(OVER)));
+        enqueue(plain(named(OVER)));
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> c.things().get("t1"))))
@@ -85,7 +85,7 @@ class LargeAnswerTest extends ServerTest {
     void smallOnTheWireAndLargeUnpacked() {
         MockResponse bomb = Gzip.response(200, named(256 * 1024 * 1024));
         assertThat(bomb.getBody().size()).isLessThan(LIMIT);
-        answer(bomb);
+        enqueue(bomb);
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -99,7 +99,7 @@ class LargeAnswerTest extends ServerTest {
     void manySmallItemsOverTheLimit() {
         String item = "{\"id\":\"t1\"},";
         String body = "{\"things\":[" + item.repeat(LIMIT / item.length() + 1) + "{}]}";
-        answer(200, body);
+        enqueue(200, body);
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().list())).isInstanceOf(DecodingException.class);
@@ -108,7 +108,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void blanksOverTheLimit() {
-        answer(200, " ".repeat(LIMIT + 1) + THING);
+        enqueue(200, " ".repeat(LIMIT + 1) + THING);
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -120,7 +120,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void whatFollowsTheValueIsNotRead() {
-        answer(200, THING + " ".repeat(LIMIT));
+        enqueue(200, THING + " ".repeat(LIMIT));
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").id()).isEqualTo("t1");
@@ -129,7 +129,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void aCompressedBodyIsRead() {
-        answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         Thing thing = client.things().get("t1");
@@ -141,7 +141,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void gzipIsUnpackedForWithResponse() {
-        answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         assertThat(client.withResponse(c -> c.things().get("t1")).body()).isEqualTo(THING);
@@ -150,8 +150,8 @@ class LargeAnswerTest extends ServerTest {
     @Test
     void gzipThatIsCut() {
         byte[] whole = Gzip.of(named(100_000));
-        answer(Gzip.raw(200, Arrays.copyOf(whole, whole.length - 20)));
-        answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.raw(200, Arrays.copyOf(whole, whole.length - 20)));
+        enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").name()).isEqualTo("lamp");
@@ -160,7 +160,7 @@ class LargeAnswerTest extends ServerTest {
 
     @Test
     void gzipThatIsNoneAfterAWrite() {
-        answer(Gzip.raw(200, "<html>".getBytes(StandardCharsets.UTF_8)));
+        enqueue(Gzip.raw(200, "<html>".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -171,12 +171,12 @@ class LargeAnswerTest extends ServerTest {
     }
 
     @Test
-    void connectionsAreUsedAgainAfterEveryKindOfAnswer() {
-        answer(json(200, "").setChunkedBody(THING, 10));
-        answer(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
-        answer(404, "{\"error\":{}}");
-        answer(200, "[]");
-        answer(200, THING);
+    void connectionsAreUsedAgainAfterEveryKindOfResponse() {
+        enqueue(json(200, "").setChunkedBody(THING, 10));
+        enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
+        enqueue(404, "{\"error\":{}}");
+        enqueue(200, "[]");
+        enqueue(200, THING);
         ThingsClient client = client();
 
         for (int i = 0; i < 5; i++) {

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Deletions and actions whose answer Stream does not describe take any JSON or none. */
-class UndescribedAnswerTest extends StreamServerTest {
+/** Deletions and actions whose response Stream does not describe take any JSON or none. */
+class UndescribedResponseTest extends StreamServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "\"deleted\"", "[]", "true"})
     void whatSaysNothingIsSuccess(String body) {
-        answer(200, body);
-        answer(200, body);
+        enqueue(200, body);
+        enqueue(200, body);
 
         assertThat(client().products().delete("p1").extra()).isEmpty();
         assertThat(client().subscriptions().uncancel("s1").extra()).isEmpty();
@@ -35,7 +35,7 @@ class UndescribedAnswerTest extends StreamServerTest {
 
     @Test
     void fieldsAreKept() {
-        answer(200, "{\"id\":\"p1\",\"status\":\"SUCCEEDED\",\"amount\":10}");
+        enqueue(200, "{\"id\":\"p1\",\"status\":\"SUCCEEDED\",\"amount\":10}");
 
         assertThat(client().payments()
                         .markPaid(
@@ -59,8 +59,8 @@ class UndescribedAnswerTest extends StreamServerTest {
     }
 
     @Test
-    void anAnswerThatIsDescribedMustBeThere() {
-        answer(200, "");
+    void anResponseThatIsDescribedMustBeThere() {
+        enqueue(200, "");
 
         DecodingException e = catchThrowableOfType(
                 DecodingException.class, () -> client().payments().autoChargeOnDemand("p1"));

@@ -46,8 +46,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands in an answer arrives as the type that it means: amounts with their scale, times in UTC, constants. */
-class TypedAnswerTest {
+/** What stands in a response arrives as the type that it means: amounts with their scale, times in UTC, constants. */
+class TypedResponseTest {
 
     @Test
     void bankDetailsAreNotPrinted() {
