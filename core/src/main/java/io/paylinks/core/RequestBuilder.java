@@ -166,7 +166,7 @@ public abstract class RequestBuilder<R, B extends RequestBuilder<R, B>> {
      */
     protected final void requireSome(String element, Collection<?> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException(requestName() + " needs at least one " + element);
+            throw new IllegalArgumentException(requestName() + " requires at least one " + element);
         }
     }
 

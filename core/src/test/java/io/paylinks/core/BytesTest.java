@@ -23,7 +23,7 @@ class BytesTest {
     void thatAreNoValueAreRefused(String latin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(latin.getBytes(StandardCharsets.ISO_8859_1)))
-                .withMessageStartingWith("no JSON of a Thing");
+                .withMessageStartingWith("cannot read Thing");
     }
 
     private static Thing read(byte[] json) {

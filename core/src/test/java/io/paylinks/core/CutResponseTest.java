@@ -43,7 +43,7 @@ class CutResponseTest extends ServerTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(failure.body()).isEqualTo("{\"id\":\"t1\",\"na");
         assertThat(failure.status()).isEqualTo(200);
-        assertThat(failure).hasMessageContaining("cut short").hasMessageContaining("do not send it again");
+        assertThat(failure).hasMessageContaining("truncated").hasMessageContaining("do not retry");
     }
 
     @Test

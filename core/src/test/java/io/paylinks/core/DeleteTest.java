@@ -42,7 +42,8 @@ class DeleteTest extends ServerTest {
         assertThat(failure.status()).isEqualTo(404);
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure)
-                .hasMessageContaining("this 404 is not from the API of things: check the base URL and any proxy");
+                .hasMessageContaining(
+                        "this 404 does not come from the API of things: check the base URL and any proxy");
         assertRequests(2);
     }
 

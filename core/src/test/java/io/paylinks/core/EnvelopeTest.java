@@ -126,7 +126,7 @@ class EnvelopeTest extends ServerTest {
                 DecodingException.class, () -> client.things().get("t1"));
 
         assertThat(write.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(write).hasMessageContaining("it holds an error, try_later");
+        assertThat(write).hasMessageContaining("it contains an error, try_later");
         assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(client.things().get("t1").id()).isEqualTo("t1");
         assertThat(client.things().get("t1").extra()).containsEntry("error", "x");
@@ -156,7 +156,7 @@ class EnvelopeTest extends ServerTest {
         assertThat(write.body()).isEqualTo(body);
         assertThat(read.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(delete.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(write).hasMessageContaining("200, but it holds an error");
+        assertThat(write).hasMessageContaining("200, but it contains an error");
         assertRequests(3);
     }
 

@@ -147,8 +147,9 @@ class ErrorMessageTest extends ServerTest {
                 DecodingException.class, () -> client.things().create(CreateThing.LAMP));
 
         assertThat(failure)
-                .hasMessage("POST /things: 200, but its JSON could not be read at count (expected Integer); "
-                        + "it did run: do not send it again");
+                .hasMessage(
+                        "POST /things: 200, but its JSON could not be read: invalid value at count (expected Integer); "
+                                + "it did run: do not retry");
         assertThat(failure.getMessage()).doesNotContain("many");
     }
 
@@ -160,6 +161,6 @@ class ErrorMessageTest extends ServerTest {
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().get("t1"));
 
-        assertThat(failure).hasMessage("GET /things/t1: 200, but its body was cut short");
+        assertThat(failure).hasMessage("GET /things/t1: 200, but its body was truncated");
     }
 }

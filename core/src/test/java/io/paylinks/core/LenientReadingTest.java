@@ -133,7 +133,7 @@ class LenientReadingTest {
     void integersAreNotBent(String value) {
         assertThat(catchThrowable(() -> read("{\"count\":" + value + "}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no JSON of a Thing at count");
+                .hasMessageStartingWith("cannot read Thing: invalid value at count");
     }
 
     @ParameterizedTest
@@ -227,6 +227,6 @@ class LenientReadingTest {
     void textThatIsNoThing(String json) {
         assertThat(catchThrowable(() -> read(json)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no JSON of a Thing");
+                .hasMessageStartingWith("cannot read Thing");
     }
 }

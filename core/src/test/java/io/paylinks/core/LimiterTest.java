@@ -75,7 +75,9 @@ class LimiterTest extends ServerTest {
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.retryAfter()).isEqualTo(Duration.ofMillis(millis));
         assertThat(e.attempts()).isZero();
-        assertThat(e).hasMessageContaining("not sent: the limiter asks to wait " + millis + " ms, past the deadline");
+        assertThat(e)
+                .hasMessageContaining(
+                        "not sent: the limiter asks to wait " + millis + " ms, which exceeds the deadline");
         assertThat(timing.waits).isEmpty();
         assertRequests(0);
     }

@@ -151,7 +151,7 @@ class OutcomeTest extends ServerTest {
 
         assertThat(keyed)
                 .hasMessageEndingWith(
-                        "it may have run: look before sending it again, and then with the same idempotency key");
-        assertThat(unkeyed).hasMessageEndingWith("it may have run: look before sending it again");
+                        "it may have been processed: check before retrying with the same idempotency key");
+        assertThat(unkeyed).hasMessageEndingWith("it may have been processed: check before retrying");
     }
 }

@@ -170,7 +170,7 @@ class ReplayedTest extends ServerTest {
     /** Something was created, though perhaps not by this call. */
     private static void assertUnknown(ConflictException conflict, String id) {
         assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(conflict).hasMessageEndingWith("already created " + id + ": check it before retrying");
+        assertThat(conflict).hasMessageEndingWith("already created " + id + "; check it before retrying");
     }
 
     @Test

@@ -60,7 +60,8 @@ class RequiredIdTest extends ServerTest {
         DecodingException failure =
                 failed(() -> orders().get("get", "/orders/1").send());
 
-        assertThat(failure).hasMessage("GET /orders/1: 200, but its JSON could not be read at id, which is missing");
+        assertThat(failure)
+                .hasMessage("GET /orders/1: 200, but its JSON could not be read: required field id is missing");
         assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
@@ -111,7 +112,7 @@ class RequiredIdTest extends ServerTest {
     void savedJsonWithoutItIsRefused() {
         assertThat(catchThrowable(() -> ThingsProvider.JSON.read(Order.class, "{\"note\":\"n\"}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no JSON of a Order at id, which is missing");
+                .hasMessage("cannot read Order: required field id is missing");
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
         String type = optional(eventHeader, header);
         String deliveryId = optional(deliveryHeader, header);
         byte[] json = decrypted(body);
-        DevdraftEvent event = DevdraftProvider.JSON.read(DevdraftEvent.class, json);
+        DevdraftEvent event = DevdraftProvider.JSON.readWebhookBody(DevdraftEvent.class, json);
         return new DevdraftEvent(
                 event.id(),
                 event.type(),
@@ -81,7 +81,7 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
         try {
             return notNull("the decrypted body", decrypt.apply(body));
         } catch (IllegalArgumentException e) { // its message may quote the body
-            throw new IllegalArgumentException("not one that decrypt(…) can decrypt", e);
+            throw new IllegalArgumentException("cannot read the webhook body: decrypt(…) threw an exception", e);
         }
     }
 
@@ -171,8 +171,9 @@ public final class DevdraftWebhooks extends WebhookVerifier<DevdraftEvent> {
         @Override
         protected DevdraftWebhooks verifier() {
             if (signatureHeader == null || !saysWhatIsSigned) {
-                throw new IllegalArgumentException("say how deliveries are signed: signatureHeader(…) and "
-                        + "signedTimestampAndBody(…) or signedBodyOnly(), or a known form such as bilaV1()");
+                throw new IllegalArgumentException(
+                        "the format of the signature is missing: call bilaV1(), or signatureHeader(…) with "
+                                + "signedTimestampAndBody(…) or signedBodyOnly()");
             }
             HexSignature signature = timestampHeader == null
                     ? HexSignature.ofBody(signatureHeader, signaturePrefix)

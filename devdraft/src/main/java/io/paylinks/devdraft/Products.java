@@ -127,7 +127,8 @@ public final class Products {
     public ProductImageUpload uploadImages(String productId, List<ImageFile> images) {
         requireImages("uploadImages", images);
         if (images.isEmpty()) {
-            throw new IllegalArgumentException("products.uploadImages needs at least one image; no request was sent");
+            throw new IllegalArgumentException(
+                    "products.uploadImages requires at least one image; no request was sent");
         }
         Operation<Product> upload = uploads(images).post("uploadImages", ONE + "/images", productId);
         return upload(upload.multipart(ImageFile.parts(images)), images).send(ProductImageUpload.class);

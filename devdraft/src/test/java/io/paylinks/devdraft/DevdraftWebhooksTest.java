@@ -274,7 +274,7 @@ class DevdraftWebhooksTest {
         WebhookException failure = failure(webhooks, "{}", webhooks.sign(bytes("{}"), TIME));
         assertThat(failure.reason()).isSameAs(Reason.UNREADABLE);
         assertThat(failure)
-                .hasMessage("the body of the webhook is not one that decrypt(…) can decrypt")
+                .hasMessage("cannot read the webhook body: decrypt(…) threw an exception")
                 .hasNoCause();
     }
 

@@ -97,7 +97,7 @@ class LinkValidityTest extends DevdraftServerTest {
     void anExceptionDoesNotSayNull() {
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":null").validity(clock)::orThrow)
-                .withMessage("the payment link pl_1 is not active, but without a status");
+                .withMessage("the payment link pl_1 is not active (status: none)");
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":\"ACTIVE\",\"limitPayments\":true").validity(clock)::orThrow)
                 .withMessage("the payment link pl_1 has a limit of an unknown number of payments");

@@ -21,7 +21,7 @@ final class Actions {
 
     private static Map<String, @Nullable String> present(@Nullable Map<String, @Nullable String> metadata) {
         if (metadata == null) {
-            throw new IllegalArgumentException("metadata must not be null; an empty map is none");
+            throw new IllegalArgumentException("metadata must not be null; pass an empty map for no metadata");
         }
         return metadata;
     }

@@ -332,8 +332,8 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         public GoCardlessClient build() {
             if (!hasBaseUrl()) {
                 throw Exceptions.configuration("no environment for gocardless: call environment(SANDBOX) or "
-                        + "environment(LIVE), or set GOCARDLESS_ENVIRONMENT to sandbox or live; anything else is a "
-                        + "baseUrl(…), or GOCARDLESS_BASE_URL");
+                        + "environment(LIVE), or set GOCARDLESS_ENVIRONMENT to sandbox or live; for another URL, call "
+                        + "baseUrl(…) or set GOCARDLESS_BASE_URL");
             }
             return new GoCardlessClient(exchange());
         }

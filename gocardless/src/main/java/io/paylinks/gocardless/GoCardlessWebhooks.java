@@ -60,7 +60,7 @@ public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
 
     @Override
     protected Delivery read(byte[] body, Function<String, @Nullable String> header) {
-        Delivery delivery = GoCardlessProvider.JSON.read(Delivery.class, body);
+        Delivery delivery = GoCardlessProvider.JSON.readWebhookBody(Delivery.class, body);
         return new Delivery(delivery.events(), delivery.meta(), WebhookBody.of(body), delivery.extra());
     }
 

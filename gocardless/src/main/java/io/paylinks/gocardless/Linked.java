@@ -58,7 +58,7 @@ public record Linked(
             return GoCardlessJson.read(Linked.class, linked == null ? "{}" : GoCardlessJson.write(linked));
         } catch (IllegalArgumentException e) {
             CallDetails list = new CallDetails("linked", "GET", "a list with linked", 1, null, Outcome.REJECTED);
-            throw Exceptions.decoding(list, 200, "it holds " + e.getMessage(), null);
+            throw Exceptions.decoding(list, 200, "its related resources are invalid: " + e.getMessage(), null);
         }
     }
 }

@@ -68,7 +68,7 @@ class IncompleteResponseTest extends GoCardlessServerTest {
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
 
         assertThat(e.outcome()).isSameAs(Outcome.UNKNOWN);
-        assertThat(e).hasMessageContaining("it holds an error");
+        assertThat(e).hasMessageContaining("it contains an error");
         assertRequests(1);
     }
 

@@ -26,7 +26,7 @@ public class Boot3HealthAutoConfiguration {
         private final HealthCheck check;
 
         private Indicator(HealthCheck check) {
-            super(check.provider() + " cannot be reached, or refuses the keys");
+            super(check.provider() + " is unreachable or rejects the keys");
             this.check = check;
         }
 

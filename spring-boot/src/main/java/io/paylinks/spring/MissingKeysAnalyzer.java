@@ -26,9 +26,9 @@ final class MissingKeysAnalyzer extends AbstractInjectionFailureAnalyzer<NoSuchB
         return missing == null
                 ? null
                 : new FailureAnalysis(
-                        (description == null ? "The application" : description) + " needs a bean of type '" + type
-                                + "', which is made only if its properties are set, and they are not.",
-                        "Set " + missing + "; or define a bean of type '" + type + "' yourself.",
+                        (description == null ? "The application" : description) + " requires a bean of type '" + type
+                                + "', which is only created if its properties are set, and they are not.",
+                        "Set " + missing + ", or define a bean of type '" + type + "' yourself.",
                         cause);
     }
 }

@@ -120,16 +120,16 @@ final class WebhookArguments {
         return new IllegalStateException(
                 parameter.getExecutable().getDeclaringClass().getName() + "."
                         + parameter.getExecutable().getName() + " must not take "
-                        + ResolvableType.forMethodParameter(parameter) + ": Spring would fill the "
+                        + ResolvableType.forMethodParameter(parameter) + ": Spring would bind the "
                         + event.getSimpleName()
-                        + " without verifying it; take "
+                        + " without verification; declare "
                         + ProviderTypes.EVENTS.get(event.getNestHost().getName())
-                        + " as a parameter of its own, without an annotation");
+                        + " as a separate parameter without an annotation");
     }
 
     private static IllegalStateException unverifiable(Class<?> event, String what) {
         return new IllegalStateException(
-                "a handler takes a " + event.getSimpleName() + ", and there is nothing to verify it with: " + what);
+                "a handler takes a " + event.getSimpleName() + ", but there is no bean to verify it: " + what);
     }
 
     private static @Nullable Class<?> eventIn(MethodParameter parameter, boolean fields) {

@@ -186,7 +186,7 @@ final class WebhookServerTest {
 
         assertThat(post("/event?id=forged", new byte[0], Map.of()).body())
                 .contains("Hooks.event must not take io.paylinks.gocardless.event.Event: Spring would fill the Event "
-                        + "without verifying it; take Delivery as a parameter of its own, without an annotation");
+                        + "without verifying it; take Delivery as a separate parameter without an annotation");
         assertThat(post("/form?event.id=forged", new byte[0], Map.of()).body())
                 .contains("Form: Spring would fill the StreamEvent without verifying it; take StreamEvent as");
     }

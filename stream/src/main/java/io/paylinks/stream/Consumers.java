@@ -99,7 +99,7 @@ public final class Consumers {
         consumers.requireRequest("getOrCreate", request);
         if (request.externalId() == null && request.phoneNumber() == null && request.email() == null) {
             throw new IllegalArgumentException(
-                    "getOrCreate needs an external id, a phone number or an e-mail address to look for");
+                    "getOrCreate requires an external id, a phone number or an e-mail address");
         }
         Consumer found = find(request);
         if (found != null) {

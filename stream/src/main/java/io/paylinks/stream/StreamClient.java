@@ -144,7 +144,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         Organization organization = new MeResource(exchange).get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
             throw Exceptions.configuration(
-                    "sandboxOnly() is set, and this key is not of a sandbox organization; nothing was written");
+                    "sandboxOnly() is set, but the key does not belong to a sandbox organization; no request was sent");
         }
     }
 
@@ -204,8 +204,8 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
             }
             if (apiKey != null && optional(environment, "STREAM_API_SECRET") == null) {
                 throw Exceptions.configuration(
-                        "STREAM_API_KEY is set and STREAM_API_SECRET is not; a finished token, as "
-                                + "the dashboard shows it, goes into STREAM_TOKEN");
+                        "STREAM_API_KEY is set, but STREAM_API_SECRET is not; for the token that the "
+                                + "dashboard shows, set STREAM_TOKEN");
             }
             return credentials(required(environment, "STREAM_API_KEY"), required(environment, "STREAM_API_SECRET"));
         }

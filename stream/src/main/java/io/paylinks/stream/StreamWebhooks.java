@@ -53,7 +53,7 @@ public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
 
     @Override
     protected StreamEvent read(byte[] body, Function<String, @Nullable String> header) {
-        StreamEvent event = StreamProvider.JSON.read(StreamEvent.class, body);
+        StreamEvent event = StreamProvider.JSON.readWebhookBody(StreamEvent.class, body);
         return new StreamEvent(
                 event.eventType(),
                 event.entityType(),

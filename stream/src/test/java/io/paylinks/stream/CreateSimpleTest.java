@@ -92,7 +92,7 @@ class CreateSimpleTest {
                 .withMessage("CreateSimplePaymentLink is missing required fields: name, items");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().name("x").build())
-                .withMessage("CreateSimplePaymentLink needs at least one item");
+                .withMessage("CreateSimplePaymentLink requires at least one item");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().item("Candle", BigDecimal.TEN, 0));
         assertThatIllegalArgumentException()

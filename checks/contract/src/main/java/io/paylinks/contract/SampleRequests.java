@@ -41,7 +41,7 @@ final class SampleRequests {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
     private static final Pattern NEEDS =
-            Pattern.compile("(?:is missing required fields: |needs at least one (?:of )?)(.*)$");
+            Pattern.compile("(?:is missing required fields: |requires at least one )(.*)$");
     private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
             .thenComparing(Method::getParameterCount)

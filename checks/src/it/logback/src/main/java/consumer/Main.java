@@ -43,7 +43,7 @@ final class Main {
         if (bridged) {
             String debug = "DEBUG io.paylinks.stream stream ";
             expect(lines.get(0), debug + "products.get, attempt 1: failed after \\d+ ms, status 502");
-            expect(lines.get(1), debug + "products.get, attempt 1: waits \\d+ ms to try again after 502");
+            expect(lines.get(1), debug + "products.get, attempt 1: retrying in \\d+ ms after 502");
             expect(lines.get(2), debug + "products.get, attempt 2: succeeded after \\d+ ms, status 200");
             expect(lines.get(3), debug + "paymentLinks.create, attempt 1: failed after \\d+ ms, no response");
             expect(

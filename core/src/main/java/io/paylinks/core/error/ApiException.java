@@ -74,7 +74,7 @@ public abstract sealed class ApiException extends CallException
         return error.conflictingId() == null || call.outcome() != Outcome.UNKNOWN
                 ? advice(call)
                 : "; this idempotency key has already created " + oneLine(error.conflictingId())
-                        + ": check it before retrying";
+                        + "; check it before retrying";
     }
 
     private static String message(CallDetails call, ErrorResponse response) {
@@ -95,7 +95,7 @@ public abstract sealed class ApiException extends CallException
         }
         if (field != null) {
             text.append(' ').append(field.path() == null ? "" : oneLine(field.path()) + ": ");
-            text.append(oneLine(field.message() == null ? "refused" : field.message()));
+            text.append(oneLine(field.message() == null ? "rejected" : field.message()));
         }
         if (response.requestId() != null) {
             text.append(" (request ").append(oneLine(response.requestId())).append(')');

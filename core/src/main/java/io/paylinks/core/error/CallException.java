@@ -45,9 +45,9 @@ public abstract sealed class CallException extends PaylinksException
             case NOT_SENT, REJECTED -> "";
             case UNKNOWN ->
                 call.idempotencyKey() == null
-                        ? "; it may have run: look before sending it again"
-                        : "; it may have run: look before sending it again, and then with the same idempotency key";
-            case APPLIED -> "; it did run: do not send it again";
+                        ? "; it may have been processed: check before retrying"
+                        : "; it may have been processed: check before retrying with the same idempotency key";
+            case APPLIED -> "; it was processed: do not retry";
         };
     }
 

@@ -13,9 +13,9 @@ public final class PageLimitException extends PaylinksException {
 
     PageLimitException(int maxRequests) {
         super(
-                "the list has more pages, and the limit of " + maxRequests
+                "the list has more pages, but the limit of " + maxRequests
                         + (maxRequests == 1 ? " request" : " requests")
-                        + " for them is used up; raise maxRequests, or narrow the filters of the list",
+                        + " is reached; increase maxRequests or use narrower filters",
                 null);
         this.maxRequests = maxRequests;
     }

@@ -26,7 +26,7 @@ public final class CustomHeaders {
     public static void check(String name, String value) {
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the header " + OneLine.of(name)
-                    + " is set by the client; for a key of your own use credentials(…) or withIdempotencyKey(…)");
+                    + " is set by the client; use credentials(…) or withIdempotencyKey(…) instead");
         }
         if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c <= '~' && c != ':')) {
             throw new IllegalArgumentException("not a header name: " + OneLine.of(name));

@@ -31,8 +31,10 @@ public final class Durations {
         return NUMBER.matcher(stripped).matches() ? new BigDecimal(stripped) : null;
     }
 
-    public static long millis(Duration duration) {
-        return TimeUnit.MILLISECONDS.convert(duration);
+    /** Returns a duration for messages: in seconds if it is whole, otherwise in milliseconds. */
+    public static String describe(Duration duration) {
+        long millis = TimeUnit.MILLISECONDS.convert(duration);
+        return millis % 1000 == 0 ? millis / 1000 + " s" : millis + " ms";
     }
 
     /** Rounds up, so that a wait is long enough and an age beyond a limit is printed as such. */

@@ -46,8 +46,7 @@ public abstract class WebhookVerifier<E> {
         try {
             return read(body, header);
         } catch (IllegalArgumentException e) {
-            throw Exceptions.webhook(
-                    WebhookException.Reason.UNREADABLE, "the body of the webhook is " + e.getMessage());
+            throw Exceptions.webhook(WebhookException.Reason.UNREADABLE, e.getMessage());
         }
     }
 
@@ -121,7 +120,7 @@ public abstract class WebhookVerifier<E> {
          */
         public final V build() {
             if (secrets.isEmpty()) {
-                throw new IllegalArgumentException("a webhook endpoint needs at least one secret");
+                throw new IllegalArgumentException("at least one webhook secret is required");
             }
             return verifier();
         }

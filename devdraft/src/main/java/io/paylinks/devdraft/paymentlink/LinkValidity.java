@@ -30,8 +30,8 @@ public sealed interface LinkValidity {
     record NotActive(PaymentLink link) implements LinkValidity {
         @Override
         public PaymentLink orThrow() {
-            throw new IllegalStateException("the payment link " + link.id() + " is not active, but "
-                    + (link.status() == null ? "without a status" : link.status()));
+            throw new IllegalStateException("the payment link " + link.id() + " is not active (status: "
+                    + (link.status() == null ? "none" : link.status()) + ")");
         }
     }
 

@@ -74,8 +74,8 @@ public record DevdraftEvent(
             return id;
         }
         if (body == null) {
-            throw new IllegalStateException("only an event that DevdraftWebhooks has received has a deduplication key; "
-                    + "in tests, sign and parse its body");
+            throw new IllegalStateException("only events parsed by DevdraftWebhooks have a deduplication key; "
+                    + "in tests, sign and parse a body");
         }
         return Sha256.hex(body.bytes());
     }

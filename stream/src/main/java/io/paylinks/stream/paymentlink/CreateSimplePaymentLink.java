@@ -100,7 +100,7 @@ public record CreateSimplePaymentLink(
                         + (items.isEmpty() ? ", items" : ""));
             }
             if (items.isEmpty()) {
-                throw new IllegalArgumentException("CreateSimplePaymentLink needs at least one item");
+                throw new IllegalArgumentException("CreateSimplePaymentLink requires at least one item");
             }
             return new CreateSimplePaymentLink(name, items, consumer, link);
         }

@@ -68,7 +68,8 @@ final class Attempt implements RequestHook.Request, CallListener.AttemptStart {
     public void addHeader(String name, String value) {
         CustomHeaders.check(name, value);
         if (outgoing.header(name) != null) {
-            throw new IllegalArgumentException("the request has a header " + name + " already; none is replaced");
+            throw new IllegalArgumentException(
+                    "the request already has a header " + name + ", which cannot be replaced");
         }
         outgoing = outgoing.with(name, value);
     }

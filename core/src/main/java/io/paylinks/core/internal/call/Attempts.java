@@ -76,7 +76,7 @@ final class Attempts<T> {
                 }
                 retryReason = reason(failure);
                 if (shared.log().isLoggable(DEBUG)) {
-                    log("waits " + wait.toMillis() + " ms to try again after " + retryReason);
+                    log("retrying in " + wait.toMillis() + " ms after " + retryReason);
                 }
                 try {
                     sleep(wait);
@@ -107,7 +107,7 @@ final class Attempts<T> {
         try {
             retryAfter = options.limiter() == null ? null : acquire(options.limiter());
             if (retryAfter != null) {
-                why = "the limiter asks to wait " + Durations.millis(retryAfter) + " ms, past the deadline";
+                why = "the limiter asks to wait " + Durations.describe(retryAfter) + ", which exceeds the deadline";
             } else {
                 if (listeners != null) {
                     isObserved = true;
@@ -118,9 +118,8 @@ final class Attempts<T> {
                 }
                 if (settings.isEnded()) {
                     why = settings.endedBecause();
-                } else if (leftNanos()
-                        <= 0) { // the process was paused, or the credentials, the limiter or the hook took too long
-                    why = "the deadline of " + Durations.millis(options.deadline()) + " ms had passed before";
+                } else if (leftNanos() <= 0) { // a pause, the credentials, the limiter or the hook took too long
+                    why = "the deadline of " + Durations.describe(options.deadline()) + " had already passed";
                 }
             }
         } catch (InterruptedException e) {

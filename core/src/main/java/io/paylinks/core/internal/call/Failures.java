@@ -15,6 +15,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
 
 /** Translates exceptions of lower layers into the exceptions of core. */
 final class Failures {
@@ -75,9 +76,11 @@ final class Failures {
             return proxy == null ? message : failed + ": " + message;
         }
         if (e instanceof SocketTimeoutException && outgoing.definitelyNotProcessed(e)) {
-            return failed + " within " + Durations.millis(transport.connectTimeout()) + " ms";
+            return failed + " within " + Durations.describe(transport.connectTimeout());
         }
-        return e instanceof InterruptedIOException ? "timeout after " + timeout / 1_000_000 + " ms" : message;
+        return e instanceof InterruptedIOException
+                ? "timeout after " + Durations.describe(Duration.ofNanos(timeout))
+                : message;
     }
 
     /** Returns whether an exception is from an interrupt or a timeout; channels have their own for the former. */

@@ -91,8 +91,8 @@ public final class PageFetcher<T> {
                     PageHistory<T> extended = history.after(query, raw.items(), ids, items.isEmpty());
                     int max = endsAtTotal ? MAX_PAGES_WITHOUT_NEW_ITEMS_TO_A_TOTAL : MAX_PAGES_WITHOUT_NEW_ITEMS;
                     if (extended.withoutNewItems >= max) {
-                        throw endless(max + " pages in a row were empty or repeated earlier ones, "
-                                + "though each said that more follow");
+                        throw endless(max + " consecutive pages were empty or repeated earlier items, "
+                                + "although each announced another page");
                     }
                     return page(next, extended);
                 };

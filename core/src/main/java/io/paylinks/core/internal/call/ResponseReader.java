@@ -77,14 +77,14 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             began = first != null && !first.isNumeric(); // text such as "502 Bad Gateway" starts with a number
             T value = decoder.decode(parser);
             if (value == null) {
-                String what = first == null ? "its body is empty" : "its JSON holds no such value";
+                String what = first == null ? "its body is empty" : "its JSON does not contain the value";
                 throw unreadable(response, body, began, what);
             }
             if (ErrorRecord.isError(value)) {
                 throw failure(
                         response,
                         reads ? Outcome.REJECTED : Outcome.UNKNOWN,
-                        "it holds an error",
+                        "it contains an error",
                         reads ? null : retainedText(body));
             }
             if (recorder != null) {
@@ -98,13 +98,13 @@ final class ResponseReader<T> implements Transport.Reader<T> {
                     response, body, began, "its body is larger than " + HttpResponse.MAX_BODY_BYTES + " bytes");
         } catch (JsonProcessingException e) {
             if (began && body.isAtEnd() && isSyntax(e)) {
-                throw truncated(response, body, began, new EOFException("the JSON was cut short"));
+                throw truncated(response, body, began, new EOFException("the JSON is truncated"));
             }
             if (e instanceof MissingFieldException && !reads) {
                 throw withoutId(response, body, e);
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";
-            throw unreadable(response, body, began, what + Json.describe(e));
+            throw unreadable(response, body, began, what + ": " + Json.describe(e));
         } catch (VirtualMachineError | LinkageError e) {
             throw e; // the caller adds advice to the latter
         } catch (CharConversionException
@@ -136,7 +136,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             return e; // it was not truncated by the server
         }
         progress.truncated();
-        throw unreadable(response, body, began, "its body was cut short");
+        throw unreadable(response, body, began, "its body was truncated");
     }
 
     /** Distinguishes malformed JSON, which may be truncated, from well-formed JSON of another shape. */
@@ -150,8 +150,8 @@ final class ResponseReader<T> implements Transport.Reader<T> {
         ApiError error = error(text);
         boolean isError = error.code() != null || error.message() != null;
         String what = isError
-                ? "it holds an error" + (error.code() == null ? "" : ", " + error.code())
-                : "its JSON could not be read" + Json.describe(e);
+                ? "it contains an error" + (error.code() == null ? "" : ", " + error.code())
+                : "its JSON could not be read: " + Json.describe(e);
         return failure(response, isError ? Outcome.UNKNOWN : Outcome.APPLIED, what, text);
     }
 
@@ -185,7 +185,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
     /** Returns what to check if the status suggests a configuration error, or null. */
     private @Nullable String hint(int status, boolean isForeign) {
         if (isForeign) {
-            return "this 404 is not from the API of " + provider.name() + ": check the base URL and any proxy";
+            return "this 404 does not come from the API of " + provider.name() + "; check the base URL and any proxy";
         }
         return status == 401 ? "check the credentials; they are set with " + provider.credentials() : null;
     }

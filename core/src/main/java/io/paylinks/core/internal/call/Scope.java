@@ -50,7 +50,7 @@ public record Scope(
             Recorded recorded = last.get();
             if (recorded == null) {
                 throw new IllegalStateException(
-                        "withResponse recorded no call: make it with the client that is passed in, as in "
+                        "withResponse saw no call; use the client passed to the function, as in "
                                 + "withResponse(c -> c.payments().get(id))");
             }
             return recorded;
@@ -100,7 +100,7 @@ public record Scope(
             }
             if (!usedBy.compareAndSet(null, operation)) {
                 throw new IllegalStateException("the idempotency key was used by " + usedBy.get()
-                        + " already; give each write a withIdempotencyKey of its own");
+                        + "; use a separate withIdempotencyKey call for each write");
             }
             return key;
         }

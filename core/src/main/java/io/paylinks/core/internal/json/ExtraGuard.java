@@ -87,8 +87,8 @@ final class ExtraGuard extends BeanSerializerModifier {
                 if (writer != null && writer.getMember().getValue(value) != null) {
                     throw JsonMappingException.from(
                             generator,
-                            "the extra field " + name + " is one that "
-                                    + value.getClass().getSimpleName() + " has a setter for, and that was set");
+                            "the extra field " + name + " repeats a field of "
+                                    + value.getClass().getSimpleName() + " that is set");
                 }
             }
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -124,7 +125,7 @@ public final class Json {
     /** Reads a value from text. */
     public <T> T read(Class<T> type, String json) {
         String text = withoutMark(Arguments.notNull("json", json));
-        return read(Arguments.notNull("type", type), reader -> reader.readValue(text));
+        return read(Arguments.notNull("type", type), type.getSimpleName(), reader -> reader.readValue(text));
     }
 
     /** Removes a byte order mark. Jackson skips it in bytes, but not in text. */
@@ -132,22 +133,22 @@ public final class Json {
         return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
-    /** Reads a value from bytes, without converting them to text. */
-    public <T> T read(Class<T> type, byte[] json) {
-        return read(type, reader -> reader.readValue(json));
+    /** Reads the body of a webhook, without converting it to text. */
+    public <T> T readWebhookBody(Class<T> type, byte[] json) {
+        return read(type, "the webhook body", reader -> reader.readValue(json));
     }
 
-    private <T> T read(Class<T> type, Reading<T> reading) {
+    private <T> T read(Class<T> type, String name, Reading<T> reading) {
         T value;
         try {
             value = reading.by(reader(type));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + describe(e));
+            throw new IllegalArgumentException("cannot read " + name + ": " + describe(e));
         } catch (IOException e) {
-            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": no UTF-8");
+            throw new IllegalArgumentException("cannot read " + name + ": not valid UTF-8");
         }
         if (value == null) {
-            throw new IllegalArgumentException("no JSON of a " + type.getSimpleName() + ": null");
+            throw new IllegalArgumentException("cannot read " + name + ": the JSON is null");
         }
         return value;
     }
@@ -164,7 +165,10 @@ public final class Json {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written as JSON" + describe(e), e);
+            throw new IllegalArgumentException(
+                    "cannot write " + value.getClass().getSimpleName() + " as JSON: "
+                            + (pathOf(e) == null ? describe(e) : "failed at " + pathOf(e)),
+                    e);
         }
     }
 
@@ -174,7 +178,7 @@ public final class Json {
             return mapper.writeValueAsBytes(envelope == null ? request : Collections.singletonMap(envelope, request));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "the request cannot be written as JSON: " + OneLine.of(e.getOriginalMessage()), e);
+                    "cannot write the request as JSON: " + OneLine.of(e.getOriginalMessage()), e);
         }
     }
 
@@ -218,7 +222,7 @@ public final class Json {
         try {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == null) {
-                    throw new JsonEOFException(parser, null, "the list was cut");
+                    throw new JsonEOFException(parser, null, "the list is truncated");
                 }
                 into.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : elements.nextValue());
             }
@@ -267,32 +271,39 @@ public final class Json {
         return node.isValueNode() ? node.asText() : node.toString();
     }
 
-    /** Describes where and why JSON could not be read, without quoting it. */
+    /** Describes why JSON could not be read, and where, without quoting it. */
     public static String describe(JsonProcessingException e) {
         if (e instanceof InvalidDefinitionException definition) {
-            return ": Jackson cannot create a " + definition.getType().toCanonical()
+            return "Jackson cannot create a " + definition.getType().toCanonical()
                     + "; is it a concrete type, in a package that is open to com.fasterxml.jackson.databind?";
         }
-        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            StringBuilder path = new StringBuilder();
-            for (JsonMappingException.Reference step : mapping.getPath()) {
-                path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
-            }
-            return " at " + OneLine.of(path.charAt(0) == '.' ? path.substring(1) : path.toString()) + expected(e);
+        String path = pathOf(e);
+        if (path == null) {
+            JsonLocation location = e.getLocation();
+            return "invalid JSON"
+                    + (location == null
+                            ? ""
+                            : " at line " + location.getLineNr() + ", column " + location.getColumnNr());
         }
-        return e.getLocation() == null
-                ? ""
-                : " at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-    }
-
-    private static String expected(JsonProcessingException e) {
         if (e instanceof MissingFieldException) {
-            return ", which is missing";
+            return "required field " + path + " is missing";
         }
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? " (expected " + mismatch.getTargetType().getSimpleName() + ")"
-                : "";
+                ? "invalid value at " + path + " (expected "
+                        + mismatch.getTargetType().getSimpleName() + ")"
+                : "invalid JSON at " + path;
+    }
+
+    /** Returns the path of the field at which databind failed, or null if it is unknown. */
+    private static @Nullable String pathOf(JsonProcessingException e) {
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return null;
+        }
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : mapping.getPath()) {
+            path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+        }
+        return OneLine.of(path.charAt(0) == '.' ? path.substring(1) : path.toString());
     }
 
     private void flatten(String name, JsonNode value, List<String> into) {

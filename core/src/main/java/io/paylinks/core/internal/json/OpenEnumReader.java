@@ -41,7 +41,7 @@ final class OpenEnumReader extends StdScalarDeserializer<OpenEnum> {
                 }
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.getName() + " is no open enum", e);
+            throw new IllegalStateException(type.getName() + " is not an OpenEnum", e);
         }
     }
 
