@@ -23,10 +23,10 @@ class BytesTest {
     void thatAreNoValueAreRefused(String latin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(latin.getBytes(StandardCharsets.ISO_8859_1)))
-                .withMessageStartingWith("cannot read Thing");
+                .withMessageStartingWith("cannot read the webhook body: ");
     }
 
     private static Thing read(byte[] json) {
-        return ThingsProvider.JSON.read(Thing.class, json);
+        return ThingsProvider.JSON.readWebhookBody(Thing.class, json);
     }
 }

@@ -15,17 +15,29 @@ public final class Balances {
         this.balances = exchange.resource("balances", AggregatedBalance.class);
     }
 
-    /** Fetches the balance in USDC. */
+    /**
+     * Fetches the balance in USDC.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/balance/usdc</a>
+     */
     public AggregatedBalance getUsdc() {
         return balances.get("getUsdc", ALL + "/usdc").send();
     }
 
-    /** Fetches the balance in EURC. */
+    /**
+     * Fetches the balance in EURC.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/balance/eurc</a>
+     */
     public AggregatedBalance getEurc() {
         return balances.get("getEurc", ALL + "/eurc").send();
     }
 
-    /** Fetches the balances in all stablecoins, and their value in US dollars. */
+    /**
+     * Fetches the balances in all stablecoins, and their value in US dollars.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/balance</a>
+     */
     public AllBalances getAll() {
         return balances.get("getAll", ALL).send(AllBalances.class);
     }

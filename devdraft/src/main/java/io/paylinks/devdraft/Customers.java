@@ -19,17 +19,29 @@ public final class Customers {
         this.customers = exchange.resource("customers", Customer.class);
     }
 
-    /** Fetches a customer. */
+    /**
+     * Fetches a customer.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/customers/{id}</a>
+     */
     public Customer get(String customerId) {
         return customers.get("get", ONE, customerId).send();
     }
 
-    /** Lists all customers. */
+    /**
+     * Lists all customers.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/customers</a>
+     */
     public Page<Customer> list() {
         return list(ListCustomers.builder().build());
     }
 
-    /** Lists the customers that match a filter. */
+    /**
+     * Lists the customers that match a filter.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/customers</a>
+     */
     public Page<Customer> list(ListCustomers request) {
         return customers.get("list", ALL).query(request).page();
     }
@@ -38,12 +50,18 @@ public final class Customers {
      * Creates a customer. If another customer has the e-mail address, a {@code ConflictException} is thrown; according
      * to one of Devdraft's pages, the other customer is returned instead. Sent at most once: after an outcome of
      * {@code UNKNOWN}, search for the address with {@link #list(ListCustomers)}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/customers</a>
      */
     public Customer create(CreateCustomer request) {
         return customers.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. Sent at most once: after an outcome of {@code UNKNOWN}, fetch the customer. */
+    /**
+     * Changes the fields that are set. Sent at most once: after an outcome of {@code UNKNOWN}, fetch the customer.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">PATCH /api/v0/customers/{id}</a>
+     */
     public Customer update(String customerId, UpdateCustomer request) {
         return customers.patch("update", ONE, customerId).body(request).send();
     }

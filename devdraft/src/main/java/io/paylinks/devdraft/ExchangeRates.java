@@ -19,17 +19,29 @@ public final class ExchangeRates {
         this.rates = exchange.resource("exchangeRates", ExchangeRate.class);
     }
 
-    /** Fetches the rate from US dollars to euros. */
+    /**
+     * Fetches the rate from US dollars to euros.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/exchange-rate/usd-to-eur</a>
+     */
     public ExchangeRate getUsdToEur() {
         return rates.get("getUsdToEur", ALL + "/usd-to-eur").send();
     }
 
-    /** Fetches the rate from euros to US dollars. */
+    /**
+     * Fetches the rate from euros to US dollars.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/exchange-rate/eur-to-usd</a>
+     */
     public ExchangeRate getEurToUsd() {
         return rates.get("getEurToUsd", ALL + "/eur-to-usd").send();
     }
 
-    /** Fetches the rate from one currency to another. Only {@code USD} and {@code EUR} are documented. */
+    /**
+     * Fetches the rate from one currency to another. Only {@code USD} and {@code EUR} are documented.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/exchange-rate</a>
+     */
     public ExchangeRate get(FiatCurrency from, FiatCurrency to) {
         notNull("from", from);
         notNull("to", to);

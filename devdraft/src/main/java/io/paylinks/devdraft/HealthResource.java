@@ -16,12 +16,18 @@ public final class HealthResource {
 
     /**
      * Checks the API, its database and the credentials. Invalid credentials cause an {@code AuthenticationException}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/health</a>
      */
     public Health check() {
         return health.get("check", CHECK).send();
     }
 
-    /** Checks the API without sending credentials. */
+    /**
+     * Checks the API without sending credentials.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/health/public</a>
+     */
     public Health checkPublic() {
         return health.get("checkPublic", CHECK + "/public").anonymous().send();
     }

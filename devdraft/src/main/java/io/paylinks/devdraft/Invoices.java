@@ -19,17 +19,29 @@ public final class Invoices {
         this.invoices = exchange.resource("invoices", Invoice.class);
     }
 
-    /** Fetches an invoice. */
+    /**
+     * Fetches an invoice.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/invoices/{id}</a>
+     */
     public Invoice get(String invoiceId) {
         return invoices.get("get", ONE, invoiceId).send();
     }
 
-    /** Lists all invoices. */
+    /**
+     * Lists all invoices.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/invoices</a>
+     */
     public Page<Invoice> list() {
         return list(ListInvoices.builder().build());
     }
 
-    /** Lists the invoices that match a filter. */
+    /**
+     * Lists the invoices that match a filter.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/invoices</a>
+     */
     public Page<Invoice> list(ListInvoices request) {
         return invoices.get("list", ALL).query(request).page();
     }
@@ -38,12 +50,18 @@ public final class Invoices {
      * Creates an invoice. The request carries an idempotency key, but Devdraft does not promise to honour it: it is
      * retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, search for it in
      * {@link #list()} before you create it again.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/invoices</a>
      */
     public Invoice create(CreateInvoice request) {
         return invoices.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/invoices/{id}</a>
+     */
     public Invoice update(String invoiceId, UpdateInvoice request) {
         return invoices.put("update", ONE, invoiceId).body(request).send();
     }

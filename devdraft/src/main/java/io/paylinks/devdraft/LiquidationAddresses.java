@@ -20,12 +20,22 @@ public final class LiquidationAddresses {
         this.addresses = exchange.resource("liquidationAddresses", LiquidationAddress.class);
     }
 
-    /** Fetches a liquidation address. */
+    /**
+     * Fetches a liquidation address.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET
+     *     /api/v0/customers/{customerId}/liquidation_addresses/{liquidationAddressId}</a>
+     */
     public LiquidationAddress get(String customerId, String liquidationAddressId) {
         return addresses.get("get", ONE, customerId, liquidationAddressId).send();
     }
 
-    /** Lists all liquidation addresses of a customer, on one page. */
+    /**
+     * Lists all liquidation addresses of a customer, on one page.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET
+     *     /api/v0/customers/{customerId}/liquidation_addresses</a>
+     */
     public Page<LiquidationAddress> list(String customerId) {
         return addresses.get("list", ALL, customerId).singlePage();
     }
@@ -33,6 +43,9 @@ public final class LiquidationAddresses {
     /**
      * Creates a liquidation address. Sent at most once: after an outcome of {@code UNKNOWN}, search for it in
      * {@link #list(String)}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST
+     *     /api/v0/customers/{customerId}/liquidation_addresses</a>
      */
     public LiquidationAddress create(String customerId, CreateLiquidationAddress request) {
         return addresses.post("create", ALL, customerId).body(request).send();

@@ -25,6 +25,8 @@ public final class PaymentIntents {
      * Creates a payment intent that a customer pays in a stablecoin. After an outcome of {@code UNKNOWN}, repeat the
      * call with the idempotency key of the exception, using {@link DevdraftClient#withIdempotencyKey}: if the first
      * request was processed, its response is returned.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/payment-intents/stablecoin</a>
      */
     public PaymentIntent createStablecoin(CreateStablecoinPaymentIntent request) {
         return intents.post("createStablecoin", ALL + "/stablecoin")
@@ -37,6 +39,8 @@ public final class PaymentIntents {
      * Creates a payment intent that a customer pays by bank transfer. After an outcome of {@code UNKNOWN}, repeat the
      * call with the idempotency key of the exception, using {@link DevdraftClient#withIdempotencyKey}: if the first
      * request was processed, its response is returned.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/payment-intents/bank</a>
      */
     public PaymentIntent createBank(CreateBankPaymentIntent request) {
         return intents.post("createBank", ALL + "/bank")

@@ -30,6 +30,8 @@ public final class PaymentLinks {
      * Fetches a payment link. Requires the scope {@code payment_link:read}. For a link of another application, an
      * {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED} is thrown, not a
      * {@code NotFoundException}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{id}</a>
      */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
@@ -76,7 +78,11 @@ public final class PaymentLinks {
         }
     }
 
-    /** Lists all payment links, newest first. Requires the scope {@code payment_link:list}. */
+    /**
+     * Lists all payment links, newest first. Requires the scope {@code payment_link:list}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links</a>
+     */
     public Page<PaymentLink> list() {
         return list(ListPaymentLinks.builder().build());
     }
@@ -84,6 +90,8 @@ public final class PaymentLinks {
     /**
      * Lists payment links starting at the offset of the request, newest first. Requires the scope
      * {@code payment_link:list}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links</a>
      */
     public Page<PaymentLink> list(ListPaymentLinks request) {
         return paymentLinks.get("list", ALL).query(request).page();
@@ -93,12 +101,18 @@ public final class PaymentLinks {
      * Creates a payment link. Requires the scope {@code payment_link:create}. The request carries an idempotency key,
      * but Devdraft documents none for this operation: it is retried only if it was definitely not processed. After an
      * outcome of {@code UNKNOWN}, search for the link in {@link #list()} before you create it again.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/payment-links</a>
      */
     public PaymentLink create(CreatePaymentLink request) {
         return paymentLinks.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. Requires the scope {@code payment_link:update}. */
+    /**
+     * Changes the fields that are set. Requires the scope {@code payment_link:update}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/payment-links/{id}</a>
+     */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
         return paymentLinks.put("update", ONE, paymentLinkId).body(request).send();
     }

@@ -44,17 +44,29 @@ public final class Products {
         this.products = exchange.resource("products", Product.class);
     }
 
-    /** Fetches a product. */
+    /**
+     * Fetches a product.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/products/{id}</a>
+     */
     public Product get(String productId) {
         return products.get("get", ONE, productId).send();
     }
 
-    /** Lists all products. */
+    /**
+     * Lists all products.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/products</a>
+     */
     public Page<Product> list() {
         return list(ListProducts.builder().build());
     }
 
-    /** Lists products starting at the offset of the request. */
+    /**
+     * Lists products starting at the offset of the request.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/products</a>
+     */
     public Page<Product> list(ListProducts request) {
         return products.envelope("products").get("list", ALL).query(request).page();
     }
@@ -62,6 +74,8 @@ public final class Products {
     /**
      * Creates a product. The request carries an idempotency key, but Devdraft does not promise to honour it: it is
      * retried only if it was definitely not processed.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/products</a>
      */
     public Product create(CreateProduct request) {
         return create(request, List.of());
@@ -73,6 +87,7 @@ public final class Products {
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
      *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a list of objects
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/products</a>
      */
     public Product create(CreateProduct request, List<ImageFile> images) {
         CreateProduct product = products.requireRequest("create", request);
@@ -87,7 +102,11 @@ public final class Products {
                 .send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{id}</a>
+     */
     public Product update(String productId, UpdateProduct request) {
         return update(productId, request, List.of());
     }
@@ -98,6 +117,7 @@ public final class Products {
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
      *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a null
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{id}</a>
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.requireRequest("update", request);
@@ -112,7 +132,11 @@ public final class Products {
         return upload(update.multipart(change, ImageFile.parts(images)), images).send();
     }
 
-    /** Deletes a product. */
+    /**
+     * Deletes a product.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/products/{id}</a>
+     */
     public Deleted delete(String productId) {
         return products.delete("delete", ONE, productId).send(Deleted.class);
     }
@@ -123,6 +147,7 @@ public final class Products {
      *
      * @throws IllegalArgumentException if there is no image, there are more than 10, or one cannot be read, is empty or
      *     larger than 10 MiB
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/products/{id}/images</a>
      */
     public ProductImageUpload uploadImages(String productId, List<ImageFile> images) {
         requireImages("uploadImages", images);

@@ -22,7 +22,11 @@ public final class TestPayments {
         this.testPayments = exchange.resource("testPayments", TestPayment.class);
     }
 
-    /** Fetches a test payment. */
+    /**
+     * Fetches a test payment.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/test-payment/{id}</a>
+     */
     public TestPayment get(String paymentId) {
         return testPayments.get("get", ONE, paymentId).send();
     }
@@ -31,6 +35,8 @@ public final class TestPayments {
      * Creates a test payment. After an outcome of {@code UNKNOWN}, repeat the call with the idempotency key of the
      * exception, using {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response to the first request is
      * returned.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/test-payment</a>
      */
     public TestPayment create(CreateTestPayment request) {
         return testPayments.post("create", ALL).body(request).idempotentByKey().send();
@@ -40,6 +46,8 @@ public final class TestPayments {
      * Refunds a test payment in full. After an outcome of {@code UNKNOWN}, repeat the call with the idempotency key of
      * the exception, using {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response to the first request
      * is returned.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/test-payment/{id}/refund</a>
      */
     public TestPaymentRefund refund(String paymentId) {
         return testPayments

@@ -29,6 +29,8 @@ public final class Transfers {
      * Requests a transfer from another party's wallet; {@link Transfer#sourceDepositInstructions()} says where to pay.
      * No money moves before they pay. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows an incoming
      * payment; instructions that were lost can be requested again.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/transfers/direct-wallet</a>
      */
     public Transfer createDirectWallet(CreateDirectWalletTransfer request) {
         return transfers
@@ -41,6 +43,8 @@ public final class Transfers {
      * Requests a transfer from another party's bank account; {@link Transfer#sourceDepositInstructions()} says where to
      * pay. No money moves before they pay. After an outcome of {@code UNKNOWN}, {@link Wallets#list()} shows an
      * incoming payment; instructions that were lost can be requested again.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/transfers/direct-bank</a>
      */
     public Transfer createDirectBank(CreateDirectBankTransfer request) {
         return transfers
@@ -52,6 +56,8 @@ public final class Transfers {
     /**
      * Converts a stablecoin into another, or from one chain to another. After an outcome of {@code UNKNOWN}, compare
      * the balances in {@link Wallets#list()} with those before, until the transfer can no longer be in flight.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/transfers/stablecoin-conversion</a>
      */
     public StablecoinConversion createStablecoinConversion(CreateStablecoinConversion request) {
         return transfers
@@ -64,6 +70,8 @@ public final class Transfers {
      * Transfers money from a wallet to a bank account. The response is not documented; a transfer is assumed. After an
      * outcome of {@code UNKNOWN}, compare the balances in {@link Wallets#list()} with those before, until the transfer
      * can no longer be in flight.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/transfers/external-bank-transfer</a>
      */
     public Transfer createExternalBank(CreateExternalBankTransfer request) {
         return transfers
@@ -76,6 +84,8 @@ public final class Transfers {
      * Transfers money from a wallet to an address on a blockchain. The response is not documented; a transfer is
      * assumed. After an outcome of {@code UNKNOWN}, compare the balances in {@link Wallets#list()} with those before,
      * until the transfer can no longer be in flight.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/transfers/external-stablecoin-transfer</a>
      */
     public Transfer createExternalStablecoin(CreateExternalStablecoinTransfer request) {
         return transfers

@@ -13,7 +13,11 @@ public final class Wallets {
         this.wallets = exchange.resource("wallets", Wallet.class);
     }
 
-    /** Lists all wallets of the application with their balances, on one page. */
+    /**
+     * Lists all wallets of the application with their balances, on one page.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/wallets</a>
+     */
     public Page<Wallet> list() {
         return wallets.get("list", "/api/v0/wallets").singlePage();
     }

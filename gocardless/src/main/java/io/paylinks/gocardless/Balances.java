@@ -20,7 +20,11 @@ public final class Balances {
         this.balances = exchange.resource("balances", Balance.class).envelope("balances");
     }
 
-    /** Lists the balances of a creditor, one for each currency and type. */
+    /**
+     * Lists the balances of a creditor, one for each currency and type.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-balances">GET /balances</a>
+     */
     public Page<Balance> list(ListBalances request) {
         return balances.get("list", ALL).query(request).page();
     }

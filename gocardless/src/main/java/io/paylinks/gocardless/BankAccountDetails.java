@@ -23,6 +23,9 @@ public final class BankAccountDetails {
 
     /**
      * Fetches the encrypted details of a bank account, by its id. Your account needs GoCardless's permission for it.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-bank-account-details">GET
+     *     /bank_account_details/{identity}</a>
      */
     public BankAccountDetail get(String bankAccountDetailId) {
         return bankAccountDetails.get("get", ONE, bankAccountDetailId).send();

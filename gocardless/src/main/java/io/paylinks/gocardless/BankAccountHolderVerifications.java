@@ -23,12 +23,24 @@ public final class BankAccountHolderVerifications {
                 .envelope("bank_account_holder_verifications");
     }
 
-    /** Fetches a bank account holder verification. */
+    /**
+     * Fetches a bank account holder verification.
+     *
+     * @see <a
+     *     href="https://developer.gocardless.com/api-reference#outbound-payments-bank-account-holder-verifications">GET
+     *     /bank_account_holder_verifications/{identity}</a>
+     */
     public BankAccountHolderVerification get(String bankAccountHolderVerificationId) {
         return verifications.get("get", ONE, bankAccountHolderVerificationId).send();
     }
 
-    /** Creates a bank account holder verification. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a bank account holder verification. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a
+     *     href="https://developer.gocardless.com/api-reference#outbound-payments-bank-account-holder-verifications">POST
+     *     /bank_account_holder_verifications</a>
+     */
     public BankAccountHolderVerification create(CreateBankAccountHolderVerification request) {
         return verifications
                 .post("create", ALL)

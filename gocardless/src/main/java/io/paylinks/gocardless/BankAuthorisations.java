@@ -22,12 +22,22 @@ public final class BankAuthorisations {
                 exchange.resource("bankAuthorisations", BankAuthorisation.class).envelope("bank_authorisations");
     }
 
-    /** Fetches a bank authorisation. */
+    /**
+     * Fetches a bank authorisation.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-bank-authorisations">GET
+     *     /bank_authorisations/{identity}</a>
+     */
     public BankAuthorisation get(String bankAuthorisationId) {
         return authorisations.get("get", ONE, bankAuthorisationId).send();
     }
 
-    /** Creates a bank authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a bank authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-bank-authorisations">POST
+     *     /bank_authorisations</a>
+     */
     public BankAuthorisation create(CreateBankAuthorisation request) {
         return authorisations
                 .post("create", ALL)

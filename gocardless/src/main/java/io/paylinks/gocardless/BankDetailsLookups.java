@@ -25,6 +25,9 @@ public final class BankDetailsLookups {
      * Looks up a bank account: its bank, and the schemes that can debit it.
      *
      * <p>It creates nothing, so it can be called again after a lost response.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-bank-details-lookups">POST
+     *     /bank_details_lookups</a>
      */
     public BankDetailsLookup create(CreateBankDetailsLookup request) {
         return lookups.post("create", ALL).body(request).send();

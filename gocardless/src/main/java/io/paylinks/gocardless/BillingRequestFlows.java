@@ -28,12 +28,20 @@ public final class BillingRequestFlows {
     /**
      * Creates a billing request flow. GoCardless is not known to honour its idempotency key, so the outcome of a lost
      * response is {@code UNKNOWN}; creating another flow does no harm, because a billing request is fulfilled once.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-flows">POST
+     *     /billing_request_flows</a>
      */
     public BillingRequestFlow create(CreateBillingRequestFlow request) {
         return flows.post("create", ALL).body(request).send();
     }
 
-    /** Returns the flow with a fresh {@code sessionToken}, for the JavaScript drop-in. */
+    /**
+     * Returns the flow with a fresh {@code sessionToken}, for the JavaScript drop-in.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-flows">POST
+     *     /billing_request_flows/{identity}/actions/initialise</a>
+     */
     public BillingRequestFlow initialise(String billingRequestFlowId) {
         return flows.post("initialise", ONE + "/actions/initialise", billingRequestFlowId)
                 .body(DATA, Map.of())

@@ -25,27 +25,52 @@ public final class BillingRequestTemplates {
                 .envelope("billing_request_templates");
     }
 
-    /** Fetches a billing request template. */
+    /**
+     * Fetches a billing request template.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">GET
+     *     /billing_request_templates/{identity}</a>
+     */
     public BillingRequestTemplate get(String billingRequestTemplateId) {
         return templates.get("get", ONE, billingRequestTemplateId).send();
     }
 
-    /** Lists all billing request templates, newest first. */
+    /**
+     * Lists all billing request templates, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">GET
+     *     /billing_request_templates</a>
+     */
     public Page<BillingRequestTemplate> list() {
         return list(ListBillingRequestTemplates.builder().build());
     }
 
-    /** Lists the billing request templates that match a filter, newest first. */
+    /**
+     * Lists the billing request templates that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">GET
+     *     /billing_request_templates</a>
+     */
     public Page<BillingRequestTemplate> list(ListBillingRequestTemplates request) {
         return templates.get("list", ALL).query(request).page();
     }
 
-    /** Creates a billing request template. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a billing request template. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">POST
+     *     /billing_request_templates</a>
+     */
     public BillingRequestTemplate create(CreateBillingRequestTemplate request) {
         return templates.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">PUT
+     *     /billing_request_templates/{identity}</a>
+     */
     public BillingRequestTemplate update(String billingRequestTemplateId, UpdateBillingRequestTemplate request) {
         return templates
                 .put("update", ONE, billingRequestTemplateId)

@@ -39,17 +39,32 @@ public final class BillingRequests {
                 .envelope("billing_request_with_actions");
     }
 
-    /** Fetches a billing request. */
+    /**
+     * Fetches a billing request.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">GET
+     *     /billing_requests/{identity}</a>
+     */
     public BillingRequest get(String billingRequestId) {
         return requests.get("get", ONE, billingRequestId).send();
     }
 
-    /** Lists all billing requests, newest first. */
+    /**
+     * Lists all billing requests, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">GET
+     *     /billing_requests</a>
+     */
     public Page<BillingRequest> list() {
         return list(ListBillingRequests.builder().build());
     }
 
-    /** Lists the billing requests that match a filter, newest first. */
+    /**
+     * Lists the billing requests that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">GET
+     *     /billing_requests</a>
+     */
     public Page<BillingRequest> list(ListBillingRequests request) {
         return requests.get("list", ALL).query(request).page();
     }
@@ -58,6 +73,9 @@ public final class BillingRequests {
      * Creates a billing request and completes actions, in one call. GoCardless is not known to honour its idempotency
      * key, so it is retried only if it was definitely not processed. After an outcome of {@code UNKNOWN}, search for
      * its metadata with {@link #list()}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/create_with_actions</a>
      */
     public BillingRequestWithActions createWithActions(CreateBillingRequestWithActions request) {
         return withActions
@@ -66,12 +84,22 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Creates a billing request. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a billing request. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests</a>
+     */
     public BillingRequest create(CreateBillingRequest request) {
         return requests.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Adds the payer's name and address. Completes the action {@code collect_customer_details}. */
+    /**
+     * Adds the payer's name and address. Completes the action {@code collect_customer_details}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/collect_customer_details</a>
+     */
     public BillingRequest collectCustomerDetails(String billingRequestId, CollectCustomerDetails request) {
         return requests.post("collectCustomerDetails", ONE + "/actions/collect_customer_details", billingRequestId)
                 .body(DATA, request)
@@ -82,6 +110,9 @@ public final class BillingRequests {
      * Adds the payer's bank account. Completes the action {@code collect_bank_account}.
      *
      * <p>The same details return the same bank account.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/collect_bank_account</a>
      */
     public BillingRequest collectBankAccount(String billingRequestId, CollectBankAccount request) {
         return requests.post("collectBankAccount", ONE + "/actions/collect_bank_account", billingRequestId)
@@ -89,12 +120,22 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Chooses the currency. Completes the action {@code choose_currency}. */
+    /**
+     * Chooses the currency. Completes the action {@code choose_currency}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/choose_currency</a>
+     */
     public BillingRequest chooseCurrency(String billingRequestId, CurrencyCode currency) {
         return chooseCurrency(billingRequestId, currency, Map.of());
     }
 
-    /** Chooses the currency, as {@link #chooseCurrency(String, CurrencyCode)} does, with metadata for its event. */
+    /**
+     * Chooses the currency, as {@link #chooseCurrency(String, CurrencyCode)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/choose_currency</a>
+     */
     public BillingRequest chooseCurrency(
             String billingRequestId, CurrencyCode currency, Map<String, @Nullable String> metadata) {
         Map<String, Object> body = new TreeMap<>(Actions.with(metadata));
@@ -104,20 +145,35 @@ public final class BillingRequests {
                 .send();
     }
 
-    /** Chooses the payer's bank. Completes the action {@code select_institution}. */
+    /**
+     * Chooses the payer's bank. Completes the action {@code select_institution}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/select_institution</a>
+     */
     public BillingRequest selectInstitution(String billingRequestId, SelectInstitution request) {
         return requests.post("selectInstitution", ONE + "/actions/select_institution", billingRequestId)
                 .body(DATA, request)
                 .send();
     }
 
-    /** Records that the payer has confirmed the details. */
+    /**
+     * Records that the payer has confirmed the details.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/confirm_payer_details</a>
+     */
     public BillingRequest confirmPayerDetails(String billingRequestId) {
         return confirmPayerDetails(
                 billingRequestId, ConfirmPayerDetails.builder().build());
     }
 
-    /** Records that the payer has confirmed the details. Completes the action {@code confirm_payer_details}. */
+    /**
+     * Records that the payer has confirmed the details. Completes the action {@code confirm_payer_details}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/confirm_payer_details</a>
+     */
     public BillingRequest confirmPayerDetails(String billingRequestId, ConfirmPayerDetails request) {
         return requests.post("confirmPayerDetails", ONE + "/actions/confirm_payer_details", billingRequestId)
                 .body(DATA, request)
@@ -129,38 +185,66 @@ public final class BillingRequests {
      * the money. Only needed with your own pages; flows fulfil billing requests automatically.
      *
      * <p>After an outcome of {@code UNKNOWN}, check the status with {@link #get}; a second call does not collect twice.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/fulfil</a>
      */
     public BillingRequest fulfil(String billingRequestId) {
         return fulfil(billingRequestId, Map.of());
     }
 
-    /** Fulfils a billing request, as {@link #fulfil(String)} does, with metadata for its event. */
+    /**
+     * Fulfils a billing request, as {@link #fulfil(String)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/fulfil</a>
+     */
     public BillingRequest fulfil(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("fulfil", ONE + "/actions/fulfil", billingRequestId)
                 .body(DATA, Actions.with(metadata))
                 .send();
     }
 
-    /** Falls back from open banking to Direct Debit, if {@code fallbackEnabled} is set. */
+    /**
+     * Falls back from open banking to Direct Debit, if {@code fallbackEnabled} is set.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/fallback</a>
+     */
     public BillingRequest fallback(String billingRequestId) {
         return requests.post("fallback", ONE + "/actions/fallback", billingRequestId)
                 .body(DATA, Map.of())
                 .send();
     }
 
-    /** Sends the payer a message with a link that completes the billing request. */
+    /**
+     * Sends the payer a message with a link that completes the billing request.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/notify</a>
+     */
     public BillingRequest notifyCustomer(String billingRequestId, NotifyCustomer request) {
         return requests.post("notifyCustomer", ONE + "/actions/notify", billingRequestId)
                 .body(DATA, request)
                 .send();
     }
 
-    /** Cancels a billing request that is not fulfilled, and expires its flows. */
+    /**
+     * Cancels a billing request that is not fulfilled, and expires its flows.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/cancel</a>
+     */
     public BillingRequest cancel(String billingRequestId) {
         return cancel(billingRequestId, Map.of());
     }
 
-    /** Cancels a billing request, as {@link #cancel(String)} does, with metadata for its event. */
+    /**
+     * Cancels a billing request, as {@link #cancel(String)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
+     *     /billing_requests/{identity}/actions/cancel</a>
+     */
     public BillingRequest cancel(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("cancel", ONE + "/actions/cancel", billingRequestId)
                 .body(DATA, Actions.with(metadata))

@@ -23,17 +23,29 @@ public final class Blocks {
         this.blocks = exchange.resource("blocks", Block.class).envelope("blocks");
     }
 
-    /** Fetches a block. */
+    /**
+     * Fetches a block.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">GET /blocks/{identity}</a>
+     */
     public Block get(String blockId) {
         return blocks.get("get", ONE, blockId).send();
     }
 
-    /** Lists all blocks, newest first. */
+    /**
+     * Lists all blocks, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">GET /blocks</a>
+     */
     public Page<Block> list() {
         return list(ListBlocks.builder().build());
     }
 
-    /** Lists the blocks that match a filter, newest first. */
+    /**
+     * Lists the blocks that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">GET /blocks</a>
+     */
     public Page<Block> list(ListBlocks request) {
         return blocks.get("list", ALL).query(request).page();
     }
@@ -43,22 +55,38 @@ public final class Blocks {
      * blocks remain unchanged, so it can be called again after a lost response.
      *
      * <p>The body is wrapped in {@code blocks}, as in the latest official Java client; other clients use {@code data}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST /blocks/block_by_ref</a>
      */
     public Page<Block> createByRef(CreateBlocksByRef request) {
         return blocks.post("createByRef", ALL + "/block_by_ref").body(request).singlePage();
     }
 
-    /** Creates a block. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a block. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST /blocks</a>
+     */
     public Block create(CreateBlock request) {
         return blocks.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Enables a block. */
+    /**
+     * Enables a block.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST
+     *     /blocks/{identity}/actions/enable</a>
+     */
     public Block enable(String blockId) {
         return blocks.post("enable", ONE + "/actions/enable", blockId).send();
     }
 
-    /** Disables a block. */
+    /**
+     * Disables a block.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST
+     *     /blocks/{identity}/actions/disable</a>
+     */
     public Block disable(String blockId) {
         return blocks.post("disable", ONE + "/actions/disable", blockId).send();
     }

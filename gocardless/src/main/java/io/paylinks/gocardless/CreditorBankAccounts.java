@@ -24,27 +24,52 @@ public final class CreditorBankAccounts {
                 .envelope("creditor_bank_accounts");
     }
 
-    /** Fetches a creditor bank account. */
+    /**
+     * Fetches a creditor bank account.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">GET
+     *     /creditor_bank_accounts/{identity}</a>
+     */
     public CreditorBankAccount get(String creditorBankAccountId) {
         return accounts.get("get", ONE, creditorBankAccountId).send();
     }
 
-    /** Lists all creditor bank accounts, newest first. */
+    /**
+     * Lists all creditor bank accounts, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">GET
+     *     /creditor_bank_accounts</a>
+     */
     public Page<CreditorBankAccount> list() {
         return list(ListCreditorBankAccounts.builder().build());
     }
 
-    /** Lists the creditor bank accounts that match a filter, newest first. */
+    /**
+     * Lists the creditor bank accounts that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">GET
+     *     /creditor_bank_accounts</a>
+     */
     public Page<CreditorBankAccount> list(ListCreditorBankAccounts request) {
         return accounts.get("list", ALL).query(request).page();
     }
 
-    /** Creates a creditor bank account. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a creditor bank account. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">POST
+     *     /creditor_bank_accounts</a>
+     */
     public CreditorBankAccount create(CreateCreditorBankAccount request) {
         return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Disables a creditor bank account permanently: it can no longer receive payouts. */
+    /**
+     * Disables a creditor bank account permanently: it can no longer receive payouts.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">POST
+     *     /creditor_bank_accounts/{identity}/actions/disable</a>
+     */
     public CreditorBankAccount disable(String creditorBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", creditorBankAccountId)
                 .send();

@@ -23,27 +23,49 @@ public final class Creditors {
         this.creditors = exchange.resource("creditors", Creditor.class).envelope("creditors");
     }
 
-    /** Fetches a creditor. */
+    /**
+     * Fetches a creditor.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">GET
+     *     /creditors/{identity}</a>
+     */
     public Creditor get(String creditorId) {
         return creditors.get("get", ONE, creditorId).send();
     }
 
-    /** Lists all creditors, newest first. */
+    /**
+     * Lists all creditors, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">GET /creditors</a>
+     */
     public Page<Creditor> list() {
         return list(ListCreditors.builder().build());
     }
 
-    /** Lists the creditors that match a filter, newest first. */
+    /**
+     * Lists the creditors that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">GET /creditors</a>
+     */
     public Page<Creditor> list(ListCreditors request) {
         return creditors.get("list", ALL).query(request).page();
     }
 
-    /** Creates a creditor. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a creditor. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">POST /creditors</a>
+     */
     public Creditor create(CreateCreditor request) {
         return creditors.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">PUT
+     *     /creditors/{identity}</a>
+     */
     public Creditor update(String creditorId, UpdateCreditor request) {
         return creditors.put("update", ONE, creditorId).body(request).send();
     }

@@ -22,12 +22,22 @@ public final class CurrencyExchangeRates {
                 .envelope("currency_exchange_rates");
     }
 
-    /** Lists all exchange rates, latest first. */
+    /**
+     * Lists all exchange rates, latest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-currency-exchange-rates">GET
+     *     /currency_exchange_rates</a>
+     */
     public Page<CurrencyExchangeRate> list() {
         return list(ListCurrencyExchangeRates.builder().build());
     }
 
-    /** Lists the exchange rates that match a filter, latest first. */
+    /**
+     * Lists the exchange rates that match a filter, latest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-currency-exchange-rates">GET
+     *     /currency_exchange_rates</a>
+     */
     public Page<CurrencyExchangeRate> list(ListCurrencyExchangeRates request) {
         return rates.get("list", ALL).query(request).page();
     }

@@ -26,17 +26,32 @@ public final class CustomerBankAccounts {
                 .envelope("customer_bank_accounts");
     }
 
-    /** Fetches a customer bank account. */
+    /**
+     * Fetches a customer bank account.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">GET
+     *     /customer_bank_accounts/{identity}</a>
+     */
     public CustomerBankAccount get(String customerBankAccountId) {
         return accounts.get("get", ONE, customerBankAccountId).send();
     }
 
-    /** Lists all customer bank accounts, newest first. */
+    /**
+     * Lists all customer bank accounts, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">GET
+     *     /customer_bank_accounts</a>
+     */
     public Page<CustomerBankAccount> list() {
         return list(ListCustomerBankAccounts.builder().build());
     }
 
-    /** Lists the customer bank accounts that match a filter, newest first. */
+    /**
+     * Lists the customer bank accounts that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">GET
+     *     /customer_bank_accounts</a>
+     */
     public Page<CustomerBankAccount> list(ListCustomerBankAccounts request) {
         return accounts.get("list", ALL).query(request).page();
     }
@@ -46,6 +61,9 @@ public final class CustomerBankAccounts {
      *
      * <p>If the customer already has the account, it is rejected with {@code bank_account_exists}; the {@code links} of
      * the field error contain its id.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">POST
+     *     /customer_bank_accounts</a>
      */
     public CustomerBankAccount create(CreateCustomerBankAccount request) {
         return accounts.post("create", ALL).body(request).idempotentCreate(ONE).send();
@@ -54,6 +72,9 @@ public final class CustomerBankAccounts {
     /**
      * Sets the metadata of a customer bank account: at most 3 keys of at most 50 characters, with values of at most
      * 500.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">PUT
+     *     /customer_bank_accounts/{identity}</a>
      */
     public CustomerBankAccount update(String customerBankAccountId, Map<String, @Nullable String> metadata) {
         return accounts.put("update", ONE, customerBankAccountId)
@@ -61,7 +82,12 @@ public final class CustomerBankAccounts {
                 .send();
     }
 
-    /** Disables a customer bank account permanently, and cancels its mandates with their payments. */
+    /**
+     * Disables a customer bank account permanently, and cancels its mandates with their payments.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">POST
+     *     /customer_bank_accounts/{identity}/actions/disable</a>
+     */
     public CustomerBankAccount disable(String customerBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", customerBankAccountId)
                 .send();

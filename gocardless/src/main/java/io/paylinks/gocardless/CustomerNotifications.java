@@ -24,7 +24,12 @@ public final class CustomerNotifications {
                 .envelope("customer_notifications");
     }
 
-    /** Records that you have sent the notification yourself, so that GoCardless does not send it. */
+    /**
+     * Records that you have sent the notification yourself, so that GoCardless does not send it.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-customer-notifications">POST
+     *     /customer_notifications/{identity}/actions/handle</a>
+     */
     public CustomerNotification handle(String customerNotificationId) {
         return notifications
                 .post("handle", ONE + "/actions/handle", customerNotificationId)

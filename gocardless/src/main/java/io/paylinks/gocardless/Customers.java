@@ -27,32 +27,59 @@ public final class Customers {
         this.customers = exchange.resource("customers", Customer.class).envelope("customers");
     }
 
-    /** Fetches a customer. */
+    /**
+     * Fetches a customer.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">GET
+     *     /customers/{identity}</a>
+     */
     public Customer get(String customerId) {
         return customers.get("get", ONE, customerId).send();
     }
 
-    /** Lists all customers, newest first. */
+    /**
+     * Lists all customers, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">GET /customers</a>
+     */
     public Page<Customer> list() {
         return list(ListCustomers.builder().build());
     }
 
-    /** Lists the customers that match a filter, newest first unless the request says otherwise. */
+    /**
+     * Lists the customers that match a filter, newest first unless the request says otherwise.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">GET /customers</a>
+     */
     public Page<Customer> list(ListCustomers request) {
         return customers.get("list", ALL).query(request).page();
     }
 
-    /** Creates a customer. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a customer. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">POST /customers</a>
+     */
     public Customer create(CreateCustomer request) {
         return customers.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">PUT
+     *     /customers/{identity}</a>
+     */
     public Customer update(String customerId, UpdateCustomer request) {
         return customers.put("update", ONE, customerId).body(request).send();
     }
 
-    /** Removes a customer permanently, with all mandates: payments that are not submitted yet are cancelled. */
+    /**
+     * Removes a customer permanently, with all mandates: payments that are not submitted yet are cancelled.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">DELETE
+     *     /customers/{identity}</a>
+     */
     public Deleted delete(String customerId) {
         return customers.delete("delete", ONE, customerId).body(DATA, Map.of()).send(Deleted.class);
     }

@@ -20,17 +20,29 @@ public final class Events {
         this.events = exchange.resource("events", Event.class).envelope("events");
     }
 
-    /** Fetches an event. */
+    /**
+     * Fetches an event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-events">GET /events/{identity}</a>
+     */
     public Event get(String eventId) {
         return events.get("get", ALL + "/{event_id}", eventId).send();
     }
 
-    /** Lists all events, newest first. */
+    /**
+     * Lists all events, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-events">GET /events</a>
+     */
     public Page<Event> list() {
         return list(ListEvents.builder().build());
     }
 
-    /** Lists the events that match a filter, newest first. */
+    /**
+     * Lists the events that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-events">GET /events</a>
+     */
     public Page<Event> list(ListEvents request) {
         return events.get("list", ALL).query(request).page();
     }

@@ -21,17 +21,29 @@ public final class Exports {
         this.exports = exchange.resource("exports", Export.class).envelope("exports");
     }
 
-    /** Fetches an export. */
+    /**
+     * Fetches an export.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-exports">GET /exports/{identity}</a>
+     */
     public Export get(String exportId) {
         return exports.get("get", ONE, exportId).send();
     }
 
-    /** Lists all exports, newest first. */
+    /**
+     * Lists all exports, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-exports">GET /exports</a>
+     */
     public Page<Export> list() {
         return list(ListExports.builder().build());
     }
 
-    /** Lists the exports that match a filter, newest first. */
+    /**
+     * Lists the exports that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-exports">GET /exports</a>
+     */
     public Page<Export> list(ListExports request) {
         return exports.get("list", ALL).query(request).page();
     }

@@ -23,6 +23,8 @@ public final class FundsAvailabilityResource {
      * Returns whether the payer of a mandate has sufficient funds for a payment.
      *
      * @param amount the amount of the payment, in minor units, such as pence
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-funds-availability">GET
+     *     /funds_availability/{identity}</a>
      */
     public FundsAvailability check(String mandateId, long amount) {
         return availability

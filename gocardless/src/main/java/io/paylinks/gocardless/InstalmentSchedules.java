@@ -29,17 +29,32 @@ public final class InstalmentSchedules {
                 .envelope("instalment_schedules");
     }
 
-    /** Fetches an instalment schedule. */
+    /**
+     * Fetches an instalment schedule.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">GET
+     *     /instalment_schedules/{identity}</a>
+     */
     public InstalmentSchedule get(String instalmentScheduleId) {
         return schedules.get("get", ONE, instalmentScheduleId).send();
     }
 
-    /** Lists all instalment schedules, newest first. */
+    /**
+     * Lists all instalment schedules, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">GET
+     *     /instalment_schedules</a>
+     */
     public Page<InstalmentSchedule> list() {
         return list(ListInstalmentSchedules.builder().build());
     }
 
-    /** Lists the instalment schedules that match a filter, newest first. */
+    /**
+     * Lists the instalment schedules that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">GET
+     *     /instalment_schedules</a>
+     */
     public Page<InstalmentSchedule> list(ListInstalmentSchedules request) {
         return schedules.get("list", ALL).query(request).page();
     }
@@ -50,6 +65,9 @@ public final class InstalmentSchedules {
      *
      * <p>The path is that of the latest official clients, {@code /instalment_schedules/create_with_dates}; older
      * clients send the same body to {@code /instalment_schedules}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">POST
+     *     /instalment_schedules/create_with_dates</a>
      */
     public InstalmentSchedule createWithDates(CreateInstalmentScheduleWithDates request) {
         return schedules
@@ -65,6 +83,9 @@ public final class InstalmentSchedules {
      *
      * <p>The path is that of the latest official clients, {@code /instalment_schedules/create_with_schedule}; older
      * clients send the same body to {@code /instalment_schedules}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">POST
+     *     /instalment_schedules/create_with_schedule</a>
      */
     public InstalmentSchedule createWithSchedule(CreateInstalmentScheduleWithSchedule request) {
         return schedules
@@ -76,6 +97,9 @@ public final class InstalmentSchedules {
 
     /**
      * Sets the metadata of an instalment schedule: at most 3 keys of at most 50 characters, with values of at most 500.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">PUT
+     *     /instalment_schedules/{identity}</a>
      */
     public InstalmentSchedule update(String instalmentScheduleId, Map<String, @Nullable String> metadata) {
         return schedules
@@ -84,7 +108,12 @@ public final class InstalmentSchedules {
                 .send();
     }
 
-    /** Cancels an instalment schedule, and its payments that are not submitted yet. */
+    /**
+     * Cancels an instalment schedule, and its payments that are not submitted yet.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">POST
+     *     /instalment_schedules/{identity}/actions/cancel</a>
+     */
     public InstalmentSchedule cancel(String instalmentScheduleId) {
         return schedules
                 .post("cancel", ONE + "/actions/cancel", instalmentScheduleId)

@@ -21,17 +21,30 @@ public final class Institutions {
         this.institutions = exchange.resource("institutions", Institution.class).envelope("institutions");
     }
 
-    /** Lists all institutions. */
+    /**
+     * Lists all institutions.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-institutions">GET /institutions</a>
+     */
     public Page<Institution> list() {
         return list(ListInstitutions.builder().build());
     }
 
-    /** Lists the institutions that match a filter. The list has a single page. */
+    /**
+     * Lists the institutions that match a filter. The list has a single page.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-institutions">GET /institutions</a>
+     */
     public Page<Institution> list(ListInstitutions request) {
         return institutions.get("list", ALL).query(request).singlePage();
     }
 
-    /** Lists the institutions at which a billing request can be authorised. The list has a single page. */
+    /**
+     * Lists the institutions at which a billing request can be authorised. The list has a single page.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-institutions">GET
+     *     /billing_requests/{identity}/institutions</a>
+     */
     public Page<Institution> listForBillingRequest(String institutionId, ListInstitutionsForBillingRequest request) {
         return institutions
                 .get("listForBillingRequest", "/billing_requests/{institution_id}/institutions", institutionId)

@@ -19,7 +19,11 @@ public final class Logos {
         this.logos = exchange.resource("logos", Logo.class).envelope("logos");
     }
 
-    /** Creates a logo for a creditor; replaces the previous one. */
+    /**
+     * Creates a logo for a creditor; replaces the previous one.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-logos">POST /branding/logos</a>
+     */
     public Logo createForCreditor(CreateLogo request) {
         return logos.post("createForCreditor", ALL).body(request).send();
     }

@@ -23,7 +23,12 @@ public final class MandateImportEntries {
                 .envelope("mandate_import_entries");
     }
 
-    /** Lists the entries of an import, newest first. */
+    /**
+     * Lists the entries of an import, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-import-entries">GET
+     *     /mandate_import_entries</a>
+     */
     public Page<MandateImportEntry> list(ListMandateImportEntries request) {
         return entries.get("list", ALL).query(request).page();
     }
@@ -31,6 +36,9 @@ public final class MandateImportEntries {
     /**
      * Adds an entry to an import that is not submitted yet. GoCardless is not known to honour its idempotency key:
      * after an outcome of {@code UNKNOWN}, search for its {@code recordIdentifier} with {@link #list}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-import-entries">POST
+     *     /mandate_import_entries</a>
      */
     public MandateImportEntry create(CreateMandateImportEntry request) {
         return entries.post("create", ALL).body(request).send();

@@ -23,24 +23,44 @@ public final class MandateImports {
         this.imports = exchange.resource("mandateImports", MandateImport.class).envelope("mandate_imports");
     }
 
-    /** Fetches a mandate import. */
+    /**
+     * Fetches a mandate import.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">GET
+     *     /mandate_imports/{identity}</a>
+     */
     public MandateImport get(String mandateImportId) {
         return imports.get("get", ONE, mandateImportId).send();
     }
 
-    /** Creates a mandate import. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a mandate import. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">POST
+     *     /mandate_imports</a>
+     */
     public MandateImport create(CreateMandateImport request) {
         return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Submits an import for processing. Entries can then no longer be added. */
+    /**
+     * Submits an import for processing. Entries can then no longer be added.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">POST
+     *     /mandate_imports/{identity}/actions/submit</a>
+     */
     public MandateImport submit(String mandateImportId) {
         return imports.post("submit", ONE + "/actions/submit", mandateImportId)
                 .body(DATA, Map.of())
                 .send();
     }
 
-    /** Cancels an import that is not processed yet. */
+    /**
+     * Cancels an import that is not processed yet.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">POST
+     *     /mandate_imports/{identity}/actions/cancel</a>
+     */
     public MandateImport cancel(String mandateImportId) {
         return imports.post("cancel", ONE + "/actions/cancel", mandateImportId)
                 .body(DATA, Map.of())

@@ -22,6 +22,9 @@ public final class MandatePdfs {
     /**
      * Creates a PDF of a mandate. Its language is English; for another one, use {@code client.with(o ->
      * o.header("Accept-Language", "fr"))}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-mandate-pdfs">POST
+     *     /mandate_pdfs</a>
      */
     public MandatePdf create(CreateMandatePdf request) {
         return pdfs.post("create", ALL).body(request).send();

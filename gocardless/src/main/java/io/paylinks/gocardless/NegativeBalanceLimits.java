@@ -22,12 +22,22 @@ public final class NegativeBalanceLimits {
                 .envelope("negative_balance_limits");
     }
 
-    /** Lists all negative balance limits, newest first. */
+    /**
+     * Lists all negative balance limits, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-negative-balance-limits">GET
+     *     /negative_balance_limits</a>
+     */
     public Page<NegativeBalanceLimit> list() {
         return list(ListNegativeBalanceLimits.builder().build());
     }
 
-    /** Lists the negative balance limits that match a filter, newest first. */
+    /**
+     * Lists the negative balance limits that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-negative-balance-limits">GET
+     *     /negative_balance_limits</a>
+     */
     public Page<NegativeBalanceLimit> list(ListNegativeBalanceLimits request) {
         return limits.get("list", ALL).query(request).page();
     }

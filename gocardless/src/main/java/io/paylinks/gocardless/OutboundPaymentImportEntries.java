@@ -23,7 +23,13 @@ public final class OutboundPaymentImportEntries {
                 .envelope("outbound_payment_import_entries");
     }
 
-    /** Lists the entries of an import, newest first. */
+    /**
+     * Lists the entries of an import, newest first.
+     *
+     * @see <a
+     *     href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-import-entries">GET
+     *     /outbound_payment_import_entries</a>
+     */
     public Page<OutboundPaymentImportEntry> list(ListOutboundPaymentImportEntries request) {
         return entries.get("list", ALL).query(request).page();
     }

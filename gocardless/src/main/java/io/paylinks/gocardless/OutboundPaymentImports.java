@@ -24,17 +24,32 @@ public final class OutboundPaymentImports {
                 .envelope("outbound_payment_imports");
     }
 
-    /** Fetches an outbound payment import. */
+    /**
+     * Fetches an outbound payment import.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">GET
+     *     /outbound_payment_imports/{identity}</a>
+     */
     public OutboundPaymentImport get(String outboundPaymentImportId) {
         return imports.get("get", ONE, outboundPaymentImportId).send();
     }
 
-    /** Lists all outbound payment imports, newest first. */
+    /**
+     * Lists all outbound payment imports, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">GET
+     *     /outbound_payment_imports</a>
+     */
     public Page<OutboundPaymentImport> list() {
         return list(ListOutboundPaymentImports.builder().build());
     }
 
-    /** Lists the outbound payment imports that match a filter, newest first. */
+    /**
+     * Lists the outbound payment imports that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">GET
+     *     /outbound_payment_imports</a>
+     */
     public Page<OutboundPaymentImport> list(ListOutboundPaymentImports request) {
         return imports.get("list", ALL).query(request).page();
     }
@@ -45,6 +60,9 @@ public final class OutboundPaymentImports {
      *
      * <p>If the outcome is {@code UNKNOWN} nevertheless, search for the sum and the number of entries with
      * {@link #list(ListOutboundPaymentImports)}, from the time of the call.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">POST
+     *     /outbound_payment_imports</a>
      */
     public OutboundPaymentImport create(CreateOutboundPaymentImport request) {
         return imports.post("create", ALL).body(request).idempotentCreate(ONE).send();

@@ -30,17 +30,32 @@ public final class OutboundPayments {
                 exchange.resource("outboundPayments", OutboundPayment.class).envelope("outbound_payments");
     }
 
-    /** Fetches an outbound payment. */
+    /**
+     * Fetches an outbound payment.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">GET
+     *     /outbound_payments/{identity}</a>
+     */
     public OutboundPayment get(String outboundPaymentId) {
         return payments.get("get", ONE, outboundPaymentId).send();
     }
 
-    /** Lists all outbound payments, newest first. */
+    /**
+     * Lists all outbound payments, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">GET
+     *     /outbound_payments</a>
+     */
     public Page<OutboundPayment> list() {
         return list(ListOutboundPayments.builder().build());
     }
 
-    /** Lists the outbound payments that match a filter, newest first. */
+    /**
+     * Lists the outbound payments that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">GET
+     *     /outbound_payments</a>
+     */
     public Page<OutboundPayment> list(ListOutboundPayments request) {
         return payments.get("list", ALL).query(request).page();
     }
@@ -50,6 +65,9 @@ public final class OutboundPayments {
      *
      * <p>If the outcome is {@code UNKNOWN} nevertheless, search for the amount and the reference with
      * {@link #list(ListOutboundPayments)}, from the time of the call.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
+     *     /outbound_payments</a>
      */
     public OutboundPayment create(CreateOutboundPayment request) {
         return payments.post("create", ALL).body(request).idempotentCreate(ONE).send();
@@ -57,6 +75,9 @@ public final class OutboundPayments {
 
     /**
      * Sets the metadata of an outbound payment: at most 3 keys of at most 50 characters, with values of at most 500.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">PUT
+     *     /outbound_payments/{identity}</a>
      */
     public OutboundPayment update(String outboundPaymentId, Map<String, @Nullable String> metadata) {
         return payments.put("update", ONE, outboundPaymentId)
@@ -70,6 +91,9 @@ public final class OutboundPayments {
      *
      * <p>After an outcome of {@code UNKNOWN}, search for {@code isWithdrawal}, the amount and the reference with
      * {@link #list(ListOutboundPayments)}, from the time of the call.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
+     *     /outbound_payments/withdrawal</a>
      */
     public OutboundPayment withdraw(WithdrawOutboundPayment request) {
         return payments.post("withdraw", ALL + "/withdrawal")
@@ -80,6 +104,9 @@ public final class OutboundPayments {
     /**
      * Approves a payment that is {@code pending_approval}, so that the money is sent. After an outcome of
      * {@code UNKNOWN}, check the status with {@link #get}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
+     *     /outbound_payments/{identity}/actions/approve</a>
      */
     public OutboundPayment approve(String outboundPaymentId) {
         return payments.post("approve", ONE + "/actions/approve", outboundPaymentId)
@@ -87,19 +114,34 @@ public final class OutboundPayments {
                 .send();
     }
 
-    /** Cancels a payment that is not sent yet. */
+    /**
+     * Cancels a payment that is not sent yet.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
+     *     /outbound_payments/{identity}/actions/cancel</a>
+     */
     public OutboundPayment cancel(String outboundPaymentId) {
         return cancel(outboundPaymentId, Map.of());
     }
 
-    /** Cancels an outbound payment, as {@link #cancel(String)} does, with metadata for its event. */
+    /**
+     * Cancels an outbound payment, as {@link #cancel(String)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
+     *     /outbound_payments/{identity}/actions/cancel</a>
+     */
     public OutboundPayment cancel(String outboundPaymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", outboundPaymentId)
                 .body(DATA, Actions.with(metadata))
                 .send();
     }
 
-    /** Fetches the numbers and amounts of payments in progress. */
+    /**
+     * Fetches the numbers and amounts of payments in progress.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">GET
+     *     /outbound_payments/stats</a>
+     */
     public OutboundPaymentStats getStats() {
         return payments.get("getStats", ALL + "/stats").send(OutboundPaymentStats.class);
     }

@@ -23,12 +23,22 @@ public final class PayerAuthorisations {
                 .envelope("payer_authorisations");
     }
 
-    /** Fetches a payer authorisation. */
+    /**
+     * Fetches a payer authorisation.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">GET
+     *     /payer_authorisations/{identity}</a>
+     */
     public PayerAuthorisation get(String payerAuthorisationId) {
         return authorisations.get("get", ONE, payerAuthorisationId).send();
     }
 
-    /** Creates a payer authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a payer authorisation. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">POST
+     *     /payer_authorisations</a>
+     */
     public PayerAuthorisation create(CreatePayerAuthorisation request) {
         return authorisations
                 .post("create", ALL)
@@ -37,7 +47,12 @@ public final class PayerAuthorisations {
                 .send();
     }
 
-    /** Replaces all three parts; omitted fields are cleared. Only possible while the status is {@code created}. */
+    /**
+     * Replaces all three parts; omitted fields are cleared. Only possible while the status is {@code created}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">PUT
+     *     /payer_authorisations/{identity}</a>
+     */
     public PayerAuthorisation update(String payerAuthorisationId, UpdatePayerAuthorisation request) {
         return authorisations
                 .put("update", ONE, payerAuthorisationId)
@@ -45,7 +60,12 @@ public final class PayerAuthorisations {
                 .send();
     }
 
-    /** Submits a payer authorisation that has no {@code incompleteFields}. It can then no longer be changed. */
+    /**
+     * Submits a payer authorisation that has no {@code incompleteFields}. It can then no longer be changed.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">POST
+     *     /payer_authorisations/{identity}/actions/submit</a>
+     */
     public PayerAuthorisation submit(String payerAuthorisationId) {
         return authorisations
                 .post("submit", ONE + "/actions/submit", payerAuthorisationId)
@@ -55,6 +75,9 @@ public final class PayerAuthorisations {
     /**
      * Records that the payer has confirmed a payer authorisation that is {@code submitted}, which creates its customer,
      * bank account and mandate.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">POST
+     *     /payer_authorisations/{identity}/actions/confirm</a>
      */
     public PayerAuthorisation confirm(String payerAuthorisationId) {
         return authorisations

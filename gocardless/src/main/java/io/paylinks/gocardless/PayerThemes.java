@@ -19,7 +19,12 @@ public final class PayerThemes {
         this.themes = exchange.resource("payerThemes", PayerTheme.class).envelope("payer_themes");
     }
 
-    /** Creates a payer theme for a creditor; replaces the previous one. */
+    /**
+     * Creates a payer theme for a creditor; replaces the previous one.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-themes">POST
+     *     /branding/payer_themes</a>
+     */
     public PayerTheme createForCreditor(CreatePayerTheme request) {
         return themes.post("createForCreditor", ALL).body(request).send();
     }

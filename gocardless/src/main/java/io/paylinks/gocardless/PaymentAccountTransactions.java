@@ -23,12 +23,22 @@ public final class PaymentAccountTransactions {
                 .envelope("payment_account_transactions");
     }
 
-    /** Fetches a payment account transaction. */
+    /**
+     * Fetches a payment account transaction.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-account-transactions">GET
+     *     /payment_account_transactions/{identity}</a>
+     */
     public PaymentAccountTransaction get(String paymentAccountTransactionId) {
         return transactions.get("get", ONE, paymentAccountTransactionId).send();
     }
 
-    /** Lists the transactions of a payment account between two dates, newest first. */
+    /**
+     * Lists the transactions of a payment account between two dates, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-account-transactions">GET
+     *     /payment_accounts/{identity}/transactions</a>
+     */
     public Page<PaymentAccountTransaction> list(
             String paymentAccountTransactionId, ListPaymentAccountTransactions request) {
         return transactions

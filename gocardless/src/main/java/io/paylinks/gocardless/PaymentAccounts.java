@@ -22,17 +22,32 @@ public final class PaymentAccounts {
                 exchange.resource("paymentAccounts", PaymentAccount.class).envelope("payment_accounts");
     }
 
-    /** Fetches a payment account. */
+    /**
+     * Fetches a payment account.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-accounts">GET
+     *     /payment_accounts/{identity}</a>
+     */
     public PaymentAccount get(String paymentAccountId) {
         return accounts.get("get", ONE, paymentAccountId).send();
     }
 
-    /** Lists all payment accounts, newest first. */
+    /**
+     * Lists all payment accounts, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-accounts">GET
+     *     /payment_accounts</a>
+     */
     public Page<PaymentAccount> list() {
         return list(ListPaymentAccounts.builder().build());
     }
 
-    /** Lists the payment accounts that match a filter, newest first. */
+    /**
+     * Lists the payment accounts that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-accounts">GET
+     *     /payment_accounts</a>
+     */
     public Page<PaymentAccount> list(ListPaymentAccounts request) {
         return accounts.get("list", ALL).query(request).page();
     }

@@ -20,7 +20,11 @@ public final class PayoutItems {
         this.items = exchange.resource("payoutItems", PayoutItem.class).envelope("payout_items");
     }
 
-    /** Lists the items of a payout. */
+    /**
+     * Lists the items of a payout.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payout-items">GET /payout_items</a>
+     */
     public Page<PayoutItem> list(ListPayoutItems request) {
         return items.get("list", ALL).query(request).page();
     }

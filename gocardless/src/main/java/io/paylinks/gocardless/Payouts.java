@@ -23,22 +23,38 @@ public final class Payouts {
         this.payouts = exchange.resource("payouts", Payout.class).envelope("payouts");
     }
 
-    /** Fetches a payout. */
+    /**
+     * Fetches a payout.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">GET /payouts/{identity}</a>
+     */
     public Payout get(String payoutId) {
         return payouts.get("get", ONE, payoutId).send();
     }
 
-    /** Lists all payouts, newest first. */
+    /**
+     * Lists all payouts, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">GET /payouts</a>
+     */
     public Page<Payout> list() {
         return list(ListPayouts.builder().build());
     }
 
-    /** Lists the payouts that match a filter, newest first. */
+    /**
+     * Lists the payouts that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">GET /payouts</a>
+     */
     public Page<Payout> list(ListPayouts request) {
         return payouts.get("list", ALL).query(request).page();
     }
 
-    /** Sets the metadata of a payout: at most 3 keys of at most 50 characters, with values of at most 500. */
+    /**
+     * Sets the metadata of a payout: at most 3 keys of at most 50 characters, with values of at most 500.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">PUT /payouts/{identity}</a>
+     */
     public Payout update(String payoutId, Map<String, @Nullable String> metadata) {
         return payouts.put("update", ONE, payoutId)
                 .body(Actions.metadata(metadata))

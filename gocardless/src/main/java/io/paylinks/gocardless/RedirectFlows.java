@@ -23,12 +23,22 @@ public final class RedirectFlows {
         this.flows = exchange.resource("redirectFlows", RedirectFlow.class).envelope("redirect_flows");
     }
 
-    /** Fetches a redirect flow. */
+    /**
+     * Fetches a redirect flow.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">GET
+     *     /redirect_flows/{identity}</a>
+     */
     public RedirectFlow get(String redirectFlowId) {
         return flows.get("get", ONE, redirectFlowId).send();
     }
 
-    /** Creates a redirect flow. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a redirect flow. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">POST
+     *     /redirect_flows</a>
+     */
     public RedirectFlow create(CreateRedirectFlow request) {
         return flows.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
@@ -37,6 +47,8 @@ public final class RedirectFlows {
      * Completes a redirect flow after the customer returned: creates the customer, the bank account and the mandate.
      *
      * @param sessionToken the session token that the flow was created with
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">POST
+     *     /redirect_flows/{identity}/actions/complete</a>
      */
     public RedirectFlow complete(String redirectFlowId, String sessionToken) {
         return flows.post("complete", ONE + "/actions/complete", redirectFlowId)

@@ -24,17 +24,29 @@ public final class Refunds {
         this.refunds = exchange.resource("refunds", Refund.class).envelope("refunds");
     }
 
-    /** Fetches a refund. */
+    /**
+     * Fetches a refund.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">GET /refunds/{identity}</a>
+     */
     public Refund get(String refundId) {
         return refunds.get("get", ONE, refundId).send();
     }
 
-    /** Lists all refunds, newest first. */
+    /**
+     * Lists all refunds, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">GET /refunds</a>
+     */
     public Page<Refund> list() {
         return list(ListRefunds.builder().build());
     }
 
-    /** Lists the refunds that match a filter, newest first. */
+    /**
+     * Lists the refunds that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">GET /refunds</a>
+     */
     public Page<Refund> list(ListRefunds request) {
         return refunds.get("list", ALL).query(request).page();
     }
@@ -44,12 +56,18 @@ public final class Refunds {
      *
      * <p>If the outcome is {@code UNKNOWN} nevertheless, search for it by payment with {@link #list(ListRefunds)}. A
      * {@code totalAmountConfirmation} prevents a second refund.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">POST /refunds</a>
      */
     public Refund create(CreateRefund request) {
         return refunds.post("create", ALL).body(request).idempotentCreate(ONE).send();
     }
 
-    /** Sets the metadata of a refund: at most 3 keys of at most 50 characters, with values of at most 500. */
+    /**
+     * Sets the metadata of a refund: at most 3 keys of at most 50 characters, with values of at most 500.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">PUT /refunds/{identity}</a>
+     */
     public Refund update(String refundId, Map<String, @Nullable String> metadata) {
         return refunds.put("update", ONE, refundId)
                 .body(Actions.metadata(metadata))

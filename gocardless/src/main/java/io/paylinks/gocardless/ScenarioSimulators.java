@@ -26,6 +26,8 @@ public final class ScenarioSimulators {
      * payment as the banks would. The live environment has no simulators.
      *
      * @param simulatorId the scenario, such as {@code mandate_activated} or {@code billing_request_fulfilled}
+     * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-scenario-simulators">POST
+     *     /scenario_simulators/{identity}/actions/run</a>
      */
     public ScenarioSimulator run(String simulatorId, String resourceId) {
         return simulators

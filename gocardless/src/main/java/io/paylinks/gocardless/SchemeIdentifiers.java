@@ -24,22 +24,42 @@ public final class SchemeIdentifiers {
                 exchange.resource("schemeIdentifiers", SchemeIdentifier.class).envelope("scheme_identifiers");
     }
 
-    /** Fetches a scheme identifier. */
+    /**
+     * Fetches a scheme identifier.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-scheme-identifiers">GET
+     *     /scheme_identifiers/{identity}</a>
+     */
     public SchemeIdentifier get(String schemeIdentifierId) {
         return identifiers.get("get", ONE, schemeIdentifierId).send();
     }
 
-    /** Lists all scheme identifiers, newest first. */
+    /**
+     * Lists all scheme identifiers, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-scheme-identifiers">GET
+     *     /scheme_identifiers</a>
+     */
     public Page<SchemeIdentifier> list() {
         return list(ListSchemeIdentifiers.builder().build());
     }
 
-    /** Lists the scheme identifiers that match a filter, newest first. */
+    /**
+     * Lists the scheme identifiers that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-scheme-identifiers">GET
+     *     /scheme_identifiers</a>
+     */
     public Page<SchemeIdentifier> list(ListSchemeIdentifiers request) {
         return identifiers.get("list", ALL).query(request).page();
     }
 
-    /** Creates a scheme identifier. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a scheme identifier. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-scheme-identifiers">POST
+     *     /scheme_identifiers</a>
+     */
     public SchemeIdentifier create(CreateSchemeIdentifier request) {
         return identifiers
                 .post("create", ALL)

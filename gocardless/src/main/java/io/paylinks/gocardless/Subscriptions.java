@@ -34,7 +34,12 @@ public final class Subscriptions {
                 exchange.resource("subscriptions", Subscription.class).envelope("subscriptions");
     }
 
-    /** Fetches a subscription. */
+    /**
+     * Fetches a subscription.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">GET
+     *     /subscriptions/{identity}</a>
+     */
     public Subscription get(String subscriptionId) {
         return subscriptions.get("get", ONE, subscriptionId).send();
     }
@@ -58,17 +63,30 @@ public final class Subscriptions {
         });
     }
 
-    /** Lists all subscriptions, newest first. */
+    /**
+     * Lists all subscriptions, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">GET /subscriptions</a>
+     */
     public Page<Subscription> list() {
         return list(ListSubscriptions.builder().build());
     }
 
-    /** Lists the subscriptions that match a filter, newest first. */
+    /**
+     * Lists the subscriptions that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">GET /subscriptions</a>
+     */
     public Page<Subscription> list(ListSubscriptions request) {
         return subscriptions.get("list", ALL).query(request).page();
     }
 
-    /** Creates a subscription. {@linkplain GoCardlessClient Retried with its idempotency key}. */
+    /**
+     * Creates a subscription. {@linkplain GoCardlessClient Retried with its idempotency key}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions</a>
+     */
     public Subscription create(CreateSubscription request) {
         return subscriptions
                 .post("create", ALL)
@@ -77,17 +95,32 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">PUT
+     *     /subscriptions/{identity}</a>
+     */
     public Subscription update(String subscriptionId, UpdateSubscription request) {
         return subscriptions.put("update", ONE, subscriptionId).body(request).send();
     }
 
-    /** Pauses a subscription until it is resumed: no payments are created in the meantime. */
+    /**
+     * Pauses a subscription until it is resumed: no payments are created in the meantime.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/pause</a>
+     */
     public Subscription pause(String subscriptionId) {
         return pause(subscriptionId, PauseSubscription.builder().build());
     }
 
-    /** Pauses a subscription that is {@code active}: no payments are created in the meantime. */
+    /**
+     * Pauses a subscription that is {@code active}: no payments are created in the meantime.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/pause</a>
+     */
     public Subscription pause(String subscriptionId, PauseSubscription request) {
         return subscriptions
                 .post("pause", ONE + "/actions/pause", subscriptionId)
@@ -95,12 +128,22 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Resumes a subscription that is {@code paused}. */
+    /**
+     * Resumes a subscription that is {@code paused}.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/resume</a>
+     */
     public Subscription resume(String subscriptionId) {
         return resume(subscriptionId, Map.of());
     }
 
-    /** Resumes a subscription, as {@link #resume(String)} does, with metadata for its event. */
+    /**
+     * Resumes a subscription, as {@link #resume(String)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/resume</a>
+     */
     public Subscription resume(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions
                 .post("resume", ONE + "/actions/resume", subscriptionId)
@@ -108,12 +151,22 @@ public final class Subscriptions {
                 .send();
     }
 
-    /** Cancels a subscription immediately. Existing payments are not cancelled. */
+    /**
+     * Cancels a subscription immediately. Existing payments are not cancelled.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/cancel</a>
+     */
     public Subscription cancel(String subscriptionId) {
         return cancel(subscriptionId, Map.of());
     }
 
-    /** Cancels a subscription, as {@link #cancel(String)} does, with metadata for its event. */
+    /**
+     * Cancels a subscription, as {@link #cancel(String)} does, with metadata for its event.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
+     *     /subscriptions/{identity}/actions/cancel</a>
+     */
     public Subscription cancel(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions
                 .post("cancel", ONE + "/actions/cancel", subscriptionId)

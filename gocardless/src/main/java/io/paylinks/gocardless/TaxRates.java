@@ -21,17 +21,30 @@ public final class TaxRates {
         this.rates = exchange.resource("taxRates", TaxRate.class).envelope("tax_rates");
     }
 
-    /** Fetches a tax rate. */
+    /**
+     * Fetches a tax rate.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-tax-rates">GET
+     *     /tax_rates/{identity}</a>
+     */
     public TaxRate get(String taxRateId) {
         return rates.get("get", ONE, taxRateId).send();
     }
 
-    /** Lists all tax rates, newest first. */
+    /**
+     * Lists all tax rates, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-tax-rates">GET /tax_rates</a>
+     */
     public Page<TaxRate> list() {
         return list(ListTaxRates.builder().build());
     }
 
-    /** Lists the tax rates that match a filter, newest first. */
+    /**
+     * Lists the tax rates that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-tax-rates">GET /tax_rates</a>
+     */
     public Page<TaxRate> list(ListTaxRates request) {
         return rates.get("list", ALL).query(request).page();
     }

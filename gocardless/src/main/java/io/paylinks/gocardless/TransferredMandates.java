@@ -21,7 +21,12 @@ public final class TransferredMandates {
                 .envelope("transferred_mandates");
     }
 
-    /** Fetches the new bank details of a mandate that was transferred, by the id of the mandate. */
+    /**
+     * Fetches the new bank details of a mandate that was transferred, by the id of the mandate.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-transferred-mandates">GET
+     *     /transferred_mandates/{identity}</a>
+     */
     public TransferredMandate get(String transferredMandateId) {
         return mandates.get("get", ONE, transferredMandateId).send();
     }

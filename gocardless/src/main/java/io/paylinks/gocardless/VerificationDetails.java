@@ -23,12 +23,22 @@ public final class VerificationDetails {
                 .envelope("verification_details");
     }
 
-    /** Lists the verification details of a creditor. */
+    /**
+     * Lists the verification details of a creditor.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-verification-details">GET
+     *     /verification_details</a>
+     */
     public Page<VerificationDetail> list(ListVerificationDetails request) {
         return details.get("list", ALL).query(request).page();
     }
 
-    /** Submits the details of a company for verification. */
+    /**
+     * Submits the details of a company for verification.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-verification-details">POST
+     *     /verification_details</a>
+     */
     public VerificationDetail create(CreateVerificationDetail request) {
         return details.post("create", ALL).body(request).send();
     }

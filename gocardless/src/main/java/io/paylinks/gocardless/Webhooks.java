@@ -22,22 +22,40 @@ public final class Webhooks {
         this.webhooks = exchange.resource("webhooks", Webhook.class).envelope("webhooks");
     }
 
-    /** Fetches a webhook. */
+    /**
+     * Fetches a webhook.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">GET
+     *     /webhooks/{identity}</a>
+     */
     public Webhook get(String webhookId) {
         return webhooks.get("get", ONE, webhookId).send();
     }
 
-    /** Lists all webhooks, newest first. */
+    /**
+     * Lists all webhooks, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">GET /webhooks</a>
+     */
     public Page<Webhook> list() {
         return list(ListWebhooks.builder().build());
     }
 
-    /** Lists the webhooks that match a filter, newest first. */
+    /**
+     * Lists the webhooks that match a filter, newest first.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">GET /webhooks</a>
+     */
     public Page<Webhook> list(ListWebhooks request) {
         return webhooks.get("list", ALL).query(request).page();
     }
 
-    /** Delivers a webhook again, with the same events, which your endpoint must recognise by their ids. */
+    /**
+     * Delivers a webhook again, with the same events, which your endpoint must recognise by their ids.
+     *
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">POST
+     *     /webhooks/{identity}/actions/retry</a>
+     */
     public Webhook retry(String webhookId) {
         return webhooks.post("retry", ONE + "/actions/retry", webhookId).send();
     }

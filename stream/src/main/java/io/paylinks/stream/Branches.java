@@ -19,27 +19,47 @@ public final class Branches {
         this.branches = exchange.resource("branches", Branch.class);
     }
 
-    /** Fetches a branch. */
+    /**
+     * Fetches a branch.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/branch/{branch_id}</a>
+     */
     public Branch get(String branchId) {
         return branches.get("get", ONE, branchId).send();
     }
 
-    /** Lists all branches, on one page. */
+    /**
+     * Lists all branches, on one page.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/branch</a>
+     */
     public Page<Branch> list() {
         return branches.get("list", ALL).page();
     }
 
-    /** Creates a branch. */
+    /**
+     * Creates a branch.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/branch</a>
+     */
     public Branch create(CreateBranch request) {
         return branches.post("create", ALL).body(request).send();
     }
 
-    /** Renames a branch. */
+    /**
+     * Renames a branch.
+     *
+     * @see <a href="https://docs.streampay.sa">PUT /api/v2/branch/{branch_id}</a>
+     */
     public Branch update(String branchId, UpdateBranch request) {
         return branches.put("update", ONE, branchId).body(request).send();
     }
 
-    /** Deletes a branch. */
+    /**
+     * Deletes a branch.
+     *
+     * @see <a href="https://docs.streampay.sa">DELETE /api/v2/branch/{branch_id}</a>
+     */
     public Deleted delete(String branchId) {
         return branches.delete("delete", ONE, branchId).send(Deleted.class);
     }

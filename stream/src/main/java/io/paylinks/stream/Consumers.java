@@ -26,17 +26,29 @@ public final class Consumers {
         this.consumers = exchange.resource("consumers", Consumer.class);
     }
 
-    /** Fetches a consumer. */
+    /**
+     * Fetches a consumer.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/consumers/{consumer_id}</a>
+     */
     public Consumer get(String consumerId) {
         return consumers.get("get", ONE, consumerId).send();
     }
 
-    /** Lists all consumers, newest first. */
+    /**
+     * Lists all consumers, newest first.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/consumers</a>
+     */
     public Page<Consumer> list() {
         return list(ListConsumers.builder().build());
     }
 
-    /** Lists the consumers that match a filter, newest first unless the request says otherwise. */
+    /**
+     * Lists the consumers that match a filter, newest first unless the request says otherwise.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/consumers</a>
+     */
     public Page<Consumer> list(ListConsumers request) {
         return consumers.get("list", ALL).query(request).page();
     }
@@ -46,12 +58,18 @@ public final class Consumers {
      *
      * <p>In a sandbox, the e-mail address must be that of the organization's user; any other address throws a
      * {@code PermissionDeniedException}.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/consumers</a>
      */
     public Consumer create(CreateConsumer request) {
         return consumers.post("create", ALL).body(request).send();
     }
 
-    /** Changes the fields that are set. */
+    /**
+     * Changes the fields that are set.
+     *
+     * @see <a href="https://docs.streampay.sa">PUT /api/v2/consumers/{consumer_id}</a>
+     */
     public Consumer update(String consumerId, UpdateConsumer request) {
         return consumers.put("update", ONE, consumerId).body(request).send();
     }
@@ -60,6 +78,8 @@ public final class Consumers {
      * Deletes a consumer, which remains readable with {@code isDeleted}. Rejected with
      * {@code CONSUMER_HAS_ONGOING_INVOICES}, {@code CONSUMER_HAS_ONGOING_SUBSCRIPTIONS} or
      * {@code CONSUMER_HAS_ACTIVE_PAYMENT_LINKS} while it has any.
+     *
+     * @see <a href="https://docs.streampay.sa">DELETE /api/v2/consumers/{consumer_id}</a>
      */
     public Deleted delete(String consumerId) {
         return consumers.delete("delete", ONE, consumerId).send(Deleted.class);

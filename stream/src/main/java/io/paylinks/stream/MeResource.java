@@ -12,7 +12,11 @@ public final class MeResource {
         this.me = exchange.resource("me", Me.class);
     }
 
-    /** Fetches the owner of the API key; {@code organization().sandbox()} is false if real money moves. */
+    /**
+     * Fetches the owner of the API key; {@code organization().sandbox()} is false if real money moves.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/me</a>
+     */
     public Me get() {
         return me.get("get", "/api/v2/me").send();
     }

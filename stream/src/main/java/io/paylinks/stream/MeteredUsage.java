@@ -16,6 +16,8 @@ public final class MeteredUsage {
     /**
      * Records 1 to 1000 usage entries in one request, each with its own idempotency key. After an outcome of
      * {@code UNKNOWN}, record the same entries with the same keys again: each key counts once.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/metered/meter</a>
      */
     public MeteredUsageResult record(RecordMeteredUsage request) {
         return meteredUsage

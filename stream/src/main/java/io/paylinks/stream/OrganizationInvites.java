@@ -13,7 +13,11 @@ public final class OrganizationInvites {
         this.organizationInvites = exchange.resource("organizationInvites", OrganizationInvite.class);
     }
 
-    /** Invites a user to the organization. */
+    /**
+     * Invites a user to the organization.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/organization/invite</a>
+     */
     public OrganizationInvite create(CreateOrganizationInvite request) {
         return organizationInvites
                 .post("create", "/api/v2/organization/invite")

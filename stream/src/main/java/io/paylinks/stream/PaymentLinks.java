@@ -32,17 +32,29 @@ public final class PaymentLinks {
         this.products = new Products(exchange);
     }
 
-    /** Fetches a payment link. */
+    /**
+     * Fetches a payment link.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/payment_links/{payment_link_id}</a>
+     */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
     }
 
-    /** Lists all payment links, newest first. */
+    /**
+     * Lists all payment links, newest first.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/payment_links</a>
+     */
     public Page<PaymentLink> list() {
         return list(ListPaymentLinks.builder().build());
     }
 
-    /** Lists the payment links that match a filter, newest first unless the request says otherwise. */
+    /**
+     * Lists the payment links that match a filter, newest first unless the request says otherwise.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/payment_links</a>
+     */
     public Page<PaymentLink> list(ListPaymentLinks request) {
         return paymentLinks.get("list", ALL).query(request).page();
     }
@@ -50,6 +62,8 @@ public final class PaymentLinks {
     /**
      * Creates a payment link. Stream has no idempotency keys: after an outcome of {@code UNKNOWN}, search for the link
      * with {@link #list(ListPaymentLinks)} before you create it again.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/payment_links</a>
      */
     public PaymentLink create(CreatePaymentLink request) {
         return paymentLinks.post("create", ALL).body(request).send();
@@ -80,7 +94,11 @@ public final class PaymentLinks {
         return new SimplePaymentLink(create(request.link().apply(link).build()), consumer, found);
     }
 
-    /** Activates or deactivates a payment link. See also {@link #activate} and {@link #deactivate}. */
+    /**
+     * Activates or deactivates a payment link. See also {@link #activate} and {@link #deactivate}.
+     *
+     * @see <a href="https://docs.streampay.sa">PATCH /api/v2/payment_links/{payment_link_id}/status</a>
+     */
     public PaymentLink updateStatus(String paymentLinkId, UpdatePaymentLinkStatus request) {
         return paymentLinks
                 .patch("updateStatus", ONE + "/status", paymentLinkId)
@@ -91,6 +109,8 @@ public final class PaymentLinks {
     /**
      * Replaces the coupons of a payment link and of its items. This operation is in the official TypeScript SDK, but
      * not in Stream's specification.
+     *
+     * @see <a href="https://docs.streampay.sa">PATCH /api/v2/payment_links/{payment_link_id}/coupons</a>
      */
     public PaymentLink updateCoupons(String paymentLinkId, UpdatePaymentLinkCoupons request) {
         return paymentLinks
@@ -99,17 +119,29 @@ public final class PaymentLinks {
                 .send();
     }
 
-    /** Activates a payment link, so that customers can pay it again. */
+    /**
+     * Activates a payment link, so that customers can pay it again.
+     *
+     * @see <a href="https://docs.streampay.sa">PATCH /api/v2/payment_links/{payment_link_id}/status</a>
+     */
     public PaymentLink activate(String paymentLinkId) {
         return updateStatus(paymentLinkId, to(PaymentLinkStatus.ACTIVE).build());
     }
 
-    /** Deactivates a payment link, so that customers can no longer pay it. */
+    /**
+     * Deactivates a payment link, so that customers can no longer pay it.
+     *
+     * @see <a href="https://docs.streampay.sa">PATCH /api/v2/payment_links/{payment_link_id}/status</a>
+     */
     public PaymentLink deactivate(String paymentLinkId) {
         return updateStatus(paymentLinkId, to(PaymentLinkStatus.INACTIVE).build());
     }
 
-    /** Deactivates a payment link, so that customers can no longer pay it and see this message when they open it. */
+    /**
+     * Deactivates a payment link, so that customers can no longer pay it and see this message when they open it.
+     *
+     * @see <a href="https://docs.streampay.sa">PATCH /api/v2/payment_links/{payment_link_id}/status</a>
+     */
     public PaymentLink deactivate(String paymentLinkId, String deactivateMessage) {
         return updateStatus(
                 paymentLinkId,

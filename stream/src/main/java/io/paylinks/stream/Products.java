@@ -24,22 +24,38 @@ public final class Products {
         this.products = exchange.resource("products", Product.class);
     }
 
-    /** Fetches a product. */
+    /**
+     * Fetches a product.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/products/{product_id}</a>
+     */
     public Product get(String productId) {
         return products.get("get", ONE, productId).send();
     }
 
-    /** Lists all products, newest first. */
+    /**
+     * Lists all products, newest first.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/products</a>
+     */
     public Page<Product> list() {
         return list(ListProducts.builder().build());
     }
 
-    /** Lists the products that match a filter, newest first unless the request says otherwise. */
+    /**
+     * Lists the products that match a filter, newest first unless the request says otherwise.
+     *
+     * @see <a href="https://docs.streampay.sa">GET /api/v2/products</a>
+     */
     public Page<Product> list(ListProducts request) {
         return products.get("list", ALL).query(request).page();
     }
 
-    /** Creates a product. If the product may already exist, {@link #getOrCreate} is safer. */
+    /**
+     * Creates a product. If the product may already exist, {@link #getOrCreate} is safer.
+     *
+     * @see <a href="https://docs.streampay.sa">POST /api/v2/products</a>
+     */
     public Product create(CreateProduct request) {
         return products.post("create", ALL).body(request).send();
     }
@@ -70,12 +86,18 @@ public final class Products {
     /**
      * Changes the fields that are set. Sent at most once, because new prices get new ids. Rejected with
      * {@code PRODUCT_USED_IN_FINALIZED_INVOICE} once a finalized invoice contains the product.
+     *
+     * @see <a href="https://docs.streampay.sa">PUT /api/v2/products/{product_id}</a>
      */
     public Product update(String productId, UpdateProduct request) {
         return products.put("update", ONE, productId).body(request).atMostOnce().send();
     }
 
-    /** Deletes a product, which can then no longer be sold. Stream archives it: {@link #get} still returns it. */
+    /**
+     * Deletes a product, which can then no longer be sold. Stream archives it: {@link #get} still returns it.
+     *
+     * @see <a href="https://docs.streampay.sa">DELETE /api/v2/products/{product_id}</a>
+     */
     public Deleted delete(String productId) {
         return products.delete("delete", ONE, productId).send(Deleted.class);
     }
