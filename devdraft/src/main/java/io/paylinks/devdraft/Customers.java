@@ -22,7 +22,7 @@ public final class Customers {
     /**
      * Fetches a customer.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/customers/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/customers/{customer_id}</a>
      */
     public Customer get(String customerId) {
         return customers.get("get", ONE, customerId).send();
@@ -60,7 +60,7 @@ public final class Customers {
     /**
      * Changes the fields that are set. Sent at most once: after an outcome of {@code UNKNOWN}, fetch the customer.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PATCH /api/v0/customers/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PATCH /api/v0/customers/{customer_id}</a>
      */
     public Customer update(String customerId, UpdateCustomer request) {
         return customers.patch("update", ONE, customerId).body(request).send();

@@ -22,7 +22,7 @@ public final class Invoices {
     /**
      * Fetches an invoice.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/invoices/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/invoices/{invoice_id}</a>
      */
     public Invoice get(String invoiceId) {
         return invoices.get("get", ONE, invoiceId).send();
@@ -60,7 +60,7 @@ public final class Invoices {
     /**
      * Changes the fields that are set.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/invoices/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/invoices/{invoice_id}</a>
      */
     public Invoice update(String invoiceId, UpdateInvoice request) {
         return invoices.put("update", ONE, invoiceId).body(request).send();

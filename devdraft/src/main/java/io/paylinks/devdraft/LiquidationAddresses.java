@@ -24,7 +24,7 @@ public final class LiquidationAddresses {
      * Fetches a liquidation address.
      *
      * @see <a href="https://docs.devdraft.ai/api-reference">GET
-     *     /api/v0/customers/{customerId}/liquidation_addresses/{liquidationAddressId}</a>
+     *     /api/v0/customers/{customer_id}/liquidation_addresses/{liquidation_address_id}</a>
      */
     public LiquidationAddress get(String customerId, String liquidationAddressId) {
         return addresses.get("get", ONE, customerId, liquidationAddressId).send();
@@ -34,7 +34,7 @@ public final class LiquidationAddresses {
      * Lists all liquidation addresses of a customer, on one page.
      *
      * @see <a href="https://docs.devdraft.ai/api-reference">GET
-     *     /api/v0/customers/{customerId}/liquidation_addresses</a>
+     *     /api/v0/customers/{customer_id}/liquidation_addresses</a>
      */
     public Page<LiquidationAddress> list(String customerId) {
         return addresses.get("list", ALL, customerId).singlePage();
@@ -45,7 +45,7 @@ public final class LiquidationAddresses {
      * {@link #list(String)}.
      *
      * @see <a href="https://docs.devdraft.ai/api-reference">POST
-     *     /api/v0/customers/{customerId}/liquidation_addresses</a>
+     *     /api/v0/customers/{customer_id}/liquidation_addresses</a>
      */
     public LiquidationAddress create(String customerId, CreateLiquidationAddress request) {
         return addresses.post("create", ALL, customerId).body(request).send();

@@ -31,7 +31,7 @@ public final class PaymentLinks {
      * {@code AuthenticationException} with {@link DevdraftErrorCode#PAYMENT_LINK_ACCESS_DENIED} is thrown, not a
      * {@code NotFoundException}.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{payment_link_id}</a>
      */
     public PaymentLink get(String paymentLinkId) {
         return paymentLinks.get("get", ONE, paymentLinkId).send();
@@ -111,7 +111,7 @@ public final class PaymentLinks {
     /**
      * Changes the fields that are set. Requires the scope {@code payment_link:update}.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/payment-links/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/payment-links/{payment_link_id}</a>
      */
     public PaymentLink update(String paymentLinkId, UpdatePaymentLink request) {
         return paymentLinks.put("update", ONE, paymentLinkId).body(request).send();

@@ -47,7 +47,7 @@ public final class Products {
     /**
      * Fetches a product.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/products/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/products/{product_id}</a>
      */
     public Product get(String productId) {
         return products.get("get", ONE, productId).send();
@@ -105,7 +105,7 @@ public final class Products {
     /**
      * Changes the fields that are set.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{product_id}</a>
      */
     public Product update(String productId, UpdateProduct request) {
         return update(productId, request, List.of());
@@ -117,7 +117,7 @@ public final class Products {
      *
      * @throws IllegalArgumentException if there are more than 10 images, or one cannot be read, is empty or larger than
      *     10 MiB; or if {@code extra} has a value that cannot be sent with images, such as a null
-     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/products/{product_id}</a>
      */
     public Product update(String productId, UpdateProduct request, List<ImageFile> images) {
         UpdateProduct change = products.requireRequest("update", request);
@@ -135,7 +135,7 @@ public final class Products {
     /**
      * Deletes a product.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/products/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/products/{product_id}</a>
      */
     public Deleted delete(String productId) {
         return products.delete("delete", ONE, productId).send(Deleted.class);
@@ -147,7 +147,7 @@ public final class Products {
      *
      * @throws IllegalArgumentException if there is no image, there are more than 10, or one cannot be read, is empty or
      *     larger than 10 MiB
-     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/products/{id}/images</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/products/{product_id}/images</a>
      */
     public ProductImageUpload uploadImages(String productId, List<ImageFile> images) {
         requireImages("uploadImages", images);

@@ -23,7 +23,7 @@ public final class Taxes {
     /**
      * Fetches a tax.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/taxes/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/taxes/{tax_id}</a>
      */
     public Tax get(String taxId) {
         return taxes.get("get", ONE, taxId).send();
@@ -61,7 +61,7 @@ public final class Taxes {
     /**
      * Changes the fields that are set.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/taxes/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PUT /api/v0/taxes/{tax_id}</a>
      */
     public Tax update(String taxId, UpdateTax request) {
         return taxes.put("update", ONE, taxId).body(request).send();
@@ -70,7 +70,7 @@ public final class Taxes {
     /**
      * Deletes a tax. Devdraft responds with the tax, with a confirmation, or with an empty body.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/taxes/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/taxes/{tax_id}</a>
      */
     public Deleted delete(String taxId) {
         return taxes.delete("delete", ONE, taxId).send(Deleted.class);

@@ -25,7 +25,7 @@ public final class TestPayments {
     /**
      * Fetches a test payment.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/test-payment/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/test-payment/{payment_id}</a>
      */
     public TestPayment get(String paymentId) {
         return testPayments.get("get", ONE, paymentId).send();
@@ -47,7 +47,7 @@ public final class TestPayments {
      * the exception, using {@link DevdraftClient#withIdempotencyKey}: for 24 hours, the response to the first request
      * is returned.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/test-payment/{id}/refund</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">POST /api/v0/test-payment/{payment_id}/refund</a>
      */
     public TestPaymentRefund refund(String paymentId) {
         return testPayments

@@ -27,7 +27,7 @@ public final class Webhooks {
     /**
      * Fetches a webhook. Requires the scope {@code webhook:read}.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/webhooks/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/webhooks/{webhook_id}</a>
      */
     public Webhook get(String webhookId) {
         return get(webhookId, GetWebhook.builder().build());
@@ -36,7 +36,7 @@ public final class Webhooks {
     /**
      * Fetches a webhook, with its recent events if the request includes them. Requires the scope {@code webhook:read}.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/webhooks/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/webhooks/{webhook_id}</a>
      */
     public Webhook get(String webhookId, GetWebhook request) {
         return webhooks.get("get", ONE, webhookId).query(request).send();
@@ -74,7 +74,7 @@ public final class Webhooks {
      * Changes the fields that are set. Requires the scope {@code webhook:update}. Retried only if it was definitely not
      * processed.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">PATCH /api/v0/webhooks/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">PATCH /api/v0/webhooks/{webhook_id}</a>
      */
     public Webhook update(String webhookId, UpdateWebhook request) {
         return webhooks.patch("update", ONE, webhookId).body(request).send();
@@ -84,7 +84,7 @@ public final class Webhooks {
      * Deletes a webhook. Requires the scope {@code webhook:delete}. Devdraft responds with the webhook, with a
      * confirmation, or with an empty body.
      *
-     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/webhooks/{id}</a>
+     * @see <a href="https://docs.devdraft.ai/api-reference">DELETE /api/v0/webhooks/{webhook_id}</a>
      */
     public Deleted delete(String webhookId) {
         return webhooks.delete("delete", ONE, webhookId).send(Deleted.class);

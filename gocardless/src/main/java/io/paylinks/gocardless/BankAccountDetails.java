@@ -25,7 +25,7 @@ public final class BankAccountDetails {
      * Fetches the encrypted details of a bank account, by its id. Your account needs GoCardless's permission for it.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-bank-account-details">GET
-     *     /bank_account_details/{identity}</a>
+     *     /bank_account_details/{bank_account_detail_id}</a>
      */
     public BankAccountDetail get(String bankAccountDetailId) {
         return bankAccountDetails.get("get", ONE, bankAccountDetailId).send();

@@ -28,7 +28,7 @@ public final class BankAccountHolderVerifications {
      *
      * @see <a
      *     href="https://developer.gocardless.com/api-reference#outbound-payments-bank-account-holder-verifications">GET
-     *     /bank_account_holder_verifications/{identity}</a>
+     *     /bank_account_holder_verifications/{bank_account_holder_verification_id}</a>
      */
     public BankAccountHolderVerification get(String bankAccountHolderVerificationId) {
         return verifications.get("get", ONE, bankAccountHolderVerificationId).send();

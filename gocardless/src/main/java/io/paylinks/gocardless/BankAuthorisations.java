@@ -26,7 +26,7 @@ public final class BankAuthorisations {
      * Fetches a bank authorisation.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-bank-authorisations">GET
-     *     /bank_authorisations/{identity}</a>
+     *     /bank_authorisations/{bank_authorisation_id}</a>
      */
     public BankAuthorisation get(String bankAuthorisationId) {
         return authorisations.get("get", ONE, bankAuthorisationId).send();

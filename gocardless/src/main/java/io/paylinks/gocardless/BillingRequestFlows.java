@@ -40,7 +40,7 @@ public final class BillingRequestFlows {
      * Returns the flow with a fresh {@code sessionToken}, for the JavaScript drop-in.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-flows">POST
-     *     /billing_request_flows/{identity}/actions/initialise</a>
+     *     /billing_request_flows/{billing_request_flow_id}/actions/initialise</a>
      */
     public BillingRequestFlow initialise(String billingRequestFlowId) {
         return flows.post("initialise", ONE + "/actions/initialise", billingRequestFlowId)

@@ -29,7 +29,7 @@ public final class BillingRequestTemplates {
      * Fetches a billing request template.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">GET
-     *     /billing_request_templates/{identity}</a>
+     *     /billing_request_templates/{billing_request_template_id}</a>
      */
     public BillingRequestTemplate get(String billingRequestTemplateId) {
         return templates.get("get", ONE, billingRequestTemplateId).send();
@@ -69,7 +69,7 @@ public final class BillingRequestTemplates {
      * Changes the fields that are set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-request-templates">PUT
-     *     /billing_request_templates/{identity}</a>
+     *     /billing_request_templates/{billing_request_template_id}</a>
      */
     public BillingRequestTemplate update(String billingRequestTemplateId, UpdateBillingRequestTemplate request) {
         return templates

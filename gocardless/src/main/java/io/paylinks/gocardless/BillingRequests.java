@@ -43,7 +43,7 @@ public final class BillingRequests {
      * Fetches a billing request.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">GET
-     *     /billing_requests/{identity}</a>
+     *     /billing_requests/{billing_request_id}</a>
      */
     public BillingRequest get(String billingRequestId) {
         return requests.get("get", ONE, billingRequestId).send();
@@ -98,7 +98,7 @@ public final class BillingRequests {
      * Adds the payer's name and address. Completes the action {@code collect_customer_details}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/collect_customer_details</a>
+     *     /billing_requests/{billing_request_id}/actions/collect_customer_details</a>
      */
     public BillingRequest collectCustomerDetails(String billingRequestId, CollectCustomerDetails request) {
         return requests.post("collectCustomerDetails", ONE + "/actions/collect_customer_details", billingRequestId)
@@ -112,7 +112,7 @@ public final class BillingRequests {
      * <p>The same details return the same bank account.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/collect_bank_account</a>
+     *     /billing_requests/{billing_request_id}/actions/collect_bank_account</a>
      */
     public BillingRequest collectBankAccount(String billingRequestId, CollectBankAccount request) {
         return requests.post("collectBankAccount", ONE + "/actions/collect_bank_account", billingRequestId)
@@ -124,7 +124,7 @@ public final class BillingRequests {
      * Chooses the currency. Completes the action {@code choose_currency}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/choose_currency</a>
+     *     /billing_requests/{billing_request_id}/actions/choose_currency</a>
      */
     public BillingRequest chooseCurrency(String billingRequestId, CurrencyCode currency) {
         return chooseCurrency(billingRequestId, currency, Map.of());
@@ -134,7 +134,7 @@ public final class BillingRequests {
      * Chooses the currency, as {@link #chooseCurrency(String, CurrencyCode)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/choose_currency</a>
+     *     /billing_requests/{billing_request_id}/actions/choose_currency</a>
      */
     public BillingRequest chooseCurrency(
             String billingRequestId, CurrencyCode currency, Map<String, @Nullable String> metadata) {
@@ -149,7 +149,7 @@ public final class BillingRequests {
      * Chooses the payer's bank. Completes the action {@code select_institution}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/select_institution</a>
+     *     /billing_requests/{billing_request_id}/actions/select_institution</a>
      */
     public BillingRequest selectInstitution(String billingRequestId, SelectInstitution request) {
         return requests.post("selectInstitution", ONE + "/actions/select_institution", billingRequestId)
@@ -161,7 +161,7 @@ public final class BillingRequests {
      * Records that the payer has confirmed the details.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/confirm_payer_details</a>
+     *     /billing_requests/{billing_request_id}/actions/confirm_payer_details</a>
      */
     public BillingRequest confirmPayerDetails(String billingRequestId) {
         return confirmPayerDetails(
@@ -172,7 +172,7 @@ public final class BillingRequests {
      * Records that the payer has confirmed the details. Completes the action {@code confirm_payer_details}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/confirm_payer_details</a>
+     *     /billing_requests/{billing_request_id}/actions/confirm_payer_details</a>
      */
     public BillingRequest confirmPayerDetails(String billingRequestId, ConfirmPayerDetails request) {
         return requests.post("confirmPayerDetails", ONE + "/actions/confirm_payer_details", billingRequestId)
@@ -187,7 +187,7 @@ public final class BillingRequests {
      * <p>After an outcome of {@code UNKNOWN}, check the status with {@link #get}; a second call does not collect twice.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/fulfil</a>
+     *     /billing_requests/{billing_request_id}/actions/fulfil</a>
      */
     public BillingRequest fulfil(String billingRequestId) {
         return fulfil(billingRequestId, Map.of());
@@ -197,7 +197,7 @@ public final class BillingRequests {
      * Fulfils a billing request, as {@link #fulfil(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/fulfil</a>
+     *     /billing_requests/{billing_request_id}/actions/fulfil</a>
      */
     public BillingRequest fulfil(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("fulfil", ONE + "/actions/fulfil", billingRequestId)
@@ -209,7 +209,7 @@ public final class BillingRequests {
      * Falls back from open banking to Direct Debit, if {@code fallbackEnabled} is set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/fallback</a>
+     *     /billing_requests/{billing_request_id}/actions/fallback</a>
      */
     public BillingRequest fallback(String billingRequestId) {
         return requests.post("fallback", ONE + "/actions/fallback", billingRequestId)
@@ -221,7 +221,7 @@ public final class BillingRequests {
      * Sends the payer a message with a link that completes the billing request.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/notify</a>
+     *     /billing_requests/{billing_request_id}/actions/notify</a>
      */
     public BillingRequest notifyCustomer(String billingRequestId, NotifyCustomer request) {
         return requests.post("notifyCustomer", ONE + "/actions/notify", billingRequestId)
@@ -233,7 +233,7 @@ public final class BillingRequests {
      * Cancels a billing request that is not fulfilled, and expires its flows.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/cancel</a>
+     *     /billing_requests/{billing_request_id}/actions/cancel</a>
      */
     public BillingRequest cancel(String billingRequestId) {
         return cancel(billingRequestId, Map.of());
@@ -243,7 +243,7 @@ public final class BillingRequests {
      * Cancels a billing request, as {@link #cancel(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-billing-requests">POST
-     *     /billing_requests/{identity}/actions/cancel</a>
+     *     /billing_requests/{billing_request_id}/actions/cancel</a>
      */
     public BillingRequest cancel(String billingRequestId, Map<String, @Nullable String> metadata) {
         return requests.post("cancel", ONE + "/actions/cancel", billingRequestId)

@@ -26,7 +26,7 @@ public final class Blocks {
     /**
      * Fetches a block.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">GET /blocks/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">GET /blocks/{block_id}</a>
      */
     public Block get(String blockId) {
         return blocks.get("get", ONE, blockId).send();
@@ -75,7 +75,7 @@ public final class Blocks {
      * Enables a block.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST
-     *     /blocks/{identity}/actions/enable</a>
+     *     /blocks/{block_id}/actions/enable</a>
      */
     public Block enable(String blockId) {
         return blocks.post("enable", ONE + "/actions/enable", blockId).send();
@@ -85,7 +85,7 @@ public final class Blocks {
      * Disables a block.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-blocks">POST
-     *     /blocks/{identity}/actions/disable</a>
+     *     /blocks/{block_id}/actions/disable</a>
      */
     public Block disable(String blockId) {
         return blocks.post("disable", ONE + "/actions/disable", blockId).send();

@@ -28,7 +28,7 @@ public final class CreditorBankAccounts {
      * Fetches a creditor bank account.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">GET
-     *     /creditor_bank_accounts/{identity}</a>
+     *     /creditor_bank_accounts/{creditor_bank_account_id}</a>
      */
     public CreditorBankAccount get(String creditorBankAccountId) {
         return accounts.get("get", ONE, creditorBankAccountId).send();
@@ -68,7 +68,7 @@ public final class CreditorBankAccounts {
      * Disables a creditor bank account permanently: it can no longer receive payouts.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditor-bank-accounts">POST
-     *     /creditor_bank_accounts/{identity}/actions/disable</a>
+     *     /creditor_bank_accounts/{creditor_bank_account_id}/actions/disable</a>
      */
     public CreditorBankAccount disable(String creditorBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", creditorBankAccountId)

@@ -27,7 +27,7 @@ public final class Creditors {
      * Fetches a creditor.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">GET
-     *     /creditors/{identity}</a>
+     *     /creditors/{creditor_id}</a>
      */
     public Creditor get(String creditorId) {
         return creditors.get("get", ONE, creditorId).send();
@@ -64,7 +64,7 @@ public final class Creditors {
      * Changes the fields that are set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-creditors">PUT
-     *     /creditors/{identity}</a>
+     *     /creditors/{creditor_id}</a>
      */
     public Creditor update(String creditorId, UpdateCreditor request) {
         return creditors.put("update", ONE, creditorId).body(request).send();

@@ -30,7 +30,7 @@ public final class CustomerBankAccounts {
      * Fetches a customer bank account.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">GET
-     *     /customer_bank_accounts/{identity}</a>
+     *     /customer_bank_accounts/{customer_bank_account_id}</a>
      */
     public CustomerBankAccount get(String customerBankAccountId) {
         return accounts.get("get", ONE, customerBankAccountId).send();
@@ -74,7 +74,7 @@ public final class CustomerBankAccounts {
      * 500.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">PUT
-     *     /customer_bank_accounts/{identity}</a>
+     *     /customer_bank_accounts/{customer_bank_account_id}</a>
      */
     public CustomerBankAccount update(String customerBankAccountId, Map<String, @Nullable String> metadata) {
         return accounts.put("update", ONE, customerBankAccountId)
@@ -86,7 +86,7 @@ public final class CustomerBankAccounts {
      * Disables a customer bank account permanently, and cancels its mandates with their payments.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customer-bank-accounts">POST
-     *     /customer_bank_accounts/{identity}/actions/disable</a>
+     *     /customer_bank_accounts/{customer_bank_account_id}/actions/disable</a>
      */
     public CustomerBankAccount disable(String customerBankAccountId) {
         return accounts.post("disable", ONE + "/actions/disable", customerBankAccountId)

@@ -28,7 +28,7 @@ public final class CustomerNotifications {
      * Records that you have sent the notification yourself, so that GoCardless does not send it.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-customer-notifications">POST
-     *     /customer_notifications/{identity}/actions/handle</a>
+     *     /customer_notifications/{customer_notification_id}/actions/handle</a>
      */
     public CustomerNotification handle(String customerNotificationId) {
         return notifications

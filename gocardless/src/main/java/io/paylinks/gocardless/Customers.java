@@ -31,7 +31,7 @@ public final class Customers {
      * Fetches a customer.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">GET
-     *     /customers/{identity}</a>
+     *     /customers/{customer_id}</a>
      */
     public Customer get(String customerId) {
         return customers.get("get", ONE, customerId).send();
@@ -68,7 +68,7 @@ public final class Customers {
      * Changes the fields that are set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">PUT
-     *     /customers/{identity}</a>
+     *     /customers/{customer_id}</a>
      */
     public Customer update(String customerId, UpdateCustomer request) {
         return customers.put("update", ONE, customerId).body(request).send();
@@ -78,7 +78,7 @@ public final class Customers {
      * Removes a customer permanently, with all mandates: payments that are not submitted yet are cancelled.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-customers">DELETE
-     *     /customers/{identity}</a>
+     *     /customers/{customer_id}</a>
      */
     public Deleted delete(String customerId) {
         return customers.delete("delete", ONE, customerId).body(DATA, Map.of()).send(Deleted.class);

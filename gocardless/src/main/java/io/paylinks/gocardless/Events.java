@@ -23,7 +23,7 @@ public final class Events {
     /**
      * Fetches an event.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-events">GET /events/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-events">GET /events/{event_id}</a>
      */
     public Event get(String eventId) {
         return events.get("get", ALL + "/{event_id}", eventId).send();

@@ -24,7 +24,7 @@ public final class Exports {
     /**
      * Fetches an export.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-exports">GET /exports/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-exports">GET /exports/{export_id}</a>
      */
     public Export get(String exportId) {
         return exports.get("get", ONE, exportId).send();

@@ -24,7 +24,7 @@ public final class FundsAvailabilityResource {
      *
      * @param amount the amount of the payment, in minor units, such as pence
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-funds-availability">GET
-     *     /funds_availability/{identity}</a>
+     *     /funds_availability/{mandate_id}</a>
      */
     public FundsAvailability check(String mandateId, long amount) {
         return availability

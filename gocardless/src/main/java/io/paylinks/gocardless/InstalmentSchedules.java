@@ -33,7 +33,7 @@ public final class InstalmentSchedules {
      * Fetches an instalment schedule.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">GET
-     *     /instalment_schedules/{identity}</a>
+     *     /instalment_schedules/{instalment_schedule_id}</a>
      */
     public InstalmentSchedule get(String instalmentScheduleId) {
         return schedules.get("get", ONE, instalmentScheduleId).send();
@@ -99,7 +99,7 @@ public final class InstalmentSchedules {
      * Sets the metadata of an instalment schedule: at most 3 keys of at most 50 characters, with values of at most 500.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">PUT
-     *     /instalment_schedules/{identity}</a>
+     *     /instalment_schedules/{instalment_schedule_id}</a>
      */
     public InstalmentSchedule update(String instalmentScheduleId, Map<String, @Nullable String> metadata) {
         return schedules
@@ -112,7 +112,7 @@ public final class InstalmentSchedules {
      * Cancels an instalment schedule, and its payments that are not submitted yet.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-instalment-schedules">POST
-     *     /instalment_schedules/{identity}/actions/cancel</a>
+     *     /instalment_schedules/{instalment_schedule_id}/actions/cancel</a>
      */
     public InstalmentSchedule cancel(String instalmentScheduleId) {
         return schedules

@@ -43,7 +43,7 @@ public final class Institutions {
      * Lists the institutions at which a billing request can be authorised. The list has a single page.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#billing-requests-institutions">GET
-     *     /billing_requests/{identity}/institutions</a>
+     *     /billing_requests/{institution_id}/institutions</a>
      */
     public Page<Institution> listForBillingRequest(String institutionId, ListInstitutionsForBillingRequest request) {
         return institutions

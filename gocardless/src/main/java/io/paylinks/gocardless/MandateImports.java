@@ -27,7 +27,7 @@ public final class MandateImports {
      * Fetches a mandate import.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">GET
-     *     /mandate_imports/{identity}</a>
+     *     /mandate_imports/{mandate_import_id}</a>
      */
     public MandateImport get(String mandateImportId) {
         return imports.get("get", ONE, mandateImportId).send();
@@ -47,7 +47,7 @@ public final class MandateImports {
      * Submits an import for processing. Entries can then no longer be added.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">POST
-     *     /mandate_imports/{identity}/actions/submit</a>
+     *     /mandate_imports/{mandate_import_id}/actions/submit</a>
      */
     public MandateImport submit(String mandateImportId) {
         return imports.post("submit", ONE + "/actions/submit", mandateImportId)
@@ -59,7 +59,7 @@ public final class MandateImports {
      * Cancels an import that is not processed yet.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandate-imports">POST
-     *     /mandate_imports/{identity}/actions/cancel</a>
+     *     /mandate_imports/{mandate_import_id}/actions/cancel</a>
      */
     public MandateImport cancel(String mandateImportId) {
         return imports.post("cancel", ONE + "/actions/cancel", mandateImportId)

@@ -30,7 +30,7 @@ public final class Mandates {
      * Fetches a mandate.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">GET
-     *     /mandates/{identity}</a>
+     *     /mandates/{mandate_id}</a>
      */
     public Mandate get(String mandateId) {
         return mandates.get("get", ONE, mandateId).send();
@@ -67,7 +67,7 @@ public final class Mandates {
      * Sets the metadata of a mandate: at most 3 keys of at most 50 characters, with values of at most 500.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">PUT
-     *     /mandates/{identity}</a>
+     *     /mandates/{mandate_id}</a>
      */
     public Mandate update(String mandateId, Map<String, @Nullable String> metadata) {
         return mandates.put("update", ONE, mandateId)
@@ -80,7 +80,7 @@ public final class Mandates {
      * {@code cancellation_failed} if it is already cancelled, failed or expired.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">POST
-     *     /mandates/{identity}/actions/cancel</a>
+     *     /mandates/{mandate_id}/actions/cancel</a>
      */
     public Mandate cancel(String mandateId) {
         return cancel(mandateId, Map.of());
@@ -90,7 +90,7 @@ public final class Mandates {
      * Cancels a mandate, as {@link #cancel(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">POST
-     *     /mandates/{identity}/actions/cancel</a>
+     *     /mandates/{mandate_id}/actions/cancel</a>
      */
     public Mandate cancel(String mandateId, Map<String, @Nullable String> metadata) {
         return mandates.post("cancel", ONE + "/actions/cancel", mandateId)
@@ -103,7 +103,7 @@ public final class Mandates {
      * Collect again only if the customer agrees.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">POST
-     *     /mandates/{identity}/actions/reinstate</a>
+     *     /mandates/{mandate_id}/actions/reinstate</a>
      */
     public Mandate reinstate(String mandateId) {
         return reinstate(mandateId, Map.of());
@@ -113,7 +113,7 @@ public final class Mandates {
      * Reinstates a mandate, as {@link #reinstate(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-mandates">POST
-     *     /mandates/{identity}/actions/reinstate</a>
+     *     /mandates/{mandate_id}/actions/reinstate</a>
      */
     public Mandate reinstate(String mandateId, Map<String, @Nullable String> metadata) {
         return mandates.post("reinstate", ONE + "/actions/reinstate", mandateId)

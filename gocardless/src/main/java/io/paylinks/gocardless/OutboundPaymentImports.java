@@ -28,7 +28,7 @@ public final class OutboundPaymentImports {
      * Fetches an outbound payment import.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payment-imports">GET
-     *     /outbound_payment_imports/{identity}</a>
+     *     /outbound_payment_imports/{outbound_payment_import_id}</a>
      */
     public OutboundPaymentImport get(String outboundPaymentImportId) {
         return imports.get("get", ONE, outboundPaymentImportId).send();

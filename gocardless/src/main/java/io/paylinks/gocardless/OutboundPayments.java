@@ -34,7 +34,7 @@ public final class OutboundPayments {
      * Fetches an outbound payment.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">GET
-     *     /outbound_payments/{identity}</a>
+     *     /outbound_payments/{outbound_payment_id}</a>
      */
     public OutboundPayment get(String outboundPaymentId) {
         return payments.get("get", ONE, outboundPaymentId).send();
@@ -77,7 +77,7 @@ public final class OutboundPayments {
      * Sets the metadata of an outbound payment: at most 3 keys of at most 50 characters, with values of at most 500.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">PUT
-     *     /outbound_payments/{identity}</a>
+     *     /outbound_payments/{outbound_payment_id}</a>
      */
     public OutboundPayment update(String outboundPaymentId, Map<String, @Nullable String> metadata) {
         return payments.put("update", ONE, outboundPaymentId)
@@ -106,7 +106,7 @@ public final class OutboundPayments {
      * {@code UNKNOWN}, check the status with {@link #get}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
-     *     /outbound_payments/{identity}/actions/approve</a>
+     *     /outbound_payments/{outbound_payment_id}/actions/approve</a>
      */
     public OutboundPayment approve(String outboundPaymentId) {
         return payments.post("approve", ONE + "/actions/approve", outboundPaymentId)
@@ -118,7 +118,7 @@ public final class OutboundPayments {
      * Cancels a payment that is not sent yet.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
-     *     /outbound_payments/{identity}/actions/cancel</a>
+     *     /outbound_payments/{outbound_payment_id}/actions/cancel</a>
      */
     public OutboundPayment cancel(String outboundPaymentId) {
         return cancel(outboundPaymentId, Map.of());
@@ -128,7 +128,7 @@ public final class OutboundPayments {
      * Cancels an outbound payment, as {@link #cancel(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#outbound-payments-outbound-payments">POST
-     *     /outbound_payments/{identity}/actions/cancel</a>
+     *     /outbound_payments/{outbound_payment_id}/actions/cancel</a>
      */
     public OutboundPayment cancel(String outboundPaymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", outboundPaymentId)

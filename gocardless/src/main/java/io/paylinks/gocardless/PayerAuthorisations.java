@@ -27,7 +27,7 @@ public final class PayerAuthorisations {
      * Fetches a payer authorisation.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">GET
-     *     /payer_authorisations/{identity}</a>
+     *     /payer_authorisations/{payer_authorisation_id}</a>
      */
     public PayerAuthorisation get(String payerAuthorisationId) {
         return authorisations.get("get", ONE, payerAuthorisationId).send();
@@ -51,7 +51,7 @@ public final class PayerAuthorisations {
      * Replaces all three parts; omitted fields are cleared. Only possible while the status is {@code created}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">PUT
-     *     /payer_authorisations/{identity}</a>
+     *     /payer_authorisations/{payer_authorisation_id}</a>
      */
     public PayerAuthorisation update(String payerAuthorisationId, UpdatePayerAuthorisation request) {
         return authorisations
@@ -64,7 +64,7 @@ public final class PayerAuthorisations {
      * Submits a payer authorisation that has no {@code incompleteFields}. It can then no longer be changed.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">POST
-     *     /payer_authorisations/{identity}/actions/submit</a>
+     *     /payer_authorisations/{payer_authorisation_id}/actions/submit</a>
      */
     public PayerAuthorisation submit(String payerAuthorisationId) {
         return authorisations
@@ -77,7 +77,7 @@ public final class PayerAuthorisations {
      * bank account and mandate.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payer-authorisations">POST
-     *     /payer_authorisations/{identity}/actions/confirm</a>
+     *     /payer_authorisations/{payer_authorisation_id}/actions/confirm</a>
      */
     public PayerAuthorisation confirm(String payerAuthorisationId) {
         return authorisations

@@ -27,7 +27,7 @@ public final class PaymentAccountTransactions {
      * Fetches a payment account transaction.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-account-transactions">GET
-     *     /payment_account_transactions/{identity}</a>
+     *     /payment_account_transactions/{payment_account_transaction_id}</a>
      */
     public PaymentAccountTransaction get(String paymentAccountTransactionId) {
         return transactions.get("get", ONE, paymentAccountTransactionId).send();
@@ -37,7 +37,7 @@ public final class PaymentAccountTransactions {
      * Lists the transactions of a payment account between two dates, newest first.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-account-transactions">GET
-     *     /payment_accounts/{identity}/transactions</a>
+     *     /payment_accounts/{payment_account_transaction_id}/transactions</a>
      */
     public Page<PaymentAccountTransaction> list(
             String paymentAccountTransactionId, ListPaymentAccountTransactions request) {

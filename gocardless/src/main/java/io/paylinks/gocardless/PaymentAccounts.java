@@ -26,7 +26,7 @@ public final class PaymentAccounts {
      * Fetches a payment account.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payment-accounts">GET
-     *     /payment_accounts/{identity}</a>
+     *     /payment_accounts/{payment_account_id}</a>
      */
     public PaymentAccount get(String paymentAccountId) {
         return accounts.get("get", ONE, paymentAccountId).send();

@@ -32,7 +32,7 @@ public final class Payments {
      * Fetches a payment.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">GET
-     *     /payments/{identity}</a>
+     *     /payments/{payment_id}</a>
      */
     public Payment get(String paymentId) {
         return payments.get("get", ONE, paymentId).send();
@@ -69,7 +69,7 @@ public final class Payments {
      * Changes the fields that are set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">PUT
-     *     /payments/{identity}</a>
+     *     /payments/{payment_id}</a>
      */
     public Payment update(String paymentId, UpdatePayment request) {
         return payments.put("update", ONE, paymentId).body(request).send();
@@ -80,7 +80,7 @@ public final class Payments {
      * with {@code cancellation_failed}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">POST
-     *     /payments/{identity}/actions/cancel</a>
+     *     /payments/{payment_id}/actions/cancel</a>
      */
     public Payment cancel(String paymentId) {
         return cancel(paymentId, Map.of());
@@ -90,7 +90,7 @@ public final class Payments {
      * Cancels a payment, as {@link #cancel(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">POST
-     *     /payments/{identity}/actions/cancel</a>
+     *     /payments/{payment_id}/actions/cancel</a>
      */
     public Payment cancel(String paymentId, Map<String, @Nullable String> metadata) {
         return payments.post("cancel", ONE + "/actions/cancel", paymentId)
@@ -102,7 +102,7 @@ public final class Payments {
      * Retries a payment that is {@code failed}, as soon as the mandate allows; any other is rejected.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">POST
-     *     /payments/{identity}/actions/retry</a>
+     *     /payments/{payment_id}/actions/retry</a>
      */
     public Payment retry(String paymentId) {
         return retry(paymentId, RetryPayment.builder().build());
@@ -113,7 +113,7 @@ public final class Payments {
      * only if it was definitely not processed. After an outcome of {@code UNKNOWN}, check the status with {@link #get}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payments">POST
-     *     /payments/{identity}/actions/retry</a>
+     *     /payments/{payment_id}/actions/retry</a>
      */
     public Payment retry(String paymentId, RetryPayment request) {
         return payments.post("retry", ONE + "/actions/retry", paymentId)

@@ -26,7 +26,7 @@ public final class Payouts {
     /**
      * Fetches a payout.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">GET /payouts/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">GET /payouts/{payout_id}</a>
      */
     public Payout get(String payoutId) {
         return payouts.get("get", ONE, payoutId).send();
@@ -53,7 +53,7 @@ public final class Payouts {
     /**
      * Sets the metadata of a payout: at most 3 keys of at most 50 characters, with values of at most 500.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">PUT /payouts/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-payouts">PUT /payouts/{payout_id}</a>
      */
     public Payout update(String payoutId, Map<String, @Nullable String> metadata) {
         return payouts.put("update", ONE, payoutId)

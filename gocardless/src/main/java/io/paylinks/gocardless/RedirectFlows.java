@@ -27,7 +27,7 @@ public final class RedirectFlows {
      * Fetches a redirect flow.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">GET
-     *     /redirect_flows/{identity}</a>
+     *     /redirect_flows/{redirect_flow_id}</a>
      */
     public RedirectFlow get(String redirectFlowId) {
         return flows.get("get", ONE, redirectFlowId).send();
@@ -48,7 +48,7 @@ public final class RedirectFlows {
      *
      * @param sessionToken the session token that the flow was created with
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-redirect-flows">POST
-     *     /redirect_flows/{identity}/actions/complete</a>
+     *     /redirect_flows/{redirect_flow_id}/actions/complete</a>
      */
     public RedirectFlow complete(String redirectFlowId, String sessionToken) {
         return flows.post("complete", ONE + "/actions/complete", redirectFlowId)

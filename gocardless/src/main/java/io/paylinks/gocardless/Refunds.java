@@ -27,7 +27,7 @@ public final class Refunds {
     /**
      * Fetches a refund.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">GET /refunds/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">GET /refunds/{refund_id}</a>
      */
     public Refund get(String refundId) {
         return refunds.get("get", ONE, refundId).send();
@@ -66,7 +66,7 @@ public final class Refunds {
     /**
      * Sets the metadata of a refund: at most 3 keys of at most 50 characters, with values of at most 500.
      *
-     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">PUT /refunds/{identity}</a>
+     * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-refunds">PUT /refunds/{refund_id}</a>
      */
     public Refund update(String refundId, Map<String, @Nullable String> metadata) {
         return refunds.put("update", ONE, refundId)

@@ -27,7 +27,7 @@ public final class ScenarioSimulators {
      *
      * @param simulatorId the scenario, such as {@code mandate_activated} or {@code billing_request_fulfilled}
      * @see <a href="https://developer.gocardless.com/api-reference#helper-endpoints-scenario-simulators">POST
-     *     /scenario_simulators/{identity}/actions/run</a>
+     *     /scenario_simulators/{simulator_id}/actions/run</a>
      */
     public ScenarioSimulator run(String simulatorId, String resourceId) {
         return simulators

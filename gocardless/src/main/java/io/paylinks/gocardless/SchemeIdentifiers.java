@@ -28,7 +28,7 @@ public final class SchemeIdentifiers {
      * Fetches a scheme identifier.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-scheme-identifiers">GET
-     *     /scheme_identifiers/{identity}</a>
+     *     /scheme_identifiers/{scheme_identifier_id}</a>
      */
     public SchemeIdentifier get(String schemeIdentifierId) {
         return identifiers.get("get", ONE, schemeIdentifierId).send();

@@ -38,7 +38,7 @@ public final class Subscriptions {
      * Fetches a subscription.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">GET
-     *     /subscriptions/{identity}</a>
+     *     /subscriptions/{subscription_id}</a>
      */
     public Subscription get(String subscriptionId) {
         return subscriptions.get("get", ONE, subscriptionId).send();
@@ -99,7 +99,7 @@ public final class Subscriptions {
      * Changes the fields that are set.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">PUT
-     *     /subscriptions/{identity}</a>
+     *     /subscriptions/{subscription_id}</a>
      */
     public Subscription update(String subscriptionId, UpdateSubscription request) {
         return subscriptions.put("update", ONE, subscriptionId).body(request).send();
@@ -109,7 +109,7 @@ public final class Subscriptions {
      * Pauses a subscription until it is resumed: no payments are created in the meantime.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/pause</a>
+     *     /subscriptions/{subscription_id}/actions/pause</a>
      */
     public Subscription pause(String subscriptionId) {
         return pause(subscriptionId, PauseSubscription.builder().build());
@@ -119,7 +119,7 @@ public final class Subscriptions {
      * Pauses a subscription that is {@code active}: no payments are created in the meantime.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/pause</a>
+     *     /subscriptions/{subscription_id}/actions/pause</a>
      */
     public Subscription pause(String subscriptionId, PauseSubscription request) {
         return subscriptions
@@ -132,7 +132,7 @@ public final class Subscriptions {
      * Resumes a subscription that is {@code paused}.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/resume</a>
+     *     /subscriptions/{subscription_id}/actions/resume</a>
      */
     public Subscription resume(String subscriptionId) {
         return resume(subscriptionId, Map.of());
@@ -142,7 +142,7 @@ public final class Subscriptions {
      * Resumes a subscription, as {@link #resume(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/resume</a>
+     *     /subscriptions/{subscription_id}/actions/resume</a>
      */
     public Subscription resume(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions
@@ -155,7 +155,7 @@ public final class Subscriptions {
      * Cancels a subscription immediately. Existing payments are not cancelled.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/cancel</a>
+     *     /subscriptions/{subscription_id}/actions/cancel</a>
      */
     public Subscription cancel(String subscriptionId) {
         return cancel(subscriptionId, Map.of());
@@ -165,7 +165,7 @@ public final class Subscriptions {
      * Cancels a subscription, as {@link #cancel(String)} does, with metadata for its event.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-subscriptions">POST
-     *     /subscriptions/{identity}/actions/cancel</a>
+     *     /subscriptions/{subscription_id}/actions/cancel</a>
      */
     public Subscription cancel(String subscriptionId, Map<String, @Nullable String> metadata) {
         return subscriptions

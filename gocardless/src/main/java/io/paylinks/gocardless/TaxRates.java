@@ -25,7 +25,7 @@ public final class TaxRates {
      * Fetches a tax rate.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-tax-rates">GET
-     *     /tax_rates/{identity}</a>
+     *     /tax_rates/{tax_rate_id}</a>
      */
     public TaxRate get(String taxRateId) {
         return rates.get("get", ONE, taxRateId).send();

@@ -25,7 +25,7 @@ public final class TransferredMandates {
      * Fetches the new bank details of a mandate that was transferred, by the id of the mandate.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-transferred-mandates">GET
-     *     /transferred_mandates/{identity}</a>
+     *     /transferred_mandates/{transferred_mandate_id}</a>
      */
     public TransferredMandate get(String transferredMandateId) {
         return mandates.get("get", ONE, transferredMandateId).send();

@@ -26,7 +26,7 @@ public final class Webhooks {
      * Fetches a webhook.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">GET
-     *     /webhooks/{identity}</a>
+     *     /webhooks/{webhook_id}</a>
      */
     public Webhook get(String webhookId) {
         return webhooks.get("get", ONE, webhookId).send();
@@ -54,7 +54,7 @@ public final class Webhooks {
      * Delivers a webhook again, with the same events, which your endpoint must recognise by their ids.
      *
      * @see <a href="https://developer.gocardless.com/api-reference#core-endpoints-webhooks">POST
-     *     /webhooks/{identity}/actions/retry</a>
+     *     /webhooks/{webhook_id}/actions/retry</a>
      */
     public Webhook retry(String webhookId) {
         return webhooks.post("retry", ONE + "/actions/retry", webhookId).send();

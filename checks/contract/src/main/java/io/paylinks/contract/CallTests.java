@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.MultipartReader;
@@ -50,8 +51,13 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     @MethodSource("calls")
     void sendsItsRequestOnceAndReadsTheResponse(Call<C> call) {
         enqueue(call.status(), call.response());
+        List<String> operations = new ArrayList<>();
 
-        Object value = call.run().apply(client());
+        Object value = call.run()
+                .apply(client().with(o -> o.listener(started -> {
+                    operations.add(started.method() + " " + started.path());
+                    return end -> {};
+                })));
 
         assertThat(value instanceof Page<?> page ? page.items() : value).isEqualTo(call.expected());
         assertRequests(1);
@@ -61,17 +67,33 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertQuery(target.length == 1 ? "" : target[1], call.query());
         assertBody(request, call);
         assertHeaders(request, call);
+        assertThat(operations).hasSize(1);
+        assertDocumented(call, operations.get(0));
+    }
+
+    /** Each overload shows the HTTP method and the path, and links the provider's page. */
+    private void assertDocumented(Call<C> call, String operation) {
+        String[] names = call.methodName().split("\\.");
+        Class<?> resource = Reflect.resources(provider.clientType())
+                .filter(method -> method.getName().equals(names[0]))
+                .findFirst()
+                .orElseThrow()
+                .getReturnType();
+        assertThat(SourceDocs.ofMethods(resource, names[1]))
+                .hasSize((int) SourceDocs.countMethods(resource, names[1]))
+                .allSatisfy(comment -> assertThat(comment)
+                        .matches(".* @see <a href=\"https://\\S+\">" + Pattern.quote(operation) + "</a>.*"));
     }
 
     @ParameterizedTest
     @MethodSource("callsForWhatHasAnId")
-    void anResponseWithoutItsIdIsNone(Call<C> call) {
+    void aResponseWithoutItsIdIsAnException(Call<C> call) {
         enqueue(call.status(), withoutId(call).toString());
 
         DecodingException failure =
                 catchThrowableOfType(DecodingException.class, () -> call.run().apply(client()));
 
-        assertThat(failure).hasMessageContaining("id, which is missing");
+        assertThat(failure).hasMessageContaining("id is missing");
         assertThat(failure.outcome()).isSameAs(call.reads() ? Outcome.REJECTED : Outcome.APPLIED);
         assertRequests(1);
     }

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What methods take: every request is in a table, and null is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
+    private static final Pattern LINK = Pattern.compile("\\{@link #(\\w+)}");
+
     private final TestedProvider<C> provider;
 
     RequestTests(TestedProvider<C> provider) {
@@ -155,6 +159,43 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                         .filter(taking -> !provider.testedElsewhere().contains(taking.toString()))
                         .map(Taking::request))
                 .isSubsetOf(provider.requests().toList());
+    }
+
+    /** The page of a builder names the required setters, whose comments begin with that. */
+    @ParameterizedTest
+    @MethodSource("fillable")
+    void requiredSettersAreDocumented(Class<?> request) throws Exception {
+        Class<?> builder = request.getMethod("builder").getReturnType();
+        Set<String> required = SampleRequests.requiredSetters(request);
+        Map<String, List<String>> comments = commentsOfSetters(builder);
+
+        String comment = SourceDocs.ofType(builder);
+        assertThat(comment).matches("Builds an? \\{@code [\\w.]+}\\. \\S.*");
+        Matcher named = Pattern.compile("Required: (.*?)\\.(?= |$)").matcher(comment);
+        assertThat(named.find() ? LINK.matcher(named.group(1)).results().map(link -> link.group(1)) : Stream.of())
+                .containsExactlyInAnyOrderElementsOf(required);
+        assertThat(comments.entrySet().stream()
+                        .filter(setter -> setter.getValue().stream().anyMatch(text -> text.startsWith("Required. ")))
+                        .map(Map.Entry::getKey))
+                .allMatch(setter -> required.stream().anyMatch(setter::startsWith));
+        assertThat(required)
+                .allMatch(name -> comments.entrySet().stream()
+                        .filter(setter -> setter.getKey().startsWith(name))
+                        .flatMap(setter -> setter.getValue().stream())
+                        .anyMatch(text -> text.startsWith("Required")));
+    }
+
+    /** Returns the comments of the setters of a builder, also of those that it inherits within the module. */
+    private static Map<String, List<String>> commentsOfSetters(Class<?> builder) {
+        Map<String, List<String>> comments = new TreeMap<>();
+        for (Class<?> type = builder;
+                !type.getPackageName().startsWith("io.paylinks.core");
+                type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                comments.putIfAbsent(method.getName(), SourceDocs.ofMethods(type, method.getName()));
+            }
+        }
+        return comments;
     }
 
     /** What is not asked for is not compared with anything, and would stand there for nothing. */

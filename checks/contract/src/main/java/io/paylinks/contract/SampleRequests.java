@@ -21,11 +21,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ final class SampleRequests {
     private static final String EXTRA = "a=b&c +ü,[]%";
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
-    private static final Pattern NEEDS =
+    private static final Pattern MISSING =
             Pattern.compile("(?:is missing required fields: |requires at least one )(.*)$");
     private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
@@ -123,19 +125,33 @@ final class SampleRequests {
         return sample.build();
     }
 
-    /** Returns a request with what its builder asks for, and nothing else. */
+    /** Returns a request with the required fields only. */
     static Object required(Class<?> request) {
-        SampleRequests sample = new SampleRequests(request, true);
-        Set<String> asked = new HashSet<>();
+        return new SampleRequests(request, true).buildRequired(new LinkedHashSet<>());
+    }
+
+    /** Returns the names of the setters without which a request cannot be built. */
+    static Set<String> requiredSetters(Class<?> request) {
+        Set<String> names = new LinkedHashSet<>();
+        new SampleRequests(request, true).buildRequired(names);
+        return names;
+    }
+
+    private Object buildRequired(Set<String> names) {
         while (true) {
             try {
-                return sample.build();
+                return build();
             } catch (IllegalArgumentException e) {
-                Matcher needs = NEEDS.matcher(String.valueOf(e.getMessage()));
-                if (!needs.find() || !asked.add(needs.group(1))) {
+                Matcher missing = MISSING.matcher(String.valueOf(e.getMessage()));
+                if (!missing.find()) {
                     throw e;
                 }
-                NAME.matcher(needs.group(1)).results().forEach(name -> sample.set(sample.setterOf(name.group())));
+                for (MatchResult name : NAME.matcher(missing.group(1)).results().toList()) {
+                    if (!names.add(name.group())) {
+                        throw e;
+                    }
+                    set(setterOf(name.group()));
+                }
             }
         }
     }

@@ -24,6 +24,7 @@ public record CreateCustomer(
         return new AutoBuilder_CreateCustomer_Builder(this);
     }
 
+    /** Builds a {@code CreateCustomer}. Required: {@link #firstName}, {@link #lastName} and {@link #phoneNumber}. */
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<CreateCustomer, Builder> {
         Builder() {}

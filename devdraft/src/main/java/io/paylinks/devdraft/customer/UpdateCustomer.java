@@ -27,6 +27,7 @@ public record UpdateCustomer(
         return new AutoBuilder_UpdateCustomer_Builder(this);
     }
 
+    /** Builds an {@code UpdateCustomer}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<UpdateCustomer, Builder> {
         Builder() {}

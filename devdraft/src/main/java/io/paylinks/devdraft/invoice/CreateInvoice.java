@@ -44,6 +44,11 @@ public record CreateInvoice(
         return new AutoBuilder_CreateInvoice_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateInvoice}. Required: {@link #name}, {@link #email}, {@link #customerId}, {@link #currency},
+     * {@link #items}, {@link #dueDate}, {@link #delivery}, {@link #paymentLink}, {@link #paymentMethods},
+     * {@link #status} and {@link #partialPayment}.
+     */
     @AutoBuilder
     public abstract static class Builder extends InvoiceBuilder<CreateInvoice, Builder> {
         Builder() {}

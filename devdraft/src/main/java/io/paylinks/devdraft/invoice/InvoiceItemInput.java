@@ -22,6 +22,7 @@ public record InvoiceItemInput(
         return new AutoBuilder_InvoiceItemInput_Builder(this);
     }
 
+    /** Builds an {@code InvoiceItemInput}. Required: {@link #productId} and {@link #quantity}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InvoiceItemInput, Builder> {
         Builder() {}

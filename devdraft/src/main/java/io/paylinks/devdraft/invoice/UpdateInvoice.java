@@ -50,6 +50,7 @@ public record UpdateInvoice(
         return new AutoBuilder_UpdateInvoice_Builder(this);
     }
 
+    /** Builds an {@code UpdateInvoice}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends InvoiceBuilder<UpdateInvoice, Builder> {
         Builder() {}

@@ -43,6 +43,10 @@ public record CreateBankPaymentIntent(
         return new AutoBuilder_CreateBankPaymentIntent_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateBankPaymentIntent}. Required: {@link #sourcePaymentRail}, {@link #destinationCurrency} and
+     * {@link #destinationNetwork}.
+     */
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateBankPaymentIntent, Builder> {
         Builder() {}

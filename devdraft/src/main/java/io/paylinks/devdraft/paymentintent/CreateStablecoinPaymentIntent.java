@@ -39,6 +39,10 @@ public record CreateStablecoinPaymentIntent(
         return new AutoBuilder_CreateStablecoinPaymentIntent_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateStablecoinPaymentIntent}. Required: {@link #sourceCurrency}, {@link #sourceNetwork} and
+     * {@link #destinationNetwork}.
+     */
     @AutoBuilder
     public abstract static class Builder extends PaymentIntentBuilder<CreateStablecoinPaymentIntent, Builder> {
         Builder() {}

@@ -60,6 +60,7 @@ public record CreatePaymentLink(
         return new AutoBuilder_CreatePaymentLink_Builder(this);
     }
 
+    /** Builds a {@code CreatePaymentLink}. Required: {@link #title}, {@link #url} and {@link #linkType}. */
     @AutoBuilder
     public abstract static class Builder extends PaymentLinkBuilder<CreatePaymentLink, Builder> {
         Builder() {}

@@ -20,6 +20,7 @@ public record ListPaymentLinks(
         return new AutoBuilder_ListPaymentLinks_Builder(this);
     }
 
+    /** Builds a {@code ListPaymentLinks}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentLinks, Builder> {
         Builder() {}

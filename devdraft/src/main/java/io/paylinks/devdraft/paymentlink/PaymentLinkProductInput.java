@@ -18,6 +18,7 @@ public record PaymentLinkProductInput(
         return new AutoBuilder_PaymentLinkProductInput_Builder(this);
     }
 
+    /** Builds a {@code PaymentLinkProductInput}. Required: {@link #productId}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PaymentLinkProductInput, Builder> {
         Builder() {}

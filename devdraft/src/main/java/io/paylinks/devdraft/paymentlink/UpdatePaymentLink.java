@@ -57,6 +57,7 @@ public record UpdatePaymentLink(
         return new AutoBuilder_UpdatePaymentLink_Builder(this);
     }
 
+    /** Builds an {@code UpdatePaymentLink}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends PaymentLinkBuilder<UpdatePaymentLink, Builder> {
         Builder() {}

@@ -36,6 +36,7 @@ public record CreateProduct(
         return new AutoBuilder_CreateProduct_Builder(this);
     }
 
+    /** Builds a {@code CreateProduct}. Required: {@link #name}, {@link #description} and {@link #price}. */
     @AutoBuilder
     public abstract static class Builder extends ProductBuilder<CreateProduct, Builder> {
         Builder() {}

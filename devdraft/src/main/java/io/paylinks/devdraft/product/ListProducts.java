@@ -20,6 +20,7 @@ public record ListProducts(
         return new AutoBuilder_ListProducts_Builder(this);
     }
 
+    /** Builds a {@code ListProducts}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListProducts, Builder> {
         Builder() {}

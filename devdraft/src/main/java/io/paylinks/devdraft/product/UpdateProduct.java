@@ -39,6 +39,7 @@ public record UpdateProduct(
         return new AutoBuilder_UpdateProduct_Builder(this);
     }
 
+    /** Builds an {@code UpdateProduct}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ProductBuilder<UpdateProduct, Builder> {
         Builder() {}

@@ -29,6 +29,7 @@ public record CreateTax(
         return new AutoBuilder_CreateTax_Builder(this);
     }
 
+    /** Builds a {@code CreateTax}. Required: {@link #name} and {@link #percentage}. */
     @AutoBuilder
     public abstract static class Builder extends TaxBuilder<CreateTax, Builder> {
         Builder() {}

@@ -22,6 +22,7 @@ public record ListTaxes(
         return new AutoBuilder_ListTaxes_Builder(this);
     }
 
+    /** Builds a {@code ListTaxes}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListTaxes, Builder> {
         Builder() {}

@@ -33,6 +33,7 @@ public record UpdateTax(
         return new AutoBuilder_UpdateTax_Builder(this);
     }
 
+    /** Builds an {@code UpdateTax}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends TaxBuilder<UpdateTax, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record CreateTestPayment(
         return new AutoBuilder_CreateTestPayment_Builder(this);
     }
 
+    /** Builds a {@code CreateTestPayment}. Required: {@link #amount}, {@link #currency} and {@link #description}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateTestPayment, Builder> {
         Builder() {}

@@ -32,6 +32,10 @@ public record CreateDirectBankTransfer(
         return new AutoBuilder_CreateDirectBankTransfer_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateDirectBankTransfer}. Required: {@link #walletId}, {@link #paymentRail},
+     * {@link #destinationCurrency} and {@link #sourceCurrency}.
+     */
     @AutoBuilder
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectBankTransfer, Builder> {
         Builder() {}

@@ -24,6 +24,10 @@ public record CreateDirectWalletTransfer(
         return new AutoBuilder_CreateDirectWalletTransfer_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateDirectWalletTransfer}. Required: {@link #walletId}, {@link #network} and
+     * {@link #stableCoinCurrency}.
+     */
     @AutoBuilder
     public abstract static class Builder extends DirectTransferBuilder<CreateDirectWalletTransfer, Builder> {
         Builder() {}

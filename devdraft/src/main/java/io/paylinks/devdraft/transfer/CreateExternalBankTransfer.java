@@ -33,6 +33,10 @@ public record CreateExternalBankTransfer(
         return new AutoBuilder_CreateExternalBankTransfer_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateExternalBankTransfer}. Required: {@link #sourceWalletId}, {@link #sourceCurrency},
+     * {@link #destinationCurrency}, {@link #destinationPaymentRail} and {@link #externalAccountId}.
+     */
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateExternalBankTransfer, Builder> {
         Builder() {}

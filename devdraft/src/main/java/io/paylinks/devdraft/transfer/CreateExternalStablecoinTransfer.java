@@ -26,6 +26,10 @@ public record CreateExternalStablecoinTransfer(
         return new AutoBuilder_CreateExternalStablecoinTransfer_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateExternalStablecoinTransfer}. Required: {@link #sourceWalletId}, {@link #sourceCurrency},
+     * {@link #destinationCurrency} and {@link #beneficiaryId}.
+     */
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateExternalStablecoinTransfer, Builder> {
         Builder() {}

@@ -32,6 +32,10 @@ public record CreateStablecoinConversion(
         return new AutoBuilder_CreateStablecoinConversion_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateStablecoinConversion}. Required: {@link #sourceNetwork}, {@link #sourceCurrency},
+     * {@link #destinationCurrency} and {@link #amount}.
+     */
     @AutoBuilder
     public abstract static class Builder extends TransferBuilder<CreateStablecoinConversion, Builder> {
         Builder() {}

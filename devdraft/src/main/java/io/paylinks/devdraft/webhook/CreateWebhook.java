@@ -24,6 +24,7 @@ public record CreateWebhook(
         return new AutoBuilder_CreateWebhook_Builder(this);
     }
 
+    /** Builds a {@code CreateWebhook}. Required: {@link #name} and {@link #url}. */
     @AutoBuilder
     public abstract static class Builder extends WebhookBuilder<CreateWebhook, Builder> {
         Builder() {}

@@ -24,6 +24,7 @@ public record GetWebhook(
         return new AutoBuilder_GetWebhook_Builder(this);
     }
 
+    /** Builds a {@code GetWebhook}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<GetWebhook, Builder> {
         Builder() {}

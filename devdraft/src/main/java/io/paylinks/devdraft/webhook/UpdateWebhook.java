@@ -27,6 +27,7 @@ public record UpdateWebhook(
         return new AutoBuilder_UpdateWebhook_Builder(this);
     }
 
+    /** Builds an {@code UpdateWebhook}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends WebhookBuilder<UpdateWebhook, Builder> {
         Builder() {}

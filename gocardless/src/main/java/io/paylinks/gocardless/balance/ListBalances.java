@@ -22,6 +22,7 @@ public record ListBalances(
         return new AutoBuilder_ListBalances_Builder(this);
     }
 
+    /** Builds a {@code ListBalances}. Required: {@link #creditor}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBalances, Builder> {
         Builder() {}

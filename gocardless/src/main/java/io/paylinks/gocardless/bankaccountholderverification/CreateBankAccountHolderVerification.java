@@ -20,11 +20,12 @@ public record CreateBankAccountHolderVerification(
         return new AutoBuilder_CreateBankAccountHolderVerification_Builder(this);
     }
 
+    /** Builds a {@code CreateBankAccountHolderVerification}. GoCardless requires a bank account and a type. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBankAccountHolderVerification, Builder> {
         Builder() {}
 
-        /** The id of the bank account to verify. */
+        /** Required by GoCardless. The id of the bank account to verify. */
         public Builder bankAccount(String bankAccount) {
             return within("links", "bank_account", bankAccount);
         }
@@ -32,7 +33,7 @@ public record CreateBankAccountHolderVerification(
         /** Your own reference of the verification. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** The type of verification. */
+        /** Required by GoCardless. The type of verification. */
         public abstract Builder type(@Nullable VerificationType type);
     }
 }

@@ -18,11 +18,12 @@ public record CreateBankAuthorisation(
         return new AutoBuilder_CreateBankAuthorisation_Builder(this);
     }
 
+    /** Builds a {@code CreateBankAuthorisation}. GoCardless requires a billing request. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBankAuthorisation, Builder> {
         Builder() {}
 
-        /** The id of the billing request to authorise. */
+        /** Required by GoCardless. The id of the billing request to authorise. */
         public Builder billingRequest(String billingRequest) {
             return within("links", "billing_request", billingRequest);
         }

@@ -34,6 +34,7 @@ public record CreateBankDetailsLookup(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CreateBankDetailsLookup}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBankDetailsLookup, Builder> {
         Builder() {}

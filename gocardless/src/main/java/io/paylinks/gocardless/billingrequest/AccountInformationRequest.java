@@ -27,6 +27,7 @@ public record AccountInformationRequest(
         return new AutoBuilder_AccountInformationRequest_Builder(this);
     }
 
+    /** Builds an {@code AccountInformationRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<AccountInformationRequest, Builder> {
         Builder() {}

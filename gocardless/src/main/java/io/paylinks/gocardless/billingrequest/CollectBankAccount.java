@@ -43,6 +43,7 @@ public record CollectBankAccount(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CollectBankAccount}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends BankAccountBuilder<CollectBankAccount, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record CollectCustomerDetails(
         return new AutoBuilder_CollectCustomerDetails_Builder(this);
     }
 
+    /** Builds a {@code CollectCustomerDetails}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CollectCustomerDetails, Builder> {
         Builder() {}
@@ -57,6 +58,7 @@ public record CollectCustomerDetails(
             return new AutoBuilder_CollectCustomerDetails_Customer_Builder(this);
         }
 
+        /** Builds a {@code CollectCustomerDetails.Customer}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends MetadataBuilder<Customer, Builder> {
             Builder() {}
@@ -109,6 +111,7 @@ public record CollectCustomerDetails(
             return new AutoBuilder_CollectCustomerDetails_CustomerBillingDetail_Builder(this);
         }
 
+        /** Builds a {@code CollectCustomerDetails.CustomerBillingDetail}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<CustomerBillingDetail, Builder> {
             Builder() {}

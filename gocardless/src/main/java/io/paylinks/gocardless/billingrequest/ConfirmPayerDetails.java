@@ -25,6 +25,7 @@ public record ConfirmPayerDetails(
         return new AutoBuilder_ConfirmPayerDetails_Builder(this);
     }
 
+    /** Builds a {@code ConfirmPayerDetails}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<ConfirmPayerDetails, Builder> {
         Builder() {}

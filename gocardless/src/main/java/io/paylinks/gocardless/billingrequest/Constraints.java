@@ -31,6 +31,7 @@ public record Constraints(
         return new AutoBuilder_Constraints_Builder(this);
     }
 
+    /** Builds a {@code Constraints}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Constraints, Builder> {
         Builder() {}

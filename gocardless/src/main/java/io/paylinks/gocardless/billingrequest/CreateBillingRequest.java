@@ -33,6 +33,7 @@ public record CreateBillingRequest(
         return new AutoBuilder_CreateBillingRequest_Builder(this);
     }
 
+    /** Builds a {@code CreateBillingRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateBillingRequest, Builder> {
         Builder() {}

@@ -32,6 +32,7 @@ public record CreateBillingRequestWithActions(
         return new AutoBuilder_CreateBillingRequestWithActions_Builder(this);
     }
 
+    /** Builds a {@code CreateBillingRequestWithActions}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateBillingRequestWithActions, Builder> {
         Builder() {}
@@ -91,6 +92,7 @@ public record CreateBillingRequestWithActions(
             return new AutoBuilder_CreateBillingRequestWithActions_Actions_Builder(this);
         }
 
+        /** Builds a {@code CreateBillingRequestWithActions.Actions}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Actions, Builder> {
             Builder() {}

@@ -40,6 +40,7 @@ public record InstalmentScheduleRequest(
         return new AutoBuilder_InstalmentScheduleRequest_Builder(this);
     }
 
+    /** Builds an {@code InstalmentScheduleRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<InstalmentScheduleRequest, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record ListBillingRequests(
         return new AutoBuilder_ListBillingRequests_Builder(this);
     }
 
+    /** Builds a {@code ListBillingRequests}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBillingRequests, Builder> {
         Builder() {}

@@ -42,6 +42,7 @@ public record MandateRequest(
         return new AutoBuilder_MandateRequest_Builder(this);
     }
 
+    /** Builds a {@code MandateRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<MandateRequest, Builder> {
         Builder() {}

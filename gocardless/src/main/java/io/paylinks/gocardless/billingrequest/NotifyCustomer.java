@@ -20,11 +20,12 @@ public record NotifyCustomer(
         return new AutoBuilder_NotifyCustomer_Builder(this);
     }
 
+    /** Builds a {@code NotifyCustomer}. GoCardless requires a type. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<NotifyCustomer, Builder> {
         Builder() {}
 
-        /** The kind of message; {@code email} is the only documented one. */
+        /** Required by GoCardless. The kind of message; {@code email} is the only documented one. */
         public abstract Builder notificationType(@Nullable String notificationType);
 
         /** The URL that the payer is sent to afterwards. */

@@ -37,6 +37,7 @@ public record PaymentRequest(
         return new AutoBuilder_PaymentRequest_Builder(this);
     }
 
+    /** Builds a {@code PaymentRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<PaymentRequest, Builder> {
         Builder() {}

@@ -25,6 +25,7 @@ public record PeriodicLimit(
         return new AutoBuilder_PeriodicLimit_Builder(this);
     }
 
+    /** Builds a {@code PeriodicLimit}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PeriodicLimit, Builder> {
         Builder() {}

@@ -20,14 +20,15 @@ public record SelectInstitution(
         return new AutoBuilder_SelectInstitution_Builder(this);
     }
 
+    /** Builds a {@code SelectInstitution}. GoCardless requires both fields. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<SelectInstitution, Builder> {
         Builder() {}
 
-        /** The country of the bank, as an ISO 3166-1 alpha-2 code. */
+        /** Required by GoCardless. The country of the bank, as an ISO 3166-1 alpha-2 code. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** The {@code id} of the bank. */
+        /** Required by GoCardless. The {@code id} of the bank. */
         public abstract Builder institution(@Nullable String institution);
     }
 }

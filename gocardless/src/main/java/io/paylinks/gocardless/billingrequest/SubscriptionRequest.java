@@ -42,6 +42,7 @@ public record SubscriptionRequest(
         return new AutoBuilder_SubscriptionRequest_Builder(this);
     }
 
+    /** Builds a {@code SubscriptionRequest}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<SubscriptionRequest, Builder> {
         Builder() {}

@@ -31,6 +31,7 @@ public record CreateBillingRequestFlow(
         return new AutoBuilder_CreateBillingRequestFlow_Builder(this);
     }
 
+    /** Builds a {@code CreateBillingRequestFlow}. GoCardless requires a billing request. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBillingRequestFlow, Builder> {
         Builder() {}
@@ -38,7 +39,7 @@ public record CreateBillingRequestFlow(
         /** Whether to fulfil the billing request as soon as possible; GoCardless now always does. */
         public abstract Builder autoFulfil(boolean autoFulfil);
 
-        /** The id of the billing request to complete. */
+        /** Required by GoCardless. The id of the billing request to complete. */
         public Builder billingRequest(String billingRequest) {
             return within("links", "billing_request", billingRequest);
         }

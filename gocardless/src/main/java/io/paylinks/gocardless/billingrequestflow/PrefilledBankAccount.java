@@ -21,6 +21,7 @@ public record PrefilledBankAccount(
         return new AutoBuilder_PrefilledBankAccount_Builder(this);
     }
 
+    /** Builds a {@code PrefilledBankAccount}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PrefilledBankAccount, Builder> {
         Builder() {}

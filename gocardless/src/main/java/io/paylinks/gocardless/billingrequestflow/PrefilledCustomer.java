@@ -41,6 +41,7 @@ public record PrefilledCustomer(
         return new AutoBuilder_PrefilledCustomer_Builder(this);
     }
 
+    /** Builds a {@code PrefilledCustomer}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<PrefilledCustomer, Builder> {
         Builder() {}

@@ -44,6 +44,7 @@ public record CreateBillingRequestTemplate(
         return new AutoBuilder_CreateBillingRequestTemplate_Builder(this);
     }
 
+    /** Builds a {@code CreateBillingRequestTemplate}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends BillingRequestTemplateBuilder<CreateBillingRequestTemplate, Builder> {
         Builder() {}

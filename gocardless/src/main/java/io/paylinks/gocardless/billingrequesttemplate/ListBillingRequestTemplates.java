@@ -23,6 +23,7 @@ public record ListBillingRequestTemplates(
         return new AutoBuilder_ListBillingRequestTemplates_Builder(this);
     }
 
+    /** Builds a {@code ListBillingRequestTemplates}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBillingRequestTemplates, Builder> {
         Builder() {}

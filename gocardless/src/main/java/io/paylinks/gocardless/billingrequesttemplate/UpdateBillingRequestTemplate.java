@@ -44,6 +44,7 @@ public record UpdateBillingRequestTemplate(
         return new AutoBuilder_UpdateBillingRequestTemplate_Builder(this);
     }
 
+    /** Builds an {@code UpdateBillingRequestTemplate}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends BillingRequestTemplateBuilder<UpdateBillingRequestTemplate, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record CreateBlock(
         return new AutoBuilder_CreateBlock_Builder(this);
     }
 
+    /** Builds a {@code CreateBlock}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBlock, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record CreateBlocksByRef(
         return new AutoBuilder_CreateBlocksByRef_Builder(this);
     }
 
+    /** Builds a {@code CreateBlocksByRef}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBlocksByRef, Builder> {
         Builder() {}

@@ -26,6 +26,7 @@ public record ListBlocks(
         return new AutoBuilder_ListBlocks_Builder(this);
     }
 
+    /** Builds a {@code ListBlocks}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListBlocks, Builder> {
         Builder() {}

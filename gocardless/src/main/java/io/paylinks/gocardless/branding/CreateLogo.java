@@ -24,6 +24,7 @@ public record CreateLogo(
         return "CreateLogo[image=" + (image == null ? null : image.length() + " characters") + ", extra=" + extra + "]";
     }
 
+    /** Builds a {@code CreateLogo}. GoCardless requires an image. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateLogo, Builder> {
         Builder() {}
@@ -33,7 +34,7 @@ public record CreateLogo(
             return within("links", "creditor", creditor);
         }
 
-        /** The image as a data URL: {@code data:image/png;base64,…}. */
+        /** Required by GoCardless. The image as a data URL: {@code data:image/png;base64,…}. */
         public abstract Builder image(@Nullable String image);
     }
 }

@@ -22,6 +22,7 @@ public record CreatePayerTheme(
         return new AutoBuilder_CreatePayerTheme_Builder(this);
     }
 
+    /** Builds a {@code CreatePayerTheme}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePayerTheme, Builder> {
         Builder() {}

@@ -28,6 +28,7 @@ public record CreateCreditor(
         return new AutoBuilder_CreateCreditor_Builder(this);
     }
 
+    /** Builds a {@code CreateCreditor}. GoCardless requires a country, a type and a name. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateCreditor, Builder> {
         Builder() {}
@@ -35,16 +36,16 @@ public record CreateCreditor(
         /** The prefix of references on bank statements. */
         public abstract Builder bankReferencePrefix(@Nullable String bankReferencePrefix);
 
-        /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
+        /** Required by GoCardless. The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** The type of the creditor. */
+        /** Required by GoCardless. The type of the creditor. */
         public abstract Builder creditorType(@Nullable CreditorType creditorType);
 
         /** The ids of related resources; the accepted ones are not documented. */
         public abstract Builder links(@Nullable Map<String, @Nullable String> links);
 
-        /** The name of the creditor. */
+        /** Required by GoCardless. The name of the creditor. */
         public abstract Builder name(@Nullable String name);
     }
 }

@@ -24,6 +24,7 @@ public record ListCreditors(
         return new AutoBuilder_ListCreditors_Builder(this);
     }
 
+    /** Builds a {@code ListCreditors}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCreditors, Builder> {
         Builder() {}

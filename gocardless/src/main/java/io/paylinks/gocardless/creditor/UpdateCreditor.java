@@ -27,6 +27,7 @@ public record UpdateCreditor(
         return new AutoBuilder_UpdateCreditor_Builder(this);
     }
 
+    /** Builds an {@code UpdateCreditor}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateCreditor, Builder> {
         Builder() {}

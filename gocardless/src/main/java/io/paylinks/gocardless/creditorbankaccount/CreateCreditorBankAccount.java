@@ -45,11 +45,12 @@ public record CreateCreditorBankAccount(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CreateCreditorBankAccount}. GoCardless requires a creditor and a holder. */
     @AutoBuilder
     public abstract static class Builder extends BankAccountBuilder<CreateCreditorBankAccount, Builder> {
         Builder() {}
 
-        /** The id of the creditor. */
+        /** Required by GoCardless. The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }

@@ -26,6 +26,7 @@ public record ListCreditorBankAccounts(
         return new AutoBuilder_ListCreditorBankAccounts_Builder(this);
     }
 
+    /** Builds a {@code ListCreditorBankAccounts}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCreditorBankAccounts, Builder> {
         Builder() {}

@@ -24,6 +24,7 @@ public record ListCurrencyExchangeRates(
         return new AutoBuilder_ListCurrencyExchangeRates_Builder(this);
     }
 
+    /** Builds a {@code ListCurrencyExchangeRates}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCurrencyExchangeRates, Builder> {
         Builder() {}

@@ -48,6 +48,10 @@ public record CreateCustomer(
         return new AutoBuilder_CreateCustomer_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateCustomer}. GoCardless requires an e-mail address, and a company name or a given and a
+     * family name.
+     */
     @AutoBuilder
     public abstract static class Builder extends CustomerBuilder<CreateCustomer, Builder> {
         Builder() {}

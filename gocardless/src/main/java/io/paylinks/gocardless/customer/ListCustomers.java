@@ -30,6 +30,7 @@ public record ListCustomers(
         return new AutoBuilder_ListCustomers_Builder(this);
     }
 
+    /** Builds a {@code ListCustomers}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCustomers, Builder> {
         Builder() {}

@@ -44,6 +44,7 @@ public record CreateCustomerBankAccount(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CreateCustomerBankAccount}. GoCardless requires a customer. */
     @AutoBuilder
     public abstract static class Builder extends BankAccountBuilder<CreateCustomerBankAccount, Builder> {
         Builder() {}
@@ -51,7 +52,7 @@ public record CreateCustomerBankAccount(
         /** The currency of the account, if its country has more than one. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
-        /** The id of the customer. */
+        /** Required by GoCardless. The id of the customer. */
         public Builder customer(String customer) {
             return within("links", "customer", customer);
         }

@@ -26,6 +26,7 @@ public record ListCustomerBankAccounts(
         return new AutoBuilder_ListCustomerBankAccounts_Builder(this);
     }
 
+    /** Builds a {@code ListCustomerBankAccounts}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCustomerBankAccounts, Builder> {
         Builder() {}

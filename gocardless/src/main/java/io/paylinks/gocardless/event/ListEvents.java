@@ -41,6 +41,7 @@ public record ListEvents(
         return new AutoBuilder_ListEvents_Builder(this);
     }
 
+    /** Builds a {@code ListEvents}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListEvents, Builder> {
         Builder() {}

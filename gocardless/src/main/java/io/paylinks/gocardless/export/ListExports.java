@@ -21,6 +21,7 @@ public record ListExports(
         return new AutoBuilder_ListExports_Builder(this);
     }
 
+    /** Builds a {@code ListExports}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListExports, Builder> {
         Builder() {}

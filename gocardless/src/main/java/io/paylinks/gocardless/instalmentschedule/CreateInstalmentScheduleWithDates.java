@@ -36,11 +36,15 @@ public record CreateInstalmentScheduleWithDates(
         return new AutoBuilder_CreateInstalmentScheduleWithDates_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateInstalmentScheduleWithDates}. GoCardless requires a mandate, a currency, a total and the
+     * instalments.
+     */
     @AutoBuilder
     public abstract static class Builder extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithDates, Builder> {
         Builder() {}
 
-        /** The payments with their dates. */
+        /** Required by GoCardless. The payments with their dates. */
         public abstract Builder instalments(@Nullable List<DatedInstalment> instalments);
 
         /** Adds a payment with its date. */
@@ -50,7 +54,7 @@ public record CreateInstalmentScheduleWithDates(
 
         abstract @Nullable List<DatedInstalment> instalments();
 
-        /** The id of the id of the mandate through which the money is collected. */
+        /** The id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

@@ -34,15 +34,19 @@ public record CreateInstalmentScheduleWithSchedule(
         return new AutoBuilder_CreateInstalmentScheduleWithSchedule_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateInstalmentScheduleWithSchedule}. GoCardless requires a mandate, a currency, a total and the
+     * instalments.
+     */
     @AutoBuilder
     public abstract static class Builder
             extends InstalmentScheduleBuilder<CreateInstalmentScheduleWithSchedule, Builder> {
         Builder() {}
 
-        /** The payments. */
+        /** Required by GoCardless. The payments. */
         public abstract Builder instalments(@Nullable InstalmentPlan instalments);
 
-        /** The id of the id of the mandate through which the money is collected. */
+        /** The id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

@@ -23,14 +23,15 @@ public record DatedInstalment(
         return new AutoBuilder_DatedInstalment_Builder(this);
     }
 
+    /** Builds a {@code DatedInstalment}. GoCardless requires an amount and a date. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<DatedInstalment, Builder> {
         Builder() {}
 
-        /** The amount to collect, in minor units, such as pence. */
+        /** Required by GoCardless. The amount to collect, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** The day on which the customer is charged. */
+        /** Required by GoCardless. The day on which the customer is charged. */
         public abstract Builder chargeDate(@Nullable LocalDate chargeDate);
 
         /** The description of the payment that the customer sees. */

@@ -33,11 +33,12 @@ public record InstalmentPlan(
         return new AutoBuilder_InstalmentPlan_Builder(this);
     }
 
+    /** Builds an {@code InstalmentPlan}. GoCardless requires amounts, an interval and its unit. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InstalmentPlan, Builder> {
         Builder() {}
 
-        /** The amounts of the payments in order, in minor units, such as pence. */
+        /** Required by GoCardless. The amounts of the payments in order, in minor units, such as pence. */
         public abstract Builder amounts(@Nullable List<Long> amounts);
 
         /** Adds the amount of the next payment, in minor units, such as pence. */
@@ -47,10 +48,10 @@ public record InstalmentPlan(
 
         abstract @Nullable List<Long> amounts();
 
-        /** The number of interval units between payments. Default: 1. */
+        /** Required by GoCardless. The number of interval units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
-        /** The unit of the interval. */
+        /** Required by GoCardless. The unit of the interval. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
         /** The first charge date. Default: as soon as the mandate allows. */

@@ -17,7 +17,7 @@ public abstract class InstalmentScheduleBuilder<R, B extends InstalmentScheduleB
     /** The fee that the partner receives, in minor units; only for OAuth apps. */
     public abstract B appFee(long appFee);
 
-    /** The currency, which must be that of the mandate. */
+    /** Required by GoCardless. The currency, which must be that of the mandate. */
     public abstract B currency(@Nullable CurrencyCode currency);
 
     /** The name of the schedule, which the payer may see in notifications. */
@@ -29,6 +29,6 @@ public abstract class InstalmentScheduleBuilder<R, B extends InstalmentScheduleB
     /** Whether to retry a failed collection automatically. */
     public abstract B retryIfPossible(boolean retryIfPossible);
 
-    /** The sum of all instalments, in minor units; a wrong sum is rejected. */
+    /** Required by GoCardless. The sum of all instalments, in minor units; a wrong sum is rejected. */
     public abstract B totalAmount(long totalAmount);
 }

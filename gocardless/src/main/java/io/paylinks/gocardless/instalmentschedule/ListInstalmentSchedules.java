@@ -34,6 +34,7 @@ public record ListInstalmentSchedules(
         return new AutoBuilder_ListInstalmentSchedules_Builder(this);
     }
 
+    /** Builds a {@code ListInstalmentSchedules}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstalmentSchedules, Builder> {
         Builder() {}

@@ -34,6 +34,7 @@ public record ListInstitutions(
         return new AutoBuilder_ListInstitutions_Builder(this);
     }
 
+    /** Builds a {@code ListInstitutions}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstitutions, Builder> {
         Builder() {}

@@ -31,6 +31,7 @@ public record ListInstitutionsForBillingRequest(
         return new AutoBuilder_ListInstitutionsForBillingRequest_Builder(this);
     }
 
+    /** Builds a {@code ListInstitutionsForBillingRequest}. Required: {@link #countryCode}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInstitutionsForBillingRequest, Builder> {
         Builder() {}

@@ -30,6 +30,7 @@ public record CreateMandate(
         return new AutoBuilder_CreateMandate_Builder(this);
     }
 
+    /** Builds a {@code CreateMandate}. GoCardless requires a customer bank account. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateMandate, Builder> {
         Builder() {}
@@ -42,7 +43,7 @@ public record CreateMandate(
             return within("links", "creditor", creditor);
         }
 
-        /** The id of the customer bank account to collect from. */
+        /** Required by GoCardless. The id of the customer bank account to collect from. */
         public Builder customerBankAccount(String customerBankAccount) {
             return within("links", "customer_bank_account", customerBankAccount);
         }

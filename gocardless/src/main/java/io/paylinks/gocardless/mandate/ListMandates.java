@@ -42,6 +42,7 @@ public record ListMandates(
         return new AutoBuilder_ListMandates_Builder(this);
     }
 
+    /** Builds a {@code ListMandates}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListMandates, Builder> {
         Builder() {}

@@ -19,6 +19,7 @@ public record CreateMandateImport(
         return new AutoBuilder_CreateMandateImport_Builder(this);
     }
 
+    /** Builds a {@code CreateMandateImport}. GoCardless requires a scheme. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMandateImport, Builder> {
         Builder() {}
@@ -28,7 +29,7 @@ public record CreateMandateImport(
             return within("links", "creditor", creditor);
         }
 
-        /** The scheme of the mandates. */
+        /** Required by GoCardless. The scheme of the mandates. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -30,6 +30,7 @@ public record CreateMandateImportEntry(
         return new AutoBuilder_CreateMandateImportEntry_Builder(this);
     }
 
+    /** Builds a {@code CreateMandateImportEntry}. GoCardless requires the import, a customer and a bank account. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMandateImportEntry, Builder> {
         Builder() {}
@@ -37,16 +38,16 @@ public record CreateMandateImportEntry(
         /** The previous creditor of the mandate; only for SEPA. */
         public abstract Builder amendment(@Nullable Amendment amendment);
 
-        /** The bank account of the mandate. */
+        /** Required by GoCardless. The bank account of the mandate. */
         public abstract Builder bankAccount(@Nullable BankAccount bankAccount);
 
-        /** The customer of the mandate. */
+        /** Required by GoCardless. The customer of the mandate. */
         public abstract Builder customer(@Nullable CreateCustomer customer);
 
         /** The mandate to import. */
         public abstract Builder mandate(@Nullable Mandate mandate);
 
-        /** The id of the import. */
+        /** Required by GoCardless. The id of the import. */
         public Builder mandateImport(String mandateImport) {
             return within("links", "mandate_import", mandateImport);
         }
@@ -70,17 +71,18 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_Amendment_Builder(this);
         }
 
+        /** Builds a {@code CreateMandateImportEntry.Amendment}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Amendment, Builder> {
             Builder() {}
 
-            /** The identifier of the previous creditor. */
+            /** Required by GoCardless. The identifier of the previous creditor. */
             public abstract Builder originalCreditorId(@Nullable String originalCreditorId);
 
-            /** The name of the previous creditor. */
+            /** Required by GoCardless. The name of the previous creditor. */
             public abstract Builder originalCreditorName(@Nullable String originalCreditorName);
 
-            /** The previous reference of the mandate. */
+            /** Required by GoCardless. The previous reference of the mandate. */
             public abstract Builder originalMandateReference(@Nullable String originalMandateReference);
         }
     }
@@ -115,6 +117,7 @@ public record CreateMandateImportEntry(
             return Masking.toString(this);
         }
 
+        /** Builds a {@code CreateMandateImportEntry.BankAccount}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends BankAccountBuilder<BankAccount, Builder> {
             Builder() {}
@@ -140,6 +143,7 @@ public record CreateMandateImportEntry(
             return new AutoBuilder_CreateMandateImportEntry_Mandate_Builder(this);
         }
 
+        /** Builds a {@code CreateMandateImportEntry.Mandate}. All fields are optional. */
         @AutoBuilder
         public abstract static class Builder extends MetadataBuilder<Mandate, Builder> {
             Builder() {}

@@ -23,6 +23,7 @@ public record ListMandateImportEntries(
         return new AutoBuilder_ListMandateImportEntries_Builder(this);
     }
 
+    /** Builds a {@code ListMandateImportEntries}. Required: {@link #mandateImport}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListMandateImportEntries, Builder> {
         Builder() {}

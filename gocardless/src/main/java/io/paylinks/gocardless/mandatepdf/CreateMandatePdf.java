@@ -57,6 +57,7 @@ public record CreateMandatePdf(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CreateMandatePdf}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMandatePdf, Builder> {
         Builder() {}

@@ -24,6 +24,7 @@ public record ListNegativeBalanceLimits(
         return new AutoBuilder_ListNegativeBalanceLimits_Builder(this);
     }
 
+    /** Builds a {@code ListNegativeBalanceLimits}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListNegativeBalanceLimits, Builder> {
         Builder() {}

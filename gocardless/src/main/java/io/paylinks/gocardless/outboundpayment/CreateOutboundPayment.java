@@ -30,6 +30,9 @@ public record CreateOutboundPayment(
         return new AutoBuilder_CreateOutboundPayment_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateOutboundPayment}. GoCardless requires an amount, a scheme and a recipient's bank account.
+     */
     @AutoBuilder
     public abstract static class Builder extends OutboundPaymentBuilder<CreateOutboundPayment, Builder> {
         Builder() {}
@@ -44,7 +47,7 @@ public record CreateOutboundPayment(
             return within("links", "outbound_payment_import", outboundPaymentImport);
         }
 
-        /** The id of the recipient's bank account. */
+        /** Required by GoCardless. The id of the recipient's bank account. */
         public Builder recipientBankAccount(String recipientBankAccount) {
             return within("links", "recipient_bank_account", recipientBankAccount);
         }

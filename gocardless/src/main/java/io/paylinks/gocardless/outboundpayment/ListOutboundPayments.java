@@ -25,6 +25,7 @@ public record ListOutboundPayments(
         return new AutoBuilder_ListOutboundPayments_Builder(this);
     }
 
+    /** Builds a {@code ListOutboundPayments}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPayments, Builder> {
         Builder() {}

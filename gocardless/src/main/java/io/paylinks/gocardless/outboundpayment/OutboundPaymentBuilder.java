@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder<R, B>> extends MetadataBuilder<R, B> {
     OutboundPaymentBuilder() {}
 
-    /** The amount to send, in minor units, such as pence. */
+    /** Required by GoCardless. The amount to send, in minor units, such as pence. */
     public abstract B amount(long amount);
 
     /** Your own description of the payment, which the recipient does not see. */
@@ -26,6 +26,6 @@ public abstract class OutboundPaymentBuilder<R, B extends OutboundPaymentBuilder
     /** The reference on the bank statement. Its maximum length depends on the scheme. */
     public abstract B reference(@Nullable String reference);
 
-    /** The scheme; {@code faster_payments} is the only documented one. */
+    /** Required by GoCardless. The scheme; {@code faster_payments} is the only documented one. */
     public abstract B scheme(@Nullable Scheme scheme);
 }

@@ -30,6 +30,7 @@ public record WithdrawOutboundPayment(
         return new AutoBuilder_WithdrawOutboundPayment_Builder(this);
     }
 
+    /** Builds a {@code WithdrawOutboundPayment}. GoCardless requires an amount and a scheme. */
     @AutoBuilder
     public abstract static class Builder extends OutboundPaymentBuilder<WithdrawOutboundPayment, Builder> {
         Builder() {}

@@ -25,6 +25,7 @@ public record CreateOutboundPaymentImport(
         return new AutoBuilder_CreateOutboundPaymentImport_Builder(this);
     }
 
+    /** Builds a {@code CreateOutboundPaymentImport}. GoCardless requires at least one item. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateOutboundPaymentImport, Builder> {
         Builder() {}
@@ -34,7 +35,7 @@ public record CreateOutboundPaymentImport(
             return within("links", "creditor", creditor);
         }
 
-        /** The payments to send. */
+        /** Required by GoCardless. The payments to send. */
         public abstract Builder entryItems(@Nullable List<OutboundPaymentImportItem> entryItems);
 
         /** Adds a payment. */

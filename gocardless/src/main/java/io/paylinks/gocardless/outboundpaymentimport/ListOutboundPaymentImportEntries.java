@@ -22,6 +22,7 @@ public record ListOutboundPaymentImportEntries(
         return new AutoBuilder_ListOutboundPaymentImportEntries_Builder(this);
     }
 
+    /** Builds a {@code ListOutboundPaymentImportEntries}. Required: {@link #outboundPaymentImport}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImportEntries, Builder> {
         Builder() {}

@@ -25,6 +25,7 @@ public record ListOutboundPaymentImports(
         return new AutoBuilder_ListOutboundPaymentImports_Builder(this);
     }
 
+    /** Builds a {@code ListOutboundPaymentImports}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListOutboundPaymentImports, Builder> {
         Builder() {}

@@ -29,20 +29,24 @@ public record OutboundPaymentImportItem(
         return new AutoBuilder_OutboundPaymentImportItem_Builder(this);
     }
 
+    /**
+     * Builds an {@code OutboundPaymentImportItem}. GoCardless requires an amount, a scheme and a recipient's bank
+     * account.
+     */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<OutboundPaymentImportItem, Builder> {
         Builder() {}
 
-        /** The amount to send, in minor units, such as pence. */
+        /** Required by GoCardless. The amount to send, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
-        /** The id of the recipient's bank account. */
+        /** Required by GoCardless. The id of the recipient's bank account. */
         public abstract Builder recipientBankAccountId(@Nullable String recipientBankAccountId);
 
         /** The reference on the bank statement. Its maximum length depends on the scheme. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** The scheme; {@code faster_payments} is the only documented one. */
+        /** Required by GoCardless. The scheme; {@code faster_payments} is the only documented one. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -21,6 +21,7 @@ public record CreatePayerAuthorisation(
         return new AutoBuilder_CreatePayerAuthorisation_Builder(this);
     }
 
+    /** Builds a {@code CreatePayerAuthorisation}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePayerAuthorisation, Builder> {
         Builder() {}

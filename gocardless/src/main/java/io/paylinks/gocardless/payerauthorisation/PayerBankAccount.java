@@ -45,6 +45,7 @@ public record PayerBankAccount(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code PayerBankAccount}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends BankAccountBuilder<PayerBankAccount, Builder> {
         Builder() {}

@@ -46,6 +46,7 @@ public record PayerCustomer(
         return new AutoBuilder_PayerCustomer_Builder(this);
     }
 
+    /** Builds a {@code PayerCustomer}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<PayerCustomer, Builder> {
         Builder() {}

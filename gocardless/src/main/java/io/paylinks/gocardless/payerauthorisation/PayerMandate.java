@@ -29,6 +29,7 @@ public record PayerMandate(
         return new AutoBuilder_PayerMandate_Builder(this);
     }
 
+    /** Builds a {@code PayerMandate}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<PayerMandate, Builder> {
         Builder() {}

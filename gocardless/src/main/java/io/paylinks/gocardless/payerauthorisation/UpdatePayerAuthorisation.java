@@ -21,6 +21,7 @@ public record UpdatePayerAuthorisation(
         return new AutoBuilder_UpdatePayerAuthorisation_Builder(this);
     }
 
+    /** Builds an {@code UpdatePayerAuthorisation}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePayerAuthorisation, Builder> {
         Builder() {}

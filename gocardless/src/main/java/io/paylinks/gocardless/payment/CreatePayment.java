@@ -36,6 +36,7 @@ public record CreatePayment(
         return new AutoBuilder_CreatePayment_Builder(this);
     }
 
+    /** Builds a {@code CreatePayment}. Required: {@link #amount}, {@link #currency} and {@link #mandate}. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreatePayment, Builder> {
         Builder() {}

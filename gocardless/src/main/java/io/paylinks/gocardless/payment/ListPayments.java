@@ -46,6 +46,7 @@ public record ListPayments(
         return new AutoBuilder_ListPayments_Builder(this);
     }
 
+    /** Builds a {@code ListPayments}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayments, Builder> {
         Builder() {}

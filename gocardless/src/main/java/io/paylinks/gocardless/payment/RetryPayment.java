@@ -26,6 +26,7 @@ public record RetryPayment(
         return new AutoBuilder_RetryPayment_Builder(this);
     }
 
+    /** Builds a {@code RetryPayment}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<RetryPayment, Builder> {
         Builder() {}

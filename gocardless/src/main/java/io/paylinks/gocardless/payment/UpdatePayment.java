@@ -25,6 +25,7 @@ public record UpdatePayment(
         return new AutoBuilder_UpdatePayment_Builder(this);
     }
 
+    /** Builds an {@code UpdatePayment}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<UpdatePayment, Builder> {
         Builder() {}

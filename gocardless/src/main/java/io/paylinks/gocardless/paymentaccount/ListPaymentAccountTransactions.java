@@ -25,6 +25,7 @@ public record ListPaymentAccountTransactions(
         return new AutoBuilder_ListPaymentAccountTransactions_Builder(this);
     }
 
+    /** Builds a {@code ListPaymentAccountTransactions}. Required: {@link #valueDateFrom} and {@link #valueDateTo}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentAccountTransactions, Builder> {
         Builder() {}

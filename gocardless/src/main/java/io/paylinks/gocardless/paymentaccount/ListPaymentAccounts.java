@@ -21,6 +21,7 @@ public record ListPaymentAccounts(
         return new AutoBuilder_ListPaymentAccounts_Builder(this);
     }
 
+    /** Builds a {@code ListPaymentAccounts}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPaymentAccounts, Builder> {
         Builder() {}

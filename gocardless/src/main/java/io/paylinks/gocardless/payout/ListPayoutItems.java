@@ -24,6 +24,7 @@ public record ListPayoutItems(
         return new AutoBuilder_ListPayoutItems_Builder(this);
     }
 
+    /** Builds a {@code ListPayoutItems}. Required: {@link #payout}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayoutItems, Builder> {
         Builder() {}

@@ -37,6 +37,7 @@ public record ListPayouts(
         return new AutoBuilder_ListPayouts_Builder(this);
     }
 
+    /** Builds a {@code ListPayouts}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListPayouts, Builder> {
         Builder() {}

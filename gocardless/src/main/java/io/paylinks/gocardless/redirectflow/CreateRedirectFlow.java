@@ -40,6 +40,7 @@ public record CreateRedirectFlow(
         return Masking.toString(this);
     }
 
+    /** Builds a {@code CreateRedirectFlow}. GoCardless requires a session token and a redirect URL. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateRedirectFlow, Builder> {
         Builder() {}
@@ -61,10 +62,16 @@ public record CreateRedirectFlow(
         /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
-        /** A token of the customer's browser session; the same token is required to complete the flow. */
+        /**
+         * Required by GoCardless. A token of the customer's browser session; the same token is required to complete the
+         * flow.
+         */
         public abstract Builder sessionToken(@Nullable String sessionToken);
 
-        /** The URL that the customer is sent to afterwards, with the parameter {@code redirect_flow_id}. */
+        /**
+         * Required by GoCardless. The URL that the customer is sent to afterwards, with the parameter
+         * {@code redirect_flow_id}.
+         */
         public abstract Builder successRedirectUrl(@Nullable String successRedirectUrl);
     }
 }

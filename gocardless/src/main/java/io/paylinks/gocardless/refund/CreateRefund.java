@@ -27,11 +27,12 @@ public record CreateRefund(
         return new AutoBuilder_CreateRefund_Builder(this);
     }
 
+    /** Builds a {@code CreateRefund}. GoCardless requires an amount, and a payment or a mandate. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateRefund, Builder> {
         Builder() {}
 
-        /** The amount to refund, in minor units, such as pence. */
+        /** Required by GoCardless. The amount to refund, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
         /** The id of a mandate whose bank account is refunded, instead of a payment; must be enabled by GoCardless. */

@@ -27,6 +27,7 @@ public record ListRefunds(
         return new AutoBuilder_ListRefunds_Builder(this);
     }
 
+    /** Builds a {@code ListRefunds}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListRefunds, Builder> {
         Builder() {}

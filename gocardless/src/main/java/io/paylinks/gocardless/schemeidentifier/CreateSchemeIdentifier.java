@@ -21,6 +21,7 @@ public record CreateSchemeIdentifier(
         return new AutoBuilder_CreateSchemeIdentifier_Builder(this);
     }
 
+    /** Builds a {@code CreateSchemeIdentifier}. GoCardless requires a name and a scheme. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSchemeIdentifier, Builder> {
         Builder() {}
@@ -30,10 +31,10 @@ public record CreateSchemeIdentifier(
             return within("links", "creditor", creditor);
         }
 
-        /** The name on bank statements. */
+        /** Required by GoCardless. The name on bank statements. */
         public abstract Builder name(@Nullable String name);
 
-        /** The scheme. */
+        /** Required by GoCardless. The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -22,6 +22,7 @@ public record ListSchemeIdentifiers(
         return new AutoBuilder_ListSchemeIdentifiers_Builder(this);
     }
 
+    /** Builds a {@code ListSchemeIdentifiers}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSchemeIdentifiers, Builder> {
         Builder() {}

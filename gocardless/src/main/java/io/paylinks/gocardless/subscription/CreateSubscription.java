@@ -44,11 +44,15 @@ public record CreateSubscription(
         return new AutoBuilder_CreateSubscription_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateSubscription}. GoCardless requires an amount, a currency, the unit of the interval and a
+     * mandate.
+     */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<CreateSubscription, Builder> {
         Builder() {}
 
-        /** The amount of each payment, in minor units, such as pence. */
+        /** Required by GoCardless. The amount of each payment, in minor units, such as pence. */
         public abstract Builder amount(long amount);
 
         /** The fee that the partner receives, in minor units; only for OAuth apps. */
@@ -57,7 +61,7 @@ public record CreateSubscription(
         /** The number of payments after which it ends. Default: it does not end. */
         public abstract Builder count(int count);
 
-        /** The currency, which must be that of the mandate. */
+        /** Required by GoCardless. The currency, which must be that of the mandate. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** The day of the month on which to charge: 1 to 28, or -1 for the last. */
@@ -69,10 +73,10 @@ public record CreateSubscription(
         /** The number of interval units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
-        /** The unit of the interval. */
+        /** Required by GoCardless. The unit of the interval. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
-        /** The id of the id of the mandate through which the money is collected. */
+        /** Required by GoCardless. The id of the mandate through which the money is collected. */
         public Builder mandate(String mandate) {
             return within("links", "mandate", mandate);
         }

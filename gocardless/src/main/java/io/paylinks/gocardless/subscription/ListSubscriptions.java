@@ -34,6 +34,7 @@ public record ListSubscriptions(
         return new AutoBuilder_ListSubscriptions_Builder(this);
     }
 
+    /** Builds a {@code ListSubscriptions}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSubscriptions, Builder> {
         Builder() {}

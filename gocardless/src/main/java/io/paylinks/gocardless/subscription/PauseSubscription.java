@@ -25,6 +25,7 @@ public record PauseSubscription(
         return new AutoBuilder_PauseSubscription_Builder(this);
     }
 
+    /** Builds a {@code PauseSubscription}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<PauseSubscription, Builder> {
         Builder() {}

@@ -29,6 +29,7 @@ public record UpdateSubscription(
         return new AutoBuilder_UpdateSubscription_Builder(this);
     }
 
+    /** Builds an {@code UpdateSubscription}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends MetadataBuilder<UpdateSubscription, Builder> {
         Builder() {}

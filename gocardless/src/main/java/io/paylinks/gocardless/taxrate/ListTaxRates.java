@@ -22,6 +22,7 @@ public record ListTaxRates(
         return new AutoBuilder_ListTaxRates_Builder(this);
     }
 
+    /** Builds a {@code ListTaxRates}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListTaxRates, Builder> {
         Builder() {}

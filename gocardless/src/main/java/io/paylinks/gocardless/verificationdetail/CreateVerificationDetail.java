@@ -33,11 +33,15 @@ public record CreateVerificationDetail(
         return new AutoBuilder_CreateVerificationDetail_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateVerificationDetail}. GoCardless requires all fields except the second and third address
+     * line.
+     */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateVerificationDetail, Builder> {
         Builder() {}
 
-        /** The first line of the postal address. */
+        /** Required by GoCardless. The first line of the postal address. */
         public abstract Builder addressLine1(@Nullable String addressLine1);
 
         /** The second line of the postal address. */
@@ -46,21 +50,21 @@ public record CreateVerificationDetail(
         /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** The city. */
+        /** Required by GoCardless. The city. */
         public abstract Builder city(@Nullable String city);
 
-        /** The registration number of the company. */
+        /** Required by GoCardless. The registration number of the company. */
         public abstract Builder companyNumber(@Nullable String companyNumber);
 
-        /** The id of the creditor. */
+        /** Required by GoCardless. The id of the creditor. */
         public Builder creditor(String creditor) {
             return within("links", "creditor", creditor);
         }
 
-        /** A description of the company's business. */
+        /** Required by GoCardless. A description of the company's business. */
         public abstract Builder description(@Nullable String description);
 
-        /** The directors of the company. */
+        /** Required by GoCardless. The directors of the company. */
         public abstract Builder directors(@Nullable List<Director> directors);
 
         /** Adds a director. */
@@ -70,10 +74,10 @@ public record CreateVerificationDetail(
 
         abstract @Nullable List<Director> directors();
 
-        /** The registered name of the company. */
+        /** Required by GoCardless. The registered name of the company. */
         public abstract Builder name(@Nullable String name);
 
-        /** The postal code. */
+        /** Required by GoCardless. The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
     }
 }

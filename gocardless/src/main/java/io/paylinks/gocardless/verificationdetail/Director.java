@@ -34,6 +34,7 @@ public record Director(
         return new AutoBuilder_Director_Builder(this);
     }
 
+    /** Builds a {@code Director}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Director, Builder> {
         Builder() {}

@@ -22,6 +22,7 @@ public record ListVerificationDetails(
         return new AutoBuilder_ListVerificationDetails_Builder(this);
     }
 
+    /** Builds a {@code ListVerificationDetails}. Required: {@link #creditor}. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListVerificationDetails, Builder> {
         Builder() {}

@@ -26,6 +26,7 @@ public record ListWebhooks(
         return new AutoBuilder_ListWebhooks_Builder(this);
     }
 
+    /** Builds a {@code ListWebhooks}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListWebhooks, Builder> {
         Builder() {}

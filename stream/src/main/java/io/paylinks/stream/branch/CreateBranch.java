@@ -17,6 +17,7 @@ public record CreateBranch(String name, @JsonAnyGetter Map<String, @Nullable Obj
         return new AutoBuilder_CreateBranch_Builder(this);
     }
 
+    /** Builds a {@code CreateBranch}. Required: {@link #name}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateBranch, Builder> {
         Builder() {}

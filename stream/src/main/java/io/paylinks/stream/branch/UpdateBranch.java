@@ -17,6 +17,7 @@ public record UpdateBranch(String name, @JsonAnyGetter Map<String, @Nullable Obj
         return new AutoBuilder_UpdateBranch_Builder(this);
     }
 
+    /** Builds an {@code UpdateBranch}. Required: {@link #name}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateBranch, Builder> {
         Builder() {}

@@ -25,6 +25,7 @@ public record Address(
         return new AutoBuilder_Address_Builder(this);
     }
 
+    /** Builds an {@code Address}. Required: {@link #addressLine1}, {@link #city} and {@link #country}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<Address, Builder> {
         Builder() {}

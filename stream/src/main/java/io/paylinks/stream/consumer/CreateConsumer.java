@@ -48,6 +48,7 @@ public record CreateConsumer(
         return new AutoBuilder_CreateConsumer_Builder(this);
     }
 
+    /** Builds a {@code CreateConsumer}. Required: {@link #name}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateConsumer, Builder> {
         Builder() {}

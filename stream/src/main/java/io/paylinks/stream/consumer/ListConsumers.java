@@ -24,6 +24,7 @@ public record ListConsumers(
         return new AutoBuilder_ListConsumers_Builder(this);
     }
 
+    /** Builds a {@code ListConsumers}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListConsumers, Builder> {
         Builder() {}

@@ -25,6 +25,7 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
         return new Builder(changes);
     }
 
+    /** Builds an {@code UpdateConsumer}. All fields are optional. */
     public static final class Builder extends UpdateBuilder<UpdateConsumer, Builder> {
         private Builder(Map<String, @Nullable Object> changes) {
             super(UpdateConsumer::new, changes);

@@ -25,6 +25,7 @@ public record CreateCoupon(
         return new AutoBuilder_CreateCoupon_Builder(this);
     }
 
+    /** Builds a {@code CreateCoupon}. Required: {@link #name} and {@link #discountValue}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateCoupon, Builder> {
         Builder() {}

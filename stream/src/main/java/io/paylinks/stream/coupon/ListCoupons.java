@@ -26,6 +26,7 @@ public record ListCoupons(
         return new AutoBuilder_ListCoupons_Builder(this);
     }
 
+    /** Builds a {@code ListCoupons}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListCoupons, Builder> {
         Builder() {}

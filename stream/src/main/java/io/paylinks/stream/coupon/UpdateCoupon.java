@@ -18,6 +18,7 @@ public record UpdateCoupon(@JsonValue Map<String, @Nullable Object> changes) {
         return new Builder(changes);
     }
 
+    /** Builds an {@code UpdateCoupon}. All fields are optional. */
     public static final class Builder extends UpdateBuilder<UpdateCoupon, Builder> {
         private Builder(Map<String, @Nullable Object> changes) {
             super(UpdateCoupon::new, changes);

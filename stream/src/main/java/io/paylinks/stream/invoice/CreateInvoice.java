@@ -37,6 +37,10 @@ public record CreateInvoice(
         return new AutoBuilder_CreateInvoice_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateInvoice}. Required: {@link #items}, {@link #paymentMethods},
+     * {@link #organizationConsumerId} and {@link #scheduledOn}.
+     */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateInvoice, Builder> {
         Builder() {}
@@ -112,6 +116,7 @@ public record CreateInvoice(
             return new AutoBuilder_CreateInvoice_Item_Builder(this);
         }
 
+        /** Builds a {@code CreateInvoice.Item}. Required: {@link #productId} and {@link #quantity}. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}

@@ -26,6 +26,10 @@ public record InvoicePaymentMethods(
         return new AutoBuilder_InvoicePaymentMethods_Builder(this);
     }
 
+    /**
+     * Builds an {@code InvoicePaymentMethods}. Required: {@link #mada}, {@link #visa}, {@link #mastercard},
+     * {@link #amex}, {@link #bankTransfer} and {@link #installment}.
+     */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<InvoicePaymentMethods, Builder> {
         Builder() {}

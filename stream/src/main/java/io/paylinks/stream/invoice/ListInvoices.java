@@ -53,6 +53,7 @@ public record ListInvoices(
         return new AutoBuilder_ListInvoices_Builder(this);
     }
 
+    /** Builds a {@code ListInvoices}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListInvoices, Builder> {
         Builder() {}

@@ -17,6 +17,7 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
         return new Builder(changes);
     }
 
+    /** Builds an {@code UpdateInvoice}. All fields are optional. */
     public static final class Builder extends UpdateBuilder<UpdateInvoice, Builder> {
         private Builder(Map<String, @Nullable Object> changes) {
             super(UpdateInvoice::new, changes);

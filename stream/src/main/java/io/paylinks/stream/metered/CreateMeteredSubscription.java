@@ -23,6 +23,7 @@ public record CreateMeteredSubscription(
         return new AutoBuilder_CreateMeteredSubscription_Builder(this);
     }
 
+    /** Builds a {@code CreateMeteredSubscription}. Required: {@link #productId} and {@link #organizationConsumerId}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateMeteredSubscription, Builder> {
         Builder() {}

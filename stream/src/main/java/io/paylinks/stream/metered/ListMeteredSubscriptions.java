@@ -20,6 +20,7 @@ public record ListMeteredSubscriptions(
         return new AutoBuilder_ListMeteredSubscriptions_Builder(this);
     }
 
+    /** Builds a {@code ListMeteredSubscriptions}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListMeteredSubscriptions, Builder> {
         Builder() {}

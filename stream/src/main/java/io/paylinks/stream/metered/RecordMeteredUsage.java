@@ -26,6 +26,7 @@ public record RecordMeteredUsage(
         return new AutoBuilder_RecordMeteredUsage_Builder(this);
     }
 
+    /** Builds a {@code RecordMeteredUsage}. Required: {@link #records}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<RecordMeteredUsage, Builder> {
         Builder() {}
@@ -62,6 +63,10 @@ public record RecordMeteredUsage(
             return new AutoBuilder_RecordMeteredUsage_Entry_Builder(this);
         }
 
+        /**
+         * Builds a {@code RecordMeteredUsage.Entry}. Required: {@link #productId}, {@link #organizationConsumerId},
+         * {@link #usageAmount} and {@link #idempotencyKey}.
+         */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Entry, Builder> {
             Builder() {}

@@ -28,6 +28,7 @@ public record CreateOrganizationInvite(
         return new AutoBuilder_CreateOrganizationInvite_Builder(this);
     }
 
+    /** Builds a {@code CreateOrganizationInvite}. Required: {@link #email}, {@link #role} and {@link #branches}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateOrganizationInvite, Builder> {
         Builder() {}

@@ -20,6 +20,7 @@ public record MarkPaid(
         return new AutoBuilder_MarkPaid_Builder(this);
     }
 
+    /** Builds a {@code MarkPaid}. Required: {@link #paymentMethod}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<MarkPaid, Builder> {
         Builder() {}

@@ -21,6 +21,7 @@ public record RefundPayment(
         return new AutoBuilder_RefundPayment_Builder(this);
     }
 
+    /** Builds a {@code RefundPayment}. Required: {@link #refundReason}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<RefundPayment, Builder> {
         Builder() {}

@@ -46,6 +46,7 @@ public record CreatePaymentLink(
         return new AutoBuilder_CreatePaymentLink_Builder(this);
     }
 
+    /** Builds a {@code CreatePaymentLink}. Required: {@link #name} and {@link #items}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreatePaymentLink, Builder> {
         Builder() {}
@@ -152,6 +153,7 @@ public record CreatePaymentLink(
             return new AutoBuilder_CreatePaymentLink_Item_Builder(this);
         }
 
+        /** Builds a {@code CreatePaymentLink.Item}. Required: {@link #productId}. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}

@@ -24,6 +24,7 @@ public record PaymentMethods(
         return new AutoBuilder_PaymentMethods_Builder(this);
     }
 
+    /** Builds a {@code PaymentMethods}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<PaymentMethods, Builder> {
         Builder() {}

@@ -27,6 +27,7 @@ public record UpdatePaymentLinkCoupons(
         return new AutoBuilder_UpdatePaymentLinkCoupons_Builder(this);
     }
 
+    /** Builds an {@code UpdatePaymentLinkCoupons}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkCoupons, Builder> {
         Builder() {}
@@ -70,6 +71,7 @@ public record UpdatePaymentLinkCoupons(
             return new AutoBuilder_UpdatePaymentLinkCoupons_Item_Builder(this);
         }
 
+        /** Builds an {@code UpdatePaymentLinkCoupons.Item}. Required: {@link #paymentLinkItemId}. */
         @AutoBuilder
         public abstract static class Builder extends RequestBuilder<Item, Builder> {
             Builder() {}

@@ -20,6 +20,7 @@ public record UpdatePaymentLinkStatus(
         return new AutoBuilder_UpdatePaymentLinkStatus_Builder(this);
     }
 
+    /** Builds an {@code UpdatePaymentLinkStatus}. Required: {@link #status}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkStatus, Builder> {
         Builder() {}

@@ -36,6 +36,7 @@ public record CreateProduct(
         return new AutoBuilder_CreateProduct_Builder(this);
     }
 
+    /** Builds a {@code CreateProduct}. Required: {@link #name} and {@link #type}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateProduct, Builder> {
         Builder() {}

@@ -24,6 +24,7 @@ public record CreateProductPrice(
         return new AutoBuilder_CreateProductPrice_Builder(this);
     }
 
+    /** Builds a {@code CreateProductPrice}. Required: {@link #currency} and {@link #amount}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateProductPrice, Builder> {
         Builder() {}

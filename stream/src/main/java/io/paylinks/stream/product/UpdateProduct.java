@@ -18,6 +18,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
         return new Builder(changes);
     }
 
+    /** Builds an {@code UpdateProduct}. All fields are optional. */
     public static final class Builder extends UpdateBuilder<UpdateProduct, Builder> {
         private Builder(Map<String, @Nullable Object> changes) {
             super(UpdateProduct::new, changes);

@@ -25,6 +25,7 @@ public record UpdateProductPrice(
         return new AutoBuilder_UpdateProductPrice_Builder(this);
     }
 
+    /** Builds an {@code UpdateProductPrice}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateProductPrice, Builder> {
         Builder() {}

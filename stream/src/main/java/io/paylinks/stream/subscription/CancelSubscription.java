@@ -19,6 +19,7 @@ public record CancelSubscription(
         return new AutoBuilder_CancelSubscription_Builder(this);
     }
 
+    /** Builds a {@code CancelSubscription}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CancelSubscription, Builder> {
         Builder() {}

@@ -39,6 +39,10 @@ public record CreateSubscription(
         return new AutoBuilder_CreateSubscription_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateSubscription}. Required: {@link #items}, {@link #organizationConsumerId} and
+     * {@link #periodStart}.
+     */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscription, Builder> {
         Builder() {}

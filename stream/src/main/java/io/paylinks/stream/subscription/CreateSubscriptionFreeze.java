@@ -22,6 +22,7 @@ public record CreateSubscriptionFreeze(
         return new AutoBuilder_CreateSubscriptionFreeze_Builder(this);
     }
 
+    /** Builds a {@code CreateSubscriptionFreeze}. Required: {@link #freezeStartDatetime}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionFreeze, Builder> {
         Builder() {}

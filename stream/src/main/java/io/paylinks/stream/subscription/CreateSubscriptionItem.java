@@ -27,6 +27,7 @@ public record CreateSubscriptionItem(
         return new AutoBuilder_CreateSubscriptionItem_Builder(this);
     }
 
+    /** Builds a {@code CreateSubscriptionItem}. Required: {@link #productId} and {@link #quantity}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateSubscriptionItem, Builder> {
         Builder() {}

@@ -23,6 +23,7 @@ public record ListSubscriptionFreezes(
         return new AutoBuilder_ListSubscriptionFreezes_Builder(this);
     }
 
+    /** Builds a {@code ListSubscriptionFreezes}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends ListBuilder<ListSubscriptionFreezes, Builder> {
         Builder() {}

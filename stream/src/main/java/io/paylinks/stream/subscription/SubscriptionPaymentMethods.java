@@ -26,6 +26,7 @@ public record SubscriptionPaymentMethods(
         return new AutoBuilder_SubscriptionPaymentMethods_Builder(this);
     }
 
+    /** Builds a {@code SubscriptionPaymentMethods}. All fields are optional. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<SubscriptionPaymentMethods, Builder> {
         Builder() {}

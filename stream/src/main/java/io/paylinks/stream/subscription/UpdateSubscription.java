@@ -34,6 +34,7 @@ public record UpdateSubscription(
         return new AutoBuilder_UpdateSubscription_Builder(this);
     }
 
+    /** Builds an {@code UpdateSubscription}. Required: {@link #items} and {@link #coupons}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateSubscription, Builder> {
         Builder() {}

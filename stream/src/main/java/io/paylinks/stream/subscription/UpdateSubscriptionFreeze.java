@@ -26,6 +26,7 @@ public record UpdateSubscriptionFreeze(
         return new AutoBuilder_UpdateSubscriptionFreeze_Builder(this);
     }
 
+    /** Builds an {@code UpdateSubscriptionFreeze}. Required: {@link #freezeStartDatetime}. */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<UpdateSubscriptionFreeze, Builder> {
         Builder() {}
