@@ -163,7 +163,7 @@ class DeadlineTest extends ServerTest {
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
-        assertThat(failure).hasMessageContaining("not sent: the deadline of 90000 ms had already passed");
+        assertThat(failure).hasMessageContaining("not sent: the deadline of 90 s had already passed");
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure.attempts()).isZero();
         assertRequests(0);

@@ -43,7 +43,7 @@ class DeleteTest extends ServerTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure)
                 .hasMessageContaining(
-                        "this 404 does not come from the API of things: check the base URL and any proxy");
+                        "this 404 does not come from the API of things; check the base URL and any proxy");
         assertRequests(2);
     }
 

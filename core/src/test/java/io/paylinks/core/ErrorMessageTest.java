@@ -149,7 +149,7 @@ class ErrorMessageTest extends ServerTest {
         assertThat(failure)
                 .hasMessage(
                         "POST /things: 200, but its JSON could not be read: invalid value at count (expected Integer); "
-                                + "it did run: do not retry");
+                                + "it was processed: do not retry");
         assertThat(failure.getMessage()).doesNotContain("many");
     }
 

@@ -67,8 +67,8 @@ class LimiterTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90000", "90001", "9223372036854775"})
-    void aWaitThatWouldPassTheDeadlineEndsTheCallAtOnce(long millis) {
+    @CsvSource({"90000, 90 s", "90001, 90001 ms", "9223372036854775, 9223372036854775 ms"})
+    void aWaitThatWouldPassTheDeadlineEndsTheCallAtOnce(long millis, String described) {
         ConnectionException e = catchThrowableOfType(
                 ConnectionException.class, () -> limited(millis).things().create(Map.of()));
 
@@ -77,7 +77,7 @@ class LimiterTest extends ServerTest {
         assertThat(e.attempts()).isZero();
         assertThat(e)
                 .hasMessageContaining(
-                        "not sent: the limiter asks to wait " + millis + " ms, which exceeds the deadline");
+                        "not sent: the limiter asks to wait " + described + ", which exceeds the deadline");
         assertThat(timing.waits).isEmpty();
         assertRequests(0);
     }

@@ -69,7 +69,7 @@ class LoggingTest extends ServerTest {
         assertThat(lines)
                 .containsExactly(
                         "FINE things things.get, attempt 1: failed after 120 ms, status 503",
-                        "FINE things things.get, attempt 1: waits 2000 ms to try again after 503",
+                        "FINE things things.get, attempt 1: retrying in 2000 ms after 503",
                         "FINE things things.get, attempt 2: succeeded after 120 ms, status 200");
         assertRequests(2);
     }

@@ -132,7 +132,7 @@ class NumberPagesTest extends ServerTest {
         assertThat(all.next().id()).isEqualTo("a");
         DecodingException failure = catchThrowableOfType(DecodingException.class, all::hasNext);
 
-        assertThat(failure).hasMessageContaining("10 pages in a row were empty or repeated earlier ones");
+        assertThat(failure).hasMessageContaining("10 consecutive pages were empty or repeated earlier items");
         assertThat(failure.operation()).isEqualTo("things.list");
         assertRequests(11);
     }

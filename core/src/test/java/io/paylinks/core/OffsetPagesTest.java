@@ -236,7 +236,7 @@ class OffsetPagesTest extends ServerTest {
 
         DecodingException failure = catchThrowableOfType(DecodingException.class, all::hasNext);
 
-        assertThat(failure).hasMessageContaining("10 pages in a row were empty or repeated earlier ones");
+        assertThat(failure).hasMessageContaining("10 consecutive pages were empty or repeated earlier items");
         assertRequests(11);
     }
 
@@ -282,7 +282,7 @@ class OffsetPagesTest extends ServerTest {
         Page<Thing> first = list(Map.of());
 
         assertThat(catchThrowableOfType(DecodingException.class, () -> ids(first)))
-                .hasMessageContaining("100 pages in a row");
+                .hasMessageContaining("100 consecutive pages");
         assertRequests(101);
     }
 

@@ -73,7 +73,7 @@ class OutcomeTest extends ServerTest {
 
         assertThat(raw.requests).hasSize(2);
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(failure).hasMessageContaining("may have run");
+        assertThat(failure).hasMessageContaining("may have been processed");
     }
 
     @Test

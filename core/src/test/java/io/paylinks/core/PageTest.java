@@ -116,7 +116,7 @@ class PageTest {
         assertThat(catchThrowable(
                         () -> numbered(0, 2).map(n -> n).maxRequests(1).stream().toList()))
                 .isInstanceOf(PageLimitException.class)
-                .hasMessageContaining("the limit of 1 request for");
+                .hasMessageContaining("the limit of 1 request is reached");
         assertThat(catchThrowable(() -> last(List.of()).maxRequests(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -209,7 +209,7 @@ class RequestBuilderTest {
                 .hasMessage("RequestBuilderTest.Paint is missing required fields: colour");
         assertThat(catchThrowable(() -> red().coats(List.of()).build()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("RequestBuilderTest.Paint needs at least one coat");
+                .hasMessage("RequestBuilderTest.Paint requires at least one coat");
     }
 
     @Test

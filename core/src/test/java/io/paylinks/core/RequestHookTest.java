@@ -253,7 +253,7 @@ class RequestHookTest extends ServerTest {
                 ConnectionException.class, () -> client.things().create(Map.of()));
 
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
-        assertThat(e).hasMessageContaining("the deadline of 90000 ms had already passed");
+        assertThat(e).hasMessageContaining("the deadline of 90 s had already passed");
         assertRequests(0);
     }
 

@@ -89,7 +89,7 @@ class RequiredIdTest extends ServerTest {
 
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(failure.body()).isEqualTo("{\"note\":\"n\"}");
-        assertThat(failure).hasMessageContaining("id, which is missing").hasMessageContaining("it did run");
+        assertThat(failure).hasMessageContaining("id is missing").hasMessageContaining("it was processed");
     }
 
     @ParameterizedTest

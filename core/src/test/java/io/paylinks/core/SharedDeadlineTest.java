@@ -42,7 +42,7 @@ class SharedDeadlineTest extends ServerTest {
                     return new Things(e).get("t2");
                 }));
 
-        assertThat(failure).hasMessageContaining("not sent: the deadline of 90000 ms had already passed");
+        assertThat(failure).hasMessageContaining("not sent: the deadline of 90 s had already passed");
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertRequests(1);
     }

@@ -77,7 +77,7 @@ class WithResponseTest extends ServerTest {
         assertThat(catchThrowable(() -> client.withResponse(c -> "nothing"))).isInstanceOf(IllegalStateException.class);
         assertThat(catchThrowable(() -> client.withResponse(c -> client.toString())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("make it with the client that is passed in");
+                .hasMessageContaining("use the client passed to the function");
         assertRequests(0);
     }
 

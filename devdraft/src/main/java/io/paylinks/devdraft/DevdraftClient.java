@@ -152,7 +152,7 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return exchange.options();
     }
 
-    /** Builds a client. */
+    /** Builds a {@code DevdraftClient}. Required: {@link #credentials}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(DevdraftProvider.INSTANCE, BASE_URL);

@@ -41,6 +41,8 @@ public final class PaymentLinks {
      * Returns a payment link, or null if Devdraft reports that it does not exist. Requires the scope
      * {@code payment_link:read}. For a link of another application, an {@code AuthenticationException} is thrown, as by
      * {@link #get}; for a 404 of a proxy or of an unknown path, an {@code UnexpectedStatusException}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{payment_link_id}</a>
      */
     public @Nullable PaymentLink find(String paymentLinkId) {
         try {
@@ -53,6 +55,8 @@ public final class PaymentLinks {
     /**
      * Fetches a payment link, bypassing any cache, and returns whether it can be paid now, by the system clock.
      * Requires the scope {@code payment_link:read}.
+     *
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{payment_link_id}</a>
      */
     public LinkValidity validate(String paymentLinkId) {
         return validate(paymentLinkId, Clock.systemUTC());
@@ -65,6 +69,7 @@ public final class PaymentLinks {
      * {@link LinkValidity.CouldNotCheck} otherwise.
      *
      * @throws IllegalArgumentException if an argument is null
+     * @see <a href="https://docs.devdraft.ai/api-reference">GET /api/v0/payment-links/{payment_link_id}</a>
      */
     public LinkValidity validate(String paymentLinkId, Clock clock) {
         notNull("paymentLinkId", paymentLinkId);

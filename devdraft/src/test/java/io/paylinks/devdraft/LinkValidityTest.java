@@ -82,7 +82,7 @@ class LinkValidityTest extends DevdraftServerTest {
     void anExceptionSaysWhy() {
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":\"DEACTIVATED\"").validity(clock)::orThrow)
-                .withMessage("the payment link pl_1 is not active, but DEACTIVATED");
+                .withMessage("the payment link pl_1 is not active (status: DEACTIVATED)");
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":\"ACTIVE\",\"expiration_date\":\"2020-01-01T00:00:00Z\"")
                         .validity(clock)::orThrow)
@@ -170,7 +170,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("foreignAnswers")
+    @MethodSource("foreignResponses")
     void aForeign404DoesNotMeanThatTheLinkIsMissing(MockResponse response) {
         for (int i = 0; i < 5; i++) {
             server.enqueue(response);

@@ -110,7 +110,7 @@ class MoneyTest extends DevdraftServerTest {
                                 + " destinationNetwork");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> liquidation().build())
-                .withMessage("CreateLiquidationAddress needs at least one of externalAccountId, prefundedAccountId,"
+                .withMessage("CreateLiquidationAddress requires at least one of externalAccountId, prefundedAccountId,"
                         + " bridgeWalletId, destinationAddress");
         assertThat(DevdraftJson.write(liquidation().bridgeWalletId("bw_1").build()))
                 .isEqualTo(

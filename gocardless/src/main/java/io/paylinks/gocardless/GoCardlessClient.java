@@ -307,7 +307,9 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return keyed(key, call);
     }
 
-    /** Builds a client. */
+    /**
+     * Builds a {@code GoCardlessClient}. Required: {@link #accessToken}, and {@link #environment} or {@link #baseUrl}.
+     */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(GoCardlessProvider.INSTANCE, null);

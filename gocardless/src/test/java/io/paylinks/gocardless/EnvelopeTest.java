@@ -63,7 +63,7 @@ class EnvelopeTest extends GoCardlessServerTest {
 
         assertThatThrownBy(() -> client().payments().get("PM123"))
                 .isInstanceOf(DecodingException.class)
-                .hasMessageContaining("id, which is missing");
+                .hasMessageContaining("id is missing");
         assertRequests(1);
     }
 }

@@ -49,7 +49,7 @@ class LinkedTest extends GoCardlessServerTest {
 
         assertThatExceptionOfType(DecodingException.class)
                 .isThrownBy(() -> Linked.of(page))
-                .withMessageContaining("mandates[0].id, which is missing");
+                .withMessageContaining("required field mandates[0].id is missing");
         assertThatExceptionOfType(DecodingException.class)
                 .isThrownBy(() -> Linked.of(page("{\"payments\":[],\"linked\":\"soon\"}")));
         assertThat(page.items()).hasSize(1);

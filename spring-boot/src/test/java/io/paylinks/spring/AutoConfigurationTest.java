@@ -337,7 +337,7 @@ final class AutoConfigurationTest {
                 .hasFailed()
                 .getFailure()
                 .rootCause()
-                .hasMessageContaining("say how deliveries are signed"));
+                .hasMessageContaining("the format of the signature is missing"));
         secret.withPropertyValues("paylinks.devdraft.webhook.bila-v1=true")
                 .run(context -> assertThat(context.getBean(DevdraftWebhooks.class))
                         .asString()

@@ -185,10 +185,10 @@ final class WebhookServerTest {
         hooks();
 
         assertThat(post("/event?id=forged", new byte[0], Map.of()).body())
-                .contains("Hooks.event must not take io.paylinks.gocardless.event.Event: Spring would fill the Event "
-                        + "without verifying it; take Delivery as a separate parameter without an annotation");
+                .contains("Hooks.event must not take io.paylinks.gocardless.event.Event: Spring would bind the Event "
+                        + "without verification; declare Delivery as a separate parameter without an annotation");
         assertThat(post("/form?event.id=forged", new byte[0], Map.of()).body())
-                .contains("Form: Spring would fill the StreamEvent without verifying it; take StreamEvent as");
+                .contains("Form: Spring would bind the StreamEvent without verification; declare StreamEvent as");
     }
 
     @Test
@@ -213,7 +213,7 @@ final class WebhookServerTest {
                         post(shop, path + "?body=forged&id=forged&entityId=forged", STREAM, signed(STREAM, "secret"));
                 assertThat(response.statusCode()).isEqualTo(500);
                 assertThat(response.body())
-                        .contains("there is nothing to verify it with: set paylinks.", ".webhook.secrets");
+                        .contains("there is no bean to verify it: set paylinks.", ".webhook.secrets");
             }
             assertThat(shop.getBean(Hooks.class).received).isEmpty();
         }
@@ -225,7 +225,7 @@ final class WebhookServerTest {
         try (ConfigurableApplicationContext shop = start(new Class<?>[] {Hooks.class}, excluded)) {
             assertThat(post(shop, "/stream?entityId=forged", STREAM, signed(STREAM, "secret"))
                             .body())
-                    .contains("nothing to verify it with: the auto-configuration of its provider is excluded");
+                    .contains("no bean to verify it: the auto-configuration of its provider is excluded");
             assertThat(shop.getBean(Hooks.class).received).isEmpty();
         }
     }
@@ -323,7 +323,7 @@ final class WebhookServerTest {
         assertThatThrownBy(() -> start(hook).close())
                 .rootCause()
                 .hasMessageStartingWith(hook.getName() + ".receive must not take ")
-                .hasMessageContaining(" without verifying it; take ");
+                .hasMessageContaining(" without verification; declare ");
     }
 
     @Test

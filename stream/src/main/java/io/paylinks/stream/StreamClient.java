@@ -148,7 +148,7 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         }
     }
 
-    /** Builds a client. */
+    /** Builds a {@code StreamClient}. Required: {@link #credentials}, {@link #token} or {@link #bearerToken}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super(StreamProvider.INSTANCE, BASE_URL);

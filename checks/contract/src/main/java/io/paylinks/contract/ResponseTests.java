@@ -137,7 +137,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
             assertThatIllegalArgumentException()
                     .as(variant.toString())
                     .isThrownBy(() -> provider.read(type, variant.response().toString()))
-                    .withMessageEndingWith(" at " + place + ", which is missing");
+                    .withMessageEndingWith(": required field " + place + " is missing");
         }
     }
 

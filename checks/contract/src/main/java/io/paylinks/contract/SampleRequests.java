@@ -43,7 +43,7 @@ final class SampleRequests {
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
     private static final Pattern MISSING =
-            Pattern.compile("(?:is missing required fields: |requires at least one )(.*)$");
+            Pattern.compile("(?:is missing required fields: |requires at least one (of )?)(.*)$");
     private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Comparator<Method> ORDER = Comparator.comparing(Method::getName)
             .thenComparing(Method::getParameterCount)
@@ -130,7 +130,7 @@ final class SampleRequests {
         return new SampleRequests(request, true).buildRequired(new LinkedHashSet<>());
     }
 
-    /** Returns the names of the setters without which a request cannot be built. */
+    /** Returns the names of the setters without which a request cannot be built, except for alternatives. */
     static Set<String> requiredSetters(Class<?> request) {
         Set<String> names = new LinkedHashSet<>();
         new SampleRequests(request, true).buildRequired(names);
@@ -138,6 +138,7 @@ final class SampleRequests {
     }
 
     private Object buildRequired(Set<String> names) {
+        Set<String> set = new HashSet<>();
         while (true) {
             try {
                 return build();
@@ -146,11 +147,14 @@ final class SampleRequests {
                 if (!missing.find()) {
                     throw e;
                 }
-                for (MatchResult name : NAME.matcher(missing.group(1)).results().toList()) {
-                    if (!names.add(name.group())) {
+                for (MatchResult name : NAME.matcher(missing.group(2)).results().toList()) {
+                    if (!set.add(name.group())) {
                         throw e;
                     }
                     set(setterOf(name.group()));
+                    if (missing.group(1) == null) {
+                        names.add(name.group());
+                    }
                 }
             }
         }

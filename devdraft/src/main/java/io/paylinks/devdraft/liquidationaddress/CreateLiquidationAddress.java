@@ -54,6 +54,11 @@ public record CreateLiquidationAddress(
         return new AutoBuilder_CreateLiquidationAddress_Builder(this);
     }
 
+    /**
+     * Builds a {@code CreateLiquidationAddress}. Required: {@link #chain}, {@link #currency} and {@link #address}. At
+     * least one of {@link #externalAccountId}, {@link #prefundedAccountId}, {@link #bridgeWalletId} and
+     * {@link #destinationAddress} is required as well.
+     */
     @AutoBuilder
     public abstract static class Builder extends RequestBuilder<CreateLiquidationAddress, Builder> {
         Builder() {}

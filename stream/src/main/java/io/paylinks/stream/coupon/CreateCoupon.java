@@ -34,7 +34,7 @@ public record CreateCoupon(
         public abstract Builder name(String name);
 
         /**
-         * The discount: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0. Required.
+         * Required. The discount: a percentage if {@code isPercentage}, otherwise an amount in major units; at least 0.
          */
         public abstract Builder discountValue(BigDecimal discountValue);
 

@@ -28,7 +28,7 @@ public record CreateMeteredSubscription(
     public abstract static class Builder extends RequestBuilder<CreateMeteredSubscription, Builder> {
         Builder() {}
 
-        /** The id of the product, whose type must be {@code METERED}. Required. */
+        /** Required. The id of the product, whose type must be {@code METERED}. */
         public abstract Builder productId(String productId);
 
         /** Required. The id of the consumer to bill. */

@@ -25,7 +25,7 @@ public record MarkPaid(
     public abstract static class Builder extends RequestBuilder<MarkPaid, Builder> {
         Builder() {}
 
-        /** How it was paid: {@code CASH}, {@code BANK_TRANSFER}, {@code CARD} or {@code QURRAH}. Required. */
+        /** Required. The payment method: {@code CASH}, {@code BANK_TRANSFER}, {@code CARD} or {@code QURRAH}. */
         public abstract Builder paymentMethod(PaymentMethod paymentMethod);
 
         /** A note on the payment. */

@@ -38,6 +38,7 @@ public record CreateSimplePaymentLink(
         return consumer == null ? builder : builder.consumer(consumer);
     }
 
+    /** Builds a {@code CreateSimplePaymentLink}. Required: the name, and at least one {@link #item}. */
     public static final class Builder {
         private List<Item> items = List.of();
         private @Nullable String name;

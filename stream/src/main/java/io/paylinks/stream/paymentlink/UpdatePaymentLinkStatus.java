@@ -25,7 +25,7 @@ public record UpdatePaymentLinkStatus(
     public abstract static class Builder extends RequestBuilder<UpdatePaymentLinkStatus, Builder> {
         Builder() {}
 
-        /** {@code ACTIVE} or {@code INACTIVE}. Required. */
+        /** Required. The new status: {@code ACTIVE} or {@code INACTIVE}. */
         public abstract Builder status(PaymentLinkStatus status);
 
         /** The message that customers see when they open the link while it is inactive. */

@@ -62,8 +62,8 @@ public record CreateProduct(
         public abstract Builder isOneTime(boolean isOneTime);
 
         /**
-         * How the product is charged: once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by usage
-         * ({@code METERED}). Required.
+         * Required. The charging model: once ({@code ONE_OFF}), by interval ({@code RECURRING}) or by usage
+         * ({@code METERED}).
          */
         public abstract Builder type(ProductType type);
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -288,10 +289,13 @@ public final class Json {
         if (e instanceof MissingFieldException) {
             return "required field " + path + " is missing";
         }
-        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? "invalid value at " + path + " (expected "
-                        + mismatch.getTargetType().getSimpleName() + ")"
-                : "invalid JSON at " + path;
+        if (e.getCause() instanceof JsonParseException) {
+            return "invalid JSON at " + path;
+        }
+        return "invalid value at " + path
+                + (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                        ? " (expected " + mismatch.getTargetType().getSimpleName() + ")"
+                        : "");
     }
 
     /** Returns the path of the field at which databind failed, or null if it is unknown. */
