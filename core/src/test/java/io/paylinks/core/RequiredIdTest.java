@@ -76,7 +76,7 @@ class RequiredIdTest extends ServerTest {
 
         DecodingException failure = failed(() -> orders().get("list", "/orders").page());
 
-        assertThat(failure).hasMessageContaining(" at " + place + ", which is missing");
+        assertThat(failure).hasMessageContaining(": required field " + place + " is missing");
         assertThat(failure.operation()).isEqualTo("orders.list");
     }
 
@@ -105,7 +105,7 @@ class RequiredIdTest extends ServerTest {
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.body()).isEqualTo(body);
-        assertThat(failure).hasMessageContaining("200, but it holds " + what);
+        assertThat(failure).hasMessageContaining("200, but it contains " + what);
     }
 
     @Test

@@ -355,7 +355,7 @@ final class AutoConfigurationTest {
                     .analyze(context.getStartupFailure());
             assertThat(analysis).isNotNull();
             assertThat(analysis.getDescription())
-                    .contains("Shop", "needs a bean of type 'io.paylinks.stream.StreamClient'");
+                    .contains("Shop", "requires a bean of type 'io.paylinks.stream.StreamClient'");
             assertThat(analysis.getAction())
                     .startsWith(action)
                     .endsWith("define a bean of type 'io.paylinks.stream.StreamClient' yourself.");
