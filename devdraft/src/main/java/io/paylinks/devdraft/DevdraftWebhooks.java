@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1("whsec_new", "whsec_old"); // during a rotation
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
- * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 400
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received, at most 1 MiB
+ * DevdraftEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on failure, respond with 400
  * }</pre>
  *
  * <p>The number of delivery attempts is not documented either. To handle an event once, insert

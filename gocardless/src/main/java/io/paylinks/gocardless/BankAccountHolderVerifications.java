@@ -38,8 +38,8 @@ public final class BankAccountHolderVerifications {
      * Creates a bank account holder verification. {@linkplain GoCardlessClient Retried with its idempotency key}.
      *
      * @see <a
-     *     href="https://developer.gocardless.com/api-reference#outbound-payments-bank-account-holder-verifications">POST
-     *     /bank_account_holder_verifications</a>
+     *     href="https://developer.gocardless.com/api-reference#outbound-payments-bank-account-holder-verifications">
+     *     POST /bank_account_holder_verifications</a>
      */
     public BankAccountHolderVerification create(CreateBankAccountHolderVerification request) {
         return verifications

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * GoCardlessWebhooks webhooks = GoCardlessWebhooks.of("new-secret", "old-secret"); // during a rotation
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
- * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 498
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received, at most 1 MiB
+ * Delivery delivery = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on failure, respond with 498
  * for (Event event : delivery.events()) {
  *     if (event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
  *         Payment payment = gocardless.payments().get(event.links().payment());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StreamWebhooks webhooks = StreamWebhooks.of("whsec_new", "whsec_old"); // several during a rotation
- * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received; a longer body is truncated and rejected
- * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on a WebhookException, respond with 400
+ * byte[] body = request.getRequestBody().readNBytes(1 << 20); // exactly as received, at most 1 MiB
+ * StreamEvent event = webhooks.parse(body, request.getRequestHeaders()::getFirst); // on failure, respond with 400
  * if (EventType.INVOICE_COMPLETED.equals(event.eventType())) {
  *     Invoice invoice = stream.invoices().get(event.invoiceId());
  * }

@@ -82,7 +82,7 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertThat(SourceDocs.ofMethods(resource, names[1]))
                 .hasSize((int) SourceDocs.countMethods(resource, names[1]))
                 .allSatisfy(comment -> assertThat(comment)
-                        .matches(".* @see <a href=\"https://\\S+\">" + Pattern.quote(operation) + "</a>.*"));
+                        .matches(".* @see <a href=\"https://\\S+\"> ?" + Pattern.quote(operation) + "</a>.*"));
     }
 
     @ParameterizedTest
