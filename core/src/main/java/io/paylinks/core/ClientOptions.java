@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * o.deadline(Duration.ofMinutes(2)))} returns a client with other options.
  */
 public final class ClientOptions {
-    /** The default options. */
     public static final ClientOptions DEFAULTS = new ClientOptions(new AutoBuilder_ClientOptions_Builder()
             .deadline(Duration.ofSeconds(90))
             .attemptTimeout(Duration.ofSeconds(30))

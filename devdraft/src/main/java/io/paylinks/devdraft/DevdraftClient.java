@@ -67,17 +67,14 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return builder().environment(notNull("environment", environment)).build();
     }
 
-    /** Returns the operations on balances. */
     public Balances balances() {
         return new Balances(exchange);
     }
 
-    /** Returns the operations on customers. */
     public Customers customers() {
         return new Customers(exchange);
     }
 
-    /** Returns the operations on exchange rates. */
     public ExchangeRates exchangeRates() {
         return new ExchangeRates(exchange);
     }
@@ -87,7 +84,6 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return new HealthResource(exchange);
     }
 
-    /** Returns the operations on invoices. */
     public Invoices invoices() {
         return new Invoices(exchange);
     }
@@ -97,42 +93,34 @@ public final class DevdraftClient extends PaylinksClient<DevdraftClient> {
         return new LiquidationAddresses(exchange);
     }
 
-    /** Returns the operations on payment intents. */
     public PaymentIntents paymentIntents() {
         return new PaymentIntents(exchange);
     }
 
-    /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return new PaymentLinks(exchange);
     }
 
-    /** Returns the operations on products. */
     public Products products() {
         return new Products(exchange);
     }
 
-    /** Returns the operations on taxes. */
     public Taxes taxes() {
         return new Taxes(exchange);
     }
 
-    /** Returns the operations on test payments. */
     public TestPayments testPayments() {
         return new TestPayments(exchange);
     }
 
-    /** Returns the operations on transfers. */
     public Transfers transfers() {
         return new Transfers(exchange);
     }
 
-    /** Returns the operations on wallets. */
     public Wallets wallets() {
         return new Wallets(exchange);
     }
 
-    /** Returns the operations on webhooks. */
     public Webhooks webhooks() {
         return new Webhooks(exchange);
     }

@@ -69,222 +69,178 @@ public final class GoCardlessClient extends PaylinksClient<GoCardlessClient> {
         return builder().environment(environment).build();
     }
 
-    /** Returns the operations on balances. */
     public Balances balances() {
         return new Balances(exchange);
     }
 
-    /** Returns the operations on bank account details. */
     public BankAccountDetails bankAccountDetails() {
         return new BankAccountDetails(exchange);
     }
 
-    /** Returns the operations on bank account holder verifications. */
     public BankAccountHolderVerifications bankAccountHolderVerifications() {
         return new BankAccountHolderVerifications(exchange);
     }
 
-    /** Returns the operations on bank authorisations. */
     public BankAuthorisations bankAuthorisations() {
         return new BankAuthorisations(exchange);
     }
 
-    /** Returns the operations on bank details lookups. */
     public BankDetailsLookups bankDetailsLookups() {
         return new BankDetailsLookups(exchange);
     }
 
-    /** Returns the operations on billing request flows. */
     public BillingRequestFlows billingRequestFlows() {
         return new BillingRequestFlows(exchange);
     }
 
-    /** Returns the operations on billing request templates. */
     public BillingRequestTemplates billingRequestTemplates() {
         return new BillingRequestTemplates(exchange);
     }
 
-    /** Returns the operations on billing requests. */
     public BillingRequests billingRequests() {
         return new BillingRequests(exchange);
     }
 
-    /** Returns the operations on blocks. */
     public Blocks blocks() {
         return new Blocks(exchange);
     }
 
-    /** Returns the operations on creditor bank accounts. */
     public CreditorBankAccounts creditorBankAccounts() {
         return new CreditorBankAccounts(exchange);
     }
 
-    /** Returns the operations on creditors. */
     public Creditors creditors() {
         return new Creditors(exchange);
     }
 
-    /** Returns the operations on currency exchange rates. */
     public CurrencyExchangeRates currencyExchangeRates() {
         return new CurrencyExchangeRates(exchange);
     }
 
-    /** Returns the operations on customer bank accounts. */
     public CustomerBankAccounts customerBankAccounts() {
         return new CustomerBankAccounts(exchange);
     }
 
-    /** Returns the operations on customer notifications. */
     public CustomerNotifications customerNotifications() {
         return new CustomerNotifications(exchange);
     }
 
-    /** Returns the operations on customers. */
     public Customers customers() {
         return new Customers(exchange);
     }
 
-    /** Returns the operations on events. */
     public Events events() {
         return new Events(exchange);
     }
 
-    /** Returns the operations on exports. */
     public Exports exports() {
         return new Exports(exchange);
     }
 
-    /** Returns the operations on funds availability. */
     public FundsAvailabilityResource fundsAvailability() {
         return new FundsAvailabilityResource(exchange);
     }
 
-    /** Returns the operations on instalment schedules. */
     public InstalmentSchedules instalmentSchedules() {
         return new InstalmentSchedules(exchange);
     }
 
-    /** Returns the operations on institutions. */
     public Institutions institutions() {
         return new Institutions(exchange);
     }
 
-    /** Returns the operations on logos. */
     public Logos logos() {
         return new Logos(exchange);
     }
 
-    /** Returns the operations on mandate import entries. */
     public MandateImportEntries mandateImportEntries() {
         return new MandateImportEntries(exchange);
     }
 
-    /** Returns the operations on mandate imports. */
     public MandateImports mandateImports() {
         return new MandateImports(exchange);
     }
 
-    /** Returns the operations on mandate PDFs. */
     public MandatePdfs mandatePdfs() {
         return new MandatePdfs(exchange);
     }
 
-    /** Returns the operations on mandates. */
     public Mandates mandates() {
         return new Mandates(exchange);
     }
 
-    /** Returns the operations on negative balance limits. */
     public NegativeBalanceLimits negativeBalanceLimits() {
         return new NegativeBalanceLimits(exchange);
     }
 
-    /** Returns the operations on outbound payment import entries. */
     public OutboundPaymentImportEntries outboundPaymentImportEntries() {
         return new OutboundPaymentImportEntries(exchange);
     }
 
-    /** Returns the operations on outbound payment imports. */
     public OutboundPaymentImports outboundPaymentImports() {
         return new OutboundPaymentImports(exchange);
     }
 
-    /** Returns the operations on outbound payments. */
     public OutboundPayments outboundPayments() {
         return new OutboundPayments(exchange);
     }
 
-    /** Returns the operations on payer authorisations. */
     public PayerAuthorisations payerAuthorisations() {
         return new PayerAuthorisations(exchange);
     }
 
-    /** Returns the operations on payer themes. */
     public PayerThemes payerThemes() {
         return new PayerThemes(exchange);
     }
 
-    /** Returns the operations on payment account transactions. */
     public PaymentAccountTransactions paymentAccountTransactions() {
         return new PaymentAccountTransactions(exchange);
     }
 
-    /** Returns the operations on payment accounts. */
     public PaymentAccounts paymentAccounts() {
         return new PaymentAccounts(exchange);
     }
 
-    /** Returns the operations on payments. */
     public Payments payments() {
         return new Payments(exchange);
     }
 
-    /** Returns the operations on payout items. */
     public PayoutItems payoutItems() {
         return new PayoutItems(exchange);
     }
 
-    /** Returns the operations on payouts. */
     public Payouts payouts() {
         return new Payouts(exchange);
     }
 
-    /** Returns the operations on redirect flows. */
     public RedirectFlows redirectFlows() {
         return new RedirectFlows(exchange);
     }
 
-    /** Returns the operations on refunds. */
     public Refunds refunds() {
         return new Refunds(exchange);
     }
 
-    /** Returns the operations on scenario simulators. */
     public ScenarioSimulators scenarioSimulators() {
         return new ScenarioSimulators(exchange);
     }
 
-    /** Returns the operations on scheme identifiers. */
     public SchemeIdentifiers schemeIdentifiers() {
         return new SchemeIdentifiers(exchange);
     }
 
-    /** Returns the operations on subscriptions. */
     public Subscriptions subscriptions() {
         return new Subscriptions(exchange);
     }
 
-    /** Returns the operations on tax rates. */
     public TaxRates taxRates() {
         return new TaxRates(exchange);
     }
 
-    /** Returns the operations on transferred mandates. */
     public TransferredMandates transferredMandates() {
         return new TransferredMandates(exchange);
     }
 
-    /** Returns the operations on verification details. */
     public VerificationDetails verificationDetails() {
         return new VerificationDetails(exchange);
     }

@@ -15,7 +15,6 @@ public enum GoCardlessEnvironment {
         this.connectUrl = connectUrl;
     }
 
-    /** Returns the base URL. */
     public String baseUrl() {
         return baseUrl;
     }

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * exists already.
  */
 public final class GoCardlessWebhooks extends WebhookVerifier<Delivery> {
-    /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "Webhook-Signature";
 
     private GoCardlessWebhooks(Builder builder) {

@@ -18,12 +18,10 @@ public final class AttemptContext
         setRemoteServiceName(call.provider());
     }
 
-    /** Returns the call of the attempt. */
     public CallListener.Call call() {
         return call;
     }
 
-    /** Returns the attempt. */
     public CallListener.AttemptStart attempt() {
         return attempt;
     }

@@ -25,7 +25,6 @@ public final class CallContext extends SenderContext<Map<String, String>> {
         setRemoteServiceName(call.provider());
     }
 
-    /** Returns the call. */
     public CallListener.Call call() {
         return call;
     }

@@ -23,7 +23,6 @@ interface ClientProperties {
     @Nullable
     Integer maxRetries();
 
-    /** Applies these properties to a builder. */
     default <B extends ClientBuilder<B>> void applyTo(B builder) {
         ifPresent(blankToNull(baseUrl()), builder::baseUrl);
         ifPresent(deadline(), builder::deadline);

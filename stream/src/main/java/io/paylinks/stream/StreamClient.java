@@ -65,7 +65,6 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return builder().environment(environment).build();
     }
 
-    /** Returns the operations on branches. */
     public Branches branches() {
         return new Branches(exchange);
     }
@@ -75,12 +74,10 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return new Consumers(exchange);
     }
 
-    /** Returns the operations on coupons. */
     public Coupons coupons() {
         return new Coupons(exchange);
     }
 
-    /** Returns the operations on invoices. */
     public Invoices invoices() {
         return new Invoices(exchange);
     }
@@ -90,12 +87,10 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return new MeResource(exchange);
     }
 
-    /** Returns the operations on metered subscriptions. */
     public MeteredSubscriptions meteredSubscriptions() {
         return new MeteredSubscriptions(exchange);
     }
 
-    /** Returns the operations on metered usage. */
     public MeteredUsage meteredUsage() {
         return new MeteredUsage(exchange);
     }
@@ -105,32 +100,26 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         return new OrganizationInvites(exchange);
     }
 
-    /** Returns the operations on payment links. */
     public PaymentLinks paymentLinks() {
         return new PaymentLinks(exchange);
     }
 
-    /** Returns the operations on payments. */
     public Payments payments() {
         return new Payments(exchange);
     }
 
-    /** Returns the operations on prices of products. */
     public ProductPrices productPrices() {
         return new ProductPrices(exchange);
     }
 
-    /** Returns the operations on products. */
     public Products products() {
         return new Products(exchange);
     }
 
-    /** Returns the operations on freezes of subscriptions. */
     public SubscriptionFreezes subscriptionFreezes() {
         return new SubscriptionFreezes(exchange);
     }
 
-    /** Returns the operations on subscriptions. */
     public Subscriptions subscriptions() {
         return new Subscriptions(exchange);
     }

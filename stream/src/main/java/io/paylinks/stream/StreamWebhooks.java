@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * transaction of its effect. Fetch the entity first: an event contains no amounts.
  */
 public final class StreamWebhooks extends WebhookVerifier<StreamEvent> {
-    /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "X-Webhook-Signature";
 
     private StreamWebhooks(Builder builder, Freshness freshness) {

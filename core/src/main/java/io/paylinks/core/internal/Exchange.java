@@ -100,7 +100,6 @@ public final class Exchange {
         return why;
     }
 
-    /** Returns the options. */
     public ClientOptions options() {
         return settings.options();
     }

@@ -35,7 +35,6 @@ public abstract class PaymentLinkBuilder<R, B extends PaymentLinkBuilder<R, B>> 
     /** The id of what the payment is for. */
     public abstract B paymentForId(@Nullable String paymentForId);
 
-    /** The id of the customer that the link is for. */
     public abstract B customerId(@Nullable String customerId);
 
     /** The products to sell. An update replaces all products of the link. */

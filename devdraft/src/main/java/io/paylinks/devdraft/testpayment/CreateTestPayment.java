@@ -37,7 +37,6 @@ public record CreateTestPayment(
         /** Required. A description of the payment. */
         public abstract Builder description(String description);
 
-        /** The id of the customer. */
         public abstract Builder customerId(@Nullable String customerId);
     }
 }

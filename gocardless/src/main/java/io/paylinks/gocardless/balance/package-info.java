@@ -1,4 +1,4 @@
-/** Balances. */
+/** Records of balances. */
 @NullMarked
 package io.paylinks.gocardless.balance;
 

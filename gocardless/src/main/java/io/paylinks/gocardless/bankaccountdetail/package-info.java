@@ -1,4 +1,4 @@
-/** Bank account details. */
+/** Records of bank account details. */
 @NullMarked
 package io.paylinks.gocardless.bankaccountdetail;
 

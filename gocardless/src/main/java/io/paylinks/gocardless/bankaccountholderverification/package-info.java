@@ -1,4 +1,4 @@
-/** Bank account holder verifications. */
+/** Records of bank account holder verifications. */
 @NullMarked
 package io.paylinks.gocardless.bankaccountholderverification;
 

@@ -1,4 +1,4 @@
-/** Bank authorisations. */
+/** Records of bank authorisations. */
 @NullMarked
 package io.paylinks.gocardless.bankauthorisation;
 

@@ -1,4 +1,4 @@
-/** Bank details lookups. */
+/** Records of bank details lookups. */
 @NullMarked
 package io.paylinks.gocardless.bankdetailslookup;
 

@@ -69,10 +69,8 @@ public record CollectCustomerDetails(
             /** The e-mail address for notifications. */
             public abstract Builder email(@Nullable String email);
 
-            /** The family name. */
             public abstract Builder familyName(@Nullable String familyName);
 
-            /** The given name. */
             public abstract Builder givenName(@Nullable String givenName);
 
             /** The language of notifications, as an ISO 639-1 code such as {@code en}. */
@@ -125,7 +123,6 @@ public record CollectCustomerDetails(
             /** The third line of the postal address. */
             public abstract Builder addressLine3(@Nullable String addressLine3);
 
-            /** The city. */
             public abstract Builder city(@Nullable String city);
 
             /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
@@ -137,7 +134,6 @@ public record CollectCustomerDetails(
             /** The payer's IP address; required by some schemes. */
             public abstract Builder ipAddress(@Nullable String ipAddress);
 
-            /** The postal code. */
             public abstract Builder postalCode(@Nullable String postalCode);
 
             /** The county, state or province; for US customers, the two-letter code of the state. */

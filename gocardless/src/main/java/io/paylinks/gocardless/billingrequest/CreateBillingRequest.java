@@ -38,7 +38,6 @@ public record CreateBillingRequest(
     public abstract static class Builder extends MetadataBuilder<CreateBillingRequest, Builder> {
         Builder() {}
 
-        /** The account information to request. */
         public abstract Builder accountInformationRequest(
                 @Nullable AccountInformationRequest accountInformationRequest);
 
@@ -64,7 +63,6 @@ public record CreateBillingRequest(
         public abstract Builder instalmentScheduleRequest(
                 @Nullable InstalmentScheduleRequest instalmentScheduleRequest);
 
-        /** The mandate to request. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
 
         /** The situation in which the payment takes place; only for open banking. */
@@ -73,7 +71,6 @@ public record CreateBillingRequest(
         /** The purpose of the payment, as an ISO 20022 code; only for PayTo and SEPA. */
         public abstract Builder paymentPurposeCode(@Nullable String paymentPurposeCode);
 
-        /** The payment to request. */
         public abstract Builder paymentRequest(@Nullable PaymentRequest paymentRequest);
 
         /** The purpose of the payment. */

@@ -58,7 +58,6 @@ public record CreateBillingRequestWithActions(
         /** Whether the payer can fall back to Direct Debit if open banking fails. */
         public abstract Builder fallbackEnabled(boolean fallbackEnabled);
 
-        /** The mandate to request. */
         public abstract Builder mandateRequest(@Nullable MandateRequest mandateRequest);
 
         /** The situation in which the payment takes place; only for open banking. */
@@ -67,7 +66,6 @@ public record CreateBillingRequestWithActions(
         /** The purpose of the payment, as an ISO 20022 code; only for PayTo and SEPA. */
         public abstract Builder paymentPurposeCode(@Nullable String paymentPurposeCode);
 
-        /** The payment to request. */
         public abstract Builder paymentRequest(@Nullable PaymentRequest paymentRequest);
 
         /** The purpose of the payment. */
@@ -109,7 +107,6 @@ public record CreateBillingRequestWithActions(
             /** The confirmation of the payer's details. */
             public abstract Builder confirmPayerDetails(@Nullable ConfirmPayerDetails confirmPayerDetails);
 
-            /** Whether to create a bank authorisation. */
             public abstract Builder createBankAuthorisation(boolean createBankAuthorisation);
 
             /** The payer's bank. */

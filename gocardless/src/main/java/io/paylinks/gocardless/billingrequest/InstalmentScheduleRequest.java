@@ -48,7 +48,6 @@ public record InstalmentScheduleRequest(
         /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** The currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** The payments with their dates ({@code instalments_with_dates}), instead of payments at regular intervals. */

@@ -56,7 +56,6 @@ public record MandateRequest(
         /** The limits of the mandate; required for PayTo and VRP. */
         public abstract Builder constraints(@Nullable Constraints constraints);
 
-        /** The currency of the mandate. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** A description that the payer sees. */

@@ -48,7 +48,6 @@ public record PaymentRequest(
         /** The fee that the partner receives, in minor units; only for OAuth apps. */
         public abstract Builder appFee(long appFee);
 
-        /** The currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** A description that the payer sees. */

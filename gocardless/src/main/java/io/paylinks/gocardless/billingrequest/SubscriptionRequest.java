@@ -56,7 +56,6 @@ public record SubscriptionRequest(
         /** The number of payments after which it ends. Default: it does not end. */
         public abstract Builder count(int count);
 
-        /** The currency. */
         public abstract Builder currency(@Nullable CurrencyCode currency);
 
         /** The day of the month on which to charge: 1 to 28, or -1 for the last. */
@@ -65,7 +64,6 @@ public record SubscriptionRequest(
         /** The number of interval units between payments. Default: 1. */
         public abstract Builder interval(int interval);
 
-        /** The unit of the interval. */
         public abstract Builder intervalUnit(@Nullable IntervalUnit intervalUnit);
 
         /** The month in which to charge; only for yearly intervals. */

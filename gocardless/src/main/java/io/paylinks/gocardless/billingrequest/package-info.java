@@ -1,4 +1,4 @@
-/** Billing requests. */
+/** Records of billing requests. */
 @NullMarked
 package io.paylinks.gocardless.billingrequest;
 

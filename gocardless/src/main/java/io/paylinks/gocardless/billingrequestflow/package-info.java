@@ -1,4 +1,4 @@
-/** Billing request flows. */
+/** Records of billing request flows. */
 @NullMarked
 package io.paylinks.gocardless.billingrequestflow;
 

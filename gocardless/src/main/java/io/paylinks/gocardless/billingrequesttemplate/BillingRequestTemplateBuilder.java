@@ -22,7 +22,6 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
     /** The limits of the mandate; required for PayTo and VRP. */
     public abstract B mandateRequestConstraints(@Nullable Constraints mandateRequestConstraints);
 
-    /** The currency of the mandate. */
     public abstract B mandateRequestCurrency(@Nullable CurrencyCode mandateRequestCurrency);
 
     /** The description of the mandate that the payer sees. */
@@ -56,7 +55,6 @@ public abstract class BillingRequestTemplateBuilder<R, B extends BillingRequestT
      */
     public abstract B paymentRequestAmountInMajorUnits(@Nullable BigDecimal paymentRequestAmountInMajorUnits);
 
-    /** The currency of the payment. */
     public abstract B paymentRequestCurrency(@Nullable CurrencyCode paymentRequestCurrency);
 
     /** The description of the payment that the payer sees. */

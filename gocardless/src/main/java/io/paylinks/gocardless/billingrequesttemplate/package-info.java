@@ -1,4 +1,4 @@
-/** Billing request templates. */
+/** Records of billing request templates. */
 @NullMarked
 package io.paylinks.gocardless.billingrequesttemplate;
 

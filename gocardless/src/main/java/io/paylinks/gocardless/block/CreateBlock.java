@@ -37,7 +37,6 @@ public record CreateBlock(
         /** A description of the reason; required if it is {@code other}. */
         public abstract Builder reasonDescription(@Nullable String reasonDescription);
 
-        /** The reason for the block. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
 
         /** The e-mail address, domain, bank account or bank to block. */

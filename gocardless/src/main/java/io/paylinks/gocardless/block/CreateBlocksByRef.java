@@ -34,7 +34,6 @@ public record CreateBlocksByRef(
         /** A description of the reason; required if it is {@code other}. */
         public abstract Builder reasonDescription(@Nullable String reasonDescription);
 
-        /** The reason for the block. */
         public abstract Builder reasonType(@Nullable BlockReasonType reasonType);
 
         /** The type of the reference: {@code customer} or {@code mandate}. */

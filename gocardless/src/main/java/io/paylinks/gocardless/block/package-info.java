@@ -1,4 +1,4 @@
-/** Blocks. */
+/** Records of blocks. */
 @NullMarked
 package io.paylinks.gocardless.block;
 

@@ -27,10 +27,8 @@ public record CreatePayerTheme(
     public abstract static class Builder extends RequestBuilder<CreatePayerTheme, Builder> {
         Builder() {}
 
-        /** The background colour of buttons. */
         public abstract Builder buttonBackgroundColour(@Nullable String buttonBackgroundColour);
 
-        /** The border colour of boxes. */
         public abstract Builder contentBoxBorderColour(@Nullable String contentBoxBorderColour);
 
         /** The id of the creditor. */
@@ -38,10 +36,8 @@ public record CreatePayerTheme(
             return within("links", "creditor", creditor);
         }
 
-        /** The background colour of the header. */
         public abstract Builder headerBackgroundColour(@Nullable String headerBackgroundColour);
 
-        /** The colour of links. */
         public abstract Builder linkTextColour(@Nullable String linkTextColour);
     }
 }

@@ -1,4 +1,4 @@
-/** Logos and themes of the pages that payers see. */
+/** Records of logos and themes of the pages that payers see. */
 @NullMarked
 package io.paylinks.gocardless.branding;
 

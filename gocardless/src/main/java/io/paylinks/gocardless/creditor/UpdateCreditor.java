@@ -44,7 +44,6 @@ public record UpdateCreditor(
         /** The prefix of references on bank statements. */
         public abstract Builder bankReferencePrefix(@Nullable String bankReferencePrefix);
 
-        /** The city. */
         public abstract Builder city(@Nullable String city);
 
         /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
@@ -90,10 +89,8 @@ public record UpdateCreditor(
             return within("links", "default_usd_payout_account", defaultUsdPayoutAccount);
         }
 
-        /** The name of the creditor. */
         public abstract Builder name(@Nullable String name);
 
-        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
         /** The county, state or province. */

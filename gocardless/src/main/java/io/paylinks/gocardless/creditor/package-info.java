@@ -1,4 +1,4 @@
-/** Creditors. */
+/** Records of creditors. */
 @NullMarked
 package io.paylinks.gocardless.creditor;
 

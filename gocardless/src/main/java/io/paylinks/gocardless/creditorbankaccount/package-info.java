@@ -1,4 +1,4 @@
-/** Creditor bank accounts. */
+/** Records of creditor bank accounts. */
 @NullMarked
 package io.paylinks.gocardless.creditorbankaccount;
 

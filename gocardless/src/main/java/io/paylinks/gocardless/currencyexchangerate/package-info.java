@@ -1,4 +1,4 @@
-/** Currency exchange rates. */
+/** Records of currency exchange rates. */
 @NullMarked
 package io.paylinks.gocardless.currencyexchangerate;
 

@@ -22,7 +22,6 @@ public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extend
     /** The third line of the postal address. */
     public abstract B addressLine3(@Nullable String addressLine3);
 
-    /** The city. */
     public abstract B city(@Nullable String city);
 
     /** The name of the company. A customer has either this, or a given name and a family name. */
@@ -37,10 +36,8 @@ public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extend
     /** The e-mail address for notifications. */
     public abstract B email(@Nullable String email);
 
-    /** The family name. */
     public abstract B familyName(@Nullable String familyName);
 
-    /** The given name. */
     public abstract B givenName(@Nullable String givenName);
 
     /** The language of notifications, as an ISO 639-1 code such as {@code en}. */
@@ -49,7 +46,6 @@ public abstract class CustomerBuilder<R, B extends CustomerBuilder<R, B>> extend
     /** The phone number, in E.164 format such as {@code +441234567890}. */
     public abstract B phoneNumber(@Nullable String phoneNumber);
 
-    /** The postal code. */
     public abstract B postalCode(@Nullable String postalCode);
 
     /** The county, state or province; for US customers, the two-letter code of the state. */

@@ -1,4 +1,4 @@
-/** Customer bank accounts. */
+/** Records of customer bank accounts. */
 @NullMarked
 package io.paylinks.gocardless.customerbankaccount;
 

@@ -1,4 +1,4 @@
-/** Customer notifications. */
+/** Records of customer notifications. */
 @NullMarked
 package io.paylinks.gocardless.customernotification;
 

@@ -13,13 +13,10 @@ public final class EventOrigin extends OpenEnum {
     /** A request to the API. */
     public static final EventOrigin API = VALUES.known("api");
 
-    /** GoCardless. */
     public static final EventOrigin GOCARDLESS = VALUES.known("gocardless");
 
-    /** The customer. */
     public static final EventOrigin CUSTOMER = VALUES.known("customer");
 
-    /** The payer. */
     public static final EventOrigin PAYER = VALUES.known("payer");
 
     private EventOrigin(Value value) {

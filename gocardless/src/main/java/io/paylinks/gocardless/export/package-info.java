@@ -1,4 +1,4 @@
-/** Exports. */
+/** Records of exports. */
 @NullMarked
 package io.paylinks.gocardless.export;
 

@@ -1,4 +1,4 @@
-/** Funds availability. */
+/** Records of funds availability. */
 @NullMarked
 package io.paylinks.gocardless.fundsavailability;
 

@@ -1,4 +1,4 @@
-/** Instalment schedules. */
+/** Records of instalment schedules. */
 @NullMarked
 package io.paylinks.gocardless.instalmentschedule;
 

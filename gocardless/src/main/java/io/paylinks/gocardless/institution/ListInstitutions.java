@@ -48,7 +48,6 @@ public record ListInstitutions(
         /** Only institutions with this feature. */
         public abstract Builder feature(@Nullable String feature);
 
-        /** Whether to include disabled institutions. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
         /** Only institutions of this scheme. */

@@ -49,7 +49,6 @@ public record ListInstitutionsForBillingRequest(
 
         abstract @Nullable List<String> ids();
 
-        /** Whether to include disabled institutions. */
         public abstract Builder includeDisabled(boolean includeDisabled);
 
         /** Only institutions whose name matches this text. */

@@ -1,4 +1,4 @@
-/** Institutions. */
+/** Records of institutions. */
 @NullMarked
 package io.paylinks.gocardless.institution;
 

@@ -1,4 +1,4 @@
-/** Mandates. */
+/** Records of mandates. */
 @NullMarked
 package io.paylinks.gocardless.mandate;
 

@@ -44,7 +44,6 @@ public record CreateMandateImportEntry(
         /** Required by GoCardless. The customer of the mandate. */
         public abstract Builder customer(@Nullable CreateCustomer customer);
 
-        /** The mandate to import. */
         public abstract Builder mandate(@Nullable Mandate mandate);
 
         /** Required by GoCardless. The id of the import. */

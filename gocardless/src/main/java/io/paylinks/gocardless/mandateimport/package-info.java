@@ -1,4 +1,4 @@
-/** Mandate imports and their entries. */
+/** Records of mandate imports and their entries. */
 @NullMarked
 package io.paylinks.gocardless.mandateimport;
 

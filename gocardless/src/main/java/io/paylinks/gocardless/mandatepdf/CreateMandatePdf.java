@@ -89,7 +89,6 @@ public record CreateMandatePdf(
         /** The branch code, such as a sort code, in countries that have one. */
         public abstract Builder branchCode(@Nullable String branchCode);
 
-        /** The city. */
         public abstract Builder city(@Nullable String city);
 
         /** The name of the company. A customer has either this, or a given name and a family name. */
@@ -106,10 +105,8 @@ public record CreateMandatePdf(
         /** The CPR or CVR number, which Betalingsservice mandates in DKK require. */
         public abstract Builder danishIdentityNumber(@Nullable String danishIdentityNumber);
 
-        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
         /** The IBAN, instead of local details. */
@@ -120,7 +117,6 @@ public record CreateMandatePdf(
             return within("links", "mandate", mandate);
         }
 
-        /** The reference of the mandate. */
         public abstract Builder mandateReference(@Nullable String mandateReference);
 
         /** The payer's IP address; only for ACH. */
@@ -129,7 +125,6 @@ public record CreateMandatePdf(
         /** The phone number, in E.164 format such as {@code +441234567890}. */
         public abstract Builder phoneNumber(@Nullable String phoneNumber);
 
-        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
         /** The county, state or province; for US customers, the two-letter code of the state. */

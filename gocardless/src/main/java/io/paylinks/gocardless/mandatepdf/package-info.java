@@ -1,4 +1,4 @@
-/** Mandates as PDF files. */
+/** Records of mandates as PDF files. */
 @NullMarked
 package io.paylinks.gocardless.mandatepdf;
 

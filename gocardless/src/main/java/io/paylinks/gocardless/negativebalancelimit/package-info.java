@@ -1,4 +1,4 @@
-/** Negative balance limits. */
+/** Records of negative balance limits. */
 @NullMarked
 package io.paylinks.gocardless.negativebalancelimit;
 

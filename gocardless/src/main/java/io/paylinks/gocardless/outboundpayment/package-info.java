@@ -1,4 +1,4 @@
-/** Outbound payments. */
+/** Records of outbound payments. */
 @NullMarked
 package io.paylinks.gocardless.outboundpayment;
 

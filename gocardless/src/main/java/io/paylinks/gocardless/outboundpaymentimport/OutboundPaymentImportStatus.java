@@ -8,12 +8,19 @@ public final class OutboundPaymentImportStatus extends OpenEnum {
     private static final Values<OutboundPaymentImportStatus> VALUES =
             new Values<>(OutboundPaymentImportStatus.class, OutboundPaymentImportStatus::new);
 
+    /** Created, and not validated yet. No money has moved. */
     public static final OutboundPaymentImportStatus CREATED = VALUES.known("created");
+    /** The entries are being validated. No money has moved. */
     public static final OutboundPaymentImportStatus VALIDATING = VALUES.known("validating");
+    /** All entries are valid; can be approved at its {@code authorisationUrl}. No money has moved. */
     public static final OutboundPaymentImportStatus VALID = VALUES.known("valid");
+    /** Some entries are invalid; cannot be approved. */
     public static final OutboundPaymentImportStatus INVALID = VALUES.known("invalid");
+    /** Approved; the payments are being created. */
     public static final OutboundPaymentImportStatus PROCESSING = VALUES.known("processing");
+    /** The payments were created. */
     public static final OutboundPaymentImportStatus PROCESSED = VALUES.known("processed");
+    /** Cancelled; no payments are created. */
     public static final OutboundPaymentImportStatus CANCELLED = VALUES.known("cancelled");
 
     private OutboundPaymentImportStatus(Value value) {

@@ -1,4 +1,4 @@
-/** Outbound payment imports and their entries. */
+/** Records of outbound payment imports and their entries. */
 @NullMarked
 package io.paylinks.gocardless.outboundpaymentimport;
 

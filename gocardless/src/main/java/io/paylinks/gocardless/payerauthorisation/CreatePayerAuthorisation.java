@@ -26,13 +26,10 @@ public record CreatePayerAuthorisation(
     public abstract static class Builder extends RequestBuilder<CreatePayerAuthorisation, Builder> {
         Builder() {}
 
-        /** The bank account. */
         public abstract Builder bankAccount(@Nullable PayerBankAccount bankAccount);
 
-        /** The payer. */
         public abstract Builder customer(@Nullable PayerCustomer customer);
 
-        /** The mandate. */
         public abstract Builder mandate(@Nullable PayerMandate mandate);
     }
 }

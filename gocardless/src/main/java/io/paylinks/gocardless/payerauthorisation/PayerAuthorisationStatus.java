@@ -14,7 +14,6 @@ public final class PayerAuthorisationStatus extends OpenEnum {
     /** Submitted, and waiting for the payer's confirmation. */
     public static final PayerAuthorisationStatus SUBMITTED = VALUES.known("submitted");
 
-    /** Confirmed by the payer. */
     public static final PayerAuthorisationStatus CONFIRMED = VALUES.known("confirmed");
 
     /** The customer, the bank account and the mandate were created. */

@@ -60,7 +60,6 @@ public record PayerCustomer(
         /** The third line of the postal address. */
         public abstract Builder addressLine3(@Nullable String addressLine3);
 
-        /** The city. */
         public abstract Builder city(@Nullable String city);
 
         /** The name of the company. A customer has either this, or a given name and a family name. */
@@ -75,16 +74,13 @@ public record PayerCustomer(
         /** The e-mail address for notifications. */
         public abstract Builder email(@Nullable String email);
 
-        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
         /** The language of notifications, such as {@code en-GB}. */
         public abstract Builder locale(@Nullable String locale);
 
-        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
         /** The county, state or province; for US customers, the two-letter code of the state. */

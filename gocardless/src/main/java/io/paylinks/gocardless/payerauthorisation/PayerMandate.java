@@ -40,7 +40,6 @@ public record PayerMandate(
         /** The reference on the bank statement. Default: GoCardless chooses one. */
         public abstract Builder reference(@Nullable String reference);
 
-        /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
     }
 }

@@ -26,13 +26,10 @@ public record UpdatePayerAuthorisation(
     public abstract static class Builder extends RequestBuilder<UpdatePayerAuthorisation, Builder> {
         Builder() {}
 
-        /** The bank account. */
         public abstract Builder bankAccount(@Nullable PayerBankAccount bankAccount);
 
-        /** The payer. */
         public abstract Builder customer(@Nullable PayerCustomer customer);
 
-        /** The mandate. */
         public abstract Builder mandate(@Nullable PayerMandate mandate);
     }
 }

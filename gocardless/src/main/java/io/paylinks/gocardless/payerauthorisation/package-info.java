@@ -1,4 +1,4 @@
-/** Payer authorisations. */
+/** Records of payer authorisations. */
 @NullMarked
 package io.paylinks.gocardless.payerauthorisation;
 

@@ -22,6 +22,7 @@ public final class PaymentStatus extends OpenEnum {
     /** The money was paid out to the creditor. */
     public static final PaymentStatus PAID_OUT = VALUES.known("paid_out");
 
+    /** Cancelled before it was submitted to the banks; no money moves. */
     public static final PaymentStatus CANCELLED = VALUES.known("cancelled");
 
     /** The customer did not approve the payment; nothing is collected. */

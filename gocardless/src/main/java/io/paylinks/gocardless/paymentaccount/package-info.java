@@ -1,4 +1,4 @@
-/** Payment accounts and their transactions. */
+/** Records of payment accounts and their transactions. */
 @NullMarked
 package io.paylinks.gocardless.paymentaccount;
 

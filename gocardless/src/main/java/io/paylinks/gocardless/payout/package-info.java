@@ -1,4 +1,4 @@
-/** Payouts and their items. */
+/** Records of payouts and their items. */
 @NullMarked
 package io.paylinks.gocardless.payout;
 

@@ -59,7 +59,6 @@ public record CreateRedirectFlow(
         /** The known details of the customer. */
         public abstract Builder prefilledCustomer(@Nullable PrefilledCustomer prefilledCustomer);
 
-        /** The scheme. */
         public abstract Builder scheme(@Nullable Scheme scheme);
 
         /**

@@ -1,4 +1,4 @@
-/** Redirect flows. */
+/** Records of redirect flows. */
 @NullMarked
 package io.paylinks.gocardless.redirectflow;
 

@@ -1,4 +1,4 @@
-/** Refunds. */
+/** Records of refunds. */
 @NullMarked
 package io.paylinks.gocardless.refund;
 

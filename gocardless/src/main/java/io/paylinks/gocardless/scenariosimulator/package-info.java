@@ -1,4 +1,4 @@
-/** Scenario simulators. */
+/** Records of scenario simulators. */
 @NullMarked
 package io.paylinks.gocardless.scenariosimulator;
 

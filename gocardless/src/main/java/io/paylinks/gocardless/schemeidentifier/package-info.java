@@ -1,4 +1,4 @@
-/** Scheme identifiers. */
+/** Records of scheme identifiers. */
 @NullMarked
 package io.paylinks.gocardless.schemeidentifier;
 

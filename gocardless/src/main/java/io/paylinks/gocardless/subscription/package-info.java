@@ -1,4 +1,4 @@
-/** Subscriptions. */
+/** Records of subscriptions. */
 @NullMarked
 package io.paylinks.gocardless.subscription;
 

@@ -1,4 +1,4 @@
-/** Tax rates. */
+/** Records of tax rates. */
 @NullMarked
 package io.paylinks.gocardless.taxrate;
 

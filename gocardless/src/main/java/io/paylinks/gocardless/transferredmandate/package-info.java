@@ -1,4 +1,4 @@
-/** Transferred mandates. */
+/** Records of transferred mandates. */
 @NullMarked
 package io.paylinks.gocardless.transferredmandate;
 

@@ -39,22 +39,17 @@ public record Director(
     public abstract static class Builder extends RequestBuilder<Director, Builder> {
         Builder() {}
 
-        /** The city. */
         public abstract Builder city(@Nullable String city);
 
         /** The country, as an ISO 3166-1 alpha-2 code such as {@code GB}. */
         public abstract Builder countryCode(@Nullable String countryCode);
 
-        /** The date of birth. */
         public abstract Builder dateOfBirth(@Nullable LocalDate dateOfBirth);
 
-        /** The family name. */
         public abstract Builder familyName(@Nullable String familyName);
 
-        /** The given name. */
         public abstract Builder givenName(@Nullable String givenName);
 
-        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
         /** The street and number. */

@@ -1,4 +1,4 @@
-/** Verification details. */
+/** Records of verification details. */
 @NullMarked
 package io.paylinks.gocardless.verificationdetail;
 

@@ -39,7 +39,6 @@ public record Address(
         /** Required. The city. */
         public abstract Builder city(String city);
 
-        /** The postal code. */
         public abstract Builder postalCode(@Nullable String postalCode);
 
         /** Required. The country. */

@@ -31,7 +31,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             super(UpdateConsumer::new, changes);
         }
 
-        /** The new name of the consumer. */
         public Builder name(String name) {
             return set("name", name);
         }
@@ -41,7 +40,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("phone_number", phoneNumber);
         }
 
-        /** Removes the phone number. */
         public Builder clearPhoneNumber() {
             return clear("phone_number");
         }
@@ -51,7 +49,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("email", email);
         }
 
-        /** Removes the e-mail address. */
         public Builder clearEmail() {
             return clear("email");
         }
@@ -61,7 +58,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("external_id", externalId);
         }
 
-        /** Removes your own id. */
         public Builder clearExternalId() {
             return clear("external_id");
         }
@@ -71,7 +67,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("iban", iban);
         }
 
-        /** Removes the IBAN. */
         public Builder clearIban() {
             return clear("iban");
         }
@@ -81,7 +76,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("alias", alias);
         }
 
-        /** Removes the short name. */
         public Builder clearAlias() {
             return clear("alias");
         }
@@ -91,7 +85,6 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("comment", comment);
         }
 
-        /** Removes your note. */
         public Builder clearComment() {
             return clear("comment");
         }
@@ -121,17 +114,14 @@ public record UpdateConsumer(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("address", address);
         }
 
-        /** Removes the address. */
         public Builder clearAddress() {
             return clear("address");
         }
 
-        /** The new VAT number. */
         public Builder vatNumber(String vatNumber) {
             return setClearable("vat_number", vatNumber);
         }
 
-        /** Removes the VAT number. */
         public Builder clearVatNumber() {
             return clear("vat_number");
         }

@@ -33,7 +33,6 @@ public record UpdateInvoice(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("description", description);
         }
 
-        /** Removes the description. */
         public Builder clearDescription() {
             return clear("description");
         }

@@ -29,7 +29,6 @@ public record RefundPayment(
         /** Required. The reason. */
         public abstract Builder refundReason(RefundReason refundReason);
 
-        /** A note on the refund. */
         public abstract Builder refundNote(@Nullable String refundNote);
 
         /** Whether to refund all payments of a shared transaction instead of refusing. Default: {@code false}. */

@@ -34,7 +34,6 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return setClearable("description", description);
         }
 
-        /** Removes the description. */
         public Builder clearDescription() {
             return clear("description");
         }

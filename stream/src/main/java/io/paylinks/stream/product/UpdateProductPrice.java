@@ -36,7 +36,6 @@ public record UpdateProductPrice(
         /** Whether the new price includes VAT. */
         public abstract Builder isPriceInclusiveOfVat(boolean isPriceInclusiveOfVat);
 
-        /** Whether the new price is exempt from VAT. */
         public abstract Builder isPriceExemptFromVat(boolean isPriceExemptFromVat);
     }
 }

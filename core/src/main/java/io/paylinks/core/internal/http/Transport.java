@@ -293,7 +293,6 @@ public final class Transport implements AutoCloseable {
                 : null;
     }
 
-    /** Returns the connect timeout. */
     public Duration connectTimeout() {
         return Duration.ofMillis(client.connectTimeoutMillis());
     }

@@ -37,7 +37,6 @@ public final class Row {
         return object instanceof ObjectNode node ? new Row(node) : of();
     }
 
-    /** Returns a list of rows as JSON. */
     public static JsonNode list(List<? extends @Nullable Row> rows) {
         return tree(rows);
     }
