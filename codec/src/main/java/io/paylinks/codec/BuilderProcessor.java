@@ -73,7 +73,7 @@ public final class BuilderProcessor implements Processor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         autoBuilder.process(annotations, round);
-        return false; // other processors may use the annotations, too
+        return false; // other processors may use the annotations as well
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.function.LongSupplier;
  * shared store can serve a fleet. It is called from many threads concurrently.
  *
  * <p>A call waits within its deadline and consults the limiter again after the wait. If the wait would exceed the
- * deadline, the call fails at once with a {@link io.paylinks.core.error.ConnectionException} whose outcome is
+ * deadline, the call fails immediately with a {@link io.paylinks.core.error.ConnectionException} whose outcome is
  * {@code NOT_SENT} and whose {@code retryAfter()} is the wait. So does a call whose limiter throws an exception.
  *
- * <p>A limiter that counts all attempts alike is a lambda without arguments. One that keeps a budget for each account
- * also implements {@link #tryAcquire(Context)}, which is what the clients call.
+ * <p>A limiter that counts all attempts alike is a lambda without arguments. One with a separate budget for each
+ * account also implements {@link #tryAcquire(Context)}, which is what the clients call.
  */
 @FunctionalInterface
 public interface Limiter {

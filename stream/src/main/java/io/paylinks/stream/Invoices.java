@@ -84,8 +84,8 @@ public final class Invoices {
     }
 
     /**
-     * Sends an invoice to its consumer. Only Stream's own tool server has this operation, not the specification: it may
-     * end in a {@code NotFoundException}.
+     * Sends an invoice to its consumer. This operation is in Stream's MCP server, but not in its specification: it may
+     * throw a {@code NotFoundException}.
      *
      * @see <a href="https://docs.streampay.sa">POST /api/v2/invoices/{invoice_id}/send</a>
      */
@@ -94,7 +94,7 @@ public final class Invoices {
     }
 
     /**
-     * Voids an invoice. Only Stream's own tool server has this operation, not the specification: it may end in a
+     * Voids an invoice. This operation is in Stream's MCP server, but not in its specification: it may throw a
      * {@code NotFoundException}.
      *
      * @see <a href="https://docs.streampay.sa">POST /api/v2/invoices/{invoice_id}/void</a>

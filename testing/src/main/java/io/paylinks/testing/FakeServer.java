@@ -125,7 +125,7 @@ public abstract class FakeServer implements AutoCloseable {
                 request -> which.test(RecordedRequest.of(request)));
     }
 
-    /** Stops the server and ends answers that are still waiting. */
+    /** Stops the server and cancels pending responses. */
     @Override
     public final void close() {
         server.close();
@@ -135,7 +135,7 @@ public abstract class FakeServer implements AutoCloseable {
         try {
             return server.locked(change);
         } catch (Rejection rejection) {
-            throw new IllegalStateException("the API refuses this with " + rejection.getMessage(), rejection);
+            throw new IllegalStateException("the API rejects this with " + rejection.getMessage(), rejection);
         }
     }
 

@@ -71,6 +71,6 @@ public record WebhookDelivery(String url, Map<String, String> headers, String bo
     /** Returns the event type, the URL and the status; omits the signature. */
     @Override
     public String toString() {
-        return event() + " to " + url + " answered " + status;
+        return event() + " to " + url + " responded with " + status;
     }
 }

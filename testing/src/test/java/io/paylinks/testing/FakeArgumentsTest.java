@@ -171,7 +171,7 @@ class FakeArgumentsTest {
 
         assertThatThrownBy(() -> goCardless.chargeSubscription(subscription))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("the API refuses this with HTTP 409")
+                .hasMessageStartingWith("the API rejects this with HTTP 409")
                 .hasMessageContaining("mandate_is_inactive");
     }
 

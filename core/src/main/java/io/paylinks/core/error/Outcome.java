@@ -2,7 +2,7 @@ package io.paylinks.core.error;
 
 import io.paylinks.core.internal.Arguments;
 
-/** What a failed call may have done at the provider over all its attempts, from best to worst. */
+/** The possible effects of a failed call at the provider, over all its attempts, from best to worst. */
 public enum Outcome {
     /** No request was sent. Nothing happened. */
     NOT_SENT,

@@ -38,7 +38,7 @@ public final class Exchange {
     /**
      * Opens the exchange of a new client.
      *
-     * @param beforeWrite called before each write, with an exchange to read by; it throws to refuse the write
+     * @param beforeWrite called before each write, with an exchange to read by; it throws to reject the write
      */
     public static Exchange open(
             Shared.Builder shared, @Nullable Consumer<Exchange> beforeWrite, ClientOptions options) {

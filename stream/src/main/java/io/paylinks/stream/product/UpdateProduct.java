@@ -58,7 +58,7 @@ public record UpdateProduct(@JsonValue Map<String, @Nullable Object> changes) {
             return set("is_active", isActive);
         }
 
-        /** How the product is charged. */
+        /** The new charging model. */
         public Builder type(ProductType type) {
             return set("type", type);
         }

@@ -87,7 +87,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /** Stops the server and ends answers that are still waiting. */
+    /** Stops the server and cancels pending responses. */
     @Override
     public void close() {
         closing.countDown();

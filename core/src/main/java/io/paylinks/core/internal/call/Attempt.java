@@ -79,9 +79,9 @@ final class Attempt implements RequestHook.Request, CallListener.AttemptStart {
     }
 
     /**
-     * How an attempt ended.
+     * The end of an attempt.
      *
-     * @param wasSent whether it was sent, rather than refused by the limiter, a hook or the deadline
+     * @param wasSent whether it was sent, rather than rejected by the limiter, a hook or the deadline
      * @param status the status of the response, or null if there was none
      * @param requestId the provider's id of the request, or null
      * @param failure why it failed, or null if it succeeded

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a response. Fails past a limit, and retains as much of its beginning as it is told to. */
+/** The body of a response. Fails past a limit, and retains its beginning up to a given size. */
 public final class BodyStream extends FilterInputStream {
     private final int limit;
     private final int maxRetained;

@@ -350,7 +350,7 @@ public final class Transport implements AutoCloseable {
             return new Outgoing(request.newBuilder().header(name, value).build(), state);
         }
 
-        /** Returns the URL as it is sent. */
+        /** Returns the URL that is sent. */
         public String url() {
             return request.url().toString();
         }

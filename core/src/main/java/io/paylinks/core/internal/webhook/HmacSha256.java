@@ -84,7 +84,7 @@ public final class HmacSha256 {
                     isEmpty
                             ? "the body is empty; did a filter or another handler read it before?"
                             : "the signature does not match any secret; check the endpoint's secret, and that the body"
-                                    + " is passed byte for byte as it was received");
+                                    + " is passed exactly as received");
         }
     }
 

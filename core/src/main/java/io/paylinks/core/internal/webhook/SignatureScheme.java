@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a provider signs its webhooks. {@code toString()} describes it without secrets. */
+/** The scheme by which a provider signs its webhooks. {@code toString()} describes it without secrets. */
 public interface SignatureScheme {
 
     /**
