@@ -88,8 +88,7 @@ final class WordsTest {
             for (Path page :
                     files.filter(file -> file.toString().endsWith(".md")).toList()) {
                 for (String line : Files.readAllLines(page)) {
-                    if (WORDS.matcher(ALLOWED.matcher(line).replaceAll("")).find()
-                            || line.matches("#+ How [a-z].*")) {
+                    if (WORDS.matcher(ALLOWED.matcher(line).replaceAll("")).find() || line.matches("#+ How [a-z].*")) {
                         found.add(page.getFileName() + ": " + line);
                     }
                 }

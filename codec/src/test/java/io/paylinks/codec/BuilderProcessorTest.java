@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The processor, run by the compiler on a request. */
+/** Runs the annotation processor on a request record with the Java compiler. */
 class BuilderProcessorTest {
     private static final String REQUEST = """
             package sample;
@@ -55,17 +55,17 @@ class BuilderProcessorTest {
     void settersRejectNullUnlessTheirParameterIsNullable() throws IOException {
         String generated = generated();
 
-        assertThat(check(generated, "name")).isEqualTo(1);
-        assertThat(check(generated, "city"))
+        assertThat(nullCheckCount(generated, "name")).isEqualTo(1);
+        assertThat(nullCheckCount(generated, "city"))
                 .as("a nullable component, but not a nullable parameter")
                 .isEqualTo(1);
-        assertThat(check(generated, "tags")).isEqualTo(1);
-        assertThat(check(generated, "note")).isZero();
-        assertThat(check(generated, "amount")).isZero();
+        assertThat(nullCheckCount(generated, "tags")).isEqualTo(1);
+        assertThat(nullCheckCount(generated, "note")).isZero();
+        assertThat(nullCheckCount(generated, "amount")).isZero();
         assertThat(generated).doesNotContain("NullPointerException");
     }
 
-    private static int check(String source, String argument) {
+    private static int nullCheckCount(String source, String argument) {
         return source.split("throw new IllegalArgumentException\\(\"" + argument + " must not be null\"\\)", -1).length
                 - 1;
     }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a form shows, from a link's settings and its questions. */
+/** Checkout forms, derived from the settings and custom fields of a link. */
 class CheckoutFormTest {
 
     @Test
-    void settingsAreTakenFromTheLink() {
+    void settingsComeFromTheLink() {
         PaymentLink link = DEVDRAFT.value(PaymentLink.class);
 
         CheckoutForm form = link.checkout();
@@ -38,13 +38,13 @@ class CheckoutFormTest {
     }
 
     @Test
-    void whatIsNotSetIsOffButForCrypto() {
+    void missingSettingsAreOffExceptCrypto() {
         assertThat(form("\"title\":\"T\""))
                 .isEqualTo(new CheckoutForm(false, false, false, false, true, true, false, false, null, List.of()));
     }
 
     @Test
-    void eachSettingIsItsOwn() {
+    void settingsAreIndependent() {
         assertThat(form("\"collectAddress\":true").needsAddress()).isTrue();
         assertThat(form("\"requirePhoneNumber\":true").needsPhoneNumber()).isTrue();
         assertThat(form("\"allowQuantityAdjustment\":true").quantityIsEditable())
@@ -63,7 +63,7 @@ class CheckoutFormTest {
                     "amount":null,"isForAllProduct":true                  | false
                     "amount":null,"paymentLinkProducts":[{"quantity":1}]  | false
                     """)
-    void anAmountIsVariableUnlessItIsSaidOrThatOfProducts(String fields, boolean expected) {
+    void theAmountIsVariableUnlessTheLinkOrItsProductsSetIt(String fields, boolean expected) {
         assertThat(form(fields).amountIsVariable()).isEqualTo(expected);
     }
 
@@ -81,7 +81,7 @@ class CheckoutFormTest {
                     "Which?"                                              |          | false | []     |     | Which?
                     12                                                    |          | false | []     |     | 12
                     """)
-    void aDefinitionOfAnyFormIsRead(
+    void fieldDefinitionsOfAnyFormAreRead(
             String definition, String kind, boolean required, String options, String placeholder, String text) {
         PaymentLink link = link("\"customFields\":{\"q\":" + definition + ",\"r\":{\"type\":\"text\"}}");
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Customers, whose names Devdraft writes in two ways. */
+/** Customers, whose JSON fields have two spellings. */
 class CustomerTest extends DevdraftServerTest {
 
     @Test
@@ -35,7 +35,7 @@ class CustomerTest extends DevdraftServerTest {
     }
 
     @Test
-    void theNamesOfTheSpecificationAreRead() {
+    void namesOfTheSpecificationAreRead() {
         Customer customer = DevdraftJson.read(Customer.class, """
                 {"id":"cust_1","app_id":"app_1","created_at":"2025-01-01T08:00:00Z","updated_at":"2025-01-02T08:00:00Z"}
                 """);
@@ -52,7 +52,7 @@ class CustomerTest extends DevdraftServerTest {
                 "{\"id\":\"c\",\"appId\":\"app_1\",\"app_id\":\"app_1\"}",
                 "{\"id\":\"c\",\"app_id\":\"app_1\",\"appId\":\"app_1\"}"
             })
-    void bothNamesAtOnceAreOneField(String json) {
+    void bothNamesTogetherAreOneField(String json) {
         Customer customer = DevdraftJson.read(Customer.class, json);
 
         assertThat(customer.appId()).isEqualTo("app_1");
@@ -60,14 +60,14 @@ class CustomerTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsRequiredIsNamedTogether() {
+    void allMissingFieldsAreNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateCustomer.builder().build())
                 .withMessage("CreateCustomer is missing required fields: firstName, lastName, phoneNumber");
     }
 
     @Test
-    void anUpdateLeavesWhatIsNotSet() {
+    void updatesSendOnlySetFields() {
         assertThat(DevdraftJson.write(
                         UpdateCustomer.builder().lastName("one").lastName("two").build()))
                 .isEqualTo("{\"last_name\":\"two\"}");
@@ -77,7 +77,7 @@ class CustomerTest extends DevdraftServerTest {
     }
 
     @Test
-    void anAddressThatAnotherHasIsAConflictAndNotTriedAgain() {
+    void duplicateEmailsConflictAndAreNotRetried() {
         enqueue(409, "{\"statusCode\":409,\"message\":\"Customer with this email already exists\"}");
 
         ConflictException e = catchThrowableOfType(
@@ -96,7 +96,7 @@ class CustomerTest extends DevdraftServerTest {
     }
 
     @Test
-    void theTotalEndsTheWalk() {
+    void theTotalEndsTheList() {
         enqueue(200, "{\"data\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],\"total\":3,\"skip\":0,\"take\":2}");
         enqueue(200, "{\"data\":[{\"id\":\"c3\"}],\"total\":3,\"skip\":2,\"take\":2}");
 

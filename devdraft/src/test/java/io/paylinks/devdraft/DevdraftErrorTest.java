@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Devdraft's error bodies, and what is none. */
+/** Devdraft's error bodies and other bodies of error responses. */
 class DevdraftErrorTest extends DevdraftServerTest {
 
     @Test
-    void aMessageCanBeAText() {
+    void messageCanBeAString() {
         ApiException e =
-                refused(400, "{\"statusCode\":400,\"message\":\"Invalid UUID format\",\"error\":\"Bad Request\"}");
+                error(400, "{\"statusCode\":400,\"message\":\"Invalid UUID format\",\"error\":\"Bad Request\"}");
 
         assertThat(e).isExactlyInstanceOf(BadRequestException.class);
         assertThat(e.error().message()).isEqualTo("Invalid UUID format");
@@ -37,8 +37,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void aMessageCanBeAList() {
-        ApiException e = refused(400, """
+    void messageCanBeAList() {
+        ApiException e = error(400, """
                 {"message":["name should not be empty","percentage must be a number"],"error":"Bad Request",
                  "statusCode":400}""");
 
@@ -50,8 +50,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void anErrorCanBeAnObject() {
-        ApiException e = refused(409, """
+    void errorCanBeAnObject() {
+        ApiException e = error(409, """
                 {"error":{"type":"idempotency_error","message":"Key was used","code":"idempotency_key_mismatch"}}""");
 
         assertThat(e).isExactlyInstanceOf(ConflictException.class);
@@ -61,8 +61,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void detailsAreKept() {
-        ApiException e = refused(400, """
+    void detailsArePreserved() {
+        ApiException e = error(400, """
                 {"statusCode":400,"message":"Invalid webhook URL format","error":"Bad Request",
                  "details":"URL must use HTTPS"}""");
 
@@ -70,14 +70,14 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void anErrorAloneIsTheMessage() {
-        assertThat(refused(400, "{\"error\":\"Validation failed\"}").error().message())
+    void errorIsTheMessageIfThereIsNoOther() {
+        assertThat(error(400, "{\"error\":\"Validation failed\"}").error().message())
                 .isEqualTo("Validation failed");
     }
 
     @Test
-    void aLinkOfAnotherApplicationIsNotAuthenticated() {
-        ApiException e = refused(
+    void aLinkOfAnotherApplicationIsAnAuthenticationError() {
+        ApiException e = error(
                 401,
                 "{\"statusCode\":401,\"message\":\"Access denied to this payment link\",\"error\":\"Unauthorized\"}");
 
@@ -87,8 +87,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void badCredentialsAreNoForeignLink() {
-        ApiException e = refused(
+    void invalidCredentialsHaveNoCode() {
+        ApiException e = error(
                 401, "{\"statusCode\":401,\"message\":\"Application not authenticated\",\"error\":\"Unauthorized\"}");
 
         assertThat(e).isExactlyInstanceOf(AuthenticationException.class);
@@ -97,8 +97,8 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDuplicateCustomerIsNoReusedKey() {
-        ApiException e = refused(409, "{\"statusCode\":409,\"message\":\"A customer with this email already exists\"}");
+    void duplicateCustomersHaveTheirOwnCode() {
+        ApiException e = error(409, "{\"statusCode\":409,\"message\":\"A customer with this email already exists\"}");
 
         assertThat(DevdraftErrorCode.DUPLICATE_CUSTOMER.is(e)).isTrue();
         assertThat(DevdraftErrorCode.IDEMPOTENCY_KEY_MISMATCH.is(e)).isFalse();
@@ -114,13 +114,13 @@ class DevdraftErrorTest extends DevdraftServerTest {
                 "Customer with id 4711 not found",
                 "A payment link with this address already exists"
             })
-    void otherMessagesMeanNoCode(String message) {
-        assertThat(refused(400, "{\"message\":\"" + message + "\"}").code()).isNull();
+    void otherMessagesHaveNoCode(String message) {
+        assertThat(error(400, "{\"message\":\"" + message + "\"}").code()).isNull();
     }
 
     @Test
-    void aConflictIsNotTriedAgain() {
-        ApiException e = refused(409, """
+    void conflictsAreNotRetried() {
+        ApiException e = error(409, """
                 {"statusCode":409,
                  "message":"Conflict: Idempotency key already used with different request data"}""");
 
@@ -132,7 +132,7 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void aRateLimitSaysWhenToComeBack() {
+    void rateLimitHeadersAreRead() {
         server.enqueue(json(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}")
                 .setHeader("Retry-After", "3600")
                 .setHeader("X-RateLimit-Limit", "100")
@@ -150,7 +150,7 @@ class DevdraftErrorTest extends DevdraftServerTest {
     }
 
     @Test
-    void aRateLimitCanSayWhenToComeBackInItsBodyAlone() {
+    void retryAfterCanBeInTheBodyOnly() {
         enqueue(429, "{\"statusCode\":429,\"message\":\"Rate limit exceeded\",\"retryAfter\":3600}");
 
         RateLimitException e = catchThrowableOfType(
@@ -174,21 +174,21 @@ class DevdraftErrorTest extends DevdraftServerTest {
                 "{\"error\":{\"code\":{}}}",
                 "<html>413</html>"
             })
-    void anyOtherBodyLeavesTheStatusToSpeak(String body) {
-        ApiException e = refused(400, body);
+    void otherBodiesAreReportedByStatus(String body) {
+        ApiException e = error(400, body);
 
         assertThat(e).isExactlyInstanceOf(BadRequestException.class);
         assertThat(e.body()).isEqualTo(body);
     }
 
     @Test
-    void credentialsDoNotStandInAnException() {
-        ApiException e = refused(401, "{\"message\":\"bad pair key-1 and secret-1\",\"error\":\"secret-1\"}");
+    void exceptionsDoNotContainCredentials() {
+        ApiException e = error(401, "{\"message\":\"bad pair key-1 and secret-1\",\"error\":\"secret-1\"}");
 
         assertThat(e.toString() + e.body() + e.error() + e.headers()).doesNotContain("key-1", "secret-1");
     }
 
-    private ApiException refused(int status, String body) {
+    private ApiException error(int status, String body) {
         enqueue(status, body);
         return catchThrowableOfType(
                 ApiException.class,

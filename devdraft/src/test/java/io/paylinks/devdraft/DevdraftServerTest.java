@@ -2,7 +2,7 @@ package io.paylinks.devdraft;
 
 import io.paylinks.contract.ServerTest;
 
-/** A test with a client of a server that responds with what the test put into its queue. */
+/** Base class for tests with a client and a server that sends the enqueued responses. */
 abstract class DevdraftServerTest extends ServerTest<DevdraftClient> {
     DevdraftServerTest() {
         super(TestedDevdraft.DEVDRAFT);

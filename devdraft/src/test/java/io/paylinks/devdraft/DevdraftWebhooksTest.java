@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Deliveries in each form that can be set, with the worked example of the fact sheet. */
+/** Deliveries in every supported format, with the documented example. */
 class DevdraftWebhooksTest {
     private static final String SECRET = "whsec_demo_key_for_docs_only_42424242";
     private static final String BODY =
@@ -38,7 +38,7 @@ class DevdraftWebhooksTest {
     private final DevdraftWebhooks bila = bilaAt(TIME, SECRET);
 
     @Test
-    void readsTheWorkedExampleInTheFormOfBila() {
+    void readsTheDocumentedExampleInBilaFormat() {
         Map<String, String> headers = headers("1750000000", "sha256=" + OVER_TIME_AND_BODY);
         headers.put("X-Bila-Delivery", "dlv_1");
         headers.put("X-Bila-Event", "payment.failed");
@@ -46,16 +46,16 @@ class DevdraftWebhooksTest {
         DevdraftEvent event = bila.parse(bytes(BODY), headers::get);
 
         assertThat(event.id()).isEqualTo("evt_demo_1");
-        assertThat(event.type()).as("what is signed counts").isSameAs(WebhookEventType.PAYMENT_COMPLETED);
+        assertThat(event.type()).as("from the signed body").isSameAs(WebhookEventType.PAYMENT_COMPLETED);
         assertThat(event.deliveryId()).isEqualTo("dlv_1");
-        assertThat(event.deduplicationKey()).as("what is signed counts").isEqualTo("evt_demo_1");
+        assertThat(event.deduplicationKey()).as("from the signed body").isEqualTo("evt_demo_1");
         assertThat(event.data()).isEqualTo(Map.of("amount", "12.50"));
         assertThat(event.body()).isEqualTo(WebhookBody.of(BODY));
         assertThat(event.toString()).contains("evt_demo_1").doesNotContain("12.50");
     }
 
     @Test
-    void readsTheWorkedExampleOverTheBodyAlone() {
+    void readsTheDocumentedExampleWithASignatureOfTheBodyOnly() {
         DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
                 .secret(SECRET)
                 .signatureHeader("X-Signature")
@@ -71,7 +71,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void signsTheWorkedExample() {
+    void signsTheDocumentedExample() {
         assertThat(bila.sign(bytes(BODY), TIME))
                 .isEqualTo(
                         Map.of("X-Bila-Timestamp", "1750000000", "X-Bila-Signature", "sha256=" + OVER_TIME_AND_BODY));
@@ -103,7 +103,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void theTimeOfADeliveryDoesNotMakeAnotherEvent() {
+    void theTimeOfTheDeliveryDoesNotChangeTheKey() {
         Map<String, String> later = bila.sign(bytes(COMPLETED), TIME.plusSeconds(60));
 
         assertThat(bila.parse(bytes(COMPLETED), later::get).deduplicationKey()).isEqualTo(HASH_OF_COMPLETED);
@@ -118,7 +118,7 @@ class DevdraftWebhooksTest {
                     {"id":"pay_1","type":7,"data":["pending"]}    | {"id":"pay_1","type":7,"data":["completed"]}
                     {"status":"pending"}                          | {"status":"completed"}
                     """)
-    void twoStatesOfAPaymentAreTwoEvents(String pending, String completed) {
+    void differentStatesHaveDifferentKeys(String pending, String completed) {
         assertThat(delivered(pending, "d1", "payment.pending").deduplicationKey())
                 .matches("[0-9a-f]{64}")
                 .isNotEqualTo(delivered(completed, "d1", "payment.pending").deduplicationKey());
@@ -126,7 +126,7 @@ class DevdraftWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"type", "event", "event_type"})
-    void theIdOfAnEnvelopeIsThatOfTheEvent(String name) {
+    void theIdOfAnEnvelopeIsTheKey(String name) {
         String envelope = "{\"id\":\"evt_1\",\"" + name + "\":\"payment.created\",\"data\":{\"n\":%s}}";
 
         assertThat(delivered(envelope.formatted(1), "d1", "x").deduplicationKey())
@@ -144,7 +144,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aBodyCannotSetWhatComesFromHeaders() {
+    void theBodyCannotSetHeaderValues() {
         DevdraftEvent event = delivered("{\"deliveryId\":\"x\",\"unsignedType\":\"y\",\"body\":\"z\"}", null, null);
 
         assertThat(event.unsignedType()).isNull();
@@ -153,7 +153,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void anEventThatWasStoredKeepsItsKey() {
+    void storedEventsPreserveTheirKey() {
         DevdraftEvent flat = delivered(COMPLETED, "d1", "payment.completed");
         DevdraftEvent stored = DevdraftJson.read(DevdraftEvent.class, DevdraftJson.write(flat));
 
@@ -168,7 +168,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void anEventEncryptedTwiceHasTheSameKey() {
+    void differentCiphertextsOfAnEventHaveTheSameKey() {
         DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
                 .bilaV1()
                 .secret(SECRET)
@@ -186,7 +186,7 @@ class DevdraftWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"type", "event", "event_type"})
-    void theTypeHasOneOfTheseNames(String name) {
+    void theTypeFieldCanHaveSeveralNames(String name) {
         String body = "{\"" + name + "\":\"transaction.canceled\"}";
 
         assertThat(bila.parse(bytes(body), bila.sign(bytes(body), TIME)::get).type())
@@ -195,7 +195,7 @@ class DevdraftWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"type\":null,\"data\":null}", "{\"id\":7,\"data\":[1]}", "{\"data\":\"text\"}"})
-    void noFormOfABodyIsRefused(String body) {
+    void anyJsonObjectIsAccepted(String body) {
         DevdraftEvent event = bila.parse(bytes(body), bila.sign(bytes(body), TIME)::get);
 
         assertThat(event.type()).isNull();
@@ -204,7 +204,7 @@ class DevdraftWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "7", "{", "<html>"})
-    void whatIsNoObjectIsUnreadable(String body) {
+    void bodiesThatAreNotObjectsAreUnreadable(String body) {
         assertThat(refusal(bila, body, bila.sign(bytes(body), TIME))).isSameAs(Reason.UNREADABLE);
     }
 
@@ -221,7 +221,7 @@ class DevdraftWebhooksTest {
                     1750000000 | sha256=   | MALFORMED_HEADER
                     1750000001 | sha256=%s | MISMATCH
                     """)
-    void headersThatDoNotProve(String time, String signature, Reason reason) {
+    void invalidHeadersAreRejected(String time, String signature, Reason reason) {
         Map<String, String> headers =
                 headers(time, signature == null ? null : signature.replace("%s", OVER_TIME_AND_BODY));
 
@@ -229,7 +229,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void anotherBodyOrSecretDoesNotMatch() {
+    void otherBodiesAndSecretsDoNotMatch() {
         Map<String, String> headers = bila.sign(bytes(BODY), TIME);
 
         assertThat(refusal(bila, BODY + " ", headers)).isSameAs(Reason.MISMATCH);
@@ -242,7 +242,7 @@ class DevdraftWebhooksTest {
 
     @ParameterizedTest
     @CsvSource({"300, true", "-300, true", "301, false", "-301, false"})
-    void aSignatureGrowsOld(long seconds, boolean fresh) {
+    void signaturesExpire(long seconds, boolean fresh) {
         DevdraftWebhooks later = bilaAt(TIME.plusSeconds(seconds), SECRET);
         Map<String, String> headers = bila.sign(bytes(BODY), TIME);
 
@@ -254,14 +254,14 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void upperCaseDigitsAreTheSame() {
+    void upperCaseSignaturesAreAccepted() {
         Map<String, String> headers = headers("1750000000", "sha256=" + OVER_TIME_AND_BODY.toUpperCase(Locale.ROOT));
 
         assertThat(bila.parse(bytes(BODY), headers::get).id()).isEqualTo("evt_demo_1");
     }
 
     @Test
-    void whatIsEncryptedIsVerifiedAndThenDecrypted() {
+    void encryptedBodiesAreVerifiedBeforeDecryption() {
         byte[] body = Base64.getEncoder().encode(bytes(BODY));
         DevdraftWebhooks webhooks = DevdraftWebhooks.builder()
                 .bilaV1()
@@ -279,13 +279,13 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void aHeaderThatIsNotATimeIsNotQuoted() {
+    void invalidTimestampsAreNotQuoted() {
         assertThat(failure(bila, BODY, headers("soon\n", "sha256=" + OVER_TIME_AND_BODY)))
                 .hasMessage("X-Bila-Timestamp is not a number of seconds");
     }
 
     @Test
-    void aWebhookFromTheFutureSaysThatClocksDiffer() {
+    void timestampsInTheFutureSuggestCheckingTheClocks() {
         DevdraftWebhooks slow = bilaAt(TIME.minusSeconds(400), SECRET);
 
         assertThat(failure(slow, BODY, bila.sign(bytes(BODY), TIME)))
@@ -294,13 +294,13 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void anEmptyBodyWasReadBefore() {
+    void anEmptyBodySuggestsThatItWasReadBefore() {
         assertThat(failure(bila, "", bila.sign(bytes(BODY), TIME)))
                 .hasMessage("the body is empty; did a filter or another handler read it before?");
     }
 
     @Test
-    void invalidArgumentsAreRefused() {
+    void invalidArgumentsAreRejected() {
         DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
 
         assertThatIllegalArgumentException()
@@ -328,7 +328,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void theFormMustBeSaid() {
+    void theSignatureFormatMustBeSet() {
         DevdraftWebhooks.Builder builder = DevdraftWebhooks.builder();
 
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("secret");
@@ -344,7 +344,7 @@ class DevdraftWebhooksTest {
     }
 
     @Test
-    void noSecretIsPrinted() {
+    void secretsAreNotPrinted() {
         assertThat(bila.toString()).contains("secrets=1", "X-Bila-Signature").doesNotContain(SECRET);
     }
 
@@ -356,7 +356,7 @@ class DevdraftWebhooksTest {
         return builder.tolerance(Duration.ofSeconds(300)).build();
     }
 
-    /** Parses a body that was delivered under these headers, which are not signed. */
+    /** Parses a body that was delivered with these unsigned headers. */
     private DevdraftEvent delivered(String body, String deliveryId, String type) {
         Map<String, String> headers = new HashMap<>(bila.sign(bytes(body), TIME));
         headers.put("X-Bila-Delivery", deliveryId);

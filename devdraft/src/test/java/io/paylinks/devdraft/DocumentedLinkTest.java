@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The two responses and the six errors of the page "Fetch Payment Link", in its forms. */
+/** The two example responses and the six errors on the documentation page "Fetch Payment Link". */
 class DocumentedLinkTest extends DevdraftServerTest {
     private static final String ID = "123e4567-e89b-12d3-a456-426614174000";
 
     @Test
-    void aLinkWithAnAmount() {
+    void readsALinkWithAnAmount() {
         enqueue(200, """
                 {"id":"123e4567-e89b-12d3-a456-426614174000","title":"Workshop","description":"Two days",
                  "url":"workshop","linkType":"COLLECTION","status":"ACTIVE","amount":150.00,"currency":"usdc",
@@ -54,7 +54,7 @@ class DocumentedLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void aBundleOfProducts() {
+    void readsALinkWithProducts() {
         enqueue(200, """
                 {"id":"123e4567-e89b-12d3-a456-426614174000","title":"Starter set","description":null,"url":"starter",
                  "linkType":"PRODUCT","status":"DEACTIVATED","amount":null,"currency":"eurc","appId":"app_1",
@@ -83,7 +83,7 @@ class DocumentedLinkTest extends DevdraftServerTest {
                     404 | Payment link not found                | Not Found         | NotFound         | false
                     429 | Rate limit exceeded                   | Too Many Requests | RateLimit        | false
                     """)
-    void aDocumentedErrorIsRead(int status, String message, String error, String type, boolean isForeign) {
+    void readsDocumentedErrors(int status, String message, String error, String type, boolean isForeign) {
         String body = "{\"statusCode\":" + status + ",\"message\":\"" + message + "\",\"error\":\"" + error + "\"}";
         enqueue(status, body);
         DevdraftClient client = client().with(o -> o.maxRetries(0));

@@ -25,7 +25,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The first calls that a user makes, from end to end, against the fake. */
+/** The first calls that users make, end to end against the fake. */
 class FirstCallsTest {
     private final FakeDevdraft fake = FakeDevdraft.start();
     private final DevdraftClient devdraft = DevdraftClient.builder()
@@ -40,7 +40,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aLinkIsReadBackAsItWasCreated() {
+    void aCreatedLinkCanBeReadBack() {
         PaymentLink created = devdraft.paymentLinks()
                 .create(link("one")
                         .amount(new BigDecimal("99.90"))
@@ -57,7 +57,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void listsGoOverPages() {
+    void listsSpanSeveralPages() {
         for (String name : new String[] {"one", "two", "three"}) {
             devdraft.paymentLinks().create(link(name).build());
         }
@@ -71,7 +71,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void anUpdateChangesWhatItNamesOnly() {
+    void updatesChangeOnlyGivenFields() {
         PaymentLink link = devdraft.paymentLinks().create(link("one").build());
 
         PaymentLink updated = devdraft.paymentLinks()
@@ -98,8 +98,8 @@ class FirstCallsTest {
     }
 
     @Test
-    void aLinkOfAnotherApplicationAndAWrongKeyAreNotAuthenticated() {
-        DevdraftClient stranger =
+    void foreignLinksAndWrongKeysAreAuthenticationErrors() {
+        DevdraftClient wrongKey =
                 devdraft.with(o -> o.credentials(DevdraftCredentials.of(FakeDevdraft.API_KEY, "wrong")));
 
         assertThat(catchThrowableOfType(
@@ -108,13 +108,13 @@ class FirstCallsTest {
                 .isNotNull();
         assertThat(catchThrowableOfType(
                         AuthenticationException.class,
-                        () -> stranger.paymentLinks().list()))
+                        () -> wrongKey.paymentLinks().list()))
                 .isNotNull();
         assertThat(fake.requests()).hasSize(2);
     }
 
     @Test
-    void aMissingScopeIsAPermissionDenied() {
+    void aMissingScopeIsAPermissionError() {
         fake.removeScope("payment_link:list");
 
         assertThat(catchThrowableOfType(
@@ -124,7 +124,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aRateLimitIsWaitedFor() {
+    void rateLimitedRequestsAreRetried() {
         fake.failNext(2, Fault.rateLimited(Duration.ZERO));
 
         ApiResponse<PaymentLink> created =
@@ -136,7 +136,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aCreateWhoseResponseIsLostIsSentOnce() {
+    void aCreateIsNotRetriedWhenItsResponseIsLost() {
         fake.failNext(Fault.loseResponse());
 
         ConnectionException lost = catchThrowableOfType(

@@ -9,17 +9,17 @@ import okhttp3.MultipartReader;
 import okhttp3.mockwebserver.RecordedRequest;
 import okio.ByteString;
 
-/** The parts of multipart forms, as a request has them. */
+/** Describes the parts of multipart requests. */
 final class Forms {
     private Forms() {}
 
-    /** Returns how {@link #parts} describes a text. */
+    /** Returns the description that {@link #parts} gives for a text field. */
     static String text(String name, String value) {
         return "form-data; name=\"" + name + "\", null: "
                 + ByteString.encodeUtf8(value).hex();
     }
 
-    /** Returns the parts of a request: disposition, type and content. */
+    /** Returns the disposition, type and content of each part of a request. */
     static List<String> parts(RecordedRequest request) throws IOException {
         String type = String.valueOf(request.getHeader("Content-Type"));
         assertThat(type).startsWith("multipart/form-data; boundary=");

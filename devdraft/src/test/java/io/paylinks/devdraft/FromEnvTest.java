@@ -10,11 +10,11 @@ import java.util.Map;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-/** A client made of environment variables. */
+/** Clients created from environment variables. */
 class FromEnvTest extends DevdraftServerTest {
 
     @Test
-    void keySecretAndBaseUrl() {
+    void keySecretAndBaseUrlAreRead() {
         enqueue(200, DEVDRAFT.text(PaymentLink.class));
 
         try (DevdraftClient devdraft =
@@ -35,7 +35,7 @@ class FromEnvTest extends DevdraftServerTest {
     }
 
     @Test
-    void theLiveHostUnlessSet() {
+    void theDefaultIsTheLiveHost() {
         try (DevdraftClient devdraft =
                 DevdraftClient.fromEnv(Map.of("DEVDRAFT_API_KEY", "key-2", "DEVDRAFT_SECRET", "secret-2")::get)) {
             assertThat(devdraft).asString().contains("https://api.devdraft.ai/").doesNotContain("key-2", "secret-2");
@@ -43,7 +43,7 @@ class FromEnvTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void missingVariablesAreNamed() {
         assertMissing(Map.of("DEVDRAFT_SECRET", "secret-2"), "DEVDRAFT_API_KEY");
         assertMissing(Map.of("DEVDRAFT_API_KEY", "key-2"), "DEVDRAFT_SECRET");
         assertThatExceptionOfType(ConfigurationException.class)

@@ -10,11 +10,11 @@ import io.paylinks.devdraft.health.HealthStatus;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The two health checks. */
+/** The public and the authenticated health check. */
 class HealthTest extends DevdraftServerTest {
 
     @Test
-    void thePublicCheckAnswersLess() {
+    void thePublicCheckReturnsFewerFields() {
         enqueue(200, "{\"status\":\"ok\",\"timestamp\":\"2023-07-01T12:00Z\",\"version\":\"1.0.0\"}");
 
         Health health = client().health().checkPublic();
@@ -27,7 +27,7 @@ class HealthTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDatabaseThatIsDownIsAnResponse() {
+    void aFailedDatabaseIsReported() {
         enqueue(200, "{\"status\":\"error\",\"database\":\"error\",\"authenticated\":true}");
 
         Health health = client().health().check();
@@ -38,7 +38,7 @@ class HealthTest extends DevdraftServerTest {
     }
 
     @Test
-    void badCredentialsAreRefused() {
+    void invalidCredentialsAreRejected() {
         enqueue(401, "{\"statusCode\":401,\"message\":\"Application not authenticated\",\"error\":\"Unauthorized\"}");
 
         assertThat(catchThrowableOfType(

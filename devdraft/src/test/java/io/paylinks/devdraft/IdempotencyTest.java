@@ -13,11 +13,11 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
-/** One key for each write, kept over its attempts. */
+/** Each write has one idempotency key for all of its attempts. */
 class IdempotencyTest extends DevdraftServerTest {
 
     @Test
-    void eachWriteHasAKeyOfItsOwn() {
+    void everyWriteHasItsOwnKey() {
         for (int i = 0; i < 3; i++) {
             enqueue(201, DEVDRAFT.text(PaymentLink.class));
         }
@@ -32,7 +32,7 @@ class IdempotencyTest extends DevdraftServerTest {
     }
 
     @Test
-    void aLostResponseIsAskedForWithTheSameKey() {
+    void retriesUseTheSameKey() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         enqueue(500, "{\"statusCode\":500,\"message\":\"Internal\"}");
         enqueue(201, DEVDRAFT.text(PaymentLink.class));
@@ -43,7 +43,7 @@ class IdempotencyTest extends DevdraftServerTest {
     }
 
     @Test
-    void aKeyOfYoursIsForOneWrite() {
+    void aGivenKeyIsUsedForOneWriteOnly() {
         enqueue(201, DEVDRAFT.text(PaymentLink.class));
 
         assertThatIllegalStateException()

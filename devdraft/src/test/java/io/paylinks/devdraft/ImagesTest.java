@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Images travel as parts of a product's form, within limits that are checked before anything is sent. */
+/** Images are sent as parts of a product's form; their limits are checked before sending. */
 class ImagesTest extends DevdraftServerTest {
     private static final byte[] BYTES = {(byte) 0xff, (byte) 0xd8, 0, 13, 10, '-', '-'};
     private static final int MAX_BYTES = 10 * 1024 * 1024;
@@ -56,7 +56,7 @@ class ImagesTest extends DevdraftServerTest {
     Path folder;
 
     @Test
-    void aProductIsCreatedWithImages() throws IOException {
+    void createsAProductWithImages() throws IOException {
         enqueue(201, DEVDRAFT.text(Product.class));
         Path file = Files.write(folder.resolve("Front.JPG"), BYTES);
 
@@ -86,7 +86,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void anUpdateWithImagesIsSentAgainAsItWas() throws IOException {
+    void retriesAnUpdateWithTheSameImages() throws IOException {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         enqueue(200, DEVDRAFT.text(Product.class));
         Path file = Files.write(folder.resolve("a.png"), BYTES);
@@ -103,7 +103,7 @@ class ImagesTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
-    void aStreamIsNotSentAgainAfterARefusal(int status) {
+    void streamsAreNotRetriedAfterAnErrorResponse(int status) {
         enqueue(status, "{\"message\":\"Later\"}");
 
         ApiException e = catchThrowableOfType(
@@ -115,7 +115,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aStreamIsSentOnce() {
+    void streamsAreSentOnce() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         ImageFile image = ImageFile.of("a.png", "image/png", stream(1));
 
@@ -131,7 +131,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void imagesAreAdded() throws IOException {
+    void uploadsImages() throws IOException {
         enqueue(201, DEVDRAFT.text(ProductImageUpload.class));
 
         ProductImageUpload upload =
@@ -144,7 +144,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void anUploadIsSentAtMostOnce() {
+    void uploadsAreNotRetried() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
         ConnectionException lost = catchThrowableOfType(
@@ -157,7 +157,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void theServerMayHaveStricterLimits() {
+    void theServerCanHaveStricterLimits() {
         enqueue(413, "<html>too large</html>");
 
         UnexpectedStatusException e = catchThrowableOfType(
@@ -169,7 +169,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void tenImagesOfTenMebibytesAreTheMost() {
+    void tenImagesOf10MebibytesAreTheMaximum() {
         ImageFile large = ImageFile.of("large.png", "image/png", new byte[MAX_BYTES]);
         ImageFile larger = ImageFile.of("larger.png", "image/png", new byte[MAX_BYTES + 1]);
 
@@ -187,7 +187,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void nullIsNoImage() {
+    void nullImagesAreRejected() {
         for (List<ImageFile> images : Arrays.asList(null, Collections.<ImageFile>singletonList(null))) {
             String message = images == null
                     ? "images must not be null"
@@ -204,7 +204,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void anEndlessStreamIsNotReadToItsEnd() {
+    void endlessStreamsAreRejected() {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -221,7 +221,7 @@ class ImagesTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"image/svg+xml", "text/plain", "", "png"})
-    void otherTypesAreRefused(String type) {
+    void otherTypesAreRejected(String type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageFile.of("a.png", type, BYTES))
                 .withMessage("unsupported image type of a.png: " + type
@@ -229,7 +229,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void invalidArgumentsAreRefused() {
+    void invalidArgumentsAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageFile.of(null))
                 .withMessage("file must not be null");
@@ -264,23 +264,23 @@ class ImagesTest extends DevdraftServerTest {
         "A.WebP, image/webp",
         "a.gif, image/gif"
     })
-    void aFileSaysItsType(String name, String type) {
+    void theExtensionDeterminesTheType(String name, String type) {
         assertThat(ImageFile.of(Path.of("dir", name))).hasToString("ImageFile[" + name + ", " + type + "]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.bmp", "png", "/"})
-    void aFileOfAnotherTypeIsRefused(String name) {
+    void otherExtensionsAreRejected(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> ImageFile.of(Path.of(name)));
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void missingFilesAreNamed() {
         assertUnreadable(ImageFile.of(folder.resolve("missing.png")), "the image missing.png does not exist");
     }
 
     @Test
-    void aFileThatVanishesIsNamed() throws IOException {
+    void deletedFilesAreNamed() throws IOException {
         Path file = Files.write(folder.resolve("a.png"), BYTES);
         ImageFile image = ImageFile.of(file);
         Files.delete(file);
@@ -289,7 +289,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDirectoryIsNotAnImage() throws IOException {
+    void directoriesAreRejected() throws IOException {
         Path directory = Files.createDirectory(folder.resolve("dir.png"));
 
         assertUnreadable(ImageFile.of(directory), "the image dir.png is a directory");
@@ -297,7 +297,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void anEmptyImageIsRefused() throws IOException {
+    void emptyImagesAreRejected() throws IOException {
         Path file = Files.createFile(folder.resolve("empty.png"));
 
         assertUnreadable(ImageFile.of(file), "the image empty.png is empty");
@@ -307,7 +307,7 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aStreamThatBreaksIsNamed() {
+    void failingStreamsAreNamed() {
         IOException broken = new IOException("the disk\nfailed");
         InputStream stream = new InputStream() {
             @Override
@@ -322,7 +322,7 @@ class ImagesTest extends DevdraftServerTest {
         assertThat(failure).hasCause(broken);
     }
 
-    /** An image that cannot be read ends all three calls that take one, before anything is sent. */
+    /** Asserts that all three calls with images fail with this message before sending if one image is unreadable. */
     private IllegalArgumentException assertUnreadable(ImageFile image, String message) {
         List<ImageFile> images = List.of(ImageFile.of("good.png", "image/png", BYTES), image);
         IllegalArgumentException failure = catchThrowableOfType(
@@ -342,17 +342,17 @@ class ImagesTest extends DevdraftServerTest {
     }
 
     @Test
-    void anUploadMayTakeLongerThanOtherCalls() {
+    void uploadsHaveALongerTimeout() {
         server.enqueue(json(201, DEVDRAFT.text(ProductImageUpload.class)).setHeadersDelay(300, TimeUnit.MILLISECONDS));
-        DevdraftClient hasty = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
+        DevdraftClient impatient = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
 
-        hasty.products().uploadImages("prod_1", List.of(ImageFile.of("a.gif", "image/gif", BYTES)));
+        impatient.products().uploadImages("prod_1", List.of(ImageFile.of("a.gif", "image/gif", BYTES)));
 
         assertRequests(1);
     }
 
     @Test
-    void aDeadlineOfYourOwnIsKept() {
+    void aCustomDeadlineIsPreserved() {
         ClientOptions own = ClientOptions.DEFAULTS.deadline(Duration.ofSeconds(10));
 
         assertThat(Products.withUploadDeadline(ClientOptions.DEFAULTS).deadline())

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first rule that fails decides, at the edges too. */
+/** The first violated rule determines the validity of a link, including at the limits. */
 class LinkValidityTest extends DevdraftServerTest {
     private static final String NOW = "2026-03-01T12:00:00Z";
 
@@ -60,14 +60,14 @@ class LinkValidityTest extends DevdraftServerTest {
                     "status":"INACTIVE","expiration_date":"2020-01-01T00:00:00Z"                     | NotActive
                     "status":"ACTIVE","expiration_date":"2020-01-01T00:00:00Z","limitPayments":true  | Expired
                     """)
-    void theFirstRuleThatFailsDecides(String fields, String expected) {
+    void theFirstViolatedRuleDecides(String fields, String expected) {
         LinkValidity validity = link(fields).validity(clock);
 
         assertThat(validity.getClass().getSimpleName()).isEqualTo(expected);
     }
 
     @Test
-    void aUsableLinkSaysWhatACheckoutNeeds() {
+    void usableLinksHaveACheckoutForm() {
         PaymentLink link = link("\"status\":\"ACTIVE\",\"collectAddress\":true,\"allowQuantityAdjustment\":true");
 
         assertThat(link.validity(clock)).isEqualTo(new Usable(link));
@@ -79,7 +79,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @Test
-    void anExceptionSaysWhy() {
+    void exceptionsNameTheReason() {
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":\"DEACTIVATED\"").validity(clock)::orThrow)
                 .withMessage("the payment link pl_1 is not active (status: DEACTIVATED)");
@@ -94,7 +94,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @Test
-    void anExceptionDoesNotSayNull() {
+    void exceptionsDescribeMissingValues() {
         assertThatIllegalStateException()
                 .isThrownBy(link("\"status\":null").validity(clock)::orThrow)
                 .withMessage("the payment link pl_1 is not active (status: none)");
@@ -115,7 +115,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @Test
-    void aLinkThatIsNotThere() {
+    void missingLinksAreNotFound() {
         enqueue(404, "{\"statusCode\":404,\"message\":\"Payment link not found\",\"error\":\"Not Found\"}");
 
         NotFound validity = (NotFound) client().paymentLinks().validate("pl_1", clock);
@@ -125,7 +125,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @Test
-    void aForeignLinkCouldNotBeChecked() {
+    void foreignLinksCannotBeChecked() {
         enqueue(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
 
         CouldNotCheck validity = (CouldNotCheck) client().paymentLinks().validate("pl_1", clock);
@@ -139,7 +139,7 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @Test
-    void noExceptionEscapes() {
+    void validateDoesNotThrow() {
         for (int i = 0; i < 3; i++) {
             server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         }
@@ -157,7 +157,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"find", "cache"})
-    void aLinkCanBeLookedFor(String how) {
+    void findReturnsNullForAMissingLink(String how) {
         enqueue(404, "{\"statusCode\":404,\"message\":\"Payment link not found\"}");
         enqueue(401, "{\"statusCode\":401,\"message\":\"Access denied to this payment link\"}");
         enqueue(200, DEVDRAFT.text(PaymentLink.class));
@@ -170,8 +170,8 @@ class LinkValidityTest extends DevdraftServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("foreignResponses")
-    void aForeign404DoesNotMeanThatTheLinkIsMissing(MockResponse response) {
+    @MethodSource("other404Responses")
+    void other404ResponsesAreUnexpected(MockResponse response) {
         for (int i = 0; i < 5; i++) {
             server.enqueue(response);
         }
@@ -187,7 +187,7 @@ class LinkValidityTest extends DevdraftServerTest {
         assertRequests(6);
     }
 
-    static Stream<MockResponse> foreignResponses() {
+    static Stream<MockResponse> other404Responses() {
         return Stream.of(
                 new MockResponse()
                         .setResponseCode(404)
@@ -210,7 +210,7 @@ class LinkValidityTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Payment link not found", "Payment link with id pl_1 not found", "Cannot be found"})
-    void devdraftsOwn404MeansThatTheLinkIsMissing(String message) {
+    void a404OfDevdraftMeansThatTheLinkIsMissing(String message) {
         String body = "{\"statusCode\":404,\"message\":\"" + message + "\"}";
         for (int i = 0; i < 3; i++) {
             enqueue(404, body);

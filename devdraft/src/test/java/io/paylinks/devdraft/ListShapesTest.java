@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists and deletions, whose answers the pages describe in several forms. */
+/** Lists and deletions, whose responses are documented in several formats. */
 class ListShapesTest extends DevdraftServerTest {
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class ListShapesTest extends DevdraftServerTest {
                 "{\"data\":[%s],\"total\":1,\"skip\":0,\"take\":10}",
                 "{\"products\":[%s],\"page\":1,\"limit\":10}"
             })
-    void productsStandInAnyOfTheseForms(String form) {
+    void productsAreReadInEveryFormat(String form) {
         enqueue(200, form.replace("%s", DEVDRAFT.text(Product.class)));
 
         assertThat(client().products().list()).containsExactly(DEVDRAFT.value(Product.class));
@@ -35,7 +35,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aTotalOfProductsIsTold() {
+    void theTotalOfProductsIsRead() {
         enqueue(200, "{\"total\":3,\"skip\":0,\"take\":2,\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}]}");
         enqueue(200, "{\"total\":3,\"skip\":2,\"take\":2,\"data\":[{\"id\":\"3\"}]}");
 
@@ -48,7 +48,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void allTaxesAtOnceEndTheList() {
+    void anOversizedPageOfTaxesEndsTheList() {
         enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3\"}]");
 
         assertThat(client().taxes().list(ListTaxes.builder().take(2).build()).stream()
@@ -58,7 +58,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void asManyTaxesAsAskedForMayBeAllOfThem() {
+    void aRepeatedPageOfTaxesEndsTheList() {
         enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
         enqueue(200, "[{\"id\":\"1\"},{\"id\":\"2\"}]");
 
@@ -67,7 +67,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aRepeatedWebhookIsKnownThoughItsStatsHaveChanged() {
+    void repeatedWebhooksAreRecognizedByTheirId() {
         enqueue(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":1}}]}");
         enqueue(200, "{\"data\":[{\"id\":\"1\",\"delivery_stats\":{\"total_events\":2}}]}");
         enqueue(200, "{\"data\":[{\"id\":\"2\"}]}");
@@ -80,7 +80,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void aDeletionAnswersAResourceAConfirmationOrNothing() {
+    void deletionsReturnAResourceAConfirmationOrNothing() {
         for (Function<DevdraftClient, Deleted> delete : deletions()) {
             enqueue(200, "{\"id\":\"1\",\"name\":\"It\"}");
             enqueue(200, "{\"message\":\"Gone\",\"deleted_at\":\"2025-03-15T14:30:00Z\"}");
@@ -101,7 +101,7 @@ class ListShapesTest extends DevdraftServerTest {
     }
 
     @Test
-    void noSigningSecretIsPrinted() {
+    void signingSecretsAreNotPrinted() {
         Webhook webhook = DEVDRAFT.value(Webhook.class);
         enqueue(200, DEVDRAFT.text(Webhook.class));
 
@@ -115,7 +115,7 @@ class ListShapesTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"signing_secret", "secret"})
-    void noSecretOfAWebhookIsPrinted(String name) {
+    void secretsAreNotPrintedUnderAnyName(String name) {
         String json = "{\"id\":\"wh_1\",\"" + name + "\":\"whsec_canary\"}";
         Webhook webhook = DevdraftJson.read(Webhook.class, json);
 

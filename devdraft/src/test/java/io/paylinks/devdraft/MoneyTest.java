@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What moves money is written as each operation wants it, and nothing is mixed up. */
+/** Requests that move money are written in the format of each operation, without mixing up fields. */
 class MoneyTest extends DevdraftServerTest {
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class MoneyTest extends DevdraftServerTest {
         "10.50,10.50",
         "12345678901234567890.123456,12345678901234567890.123456"
     })
-    void amountsAreNumbersOrTextAndNeverHaveAnExponent(BigDecimal amount, String plain) {
+    void amountsAreWrittenWithoutExponent(BigDecimal amount, String plain) {
         assertThat(DevdraftJson.write(CreateTestPayment.builder()
                         .amount(amount)
                         .currency("USD")
@@ -52,7 +52,7 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void anOpenAmountIsLeftOut() {
+    void openAmountsAreOmitted() {
         assertThat(DevdraftJson.write(stablecoin().amount(null).build())).isEqualTo("""
                         {"sourceCurrency":"usdc","sourceNetwork":"ethereum","destinationNetwork":"polygon"}""");
         assertThat(DevdraftJson.read(PaymentIntent.class, "{\"id\":\"txn_1\",\"amount\":null}")
@@ -98,7 +98,7 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsRequiredIsNamedTogether() {
+    void allMissingFieldsAreNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateStablecoinConversion.builder().build())
                 .withMessage("CreateStablecoinConversion is missing required fields: sourceNetwork, sourceCurrency,"
@@ -118,7 +118,7 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void anIntentHidesBankDetailsThatNobodyDocuments() {
+    void undocumentedBankDetailsAreNotPrinted() {
         PaymentIntent intent = DevdraftJson.read(
                 PaymentIntent.class,
                 "{\"id\":\"txn_1\",\"source_deposit_instructions\":{\"iban\":\"DE89370400440532013000\"},\"memo\":1}");
@@ -130,7 +130,7 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void aRateNeedsBothCurrencies() {
+    void exchangeRatesRequireBothCurrencies() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().exchangeRates().get(FiatCurrency.USD, null))
                 .withMessage("to must not be null");
@@ -171,7 +171,7 @@ class MoneyTest extends DevdraftServerTest {
     }
 
     @Test
-    void theKeyOfTheExceptionAsksForTheFirstResponse() {
+    void aGivenIdempotencyKeyIsSent() {
         enqueue(201, DEVDRAFT.text(PaymentIntent.class));
 
         PaymentIntent intent = client().withIdempotencyKey(

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Lists go on by {@code skip} until less than {@code take}, or all of {@code total}, came. */
+/** Lists advance by {@code skip} until a page has fewer than {@code take} items or {@code total} is reached. */
 class PagingTest extends DevdraftServerTest {
 
     @Test
-    void aBareListGoesOnUntilAPageIsNotFull() {
+    void bareListsEndWithAnIncompletePage() {
         enqueue(200, links(1, 2));
         enqueue(200, links(3, 4));
         enqueue(200, links(5, 5));
@@ -38,7 +38,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void tenAreTakenUnlessSet() {
+    void theDefaultPageSizeIsTen() {
         enqueue(200, links(1, 10));
         enqueue(200, "[]");
 
@@ -49,7 +49,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void aTotalEndsTheWalk() {
+    void theTotalEndsTheList() {
         enqueue(200, "{\"data\":" + links(1, 2) + ",\"total\":4,\"skip\":0,\"take\":2}");
         enqueue(200, "{\"data\":" + links(3, 4) + ",\"total\":4,\"skip\":2,\"take\":2}");
 
@@ -62,7 +62,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void beginsWhereItIsAskedTo() {
+    void startsAtTheGivenOffset() {
         enqueue(200, links(21, 22));
         enqueue(200, links(23, 23));
 
@@ -75,7 +75,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void aServerThatIgnoresPagingEndsTheWalk() {
+    void anOversizedPageEndsTheList() {
         enqueue(200, links(1, 5));
 
         assertThat(client().paymentLinks()
@@ -85,7 +85,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void repeatedPagesEndTheListAfterTenMore() {
+    void throwsAfterTenRepeatedPages() {
         for (int i = 0; i < 12; i++) {
             enqueue(200, links(1, 2));
         }
@@ -99,7 +99,7 @@ class PagingTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsNoListIsNotAnEmptyOne() {
+    void aMissingListThrows() {
         enqueue(200, "{\"status\":\"ok\"}");
 
         assertThatThrownBy(() -> client().paymentLinks().list()).isInstanceOf(DecodingException.class);

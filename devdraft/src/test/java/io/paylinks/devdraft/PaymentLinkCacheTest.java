@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a cache remembers and for how long, on a clock that the test moves; and one request for many threads. */
+/** What a cache stores and for how long, with a manual clock, and how threads share one request. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PaymentLinkCacheTest extends DevdraftServerTest {
     private static final int THREADS = 64;
@@ -51,7 +51,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     private final Clock clock = source.withZone(ZoneOffset.UTC);
 
     @Test
-    void aLinkIsFreshForTenMinutesLessAnInstant() {
+    void linksExpireAfterTenMinutes() {
         enqueue(200, link("pl_1", "One"));
         enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
@@ -66,7 +66,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void readingDoesNotMakeALinkYounger() {
+    void readsDoNotExtendTheAge() {
         enqueue(200, link("pl_1", "One"));
         enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client())
@@ -83,11 +83,11 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void ageCountsFromWhenTheLinkWasStored() {
+    void theAgeStartsWhenTheLinkIsStored() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                pass(Duration.ofMinutes(5)); // while the request is under way
+                pass(Duration.ofMinutes(5)); // while the request is in flight
                 return json(200, link("pl_1", "One"));
             }
         });
@@ -101,7 +101,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsAbsentOrFailsIsNotRemembered() {
+    void missingLinksAndFailuresAreNotCached() {
         enqueue(404, "{\"message\":\"Payment link not found\"}");
         always(500, "{\"message\":\"Internal\"}");
         enqueue(200, link("pl_1", "One"));
@@ -119,7 +119,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         enqueue(200, link("pl_1", "One"));
         enqueue(404, "<html>proxy</html>"); // to pl_2
         enqueue(404, "<html>proxy</html>"); // to the update of pl_3
-        enqueue(404, "<html>proxy</html>"); // to pl_1, once it is old
+        enqueue(404, "<html>proxy</html>"); // to pl_1, once it has expired
         enqueue(200, link("pl_1", "Two"));
         PaymentLinkCache cache = PaymentLinkCache.builder(client()).clock(clock).build();
 
@@ -135,21 +135,21 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void manyThreadsShareAForeign404() throws Exception {
-        Held held = hold(json(404, "{\"message\":\"Cannot GET /api/v0/payment-links/pl_1\"}"));
+    void manyThreadsShareAnUnexpected404() throws Exception {
+        Gate gate = holdFirst(json(404, "{\"message\":\"Cannot GET /api/v0/payment-links/pl_1\"}"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
-        List<Asking> all = askAll(cache, held);
-        held.release.countDown();
+        List<CacheReader> all = getInAllThreads(cache, gate);
+        gate.release.countDown();
 
-        for (Asking asking : all) {
-            assertThat(asking.failure()).isExactlyInstanceOf(UnexpectedStatusException.class);
+        for (CacheReader each : all) {
+            assertThat(each.failure()).isExactlyInstanceOf(UnexpectedStatusException.class);
         }
         assertRequests(1);
     }
 
     @Test
-    void anIdThatIsNoneIsRefused() {
+    void invalidIdsAreRejected() {
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
         assertThatIllegalArgumentException().isThrownBy(() -> cache.get(" "));
@@ -162,8 +162,8 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void oneLinkIsForgottenOrAll() {
-        everyRequestAnswersItsLink();
+    void invalidatesOneLinkOrAll() {
+        respondWithTheRequestedLink();
         PaymentLinkCache cache = PaymentLinkCache.of(client());
         cache.get("pl_1");
         cache.get("pl_2");
@@ -178,8 +178,8 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void aSizeIsNotExceeded() {
-        everyRequestAnswersItsLink();
+    void theMaximumSizeIsNotExceeded() {
+        respondWithTheRequestedLink();
         PaymentLinkCache cache =
                 PaymentLinkCache.builder(client()).maximumSize(1).build();
 
@@ -193,7 +193,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 400})
-    void anUpdateThroughTheCacheIsSeen(int status) {
+    void updatesThroughTheCacheInvalidateTheLink(int status) {
         enqueue(200, link("pl_1", "One"));
         enqueue(status, link("pl_1", "Two"));
         enqueue(200, link("pl_1", "Two"));
@@ -211,7 +211,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void validateNeverReadsACache() {
+    void validateDoesNotUseTheCache() {
         enqueue(200, link("pl_1", "One"));
         enqueue(404, "{\"message\":\"Payment link not found\"}");
         PaymentLinkCache cache = PaymentLinkCache.of(client());
@@ -235,7 +235,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void settingsThatMakeNoSenseAreRefused() {
+    void invalidSettingsAreRejected() {
         PaymentLinkCache.Builder builder = PaymentLinkCache.builder(client());
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.maximumAge(Duration.ZERO));
@@ -245,29 +245,29 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void manyThreadsMakeOneRequestForALink() throws Exception {
-        Held held = hold(json(200, link("pl_1", "One")));
+        Gate gate = holdFirst(json(200, link("pl_1", "One")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
-        List<Asking> all = askAll(cache, held);
-        held.release.countDown();
+        List<CacheReader> all = getInAllThreads(cache, gate);
+        gate.release.countDown();
 
-        for (Asking asking : all) {
-            assertThat(asking.link().title()).isEqualTo("One");
+        for (CacheReader each : all) {
+            assertThat(each.link().title()).isEqualTo("One");
         }
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
         assertRequests(1);
     }
 
     @Test
-    void manyThreadsMakeOneRequestForAnAbsentLink() throws Exception {
-        Held held = hold(json(404, "{\"message\":\"Payment link not found\"}"), json(200, link("pl_1", "One")));
+    void manyThreadsMakeOneRequestForAMissingLink() throws Exception {
+        Gate gate = holdFirst(json(404, "{\"message\":\"Payment link not found\"}"), json(200, link("pl_1", "One")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
-        List<Asking> all = askAll(cache, held);
-        held.release.countDown();
+        List<CacheReader> all = getInAllThreads(cache, gate);
+        gate.release.countDown();
 
-        for (Asking asking : all) {
-            assertThat(asking.failure()).isExactlyInstanceOf(NotFoundException.class);
+        for (CacheReader each : all) {
+            assertThat(each.failure()).isExactlyInstanceOf(NotFoundException.class);
         }
         assertRequests(1);
         assertThat(cache.get("pl_1").title()).isEqualTo("One");
@@ -276,46 +276,46 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
 
     @Test
     void manyThreadsShareAFailure() throws Exception {
-        Held held = hold(json(403, "{\"message\":\"Insufficient scope for this operation\"}"));
+        Gate gate = holdFirst(json(403, "{\"message\":\"Insufficient scope for this operation\"}"));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
 
-        List<Asking> all = askAll(cache, held);
-        held.release.countDown();
+        List<CacheReader> all = getInAllThreads(cache, gate);
+        gate.release.countDown();
 
-        for (Asking asking : all) {
-            assertThat(asking.failure()).hasMessageContaining("Insufficient scope");
+        for (CacheReader each : all) {
+            assertThat(each.failure()).hasMessageContaining("Insufficient scope");
         }
         assertRequests(1);
     }
 
     @Test
-    void otherLinksAreNotWaitedFor() throws Exception {
-        Held held = hold(json(200, link("pl_1", "One")), json(200, link("pl_2", "Two")));
+    void otherLinksDoNotWait() throws Exception {
+        Gate gate = holdFirst(json(200, link("pl_1", "One")), json(200, link("pl_2", "Two")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
-        Asking first = ask(cache, "pl_1");
-        held.arrived.take();
+        CacheReader first = startGet(cache, "pl_1");
+        gate.arrived.take();
 
         assertThat(cache.get("pl_2").title()).isEqualTo("Two");
 
-        held.release.countDown();
+        gate.release.countDown();
         assertThat(first.link().title()).isEqualTo("One");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whatIsInvalidatedInFlightIsNotRemembered(boolean all) throws Exception {
-        Held held = hold(json(200, link("pl_1", "Old")), json(200, link("pl_1", "New")));
+    void linksInvalidatedInFlightAreNotCached(boolean all) throws Exception {
+        Gate gate = holdFirst(json(200, link("pl_1", "Old")), json(200, link("pl_1", "New")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
-        Asking early = ask(cache, "pl_1");
-        held.arrived.take();
+        CacheReader early = startGet(cache, "pl_1");
+        gate.arrived.take();
 
         if (all) {
             cache.clear();
         } else {
             cache.invalidate("pl_1");
         }
-        assertThat(cache.get("pl_1").title()).isEqualTo("New"); // while the first request is still under way
-        held.release.countDown();
+        assertThat(cache.get("pl_1").title()).isEqualTo("New"); // while the first request is still in flight
+        gate.release.countDown();
 
         assertThat(early.link().title()).isEqualTo("Old");
         assertThat(cache.get("pl_1").title()).isEqualTo("New");
@@ -323,32 +323,32 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
     }
 
     @Test
-    void eachWaitsWithinItsOwnDeadline() throws Exception {
-        Held held = hold(json(200, link("pl_1", "One")));
+    void everyCallerWaitsWithinItsOwnDeadline() throws Exception {
+        Gate gate = holdFirst(json(200, link("pl_1", "One")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
-        Asking patient = ask(cache, "pl_1");
-        held.arrived.take();
-        PaymentLinkCache hasty = cache.with(o -> o.deadline(Duration.ofMillis(20)));
+        CacheReader waiting = startGet(cache, "pl_1");
+        gate.arrived.take();
+        PaymentLinkCache impatient = cache.with(o -> o.deadline(Duration.ofMillis(20)));
 
-        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> hasty.get("pl_1"));
+        ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> impatient.get("pl_1"));
 
         assertThat(failure.outcome()).isSameAs(Outcome.NOT_SENT);
         assertThat(failure.attempts()).isZero();
         assertThat(failure).hasMessageContaining("GET /api/v0/payment-links/pl_1: not sent: the deadline passed");
-        held.release.countDown();
-        assertThat(patient.link().title()).isEqualTo("One");
-        assertThat(hasty.get("pl_1").title()).isEqualTo("One");
+        gate.release.countDown();
+        assertThat(waiting.link().title()).isEqualTo("One");
+        assertThat(impatient.get("pl_1").title()).isEqualTo("One");
         assertRequests(1);
     }
 
     @Test
-    void anInterruptEndsTheWaitOfOne() throws Exception {
-        Held held = hold(json(200, link("pl_1", "One")));
+    void anInterruptEndsOnlyTheWaitOfItsThread() throws Exception {
+        Gate gate = holdFirst(json(200, link("pl_1", "One")));
         PaymentLinkCache cache = PaymentLinkCache.of(client());
-        Asking first = ask(cache, "pl_1");
-        held.arrived.take();
-        Asking second = ask(cache, "pl_1");
-        second.awaitThatItWaits();
+        CacheReader first = startGet(cache, "pl_1");
+        gate.arrived.take();
+        CacheReader second = startGet(cache, "pl_1");
+        second.awaitWaiting();
 
         second.thread.interrupt();
 
@@ -356,21 +356,21 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContaining("the thread was interrupted");
         assertThat(second.wasInterrupted).isTrue();
-        held.release.countDown();
+        gate.release.countDown();
         assertThat(first.link().title()).isEqualTo("One");
     }
 
     @Test
-    void whoIsInterruptedFailsAloneAndAnotherTakesOver() throws Exception {
-        Held held = hold(
+    void anotherThreadTakesOverFromAnInterruptedOne() throws Exception {
+        Gate gate = holdFirst(
                 json(503, "{\"message\":\"Busy\"}").setHeader("Retry-After", "30"), json(200, link("pl_1", "One")));
-        held.release.countDown();
+        gate.release.countDown();
         PaymentLinkCache cache = PaymentLinkCache.of(client());
-        Asking first = ask(cache, "pl_1");
-        held.arrived.take();
-        first.awaitThatItWaits(); // to try again
-        Asking second = ask(cache, "pl_1");
-        second.awaitThatItWaits();
+        CacheReader first = startGet(cache, "pl_1");
+        gate.arrived.take();
+        first.awaitWaiting(); // for the retry
+        CacheReader second = startGet(cache, "pl_1");
+        second.awaitWaiting();
 
         first.thread.interrupt();
 
@@ -387,7 +387,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         return "{\"id\":\"" + id + "\",\"title\":\"" + title + "\"}";
     }
 
-    private void everyRequestAnswersItsLink() {
+    private void respondWithTheRequestedLink() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -397,38 +397,38 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         });
     }
 
-    /** Lets the first request wait for its response, and answers the others at once. */
-    private Held hold(MockResponse... responses) {
-        Held held = new Held(responses);
-        server.setDispatcher(held);
-        return held;
+    /** Delays the response to the first request and responds to the others immediately. */
+    private Gate holdFirst(MockResponse... responses) {
+        Gate gate = new Gate(responses);
+        server.setDispatcher(gate);
+        return gate;
     }
 
-    /** Lets all threads ask for one link; of them, one has sent a request, and the others wait for it. */
-    private static List<Asking> askAll(PaymentLinkCache cache, Held held) throws InterruptedException {
-        List<Asking> all = new ArrayList<>();
-        all.add(ask(cache, "pl_1"));
-        held.arrived.take();
+    /** Starts threads that get the same link: the first sends a request, and the others wait for its response. */
+    private static List<CacheReader> getInAllThreads(PaymentLinkCache cache, Gate gate) throws InterruptedException {
+        List<CacheReader> all = new ArrayList<>();
+        all.add(startGet(cache, "pl_1"));
+        gate.arrived.take();
         for (int i = 1; i < THREADS; i++) {
-            all.add(ask(cache, "pl_1"));
+            all.add(startGet(cache, "pl_1"));
         }
-        all.stream().skip(1).forEach(Asking::awaitThatItWaits);
+        all.stream().skip(1).forEach(CacheReader::awaitWaiting);
         return all;
     }
 
-    private static Asking ask(PaymentLinkCache cache, String id) {
-        Asking asking = new Asking(() -> cache.get(id));
-        asking.thread.start();
-        return asking;
+    private static CacheReader startGet(PaymentLinkCache cache, String id) {
+        CacheReader reader = new CacheReader(() -> cache.get(id));
+        reader.thread.start();
+        return reader;
     }
 
-    private static final class Held extends Dispatcher {
+    private static final class Gate extends Dispatcher {
         private final CountDownLatch release = new CountDownLatch(1);
         private final BlockingQueue<String> arrived = new LinkedBlockingQueue<>();
         private final AtomicBoolean isFirst = new AtomicBoolean(true);
         private final Queue<MockResponse> responses = new ConcurrentLinkedQueue<>();
 
-        Held(MockResponse... responses) {
+        Gate(MockResponse... responses) {
             Collections.addAll(this.responses, responses);
         }
 
@@ -444,21 +444,21 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
         }
     }
 
-    /** A thread that asks a cache. */
-    private static final class Asking {
+    /** A thread that gets a link from a cache. */
+    private static final class CacheReader {
         private final FutureTask<PaymentLink> task;
         private final Thread thread;
         private volatile boolean wasInterrupted;
 
-        Asking(Callable<PaymentLink> question) {
+        CacheReader(Callable<PaymentLink> action) {
             task = new FutureTask<>(() -> {
                 try {
-                    return question.call();
+                    return action.call();
                 } finally {
                     wasInterrupted = Thread.currentThread().isInterrupted();
                 }
             });
-            thread = new Thread(task, "asking");
+            thread = new Thread(task, "cache-reader");
         }
 
         PaymentLink link() throws Exception {
@@ -470,7 +470,7 @@ class PaymentLinkCacheTest extends DevdraftServerTest {
             return failure.getCause();
         }
 
-        void awaitThatItWaits() {
+        void awaitWaiting() {
             while (thread.getState() != Thread.State.TIMED_WAITING) {
                 assertThat(thread.isAlive()).isTrue();
                 Thread.onSpinWait();

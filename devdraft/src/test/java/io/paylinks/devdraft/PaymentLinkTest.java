@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands in a link arrives as the type that it means; what a request lacks is named. */
+/** Fields of a link have their types, and requests name their missing fields. */
 class PaymentLinkTest extends DevdraftServerTest {
 
     @Test
@@ -44,7 +44,7 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void anAmountCanBeOpen() {
+    void theAmountCanBeNull() {
         PaymentLink link = DevdraftJson.read(
                 PaymentLink.class,
                 "{\"id\":\"pl_1\",\"amount\":null,\"customFields\":null,\"paymentLinkProducts\":null}");
@@ -55,7 +55,7 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsRequiredIsNamedTogether() {
+    void allMissingFieldsAreNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreatePaymentLink.builder().build())
                 .withMessage("CreatePaymentLink is missing required fields: title, url, linkType");
@@ -65,7 +65,7 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void anUpdateLeavesWhatIsNotSet() {
+    void updatesSendOnlySetFields() {
         assertThat(DevdraftJson.write(UpdatePaymentLink.builder().build())).isEqualTo("{}");
         assertThat(DevdraftJson.write(
                         UpdatePaymentLink.builder().title("one").title("two").build()))
@@ -76,7 +76,7 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void aFieldThatIsModelledCannotBeAddedToACreate() {
+    void modelledFieldsAreRejectedAsExtra() {
         CreatePaymentLink request = CreatePaymentLink.builder()
                 .title("T")
                 .url("u")
@@ -91,7 +91,7 @@ class PaymentLinkTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatAnUpdateAnswersHasOtherNames() {
+    void otherNamesInUpdateResponsesAreRead() {
         PaymentLink link = DevdraftJson.read(
                 PaymentLink.class, "{\"id\":\"pl_1\",\"name\":\"Plan\",\"type\":\"PRODUCT\",\"of_tomorrow\":1}");
 

@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Products are sent as forms, with or without images, and as JSON where a form cannot carry a value. */
+/** Products are sent as forms, with or without images, and as JSON if a form cannot represent a value. */
 class ProductFormTest extends DevdraftServerTest {
     private static final byte[] BYTES = {(byte) 0xff, (byte) 0xd8};
     private static final UpdateProduct CHANGE =
             UpdateProduct.builder().name("Candle").build();
 
     @Test
-    void aProductWithoutImagesIsAFormToo() throws IOException {
+    void productsWithoutImagesAreSentAsForms() throws IOException {
         CreateProduct candle = CreateProduct.builder()
                 .name("Kerze für Gäste")
                 .description("Burns for 40 hours")
@@ -79,7 +79,7 @@ class ProductFormTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @MethodSource("jsonOnlyValues")
-    void valuesThatAFormCannotCarryAreSentAsJson(@Nullable Object value, String json) {
+    void valuesThatAFormCannotRepresentAreSentAsJson(@Nullable Object value, String json) {
         enqueue(200, DEVDRAFT.text(Product.class));
         enqueue(201, DEVDRAFT.text(Product.class));
         UpdateProduct clear = UpdateProduct.builder()
@@ -106,7 +106,7 @@ class ProductFormTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @MethodSource("jsonOnlyValues")
-    void imagesAndJsonOnlyValuesNeedTwoUpdates(@Nullable Object value) {
+    void imagesAndJsonOnlyValuesRequireTwoUpdates(@Nullable Object value) {
         UpdateProduct clear = UpdateProduct.builder()
                 .name("Candle")
                 .extra("weight_note", value)
@@ -121,7 +121,7 @@ class ProductFormTest extends DevdraftServerTest {
     }
 
     @Test
-    void aCreateWithImagesLosesNoValue() {
+    void createsWithImagesRejectJsonOnlyValues() {
         CreateProduct listed = CreateProduct.builder()
                 .name("Candle")
                 .description("Burns for 40 hours")
@@ -148,7 +148,7 @@ class ProductFormTest extends DevdraftServerTest {
     }
 
     @Test
-    void theFakeTakesBothForms() {
+    void theFakeAcceptsFormsAndJson() {
         try (FakeDevdraft fake = FakeDevdraft.start();
                 DevdraftClient devdraft = DevdraftClient.builder()
                         .baseUrl(fake.url())
@@ -185,13 +185,13 @@ class ProductFormTest extends DevdraftServerTest {
     }
 
     @Test
-    void anUpdateOfNothingIsJson() {
+    void emptyUpdatesAreSentAsJson() {
         enqueue(200, DEVDRAFT.text(Product.class));
 
         client().products().update("prod_1", UpdateProduct.builder().build());
 
         assertThat(taken().getBody().readUtf8())
-                .as("a form has at least one part")
+                .as("a form requires at least one part")
                 .isEqualTo("{}");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Devdraft, as the provider contract sees it. */
+/** The Devdraft implementation of the provider contract. */
 final class TestedDevdraft extends TestedProvider<DevdraftClient> {
     static final TestedDevdraft DEVDRAFT = new TestedDevdraft();
 

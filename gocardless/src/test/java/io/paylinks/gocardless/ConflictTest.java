@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each of the 21 creates whose key GoCardless honours gives back what a used key made. */
+/** For the 21 creates with idempotency keys that GoCardless honours, a reused key returns the existing resource. */
 class ConflictTest extends GoCardlessServerTest {
     private static final String CONFLICT = """
             {"error":{"type":"invalid_state","errors":[{"reason":"idempotent_creation_conflict",
@@ -147,7 +147,7 @@ class ConflictTest extends GoCardlessServerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("creates")
-    void whatTheKeyMadeIsReturned(String resource, Function<GoCardlessClient, String> create) {
+    void theExistingResourceIsReturned(String resource, Function<GoCardlessClient, String> create) {
         enqueue(409, CONFLICT);
         enqueue(200, "{\"" + resource + "\":{\"id\":\"X/9\"}}");
 
@@ -165,7 +165,7 @@ class ConflictTest extends GoCardlessServerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("creates")
-    void orTheConflictIsThrownWithItsId(String resource, Function<GoCardlessClient, String> create) {
+    void conflictsAreThrownWithoutReturnExisting(String resource, Function<GoCardlessClient, String> create) {
         enqueue(409, CONFLICT);
 
         ConflictException e = catchThrowableOfType(

@@ -20,7 +20,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
-/** What is particular to customers: a used key gives back its customer, and what is gone was deleted. */
+/** Specifics of customers: a reused key returns the existing customer, and deletions can be retried. */
 class CustomerTest extends GoCardlessServerTest {
     private static final String GONE = "{\"error\":{\"message\":\"gone\",\"type\":\"invalid_api_usage\",\"code\":404}}";
 
@@ -34,7 +34,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void whatAUsedKeyMadeIsFetched() {
+    void aReusedKeyReturnsTheExistingCustomer() {
         enqueue(409, """
                 {"error":{"type":"invalid_state","code":409,"errors":[{"reason":"idempotent_creation_conflict",
                   "links":{"conflicting_resource_id":"CU123"}}]}}""");
@@ -52,7 +52,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCustomerWhoIsGoneAfterALostResponseWasDeleted() {
+    void a404AfterALostResponseToADeletionIsSuccess() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         enqueue(404, GONE);
 
@@ -66,7 +66,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCustomerWhoWasNeverThereIsNotFound() {
+    void unknownCustomersAreNotFound() {
         enqueue(404, GONE);
 
         NotFoundException e = catchThrowableOfType(
@@ -77,7 +77,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aDeletionMayResponseWithTheCustomer() {
+    void deletionsCanReturnTheCustomer() {
         enqueue(200, "{\"customers\":{\"id\":\"CU1\"}}");
 
         Deleted deleted = client().customers().delete("CU1");
@@ -87,7 +87,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void metadataMayHoldNull() {
+    void metadataCanContainNull() {
         enqueue(200, "{\"customers\":{\"id\":\"CU1\",\"metadata\":{\"a\":null}}}");
 
         Customer customer = client().customers()
@@ -103,7 +103,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void metadataCannotBeChangedFromOutside() {
+    void metadataIsUnmodifiable() {
         assertThat(catchThrowableOfType(
                         UnsupportedOperationException.class,
                         () -> GOCARDLESS.value(Customer.class).metadata().put("b", "2")))
@@ -111,7 +111,7 @@ class CustomerTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anIdThatIsNoneIsRefused() {
+    void invalidIdsAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().customers().delete(" "))
                 .withMessageContaining("customer_id");

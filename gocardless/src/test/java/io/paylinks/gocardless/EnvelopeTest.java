@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A resource is found under its name, under {@code data}, or by itself. */
+/** Resources are read from an envelope with their name, from {@code data}, or without an envelope. */
 class EnvelopeTest extends GoCardlessServerTest {
 
     @ParameterizedTest
@@ -22,7 +22,7 @@ class EnvelopeTest extends GoCardlessServerTest {
                 "{\"meta\":{\"a\":[1,{}]},\"payments\":%s,\"linked\":{}}",
                 "{\"warnings\":[],\"data\":%s}"
             })
-    void ofOneResource(String envelope) {
+    void readsOneResource(String envelope) {
         enqueue(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
         assertThat(client().payments().get("PM123")).isEqualTo(GOCARDLESS.value(Payment.class));
@@ -32,14 +32,14 @@ class EnvelopeTest extends GoCardlessServerTest {
     @ValueSource(
             strings = {"{\"payments\":[%s]}", "{\"data\":[%s],\"meta\":{}}", "[%s]", "{\"meta\":null,\"payments\":[%s]}"
             })
-    void ofAList(String envelope) {
+    void readsAList(String envelope) {
         enqueue(200, envelope.formatted(GOCARDLESS.text(Payment.class)));
 
         assertThat(client().payments().list()).containsExactly(GOCARDLESS.value(Payment.class));
     }
 
     @Test
-    void aResourceNeedsNothingButItsId() {
+    void onlyTheIdIsRequired() {
         enqueue(200, payment("PM123"));
 
         Payment payment = client().payments().get("PM123");
@@ -51,14 +51,14 @@ class EnvelopeTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{\"payments\":null}", "<html>"})
-    void nothingIsNoResource(String body) {
+    void missingResourcesAreRejected(String body) {
         enqueue(200, body);
         assertThatThrownBy(() -> client().payments().get("PM123")).isInstanceOf(DecodingException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"payments\":{}}", "{\"data\":{\"amount\":1}}", "{\"payments\":{\"id\":null}}"})
-    void aResourceWithoutItsIdIsNone(String body) {
+    void resourcesWithoutIdAreRejected(String body) {
         enqueue(200, body);
 
         assertThatThrownBy(() -> client().payments().get("PM123"))

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Events and past deliveries: types, filters, and what no log shows. */
+/** Events and past deliveries: types, filters, and data that is not printed. */
 class EventTest extends GoCardlessServerTest {
 
     @Test
@@ -43,7 +43,7 @@ class EventTest extends GoCardlessServerTest {
     }
 
     @Test
-    void eventsOfADayComeWithTheirPayments() {
+    void listsEventsOfADayWithTheirPayments() {
         enqueue(200, "{\"events\":[{\"id\":\"EV1\"}],\"linked\":{\"payments\":[{\"id\":\"PM1\"}]},\"meta\":{}}");
         Instant midnight = Instant.parse("2026-11-20T00:00:00Z");
 
@@ -64,7 +64,7 @@ class EventTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aPastDeliveryHidesWhatItHolds() {
+    void pastDeliveriesDoNotPrintTheirContent() {
         Webhook webhook = GOCARDLESS.value(Webhook.class);
 
         assertThat(webhook.toString())
@@ -73,7 +73,7 @@ class EventTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aPastDeliveryCanBeReadAgain() {
+    void pastDeliveriesCanBeParsed() {
         Webhook webhook = GOCARDLESS.value(Webhook.class);
 
         Delivery delivery = GoCardlessJson.read(Delivery.class, webhook.requestBody());

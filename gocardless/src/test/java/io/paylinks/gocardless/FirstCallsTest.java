@@ -24,11 +24,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The first calls that a user makes, from end to end, against the fake. */
+/** The first calls that users make, end to end against the fake. */
 class FirstCallsTest extends GoCardlessFakeTest {
 
     @Test
-    void aPaymentIsReadBackAsItWasCreated() {
+    void aCreatedPaymentCanBeReadBack() {
         Payment created = gocardless
                 .payments()
                 .create(order(3_000_000_000L)
@@ -46,7 +46,7 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void listsGoOverPages() {
+    void listsSpanSeveralPages() {
         for (long amount = 100; amount <= 300; amount += 100) {
             gocardless.payments().create(order(amount).build());
         }
@@ -59,20 +59,20 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aPaymentIsCancelledOnce() {
+    void aPaymentCanBeCancelledOnce() {
         Payment payment = gocardless.payments().create(order(100).build());
 
         Payment cancelled = gocardless.payments().cancel(payment.id(), Map.of("ticket", "7"));
 
         assertThat(cancelled.status()).isSameAs(PaymentStatus.CANCELLED);
-        assertThat(cancelled.metadata()).isEmpty(); // it goes to the event
+        assertThat(cancelled.metadata()).isEmpty(); // the metadata is added to the event
         ConflictException e = catchThrowableOfType(
                 ConflictException.class, () -> gocardless.payments().cancel(payment.id()));
         assertThat(e.code()).isEqualTo("cancellation_failed");
     }
 
     @Test
-    void aCustomerIsCreatedChangedAndRemoved() {
+    void createsUpdatesAndRemovesACustomer() {
         Customer created = gocardless
                 .customers()
                 .create(CreateCustomer.builder()
@@ -108,17 +108,18 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aWrongTokenIsRefused() {
-        GoCardlessClient stranger = gocardless.with(o -> o.credentials(GoCardlessCredentials.accessToken("wrong")));
+    void aWrongTokenIsRejected() {
+        GoCardlessClient wrongToken = gocardless.with(o -> o.credentials(GoCardlessCredentials.accessToken("wrong")));
 
         assertThat(catchThrowableOfType(
-                        AuthenticationException.class, () -> stranger.payments().list()))
+                        AuthenticationException.class,
+                        () -> wrongToken.payments().list()))
                 .isNotNull();
         assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
-    void whatIsMissingIsNamedByTheServer() {
+    void theServerNamesMissingFields() {
         ValidationException e = catchThrowableOfType(
                 ValidationException.class,
                 () -> gocardless
@@ -129,7 +130,7 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aRateLimitIsWaitedFor() {
+    void rateLimitedRequestsAreRetried() {
         fake.failNext(2, Fault.rateLimited(Duration.ZERO));
 
         ApiResponse<Payment> created =
@@ -141,7 +142,7 @@ class FirstCallsTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aCreateWhoseResponseIsLostCollectsOnce() {
+    void aCreateWithALostResponseCollectsOnce() {
         fake.failNext(Fault.loseResponse());
 
         ApiResponse<Payment> created =

@@ -10,11 +10,11 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** A client made of environment variables, and where its calls go. */
+/** Clients created from environment variables, and the hosts they call. */
 class FromEnvTest extends GoCardlessServerTest {
 
     @Test
-    void theTokenAndABaseUrl() {
+    void tokenAndBaseUrlAreRead() {
         enqueue(200, payment("PM1"));
 
         try (GoCardlessClient gocardless = GoCardlessClient.fromEnv(
@@ -28,7 +28,7 @@ class FromEnvTest extends GoCardlessServerTest {
     }
 
     @Test
-    void theEnvironmentNamesTheHost() {
+    void theEnvironmentDeterminesTheHost() {
         assertThat(host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", "live")))
                 .startsWith("GoCardlessClient[live, https://api.gocardless.com/, ");
         assertThat(host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", "SANDBOX")))
@@ -41,7 +41,7 @@ class FromEnvTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anEnvironmentMustBeChosen() {
+    void anEnvironmentIsRequired() {
         for (ThrowingCallable build : List.<ThrowingCallable>of(
                 () -> host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t")),
                 () -> host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", " ")),
@@ -56,7 +56,7 @@ class FromEnvTest extends GoCardlessServerTest {
     }
 
     @Test
-    void derivedClientsNameTheEnvironmentToo() {
+    void derivedClientsPrintTheEnvironment() {
         try (GoCardlessClient gocardless = GoCardlessClient.builder()
                 .accessToken("t")
                 .environment(GoCardlessEnvironment.SANDBOX)
@@ -67,7 +67,7 @@ class FromEnvTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anUnknownEnvironmentIsRefused() {
+    void unknownEnvironmentsAreRejected() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> host(Map.of("GOCARDLESS_ACCESS_TOKEN", "t", "GOCARDLESS_ENVIRONMENT", "test")))
                 .withMessageContaining("GOCARDLESS_ENVIRONMENT")

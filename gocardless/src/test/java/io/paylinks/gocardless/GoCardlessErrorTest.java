@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GoCardless' error bodies, and what is none. */
+/** GoCardless's error bodies and other bodies of error responses. */
 class GoCardlessErrorTest extends GoCardlessServerTest {
 
     @Test
-    void aValidationNamesTheFields() {
+    void validationErrorsNameTheFields() {
         server.enqueue(json(422, """
                 {"error":{"message":"Validation failed","type":"validation_failed","code":422,"request_id":"req-body",
                   "documentation_url":"https://developer.gocardless.com/#validation_failed",
@@ -35,7 +35,7 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
                     {"field":"branch_code","message":"is invalid","request_pointer":""},
                     {"field":"mandate","message":"is missing"}]}}""").setHeader("X-Request-Id", "req-header"));
 
-        ApiException e = refused();
+        ApiException e = error();
 
         assertThat(e).isExactlyInstanceOf(ValidationException.class);
         assertThat(e.error().fieldErrors())
@@ -55,8 +55,8 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     @Test
-    void theReasonOfAnInvalidStateIsItsCode() {
-        ApiException e = refused(409, """
+    void theReasonIsTheCodeOfAnInvalidState() {
+        ApiException e = error(409, """
                 {"error":{"message":"Mandate is cancelled","type":"invalid_state","code":409,
                   "errors":[{"reason":"mandate_cancelled","message":"The mandate was cancelled",
                              "links":{"mandate":"MD1"}}]}}""");
@@ -83,16 +83,16 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
                 "{\"message\":\"Not Found\"}",
                 "{\"timestamp\":1,\"status\":404,\"error\":\"Not Found\",\"path\":\"/payments\"}"
             })
-    void a404OfSomethingElseIsUnexpected(String body) {
-        ApiException e = refused(404, body);
+    void other404ResponsesAreUnexpected(String body) {
+        ApiException e = error(404, body);
 
         assertThat(e).isExactlyInstanceOf(UnexpectedStatusException.class);
         assertThat(e).hasMessageContaining("check the base URL and any proxy");
     }
 
     @Test
-    void aUsedKeyIsUnknownWhereverItStandsAmongTheReasons() {
-        ApiException e = refused(409, """
+    void reusedKeysAreUnknownAtAnyPositionOfTheReasons() {
+        ApiException e = error(409, """
                 {"error":{"message":"Conflict","type":"invalid_state","code":409,
                   "errors":[{"reason":"other"},{"reason":"idempotent_creation_conflict"}]}}""");
 
@@ -100,8 +100,8 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anErrorCanBeAText() {
-        ApiException e = refused(400, "{\"error\":\"bank_authorisation_expired\"}");
+    void errorsCanBeAString() {
+        ApiException e = error(400, "{\"error\":\"bank_authorisation_expired\"}");
 
         assertThat(e).isExactlyInstanceOf(BadRequestException.class);
         assertThat(e.code()).isEqualTo("bank_authorisation_expired");
@@ -122,15 +122,15 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
                 "{\"error\":{\"type\":\"of_tomorrow\",\"errors\":{}}}",
                 "<html>Cloudflare</html>"
             })
-    void anyOtherBodyLeavesTheStatusToSpeak(String body) {
-        ApiException e = refused(403, body);
+    void otherBodiesAreReportedByStatus(String body) {
+        ApiException e = error(403, body);
 
         assertThat(e).isExactlyInstanceOf(PermissionDeniedException.class);
         assertThat(e.body()).isEqualTo(body);
     }
 
     @Test
-    void aRateLimitInHtmlIsOne() {
+    void rateLimitsCanHaveAnHtmlBody() {
         server.enqueue(new MockResponse()
                 .setResponseCode(429)
                 .setHeader("Content-Type", "text/html")
@@ -150,7 +150,7 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aServerErrorIsTriedAgainWithTheSameKey() {
+    void serverErrorsAreRetriedWithTheSameKey() {
         enqueue(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
         enqueue(502, "<html>Bad Gateway</html>");
         enqueue(201, payment("PM1"));
@@ -163,7 +163,7 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aServerErrorOnAnActionIsNotTriedAgain() {
+    void serverErrorsOfActionsAreNotRetried() {
         enqueue(500, "{\"error\":{\"message\":\"Internal\",\"type\":\"gocardless\",\"code\":500}}");
 
         ServerException e = catchThrowableOfType(
@@ -174,12 +174,12 @@ class GoCardlessErrorTest extends GoCardlessServerTest {
         assertRequests(1);
     }
 
-    private ApiException refused(int status, String body) {
+    private ApiException error(int status, String body) {
         enqueue(status, body);
-        return refused();
+        return error();
     }
 
-    private ApiException refused() {
+    private ApiException error() {
         return catchThrowableOfType(
                 ApiException.class, () -> client().payments().create(request()));
     }

@@ -3,7 +3,7 @@ package io.paylinks.gocardless;
 import io.paylinks.testing.FakeGoCardless;
 import org.junit.jupiter.api.AfterEach;
 
-/** A test with a client of a fake, from end to end. */
+/** Base class for end-to-end tests with a client and a fake. */
 abstract class GoCardlessFakeTest {
     final FakeGoCardless fake = FakeGoCardless.start();
     final GoCardlessClient gocardless = GoCardlessClient.builder()

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A merchant connects to a partner's app. */
+/** Connecting a merchant to a partner's app. */
 class GoCardlessOAuthTest extends GoCardlessServerTest {
     private static final String SECRET = "secret-of-the-app";
     private static final String BACK = "https://app.example/back?a=1";
 
     @Test
-    void theMerchantIsSentToThePageOfTheEnvironment() {
+    void theAuthorisationUrlBelongsToTheEnvironment() {
         String url = oauth().authorisationUrl(BACK, OAuthScope.READ_WRITE, "s & t", Map.of("initial_view", "signup"));
 
         assertThat(url)
@@ -80,7 +80,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aRefusalSaysWhyAndHidesTheSecret() {
+    void errorsNameTheReasonAndHideTheSecret() {
         enqueue(400, "{\"error\":\"invalid_grant\",\"error_description\":\"used already with " + SECRET + "\"}");
 
         BadRequestException e = catchThrowableOfType(BadRequestException.class, () -> oauth().token("code-1", BACK));
@@ -99,7 +99,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
                 "{\"access_token\":null,\"scope\":\"read_write\"}",
                 "{\"token_type\":\"bearer\"}"
             })
-    void anResponseWithoutATokenIsAnException(String body) {
+    void aResponseWithoutATokenThrows(String body) {
         enqueue(200, body);
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("code-1", BACK));
@@ -110,7 +110,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anErrorWithA200IsAnException() {
+    void anErrorWithStatus200Throws() {
         enqueue(200, "{\"error\":\"invalid_grant\",\"error_description\":\"no such code as c/o+de=1\"}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> oauth().token("c/o+de=1", BACK));
@@ -122,7 +122,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCodeThatIsEchoedIsMasked() {
+    void echoedCodesAreMasked() {
         server.enqueue(json(
                         400,
                         "{\"error\":\"invalid_grant\",\"error_description\":\"code c/o+de=1 of " + SECRET
@@ -139,7 +139,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCodeIsMaskedWhateverTheOptions() {
+    void codesAreMaskedWithAnyOptions() {
         String echo = "{\"error\":\"invalid_grant\",\"error_description\":\"code-1 of " + SECRET + "\"}";
         for (int i = 0; i < 3; i++) {
             enqueue(400, echo);
@@ -163,7 +163,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aTokenComesWithItsResponseToADerivedClient() {
+    void derivedClientsReturnTheResponse() {
         enqueue(200, "{\"access_token\":\"e72e16c7\"}");
 
         ApiResponse<MerchantToken> response =
@@ -175,7 +175,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCodeIsSentOnce() {
+    void codesAreNotSentTwice() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
         ConnectionException e = catchThrowableOfType(ConnectionException.class, () -> oauth().token("code-1", BACK));
@@ -185,7 +185,7 @@ class GoCardlessOAuthTest extends GoCardlessServerTest {
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void missingSettingsAndArgumentsAreNamed() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> GoCardlessOAuth.builder().client("a", "b").build())
                 .withMessageContaining("environment(SANDBOX)");

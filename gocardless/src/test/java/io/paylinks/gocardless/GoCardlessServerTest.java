@@ -4,18 +4,18 @@ import io.paylinks.contract.ServerTest;
 import io.paylinks.gocardless.common.CurrencyCode;
 import io.paylinks.gocardless.payment.CreatePayment;
 
-/** A test with a client of a server that responds with what the test put into its queue. */
+/** Base class for tests with a client and a server that sends the enqueued responses. */
 abstract class GoCardlessServerTest extends ServerTest<GoCardlessClient> {
     GoCardlessServerTest() {
         super(TestedGoCardless.GOCARDLESS);
     }
 
-    /** Returns a request for a payment with the required fields. */
+    /** Returns a payment request with the required fields. */
     static CreatePayment.Builder newPayment() {
         return CreatePayment.builder().amount(100).currency(CurrencyCode.GBP).mandate("MD1");
     }
 
-    /** Returns the response to one payment. */
+    /** Returns the JSON of a response with one payment. */
     static String payment(String id) {
         return "{\"payments\":{\"id\":\"" + id + "\"}}";
     }

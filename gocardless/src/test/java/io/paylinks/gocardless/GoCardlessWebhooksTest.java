@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GoCardlessWebhooksTest {
     private static final String SECRET = "example-endpoint-secret";
-    private static final String WORKED_BODY =
+    private static final String EXAMPLE_BODY =
             "{\"events\":[{\"id\":\"EV01\",\"created_at\":\"2026-11-20T09:00:00.000Z\","
                     + "\"resource_type\":\"payments\",\"action\":\"confirmed\",\"links\":{\"payment\":\"PM01\"},"
                     + "\"details\":{\"origin\":\"gocardless\",\"cause\":\"payment_confirmed\"},\"metadata\":{}}],"
                     + "\"meta\":{\"webhook_id\":\"WB01\"}}";
-    private static final String WORKED_SIGNATURE = "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab";
+    private static final String EXAMPLE_SIGNATURE = "d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab";
 
-    /** As a public issue of the Java client shows it. */
+    /** From a public issue of the official Java client. */
     private static final String DISCONNECTED =
             "{\"id\":null,\"created_at\":\"2021-07-02T11:04:23.357Z\",\"resource_type\":\"organisations\","
                     + "\"action\":\"disconnected\",\"links\":{\"organisation\":\"OR123\"},\"details\":{"
@@ -44,8 +44,8 @@ class GoCardlessWebhooksTest {
     private final GoCardlessWebhooks webhooks = GoCardlessWebhooks.of(SECRET);
 
     @Test
-    void readsTheWorkedExampleOfTheFactSheet() {
-        Delivery delivery = parse(webhooks, bytes(WORKED_BODY), WORKED_SIGNATURE);
+    void readsTheDocumentedExample() {
+        Delivery delivery = parse(webhooks, bytes(EXAMPLE_BODY), EXAMPLE_SIGNATURE);
 
         assertThat(delivery.id()).isEqualTo("WB01");
         assertThat(delivery.events()).singleElement().satisfies(event -> {
@@ -65,36 +65,36 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void signsTheWorkedExampleOfTheFactSheet() {
-        assertThat(webhooks.sign(bytes(WORKED_BODY), Instant.EPOCH))
-                .isEqualTo(Map.of("Webhook-Signature", WORKED_SIGNATURE));
+    void signsTheDocumentedExample() {
+        assertThat(webhooks.sign(bytes(EXAMPLE_BODY), Instant.EPOCH))
+                .isEqualTo(Map.of("Webhook-Signature", EXAMPLE_SIGNATURE));
     }
 
     @Test
-    void keepsTheBodyAsItWasReceived() {
-        byte[] body = bytes(WORKED_BODY);
-        Delivery delivery = parse(webhooks, body, WORKED_SIGNATURE);
+    void preservesTheReceivedBody() {
+        byte[] body = bytes(EXAMPLE_BODY);
+        Delivery delivery = parse(webhooks, body, EXAMPLE_SIGNATURE);
 
         assertThat(delivery.body().bytes()).isEqualTo(body).isNotSameAs(body);
-        assertThat(delivery.body().text()).isEqualTo(WORKED_BODY);
+        assertThat(delivery.body().text()).isEqualTo(EXAMPLE_BODY);
         assertThat(delivery)
-                .isEqualTo(parse(webhooks, body.clone(), WORKED_SIGNATURE))
-                .hasSameHashCodeAs(parse(webhooks, body.clone(), WORKED_SIGNATURE))
-                .isNotEqualTo(parse(WORKED_BODY + " "));
+                .isEqualTo(parse(webhooks, body.clone(), EXAMPLE_SIGNATURE))
+                .hasSameHashCodeAs(parse(webhooks, body.clone(), EXAMPLE_SIGNATURE))
+                .isNotEqualTo(parse(EXAMPLE_BODY + " "));
         assertThat(delivery.toString()).contains("WB01", "246 bytes").doesNotContain("webhook_id");
     }
 
     @Test
     void canBeStoredAsJson() {
-        Delivery delivery = parse(WORKED_BODY);
+        Delivery delivery = parse(EXAMPLE_BODY);
 
         assertThat(GoCardlessJson.read(Delivery.class, GoCardlessJson.write(delivery)))
                 .isEqualTo(delivery);
     }
 
     @Test
-    void tellsWhatHappenedToWhat() {
-        Event event = parse(WORKED_BODY).events().get(0);
+    void matchesResourceTypeAndAction() {
+        Event event = parse(EXAMPLE_BODY).events().get(0);
 
         assertThat(event.is(EventResourceType.PAYMENTS, EventAction.CONFIRMED)).isTrue();
         assertThat(event.is(EventResourceType.PAYMENTS, EventAction.FAILED)).isFalse();
@@ -104,7 +104,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void readsAsManyEventsAsADeliveryHolds() {
+    void readsTheMaximumNumberOfEvents() {
         String events = IntStream.range(0, 250)
                 .mapToObj(i -> "{\"id\":\"EV" + i + "\",\"resource_type\":\"mandates\",\"links\":{\"mandate\":\"MD" + i
                         + "\"}}")
@@ -118,7 +118,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void keepsWhatItDoesNotKnow() {
+    void preservesUnknownFieldsAndValues() {
         Delivery delivery = parse("{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"dreams\",\"action\":\"dreamt\","
                 + "\"details\":{\"origin\":\"moon\",\"cause\":\"full_moon\",\"scheme\":\"tides\",\"phase\":1},"
                 + "\"links\":{\"dream\":\"DR1\"},\"mood\":\"odd\",\"metadata\":{\"nested\":[1,null]}}],\"lane\":2}");
@@ -139,29 +139,29 @@ class GoCardlessWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"events\":[]}", "{\"events\":[],\"meta\":null}", "{\"events\":[],\"meta\":{}}"})
-    void mayLackItsId(String body) {
+    void theDeliveryIdCanBeMissing(String body) {
         assertThat(parse(body).id()).isNull();
         assertThat(parse(body).events()).isEmpty();
     }
 
     @Test
-    void takesAnyOfItsSecrets() {
+    void acceptsAnyOfItsSecrets() {
         GoCardlessWebhooks rotating = GoCardlessWebhooks.of("the-new-secret", SECRET);
 
-        assertThat(parse(rotating, bytes(WORKED_BODY), WORKED_SIGNATURE).id()).isEqualTo("WB01");
+        assertThat(parse(rotating, bytes(EXAMPLE_BODY), EXAMPLE_SIGNATURE).id()).isEqualTo("WB01");
     }
 
     @Test
-    void takesUpperCaseAndSpacesInTheHeader() {
-        String header = " " + WORKED_SIGNATURE.toUpperCase(Locale.ROOT) + " ";
+    void acceptsUpperCaseAndSpacesInTheHeader() {
+        String header = " " + EXAMPLE_SIGNATURE.toUpperCase(Locale.ROOT) + " ";
 
-        assertThat(parse(webhooks, bytes(WORKED_BODY), header).id()).isEqualTo("WB01");
+        assertThat(parse(webhooks, bytes(EXAMPLE_BODY), header).id()).isEqualTo("WB01");
     }
 
     @Test
-    void refusesARequestWithoutSignature() {
-        assertThat(refusal(webhooks, WORKED_BODY, null).reason()).isEqualTo(Reason.MISSING_HEADER);
-        assertThat(refusal(webhooks, WORKED_BODY, " ").reason()).isEqualTo(Reason.MISSING_HEADER);
+    void rejectsAMissingSignature() {
+        assertThat(refusal(webhooks, EXAMPLE_BODY, null).reason()).isEqualTo(Reason.MISSING_HEADER);
+        assertThat(refusal(webhooks, EXAMPLE_BODY, " ").reason()).isEqualTo(Reason.MISSING_HEADER);
     }
 
     @ParameterizedTest
@@ -173,18 +173,18 @@ class GoCardlessWebhooksTest {
                 "g450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab",
                 "sha256=d450bf43404990e8e6c652fbd875428edb425b0373c92939a8bc6793b338bdab"
             })
-    void refusesAHeaderOfAnotherForm(String header) {
-        assertThat(refusal(webhooks, WORKED_BODY, header).reason()).isEqualTo(Reason.MALFORMED_HEADER);
+    void rejectsAMalformedHeader(String header) {
+        assertThat(refusal(webhooks, EXAMPLE_BODY, header).reason()).isEqualTo(Reason.MALFORMED_HEADER);
     }
 
     @Test
-    void refusesABodyThatWasChanged() {
+    void rejectsAModifiedBody() {
         GoCardlessWebhooks other = GoCardlessWebhooks.of("another-secret");
 
-        assertThat(refusal(webhooks, WORKED_BODY + " ", WORKED_SIGNATURE).reason())
+        assertThat(refusal(webhooks, EXAMPLE_BODY + " ", EXAMPLE_SIGNATURE).reason())
                 .isEqualTo(Reason.MISMATCH);
-        assertThat(refusal(other, WORKED_BODY, WORKED_SIGNATURE).reason()).isEqualTo(Reason.MISMATCH);
-        assertThat(refusal(webhooks, WORKED_BODY, WORKED_SIGNATURE.replace('d', 'e'))
+        assertThat(refusal(other, EXAMPLE_BODY, EXAMPLE_SIGNATURE).reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(webhooks, EXAMPLE_BODY, EXAMPLE_SIGNATURE.replace('d', 'e'))
                         .reason())
                 .isEqualTo(Reason.MISMATCH);
     }
@@ -209,7 +209,7 @@ class GoCardlessWebhooksTest {
                 "{\"meta\":{\"webhook_id\":\"WB1\"}}",
                 "\0\0\0{}"
             })
-    void refusesASignedBodyThatIsNoDelivery(String body) {
+    void rejectsASignedBodyThatIsNotADelivery(String body) {
         WebhookException e = refusal(webhooks, body, signed(bytes(body)));
 
         assertThat(e.reason()).isEqualTo(Reason.UNREADABLE);
@@ -217,7 +217,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void refusesBytesThatAreNoText() {
+    void rejectsInvalidUtf8() {
         byte[] body = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
 
         WebhookException e = catchThrowableOfType(WebhookException.class, () -> parse(webhooks, body, signed(body)));
@@ -226,7 +226,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void deliversAnEventWithoutAnIdAndItsNeighbours() {
+    void readsAnEventWithoutIdAmongOthers() {
         Delivery delivery = parse("{\"events\":[{\"id\":\"EV1\"}," + DISCONNECTED + ",{\"id\":\"EV2\"}],"
                 + "\"meta\":{\"webhook_id\":\"WB1\"}}");
 
@@ -243,7 +243,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void anIdIsTheDeduplicationKey() {
+    void theIdIsTheDeduplicationKey() {
         assertThat(only("{\"id\":\"EV1\",\"action\":\"paid\"}").deduplicationKey())
                 .isEqualTo("EV1");
     }
@@ -258,12 +258,12 @@ class GoCardlessWebhooksTest {
                 "{\"links\":null,\"details\":null,\"metadata\":null}",
                 "{}"
             })
-    void anyEventHasADeduplicationKey(String event) {
+    void everyEventHasADeduplicationKey(String event) {
         assertThat(only(event).deduplicationKey()).isNotBlank().doesNotContain("null");
     }
 
     @Test
-    void aRedeliveryHasTheSameKey() {
+    void redeliveriesHaveTheSameKey() {
         String again = "{\"metadata\":{\"a\":\"b\"},\"details\":{\"description\":\"Your app has been disconnected\","
                 + "\"cause\":\"app_disconnected\",\"origin\":\"gocardless\"},\"links\":{\"organisation\":\"OR123\"},"
                 + "\"action\":\"disconnected\",\"resource_type\":\"organisations\","
@@ -274,7 +274,7 @@ class GoCardlessWebhooksTest {
                 .matches("[0-9a-f]{64}");
     }
 
-    /** The order of links in a document says nothing, and a link keeps its name when this type learns it. */
+    /** The order of links is irrelevant, and the key stays the same when an unknown link becomes a modelled one. */
     @Test
     void theOrderOfLinksDoesNotChangeTheKey() {
         String one = "{\"links\":{\"of_tomorrow\":\"OT1\",\"parent_event\":\"EV1\",\"mandate\":\"MD1\","
@@ -298,7 +298,7 @@ class GoCardlessWebhooksTest {
         "'\"organisation\"','\"creditor\"'",
         "'\"organisation\"','\"link_of_tomorrow\"'",
     })
-    void anotherEventHasAnotherKey(String from, String to) {
+    void differentEventsHaveDifferentKeys(String from, String to) {
         String other = DISCONNECTED.replace(from, to);
 
         assertThat(only(other).deduplicationKey())
@@ -306,7 +306,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void eventsThatDifferInTheirDetailsDoNotShareAKey() {
+    void eventsWithDifferentDetailsHaveDifferentKeys() {
         String euro = "{\"resource_type\":\"creditors\",\"action\":\"new_payout_currency_added\","
                 + "\"created_at\":\"2021-07-02T11:04:23Z\",\"details\":{\"currency\":\"EUR\",\"description\":\"a\"}}";
 
@@ -318,7 +318,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void namesTheMerchantBesideTheLinks() {
+    void readsTheOrganisationId() {
         Event event = only("{\"id\":\"EV1\",\"organisation_id\":\"OR123\",\"links\":{\"payment\":\"PM1\"}}");
 
         assertThat(event.organisationId()).isEqualTo("OR123");
@@ -326,7 +326,7 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void namesTheExport() {
+    void readsExportEvents() {
         Event event =
                 only("{\"id\":\"EV123\",\"created_at\":\"2024-07-10T00:00:00.000Z\",\"resource_type\":\"exports\","
                         + "\"action\":\"started\",\"links\":{\"export\":\"EX123\"},"
@@ -340,16 +340,16 @@ class GoCardlessWebhooksTest {
     }
 
     @Test
-    void needsASecret() {
+    void requiresASecret() {
         assertThatIllegalArgumentException().isThrownBy(GoCardlessWebhooks::of);
         assertThatIllegalArgumentException().isThrownBy(() -> GoCardlessWebhooks.of(SECRET, " "));
     }
 
     @Test
-    void showsNoSecretAndNoSignature() {
-        WebhookException e = refusal(webhooks, WORKED_BODY, WORKED_SIGNATURE.replace('5', '6'));
+    void secretsAndSignaturesAreNotPrinted() {
+        WebhookException e = refusal(webhooks, EXAMPLE_BODY, EXAMPLE_SIGNATURE.replace('5', '6'));
 
-        assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
+        assertThat(e.toString() + webhooks).doesNotContain(SECRET, EXAMPLE_SIGNATURE);
     }
 
     private String signed(byte[] body) {

@@ -24,19 +24,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One key for each write, kept over its attempts; a used key gives back what it made. */
+/** Each write has one key for all of its attempts; a reused key returns the existing resource. */
 class IdempotencyTest extends GoCardlessServerTest {
     private static final String CONFLICT = """
             {"error":{"message":"A resource has already been created with this idempotency key","type":"invalid_state",
               "code":409,"errors":[{"reason":"idempotent_creation_conflict","message":"exists",
                                     "links":{"conflicting_resource_id":"PM/9"}}]}}""";
 
-    /** Names the payment of the fixture. */
+    /** A conflict that names the payment of the fixture. */
     private static final String FIXTURE_CONFLICT =
             CONFLICT.replace("PM/9", GOCARDLESS.value(Payment.class).id());
 
     @Test
-    void eachWriteHasAKeyOfItsOwn() {
+    void everyWriteHasItsOwnKey() {
         enqueue(201, payment("PM1"));
         enqueue(201, payment("PM2"));
         enqueue(200, payment("PM2"));
@@ -51,7 +51,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aKeyOfYoursIsSent() {
+    void aGivenKeyIsSent() {
         enqueue(201, payment("PM1"));
 
         client().withIdempotencyKey("order-1042", g -> g.payments().create(request()));
@@ -60,7 +60,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aKeyIsForOneWrite() {
+    void aGivenKeyIsUsedForOneWriteOnly() {
         enqueue(201, payment("PM1"));
 
         assertThatIllegalStateException()
@@ -73,7 +73,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void whatAUsedKeyMadeIsFetched() {
+    void aReusedKeyReturnsTheExistingPayment() {
         enqueue(409, FIXTURE_CONFLICT);
         enqueue(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
@@ -93,7 +93,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aLostResponseEndsAsThePaymentThatWasMade() {
+    void aRetryAfterALostResponseReturnsTheCreatedPayment() {
         server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         enqueue(409, CONFLICT);
         enqueue(200, payment("PM/9"));
@@ -104,7 +104,7 @@ class IdempotencyTest extends GoCardlessServerTest {
         assertRequests(3);
     }
 
-    static Stream<Arguments> contradictions() {
+    static Stream<Arguments> mismatches() {
         return Stream.of(
                 Arguments.of("payments.amount", fixture().amount(3_000_000_001L)),
                 Arguments.of("payments.currency", fixture().currency(CurrencyCode.EUR)),
@@ -116,8 +116,8 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("contradictions")
-    void aPaymentThatContradictsTheRequestIsNotReturned(String field, CreatePayment.Builder request) {
+    @MethodSource("mismatches")
+    void aPaymentThatDiffersFromTheRequestIsNotReturned(String field, CreatePayment.Builder request) {
         enqueue(409, FIXTURE_CONFLICT);
         enqueue(200, "{\"payments\":" + GOCARDLESS.text(Payment.class) + "}");
 
@@ -140,7 +140,7 @@ class IdempotencyTest extends GoCardlessServerTest {
                 "{\"id\":\"PM/9\",\"links\":null,\"amount\":null}",
                 "{\"id\":\"PM/9\"}"
             })
-    void whatIsAbsentOrOfAnotherFormDoesNotContradict(String existing) {
+    void missingFieldsAndOtherFormatsAreNotMismatches(String existing) {
         enqueue(409, CONFLICT);
         enqueue(200, "{\"payments\":" + existing + "}");
 
@@ -148,7 +148,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aConflictCanBeAskedForInstead() {
+    void conflictsAreThrownWithoutReturnExisting() {
         enqueue(409, CONFLICT);
 
         ConflictException e = catchThrowableOfType(
@@ -163,7 +163,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aConflictWhoseResourceCannotBeFetchedNamesItsId() {
+    void aConflictNamesTheIdIfTheResourceCannotBeFetched() {
         enqueue(409, CONFLICT);
         enqueue(404, "{\"error\":{\"message\":\"gone\",\"type\":\"invalid_api_usage\",\"code\":404}}");
 
@@ -178,7 +178,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aConflictThatNamesNoIdIsUnknown() {
+    void aConflictWithoutIdIsUnknown() {
         enqueue(
                 409,
                 "{\"error\":{\"type\":\"invalid_state\",\"errors\":[{\"reason\":\"idempotent_creation_conflict\"}]}}");
@@ -192,7 +192,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anActionFetchesNothing() {
+    void conflictsOfActionsFetchNothing() {
         enqueue(409, CONFLICT);
 
         assertThat(catchThrowableOfType(
@@ -202,7 +202,7 @@ class IdempotencyTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anActionIsTriedAgainWithItsKeyWhereItSurelyDidNotRun() {
+    void rateLimitedActionsAreRetriedWithTheSameKey() {
         server.enqueue(json(429, "{}").setHeader("Retry-After", "0"));
         enqueue(200, payment("PM1"));
 

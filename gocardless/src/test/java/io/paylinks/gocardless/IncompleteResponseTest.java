@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Responses that lack something: an id that GoCardless is known to leave out, or everything but an error. */
+/** Incomplete responses: an ID that GoCardless is known to omit, or only an error with status 200. */
 class IncompleteResponseTest extends GoCardlessServerTest {
 
     static Stream<Arguments> writes() {
@@ -62,7 +62,7 @@ class IncompleteResponseTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @MethodSource("writes")
-    void aWriteWithAnErrorInA200IsUnknown(String envelope, Function<GoCardlessClient, Object> call) {
+    void aWriteWithAnErrorInA200ResponseIsUnknown(String envelope, Function<GoCardlessClient, Object> call) {
         enqueue(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         DecodingException e = catchThrowableOfType(DecodingException.class, () -> call.apply(client()));
@@ -74,7 +74,7 @@ class IncompleteResponseTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @MethodSource("reads")
-    void aReadWithAnErrorInA200IsAnException(String envelope, Function<GoCardlessClient, Object> call) {
+    void aReadWithAnErrorInA200ResponseThrows(String envelope, Function<GoCardlessClient, Object> call) {
         enqueue(200, "{\"error\":{\"message\":\"Try later\",\"type\":\"gocardless\",\"code\":500}}");
 
         assertThat(catchThrowableOfType(DecodingException.class, () -> call.apply(client())))
@@ -82,9 +82,9 @@ class IncompleteResponseTest extends GoCardlessServerTest {
         assertRequests(1);
     }
 
-    /** As answers of 2017 have them. */
+    /** As in responses from 2017. */
     @Test
-    void theSchemeIdentifiersOfACreditorMayLackTheirIds() {
+    void schemeIdentifiersOfACreditorCanLackIds() {
         String creditor = "{\"id\":\"CR1\",\"scheme_identifiers\":[{\"name\":\"The Wine Club\",\"scheme\":\"bacs\","
                 + "\"reference\":\"420042\"},{\"id\":null,\"scheme\":\"sepa_core\"},{\"id\":\"SU1\"}]}";
         enqueue(200, "{\"creditors\":" + creditor + "}");
@@ -99,9 +99,9 @@ class IncompleteResponseTest extends GoCardlessServerTest {
         assertRequests(2);
     }
 
-    /** As a documented sample of 2021 has it. */
+    /** As in a documented sample from 2021. */
     @Test
-    void aBillingRequestFlowMayLackItsId() {
+    void billingRequestFlowsCanLackTheirId() {
         enqueue(
                 201,
                 "{\"billing_request_flows\":{\"authorisation_url\":\"https://pay.gocardless.com/flow/1\","
@@ -118,19 +118,19 @@ class IncompleteResponseTest extends GoCardlessServerTest {
         assertRequests(1);
     }
 
-    /** As the fixtures of the official clients have it. */
+    /** As in the fixtures of the official clients. */
     @Test
-    void aRefusedSchemeIsOneValue() {
+    void aSchemeErrorIsOneValue() {
         OutboundPaymentImportEntry entry = GOCARDLESS.value(OutboundPaymentImportEntry.class);
 
         assertThat(entry.validationErrors().outboundPayment().scheme()).isSameAs(Scheme.FASTER_PAYMENTS);
         assertThat(entry.validationErrors().outboundPayment().amount()).isNotEmpty();
     }
 
-    /** As its neighbours are. */
+    /** As for the other fields of the errors. */
     @ParameterizedTest
     @CsvSource({"'[\"is not known\"]',is not known", "'[null,\"a\",\"b\"]',a", "[],", "[null],"})
-    void aRefusedSchemeMayBeAList(String list, @Nullable String scheme) {
+    void aSchemeErrorCanBeAList(String list, @Nullable String scheme) {
         OutboundPaymentImportEntry entry = GoCardlessJson.read(
                 OutboundPaymentImportEntry.class,
                 "{\"id\":\"OPIE1\",\"validation_errors\":{\"outbound_payment\":{\"scheme\":" + list

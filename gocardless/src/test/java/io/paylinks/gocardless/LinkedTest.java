@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What comes along with a list is typed, and what this version does not know of it is kept. */
+/** Included resources of a list are typed, and unknown fields are preserved. */
 class LinkedTest extends GoCardlessServerTest {
 
     @Test
-    void hasTheResourcesThatCameAlong() {
+    void readsIncludedResources() {
         Page<Payment> page = page("""
                 {"payments":[{"id":"PM1","links":{"mandate":"MD1"}}],"meta":{},
                  "linked":{"mandates":[{"id":"MD1","status":"active"}],"customers":[{"id":"CU1","email":"a@b"}],
@@ -36,14 +36,14 @@ class LinkedTest extends GoCardlessServerTest {
     }
 
     @Test
-    void isEmptyIfNothingCameAlong() {
+    void isEmptyWithoutIncludedResources() {
         assertThat(Linked.of(page("{\"payments\":[],\"meta\":{}}")).mandates()).isEmpty();
         assertThat(Linked.of(page("{\"payments\":[],\"linked\":null}")).mandates())
                 .isEmpty();
     }
 
     @Test
-    void saysWhereItCannotBeRead() {
+    void decodingErrorsNameTheLocation() {
         Page<Payment> page =
                 page("{\"payments\":[{\"id\":\"PM1\"}],\"linked\":{\"mandates\":[{\"status\":\"active\"}]}}");
 

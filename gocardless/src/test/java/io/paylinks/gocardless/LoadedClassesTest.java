@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that uses one resource pays for no other, however many there are: the JVM does not load them. */
+/** A program that uses one resource does not load the classes of other resources. */
 @Timeout(120)
 class LoadedClassesTest extends GoCardlessServerTest {
     private static final Pattern LOADED = Pattern.compile("(?m)^(io\\.paylinks\\.gocardless\\.[\\w.$]+) source:");
 
-    /** What the child does. */
+    /** The program of the child process. */
     static final class Child {
         public static void main(String... args) {
             try (GoCardlessClient gocardless = GoCardlessClient.builder()
@@ -34,7 +34,7 @@ class LoadedClassesTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aFirstCallLoadsNoClassOfAnotherResource(@TempDir Path folder) throws Exception {
+    void theFirstCallLoadsOnlyClassesOfItsResource(@TempDir Path folder) throws Exception {
         enqueue(200, payment("PM1"));
 
         Set<String> loaded = loadedBy(Child.class, folder.resolve("classes.log"));

@@ -14,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Lists go on from cursor to cursor, forwards or backwards, with the same filters. */
+/** Lists follow cursors forwards or backwards with the same filters. */
 class PagingTest extends GoCardlessServerTest {
 
     @Test
-    void goesOnAfterTheLastItem() {
+    void continuesAfterTheLastItem() {
         enqueue(200, page(null, "PM2", "PM1", "PM2"));
         enqueue(200, page("PM3", "PM3", "PM3"));
         enqueue(200, page("PM4", null, "PM4"));
@@ -39,7 +39,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void beginsAfterTheItemThatIsAskedFor() {
+    void startsAfterTheGivenItem() {
         enqueue(200, page("PM5", "PM6", "PM5", "PM6"));
         enqueue(200, page("PM7", null, "PM7"));
 
@@ -51,7 +51,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void goesBackToNewerItems() {
+    void pagesBackwardsToNewerItems() {
         enqueue(200, page("PM7", "PM8", "PM7", "PM8"));
         enqueue(200, page("PM5", "PM6", "PM5", "PM6"));
         enqueue(200, page(null, "PM4", "PM4"));
@@ -66,7 +66,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anEmptyPageIsNotTheLastIfThereIsACursor() {
+    void anEmptyPageWithACursorIsNotTheLast() {
         enqueue(200, page(null, "PM2"));
         enqueue(200, page(null, null, "PM3"));
 
@@ -74,7 +74,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void metaMayBeMissing() {
+    void metaCanBeMissing() {
         enqueue(200, "{\"payments\":[{\"id\":\"PM1\"}]}");
         enqueue(200, "{\"payments\":[{\"id\":\"PM1\"}],\"meta\":{\"limit\":50,\"cursors\":{\"before\":\"PM1\"}}}");
 
@@ -83,7 +83,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aCursorThatRepeatsEndsInAnException() {
+    void aRepeatedCursorThrows() {
         enqueue(200, page(null, "PM1", "PM1"));
         enqueue(200, page(null, "PM1", "PM2"));
 
@@ -96,7 +96,7 @@ class PagingTest extends GoCardlessServerTest {
     }
 
     @Test
-    void whatComesAlongIsKept() {
+    void includedResourcesArePreserved() {
         enqueue(200, "{\"payments\":[],\"linked\":{\"mandates\":[{\"id\":\"MD1\"}]},\"meta\":{\"limit\":50}}");
 
         Page<Payment> page = client().payments()

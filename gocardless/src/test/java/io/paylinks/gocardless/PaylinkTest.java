@@ -33,11 +33,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The ways to be paid by a link, from end to end against the fake. */
+/** The ways to collect a payment with a link, end to end against the fake. */
 class PaylinkTest extends GoCardlessFakeTest {
 
     @Test
-    void theAmountOfAPaylinkIsInMajorUnitsAndThatOfItsPaymentInMinorOnes() {
+    void paylinksUseMajorUnitsAndPaymentsMinorUnits() {
         BillingRequestTemplate paylink = gocardless
                 .billingRequestTemplates()
                 .create(CreateBillingRequestTemplate.builder()
@@ -54,7 +54,7 @@ class PaylinkTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void eachVisitOfAPaylinkMakesABillingRequest() {
+    void everyVisitOfAPaylinkCreatesABillingRequest() {
         BillingRequestTemplate paylink = gocardless
                 .billingRequestTemplates()
                 .create(CreateBillingRequestTemplate.builder()
@@ -78,7 +78,7 @@ class PaylinkTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aFlowLetsOnePayerPay() {
+    void aFlowCollectsOnePayment() {
         BillingRequest request = gocardless
                 .billingRequests()
                 .create(CreateBillingRequest.builder()
@@ -116,21 +116,21 @@ class PaylinkTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void aCurrencyThatIsMissingIsToldToListeners() {
-        List<String> heard = new ArrayList<>();
-        GoCardlessClient told =
-                gocardless.with(o -> o.listener(call -> end -> heard.add(call.operation() + " " + end.outcome())));
+    void listenersAreNotifiedOfAMissingCurrency() {
+        List<String> ended = new ArrayList<>();
+        GoCardlessClient observed =
+                gocardless.with(o -> o.listener(call -> end -> ended.add(call.operation() + " " + end.outcome())));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> told.billingRequests().chooseCurrency("BRQ1", null))
+                .isThrownBy(() -> observed.billingRequests().chooseCurrency("BRQ1", null))
                 .withMessageContaining("billingRequests.chooseCurrency");
 
-        assertThat(heard).containsExactly("billingRequests.chooseCurrency NOT_SENT");
+        assertThat(ended).containsExactly("billingRequests.chooseCurrency NOT_SENT");
         assertThat(fake.requests()).isEmpty();
     }
 
     @Test
-    void pagesOfOnesOwnGoThroughTheActions() {
+    void customPagesUseTheActions() {
         BillingRequest request = gocardless
                 .billingRequests()
                 .create(CreateBillingRequest.builder()

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What stands in a payment arrives as the type that it means; what is asked for is sent as it was said. */
+/** Fields of payments have their types, and requests are sent as specified. */
 class PaymentTest extends GoCardlessServerTest {
 
     @Test
@@ -44,7 +44,7 @@ class PaymentTest extends GoCardlessServerTest {
     }
 
     @Test
-    void requestsMayBeEmpty() {
+    void requestsCanBeEmpty() {
         assertThat(GoCardlessJson.write(CreateRefund.builder().build())).isEqualTo("{}");
         assertThat(GoCardlessJson.write(ListPayments.builder().build())).isEqualTo("{}");
     }
@@ -61,7 +61,7 @@ class PaymentTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @MethodSource("incomplete")
-    void whatAPaymentRequiresIsCheckedTogether(CreatePayment.Builder builder, String missing) {
+    void allMissingFieldsAreNamed(CreatePayment.Builder builder, String missing) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().payments().create(builder.build()))
                 .withMessage("CreatePayment is missing required fields: " + missing);
@@ -69,7 +69,7 @@ class PaymentTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aMandateMayStandInTheLinks() {
+    void theMandateCanBeSetInTheLinks() {
         Map<String, String> links = Map.of("creditor", "CR1", "mandate", "MD2");
 
         CreatePayment request = newPayment().extra("links", links).build();
@@ -88,7 +88,7 @@ class PaymentTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aFieldThatIsModelledCannotBeAddedAgain() {
+    void modelledFieldsAreRejectedAsExtra() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().payments()
                         .create(newPayment().extra("amount", 2).build()))
@@ -97,7 +97,7 @@ class PaymentTest extends GoCardlessServerTest {
     }
 
     @Test
-    void anIdThatIsNoneIsRefused() {
+    void invalidIdsAreRejected() {
         for (String id : new String[] {"", " ", ".", "..", null}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> client().payments().get(id))

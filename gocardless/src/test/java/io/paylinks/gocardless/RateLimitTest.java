@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The headers of GoCardless's rate limit: the reset is a date, and might be seconds. */
+/** GoCardless's rate-limit headers: the reset is a date, but can also be a number of seconds. */
 class RateLimitTest extends GoCardlessServerTest {
-    /** The server's clock, which is not that of this machine. */
+    /** The time of the server, which differs from the time of this machine. */
     private static final String NOW = "Thu, 03 May 2018 15:59:20 GMT";
 
     @Test
-    void eachResponseStatesIt() {
+    void everyResponseHasTheRateLimit() {
         server.enqueue(limited(200, payment("PM1"), "Thu, 03 May 2018 16:00:00 GMT"));
 
         ApiResponse<Payment> response = client().withResponse(g -> g.payments().get("PM1"));
@@ -36,7 +36,7 @@ class RateLimitTest extends GoCardlessServerTest {
                     1525363200                    | PT40S
                     Fri, 04 May 2018 15:59:20 GMT | PT24H
                     """)
-    void theResetSaysHowLongToWait(String reset, Duration wait) {
+    void theResetDeterminesTheWait(String reset, Duration wait) {
         server.enqueue(limited(429, "{}", reset));
 
         RateLimitException e = catchThrowableOfType(
@@ -45,12 +45,12 @@ class RateLimitTest extends GoCardlessServerTest {
                         .payments()
                         .create(newPayment().build()));
 
-        assertThat(e.retryAfter()).isEqualTo(wait); // past the deadline: the call ends at once
+        assertThat(e.retryAfter()).isEqualTo(wait); // past the deadline, so the call fails immediately
         assertRequests(1);
     }
 
     @Test
-    void aWaitWithinTheDeadlineIsFollowedByAnotherAttempt() {
+    void waitsWithinTheDeadlineAreFollowedByARetry() {
         server.enqueue(limited(429, "<html>", "0.001"));
         enqueue(200, payment("PM1"));
 

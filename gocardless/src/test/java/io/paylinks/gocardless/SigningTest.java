@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-/** Signs requests as GoCardless may ask for outbound payments, by a hook of the user's. */
+/** Signs requests with a custom hook, as GoCardless can require for outbound payments. */
 class SigningTest extends GoCardlessServerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final String HEAD =
@@ -36,7 +36,7 @@ class SigningTest extends GoCardlessServerTest {
 
     private final KeyPair keys = keys();
 
-    /** Signs method, address and body with an EC key, whose curve GoCardless names with the key's id. */
+    /** Signs method, address and body with an EC key; GoCardless specifies its curve along with the key ID. */
     static RequestHook signing(String keyId, PrivateKey key, Clock clock) {
         return request -> {
             URI url = URI.create(request.url());
@@ -69,7 +69,7 @@ class SigningTest extends GoCardlessServerTest {
     }
 
     @Test
-    void eachAttemptOfAWriteIsSignedAnew() throws GeneralSecurityException {
+    void everyAttemptOfAWriteIsSigned() throws GeneralSecurityException {
         server.enqueue(json(503, "{}").setHeader("Retry-After", "0"));
         enqueue(201, payment("PM1"));
 
@@ -97,7 +97,7 @@ class SigningTest extends GoCardlessServerTest {
     }
 
     @Test
-    void aReadIsSignedWithItsQuery() throws GeneralSecurityException {
+    void readsAreSignedWithTheirQuery() throws GeneralSecurityException {
         enqueue(200, "{\"payments\":[]}");
 
         signed().payments()
@@ -114,7 +114,7 @@ class SigningTest extends GoCardlessServerTest {
     }
 
     @Test
-    void withoutAKeyNothingIsSent() {
+    void nothingIsSentWithoutAKey() {
         ConnectionException e = catchThrowableOfType(
                 ConnectionException.class,
                 () -> client().with(o -> o.hook(signing("key-1", null, CLOCK)))

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A subscription with its mandate and its customer: three requests, one deadline, credentials read once. */
+/** A subscription with its mandate and customer: three requests, one deadline, credentials read once. */
 class SubscriptionDetailsTest extends GoCardlessServerTest {
     private static final String SUBSCRIPTION = "{\"subscriptions\":{\"id\":\"SB1\",\"links\":{\"mandate\":\"MD1\"}}}";
 
     @Test
-    void areTheSubscriptionTheMandateAndTheCustomer() {
+    void fetchesSubscriptionMandateAndCustomer() {
         enqueue(200, SUBSCRIPTION);
         enqueue(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"CU1\"}}}");
         enqueue(200, "{\"customers\":{\"id\":\"CU1\"}}");
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger credentialCalls = new AtomicInteger();
 
         SubscriptionDetails details = client().with(o -> o.credentials(() -> {
-                    asked.incrementAndGet();
+                    credentialCalls.incrementAndGet();
                     return GoCardlessCredentials.accessToken("token-1");
                 }))
                 .subscriptions()
@@ -34,12 +34,12 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
         assertThat(taken().getPath()).isEqualTo("/subscriptions/SB1");
         assertThat(taken().getPath()).isEqualTo("/mandates/MD1");
         assertThat(taken().getPath()).isEqualTo("/customers/CU1");
-        assertThat(asked).hasValue(1);
+        assertThat(credentialCalls).hasValue(1);
         assertRequests(3);
     }
 
     @Test
-    void lackWhatNoLinkNames() {
+    void missingLinksAreNull() {
         enqueue(200, "{\"subscriptions\":{\"id\":\"SB1\",\"links\":{}}}");
         enqueue(200, "{\"subscriptions\":{\"id\":\"SB1\"}}");
         enqueue(200, SUBSCRIPTION);
@@ -56,7 +56,7 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ".", ".."})
-    void lackWhatALinkWithoutAnIdNames(String id) {
+    void linksWithoutIdAreNull(String id) {
         enqueue(200, SUBSCRIPTION.replace("MD1", id));
         enqueue(200, SUBSCRIPTION);
         enqueue(200, "{\"mandates\":{\"id\":\"MD1\",\"links\":{\"customer\":\"%s\"}}}".formatted(id));
@@ -73,7 +73,7 @@ class SubscriptionDetailsTest extends GoCardlessServerTest {
     }
 
     @Test
-    void failIfALinkLeadsNowhere() {
+    void failsIfALinkedResourceIsNotFound() {
         enqueue(200, SUBSCRIPTION);
         enqueue(404, "{\"error\":{\"type\":\"invalid_api_usage\"}}");
 

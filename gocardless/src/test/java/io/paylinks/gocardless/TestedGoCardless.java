@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** GoCardless, as the provider contract sees it. */
+/** The GoCardless implementation of the provider contract. */
 final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
     static final TestedGoCardless GOCARDLESS = new TestedGoCardless();
 
@@ -95,7 +95,7 @@ final class TestedGoCardless extends TestedProvider<GoCardlessClient> {
 
     @Override
     protected Set<String> required() {
-        return Set.of("id", "access_token", "events"); // a delivery without its events is none
+        return Set.of("id", "access_token", "events"); // a delivery requires its events
     }
 
     @Override

@@ -20,11 +20,11 @@ import io.paylinks.testing.FakeGoCardless;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The twelve tools of GoCardless's tool server, each as one call, from end to end against the fake. */
+/** The twelve tools of GoCardless's tool server, each as one call, end to end against the fake. */
 class ToolServerTest extends GoCardlessFakeTest {
 
     @Test
-    void customersAsTheToolServerCallsThem() {
+    void customerTools() {
         Customer created = gocardless
                 .customers()
                 .create(CreateCustomer.builder()
@@ -39,7 +39,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void mandatesAsTheToolServerCallsThem() {
+    void mandateTools() {
         Mandate mandate = gocardless.mandates().get(FakeGoCardless.MANDATE_ID);
 
         assertThat(gocardless.mandates().list()).contains(mandate);
@@ -47,7 +47,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void paymentsAsTheToolServerCallsThem() {
+    void paymentTools() {
         Payment payment = pay(3_000_000_000L);
 
         Page<Payment> pending = gocardless
@@ -62,7 +62,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void subscriptionsAsTheToolServerCallsThem() {
+    void subscriptionTools() {
         Subscription created = gocardless
                 .subscriptions()
                 .create(CreateSubscription.builder()
@@ -82,7 +82,7 @@ class ToolServerTest extends GoCardlessFakeTest {
     }
 
     @Test
-    void payoutsAsTheToolServerCallsThem() {
+    void payoutTools() {
         fake.movePayment(pay(2500).id(), "confirmed");
         fake.payOut();
 

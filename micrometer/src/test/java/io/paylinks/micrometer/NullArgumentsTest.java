@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public method refuses null, except those that Micrometer calls. */
+/** Every public method rejects null, except those that Micrometer calls. */
 class NullArgumentsTest {
     private static final List<Class<?>> TYPES = List.of(
             ObservedCalls.class,
@@ -46,7 +46,7 @@ class NullArgumentsTest {
                         .mapToObj(index -> new Argument(method, index)));
     }
 
-    /** A method of an {@code ObservationConvention}. */
+    /** Returns whether a method implements one of a Micrometer interface, such as {@code ObservationConvention}. */
     private static boolean isCalledByMicrometer(Method method) {
         return Arrays.stream(method.getDeclaringClass().getInterfaces())
                 .filter(type -> type.getName().startsWith("io.micrometer."))
@@ -57,7 +57,7 @@ class NullArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("arguments")
-    void isRefused(Argument argument) {
+    void nullIsRejected(Argument argument) {
         Method method = argument.method();
         Object on = Modifier.isStatic(method.getModifiers()) ? null : ObservedCalls.of(ObservationRegistry.NOOP);
         Object[] onlyNull = new Object[method.getParameterCount()];
@@ -77,7 +77,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void publicConstructorsTakeNothing() {
+    void publicConstructorsHaveNoParameters() {
         assertThat(TYPES.stream().flatMap(type -> Arrays.stream(type.getConstructors())))
                 .allMatch(constructor -> ((Constructor<?>) constructor).getParameterCount() == 0);
     }

@@ -12,7 +12,7 @@ import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.paylinks.core.Clocked;
+import io.paylinks.core.ManualClock;
 import io.paylinks.core.error.NotFoundException;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.consumer.CreateConsumer;
@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is observed of calls, and the metrics that become of it. */
+/** The observations of calls and the resulting metrics. */
 class ObservedCallsTest {
     private final FakeStream fake = FakeStream.start();
-    private final Clocked time = new Clocked();
+    private final ManualClock time = new ManualClock();
     private final TestObservationRegistry observed = TestObservationRegistry.create();
 
     @AfterEach
@@ -38,7 +38,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void aCallIsObserved() {
+    void callsAreObserved() {
         get(ObservedCalls.of(observed));
 
         TestObservationRegistryAssert.assertThat(observed)
@@ -58,7 +58,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void aCallThatFails() {
+    void failedCallsAreObserved() {
         fake.failNext(Fault.serverError());
         Throwable failure = catchThrowable(
                 () -> client(ObservedCalls.of(observed)).products().get("00000000-0000-4000-8000-000000000000"));
@@ -75,7 +75,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void aCallThatIsNotSent() {
+    void callsThatAreNotSentAreObserved() {
         Throwable failure = catchThrowable(
                 () -> client(ObservedCalls.of(observed)).products().get(""));
 
@@ -115,7 +115,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void conventionsOfYourOwn() {
+    void customConventionsAreUsed() {
         get(ObservedCalls.of(observed)
                 .convention(new DefaultCallConvention() {
                     @Override
@@ -142,7 +142,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void nothingWithoutAHandler() {
+    void nothingIsObservedWithoutAHandler() {
         get(ObservedCalls.of(ObservationRegistry.NOOP));
         get(ObservedCalls.of(ObservationRegistry.create()).withAttempts());
 
@@ -151,7 +151,7 @@ class ObservedCallsTest {
     }
 
     @Test
-    void aScrapeOfPrometheus() {
+    void metricsCanBeScrapedByPrometheus() {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         ObservationRegistry registry = ObservationRegistry.create();
         registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(metrics));
@@ -179,17 +179,17 @@ class ObservedCallsTest {
                 .anyMatch(line -> line.contains("error_type=\"429\""));
     }
 
-    /** Whatever a handler throws, no observation stays started, and none but the caller's is current on the thread. */
+    /** If a handler throws, every observation is stopped, and only the caller's is current on the thread. */
     @ParameterizedTest
     @EnumSource
     void aThrowingHandlerLeavesNoObservationOpen(Moment moment) {
         ObservationRegistry registry = ObservationRegistry.create();
         List<String> open = new ArrayList<>();
-        registry.observationConfig().observationHandler(context -> false); // a registry without handlers makes no-ops
+        registry.observationConfig().observationHandler(context -> false); // without handlers, observations are no-ops
         Observation checkout = Observation.start("checkout", registry);
         registry.observationConfig()
-                .observationHandler(new StartsAndStops(open))
-                .observationHandler(new Throwing(moment));
+                .observationHandler(new OpenObservations(open))
+                .observationHandler(new ThrowingHandler(moment));
         fake.failNext(Fault.serverError());
 
         try (Observation.Scope scope = checkout.openScope()) {
@@ -201,7 +201,7 @@ class ObservedCallsTest {
         assertThat(open).isEmpty();
     }
 
-    private record StartsAndStops(List<String> open) implements ObservationHandler<Observation.Context> {
+    private record OpenObservations(List<String> open) implements ObservationHandler<Observation.Context> {
         @Override
         public void onStart(Observation.Context context) {
             open.add(context.getName());
@@ -225,7 +225,7 @@ class ObservedCallsTest {
         SCOPE_CLOSED
     }
 
-    private record Throwing(Moment moment) implements ObservationHandler<Observation.Context> {
+    private record ThrowingHandler(Moment moment) implements ObservationHandler<Observation.Context> {
         @Override
         public void onStart(Observation.Context context) {
             at(Moment.START);
@@ -258,9 +258,9 @@ class ObservedCallsTest {
         }
     }
 
-    /** No name, tag or event has anything of a request or a response. */
+    /** No name, tag or event contains data of a request or a response. */
     @Test
-    void observationsHaveNoCustomerData() {
+    void observationsContainNoCustomerData() {
         String canary = "canary-7f3a";
         StreamClient stream = client(ObservedCalls.of(observed).withAttempts());
 
@@ -273,10 +273,10 @@ class ObservedCallsTest {
         stream.consumers().findByExternalId(canary);
         fake.failNext(Fault.status(
                 422, "application/json", "{\"error\":{\"code\":\"INVALID\",\"message\":\"" + canary + "\"}}"));
-        Throwable refused = catchThrowable(() -> stream.consumers().get(canary));
+        Throwable failure = catchThrowable(() -> stream.consumers().get(canary));
 
         assertThat(fake.requests()).hasSize(3);
-        assertThat(refused).hasMessageContaining(canary);
+        assertThat(failure).hasMessageContaining(canary);
         TestObservationRegistryAssert.assertThat(observed)
                 .hasNumberOfObservationsEqualTo(6)
                 .doesNotHaveAnyRemainingCurrentObservation()
@@ -291,7 +291,7 @@ class ObservedCallsTest {
     }
 
     private StreamClient client(ObservedCalls listener) {
-        return time.in(StreamClient.builder())
+        return time.applyTo(StreamClient.builder())
                 .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
                 .baseUrl(fake.url())
                 .listener(listener)

@@ -22,7 +22,7 @@ import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
-import io.paylinks.core.Clocked;
+import io.paylinks.core.ManualClock;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.testing.FakeStream;
 import io.paylinks.testing.Fault;
@@ -40,14 +40,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The spans of a call, made by OpenTelemetry, and what the provider sees of them. */
+/** The OpenTelemetry spans of a call, and the trace headers that the provider receives. */
 class TraceTest {
     private static final Set<String> SHOWN =
             Set.of("attempts", "outcome", "retried", "status", "error.type", "retry.reason");
     private static final AttributeKey<String> PROVIDER = AttributeKey.stringKey("provider");
 
     private final FakeStream fake = FakeStream.start();
-    private final Clocked time = new Clocked();
+    private final ManualClock time = new ManualClock();
     private final List<SpanData> spans = new CopyOnWriteArrayList<>();
     private final ObservationRegistry registry = ObservationRegistry.create();
     private final SdkTracerProvider provider = SdkTracerProvider.builder()
@@ -100,9 +100,9 @@ class TraceTest {
         fake.close();
     }
 
-    /** The text stands in docs/observability.md. */
+    /** The expected text is also in docs/observability.md. */
     @Test
-    void twoRetriesAndAWait() {
+    void tracesTwoRetriesAndAWait() {
         fake.failNext(Fault.badGateway());
         fake.failNext(Fault.rateLimited(Duration.ofSeconds(2)));
 
@@ -126,7 +126,7 @@ class TraceTest {
     }
 
     @Test
-    void aCallWithoutItsAttempts() {
+    void tracesACallWithoutItsAttempts() {
         fake.failNext(Fault.badGateway());
 
         client(ObservedCalls.of(registry)).products().get(FakeStream.PRODUCT_ID);
@@ -138,7 +138,7 @@ class TraceTest {
     }
 
     @Test
-    void oneTraceAcrossAsync() throws Exception {
+    void asyncCallsBelongToTheTraceOfTheCaller() throws Exception {
         ContextRegistry contexts =
                 new ContextRegistry().registerThreadLocalAccessor(new ObservationThreadLocalAccessor(registry));
         ContextSnapshotFactory snapshots =
@@ -174,11 +174,11 @@ class TraceTest {
     }
 
     private String line(SpanData span) {
-        long begin = time.epochNanos() - time.nanos();
+        long start = time.epochNanos() - time.nanos();
         return (span.getAttributes().get(PROVIDER) == null ? "  " : "")
                 + span.getName()
-                + " " + (span.getStartEpochNanos() - begin) / 1_000_000
-                + ".." + (span.getEndEpochNanos() - begin) / 1_000_000 + " ms "
+                + " " + (span.getStartEpochNanos() - start) / 1_000_000
+                + ".." + (span.getEndEpochNanos() - start) / 1_000_000 + " ms "
                 + span.getAttributes().asMap().entrySet().stream()
                         .filter(tag -> SHOWN.contains(tag.getKey().getKey()))
                         .map(tag -> tag.getKey() + "=" + tag.getValue())
@@ -190,14 +190,14 @@ class TraceTest {
         return builder(listener).build();
     }
 
-    /** Each attempt takes 120 ms. */
+    /** Returns a builder of a client whose attempts take 120 ms each. */
     private StreamClient.Builder builder(ObservedCalls listener) {
-        return time.in(StreamClient.builder())
+        return time.applyTo(StreamClient.builder())
                 .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
                 .baseUrl(fake.url())
                 .httpClient(new OkHttpClient.Builder()
                         .addInterceptor(chain -> {
-                            time.pass(Duration.ofMillis(120));
+                            time.advance(Duration.ofMillis(120));
                             return chain.proceed(chain.request());
                         })
                         .build())

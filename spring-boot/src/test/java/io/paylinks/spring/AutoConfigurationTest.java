@@ -57,7 +57,7 @@ final class AutoConfigurationTest {
                     Boot3HealthAutoConfiguration.class));
 
     @Test
-    void makesNothingWithoutKeys() {
+    void createsNoBeansWithoutKeys() {
         application.run(context -> assertThat(context)
                 .hasNotFailed()
                 .doesNotHaveBean(StreamClient.class)
@@ -69,7 +69,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void blankKeysAreNone() {
+    void blankKeysAreIgnored() {
         application
                 .withPropertyValues(
                         "paylinks.stream.api-key=", "paylinks.stream.api-secret= ", "paylinks.stream.webhook.secrets=")
@@ -80,7 +80,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void clientsCallWithTheirKeys() {
+    void clientsUseTheirKeys() {
         try (FakeStream stream = FakeStream.start();
                 FakeGoCardless gocardless = FakeGoCardless.start();
                 FakeDevdraft devdraft = FakeDevdraft.start()) {
@@ -129,7 +129,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void optionsAreThoseOfTheProperties() {
+    void optionsAreSetFromProperties() {
         application
                 .withPropertyValues(STREAM_KEYS)
                 .withPropertyValues(
@@ -146,7 +146,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void environmentOfGoCardlessDecidesWhere() {
+    void goCardlessUsesTheEnvironmentProperty() {
         application
                 .withPropertyValues("paylinks.gocardless.access-token=token", "paylinks.gocardless.environment=sandbox")
                 .run(context -> assertThat(context.getBean(GoCardlessClient.class))
@@ -155,7 +155,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void onlyProvidersThatAreThere() {
+    void providersThatAreNotOnTheClasspathAreSkipped() {
         application
                 .withClassLoader(new FilteredClassLoader(DevdraftClient.class))
                 .withPropertyValues("paylinks.devdraft.api-key=key", "paylinks.devdraft.secret=secret")
@@ -163,7 +163,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void ownBeansReplaceOurs() {
+    void userBeansReplaceAutoConfiguredBeans() {
         application
                 .withPropertyValues(STREAM_KEYS)
                 .withUserConfiguration(OwnClient.class)
@@ -182,7 +182,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void builderServesClientsOfOnesOwn() {
+    void builderBeanCanBeUsedForCustomClients() {
         application
                 .withPropertyValues("paylinks.stream.max-retries=7")
                 .withUserConfiguration(FromBuilder.class)
@@ -201,7 +201,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void secondClientStandsBesideTheFirst() {
+    void aSecondClientCanBeDefined() {
         application
                 .withPropertyValues(STREAM_KEYS)
                 .withUserConfiguration(Branch.class)
@@ -218,7 +218,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void customizersComeInOrder() {
+    void customizersAreAppliedInOrder() {
         application
                 .withPropertyValues(STREAM_KEYS)
                 .withPropertyValues("paylinks.gocardless.access-token=t", "paylinks.gocardless.environment=live")
@@ -226,12 +226,14 @@ final class AutoConfigurationTest {
                 .withUserConfiguration(Customizers.class)
                 .run(context -> {
                     context.getBean(StreamClient.class).with(options -> {
-                        assertThat(options.maxRetries()).as("the last of two").isEqualTo(9);
+                        assertThat(options.maxRetries())
+                                .as("set by the last customizer")
+                                .isEqualTo(9);
                         return options;
                     });
                     context.getBean(GoCardlessClient.class).with(options -> {
                         assertThat(options.maxRetries())
-                                .as("that of all clients")
+                                .as("set by the customizer of all clients")
                                 .isEqualTo(8);
                         return options;
                     });
@@ -260,7 +262,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void callsAreObservedWhereThereIsARegistry() {
+    void callsAreObservedIfThereIsARegistry() {
         List<String> observed = new ArrayList<>();
         ObservationRegistry registry = ObservationRegistry.create();
         registry.observationConfig().observationHandler(new ObservationHandler<>() {
@@ -302,7 +304,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void webhooksTakeSeveralSecrets() {
+    void webhooksAcceptSeveralSecrets() {
         byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
         Instant now = Instant.parse("2026-11-21T12:00:00Z");
         application
@@ -331,7 +333,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void devdraftMustBeToldHowItSigns() {
+    void devdraftRequiresTheSignatureFormat() {
         ApplicationContextRunner secret = application.withPropertyValues("paylinks.devdraft.webhook.secrets=secret");
         secret.run(context -> assertThat(context)
                 .hasFailed()
@@ -349,7 +351,7 @@ final class AutoConfigurationTest {
         "other, 'Set paylinks.stream.api-key and paylinks.stream.api-secret, or paylinks.stream.token;'",
         "paylinks.stream.api-key, 'Set paylinks.stream.api-secret, or paylinks.stream.token;'"
     })
-    void saysWhichPropertyIsMissing(String property, String action) {
+    void failureAnalysisNamesMissingProperties(String property, String action) {
         application.withPropertyValues(property + "=value").withBean(Shop.class).run(context -> {
             FailureAnalysis analysis = new MissingKeysAnalyzer(new MockEnvironment().withProperty(property, "value"))
                     .analyze(context.getStartupFailure());
@@ -363,7 +365,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void leavesOtherFailuresToOthers() {
+    void otherFailuresAreNotAnalyzed() {
         application
                 .withBean(Foreign.class)
                 .run(context -> assertThat(
@@ -386,7 +388,7 @@ final class AutoConfigurationTest {
     }
 
     @Test
-    void healthIsOffUnlessAskedFor() {
+    void healthIsDisabledByDefault() {
         application
                 .withPropertyValues(STREAM_KEYS)
                 .run(context -> assertThat(context)

@@ -11,14 +11,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** How often the provider is called for its health. */
+/** How often the health check calls the provider. */
 final class HealthCheckTest {
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5); // nanoseconds, which may overflow
-    private Runnable response = () -> {};
+    private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5); // nanoseconds, which can overflow
+    private Runnable call = () -> {};
 
     @Test
-    void aResultIsCached() {
+    void resultsAreCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
 
         check.run();
@@ -31,15 +31,15 @@ final class HealthCheckTest {
     }
 
     @Test
-    void aFailureIsCached() {
+    void failuresAreCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
         RuntimeException down = new IllegalStateException("down");
-        response = () -> {
+        call = () -> {
             throw down;
         };
 
         assertThatThrownBy(check::run).isSameAs(down);
-        response = () -> {};
+        call = () -> {};
         assertThatThrownBy(check::run).isSameAs(down);
         assertThat(calls).hasValue(1);
         now.addAndGet(Duration.ofSeconds(10).toNanos());
@@ -48,7 +48,7 @@ final class HealthCheckTest {
     }
 
     @Test
-    void nothingIsCachedFor0Seconds() {
+    void zeroDisablesTheCache() {
         HealthCheck check = check(Duration.ZERO);
 
         check.run();
@@ -57,18 +57,18 @@ final class HealthCheckTest {
         assertThat(calls).hasValue(2);
     }
 
-    /** Whoever asked has gone away: that says nothing about the provider. */
+    /** An interrupt comes from the caller and says nothing about the health of the provider. */
     @Test
-    void anInterruptIsNotCached() {
+    void interruptsAreNotCached() {
         HealthCheck check = check(Duration.ofSeconds(10));
-        response = () -> {
+        call = () -> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted");
         };
 
         assertThatThrownBy(check::run).hasMessage("interrupted");
         assertThat(Thread.interrupted()).isTrue();
-        response = () -> {};
+        call = () -> {};
         check.run();
 
         assertThat(calls).hasValue(2);
@@ -79,7 +79,7 @@ final class HealthCheckTest {
         HealthCheck check = check(Duration.ofSeconds(10));
         CountDownLatch called = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(3);
-        response = () -> {
+        call = () -> {
             called.countDown();
             await(others);
         };
@@ -106,7 +106,7 @@ final class HealthCheckTest {
                 "stream",
                 () -> {
                     calls.incrementAndGet();
-                    response.run();
+                    call.run();
                 },
                 cacheFor,
                 now::get);

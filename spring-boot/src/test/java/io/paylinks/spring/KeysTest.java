@@ -35,7 +35,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
-/** How keys and secrets are read, and that no failure of the start prints one. */
+/** How keys and secrets are read, and that no startup failure prints them. */
 @ExtendWith(OutputCaptureExtension.class)
 final class KeysTest {
     private static final String CANARY = "canary7f3a";
@@ -51,7 +51,7 @@ final class KeysTest {
             "paylinks.devdraft.api-key",
             "paylinks.devdraft.secret");
 
-    /** Values of # stand for the property. */
+    /** # is replaced with the name of the property. */
     private static final List<List<String>> SHAPES = List.of(
             List.of("#=" + CANARY),
             List.of("#=" + CANARY + "\nsecond line"),
@@ -78,7 +78,7 @@ final class KeysTest {
             List.of("#[0]." + CANARY + "=value"),
             List.of("#=" + CANARY, "#[1]=" + CANARY));
 
-    /** Properties that cannot be read, beside keys that can. */
+    /** Properties with invalid values, which are combined with valid keys. */
     private static final List<String> WRONG = List.of(
             "paylinks.stream.deadline=soon",
             "paylinks.stream.max-retries=many",
@@ -109,27 +109,27 @@ final class KeysTest {
 
     @ParameterizedTest
     @MethodSource("secretProperties")
-    void noFailurePrintsASecret(String property) {
+    void failuresDoNotPrintTheSecret(String property) {
         for (List<String> shape : SHAPES) {
             String[] values =
                     shape.stream().map(value -> value.replace("#", property)).toArray(String[]::new);
             application
                     .withPropertyValues(others(property))
                     .withPropertyValues(values)
-                    .run(context -> printsNoSecret(context, shape));
+                    .run(context -> assertPrintsNoSecret(context, shape));
             if (LISTS.contains(property)) {
                 application
                         .withPropertyValues(others(property))
                         .withInitializer(context -> TestPropertyValues.of(
                                         Stream.of(values).map(KeysTest::variable))
                                 .applyTo(context.getEnvironment(), TestPropertyValues.Type.SYSTEM_ENVIRONMENT))
-                        .run(context -> printsNoSecret(context, shape));
+                        .run(context -> assertPrintsNoSecret(context, shape));
             }
         }
     }
 
     @Test
-    void noFailureBesideThemPrintsASecret() {
+    void failuresOfOtherPropertiesDoNotPrintSecrets() {
         String[] all =
                 secretProperties().map(property -> property + "=" + CANARY).toArray(String[]::new);
         for (String wrong : WRONG) {
@@ -139,12 +139,12 @@ final class KeysTest {
                             "paylinks.gocardless.environment=sandbox", "paylinks.devdraft.webhook.bila-v1=true", wrong)
                     .run(context -> {
                         assertThat(context).as(wrong).hasFailed();
-                        printsNoSecret(context, List.of(wrong));
+                        assertPrintsNoSecret(context, List.of(wrong));
                     });
         }
     }
 
-    /** As an application starts, with the log and what Boot makes of the failure. */
+    /** Starts an application, with its log and the failure analysis of Spring Boot. */
     @ParameterizedTest
     @CsvSource({
         "paylinks.stream.webhook.secrets[1]=canary7f3a, number the values from [0] without gaps",
@@ -153,7 +153,7 @@ final class KeysTest {
         "'paylinks.stream.webhook.secrets=canary7f3a,', 'value 2 of 2: must not be blank'",
         "paylinks.stream.deadline=soon, paylinks.stream.deadline"
     })
-    void theLogSaysWhatIsWrong(String property, String sentence, CapturedOutput output) {
+    void theLogNamesTheProblem(String property, String sentence, CapturedOutput output) {
         SpringApplication shop = new SpringApplication(Shop.class);
         shop.setWebApplicationType(WebApplicationType.NONE);
 
@@ -173,7 +173,7 @@ final class KeysTest {
     static class Shop {}
 
     @Test
-    void readsARelaxedName() {
+    void readsRelaxedNames() {
         assertThat(get(Map.of("paylinks.stream.apiKey", "key"), "paylinks.stream.api-key"))
                 .isEqualTo("key");
         assertThat(variables("PAYLINKS_STREAM_APIKEY=key").get("paylinks.stream.api-key"))
@@ -191,7 +191,7 @@ final class KeysTest {
     }
 
     @Test
-    void readsValuesAsTheyCome() {
+    void readsValuesOfAnyType() {
         assertThat(get(Map.of("paylinks.stream.token", 1234), "paylinks.stream.token"))
                 .isEqualTo("1234");
         assertThat(get(Map.of("paylinks.stream.token", "a,b"), "paylinks.stream.token"))
@@ -209,7 +209,7 @@ final class KeysTest {
     }
 
     @Test
-    void theFirstSourceThatHasAnyWins() {
+    void theFirstSourceWithAValueWins() {
         StandardEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -220,7 +220,7 @@ final class KeysTest {
     }
 
     @Test
-    void namesThePropertyOfASecretThatIsRefused() {
+    void namesThePropertyOfARejectedSecret() {
         Keys keys = keys(Map.of(LISTS.get(0), "good,bad"));
 
         assertThatThrownBy(() -> keys.forEach(LISTS.get(0), value -> {
@@ -232,19 +232,19 @@ final class KeysTest {
                 .hasMessage("paylinks.stream.webhook.secrets, value 2 of 2: the secret is of no use");
     }
 
-    private void printsNoSecret(AssertableApplicationContext context, List<String> shape) {
+    private void assertPrintsNoSecret(AssertableApplicationContext context, List<String> shape) {
         Throwable failure = context.getStartupFailure();
         if (failure == null) {
             return;
         }
         StringWriter all = new StringWriter();
-        failure.printStackTrace(new PrintWriter(all, true)); // with all causes and what is suppressed
+        failure.printStackTrace(new PrintWriter(all, true)); // with all causes and suppressed exceptions
         BeanFactory beans = new DefaultListableBeanFactory();
         List<FailureAnalyzer> analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
                         ArgumentResolver.of(BeanFactory.class, beans).and(Environment.class, environment),
-                        (type, name, e) -> {}); // the classes of some are missing
+                        (type, name, e) -> {}); // the classes of some analyzers are missing
         for (FailureAnalyzer analyzer : analyzers) {
             FailureAnalysis analysis = analyzer.analyze(failure);
             if (analysis != null) {
@@ -254,7 +254,7 @@ final class KeysTest {
         assertThat(all.toString()).as("%s", shape).doesNotContain(CANARY);
     }
 
-    /** Returns what the other clients and webhooks need, so that each of them is made. */
+    /** Returns the properties that the other clients and webhooks require, so that all of them are created. */
     private static String[] others(String property) {
         List<String> others = new ArrayList<>(
                 List.of("paylinks.gocardless.environment=sandbox", "paylinks.devdraft.webhook.bila-v1=true"));

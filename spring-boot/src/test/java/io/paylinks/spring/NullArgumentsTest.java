@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No public method or constructor of the starter takes an argument, so none can be null. Beans are made by methods that
- * are not public, and {@link PaylinksCustomizer} is implemented by users.
+ * No public method or constructor of the starter takes an argument, so none can be null. Beans are created by methods
+ * that are not public, and {@link PaylinksCustomizer} is implemented by users.
  */
 class NullArgumentsTest {
     @Test
-    void nothingPublicTakesArguments() throws Exception {
+    void publicMethodsAndConstructorsHaveNoParameters() throws Exception {
         List<Executable> takingArguments = new ArrayList<>();
         for (Class<?> type : publicTypes()) {
             Stream.of(type.getDeclaredMethods(), type.getConstructors())

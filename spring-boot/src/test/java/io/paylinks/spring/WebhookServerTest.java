@@ -65,7 +65,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupp
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What reaches the handler methods of an application on a real server: Tomcat with Spring MVC, Netty with WebFlux. */
+/** What handler methods receive on a real server: Tomcat with Spring MVC and Netty with WebFlux. */
 @ParameterizedClass
 @EnumSource(names = {"SERVLET", "REACTIVE"})
 final class WebhookServerTest {
@@ -106,7 +106,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void handlersTakeVerifiedEvents() throws Exception {
+    void handlersReceiveVerifiedEvents() throws Exception {
         Hooks hooks = hooks();
 
         assertThat(post("/stream", STREAM, signed(STREAM, "secret")).statusCode())
@@ -134,7 +134,7 @@ final class WebhookServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/stream", "/delivery", "/devdraft"})
-    void unsignedRequestsAreRefused(String path) throws Exception {
+    void unsignedRequestsAreRejected(String path) throws Exception {
         Hooks hooks = hooks();
 
         assertThat(post(path, STREAM, signed(STREAM, "somebody-elses")).statusCode())
@@ -147,7 +147,7 @@ final class WebhookServerTest {
         assertThat(hooks.received).isEmpty();
     }
 
-    /** Spring would fill all of these from the query string or a form. */
+    /** Spring would bind all of these parameters from the query string or a form. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -181,7 +181,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void saysWhatToTake() throws Exception {
+    void errorsNameTheParameterTypeToUse() throws Exception {
         hooks();
 
         assertThat(post("/event?id=forged", new byte[0], Map.of()).body())
@@ -206,7 +206,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void withoutSecretsNothingReachesAHandler() throws Exception {
+    void handlersAreNotCalledWithoutSecrets() throws Exception {
         try (ConfigurableApplicationContext shop = start(Hooks.class)) {
             for (String path : List.of("/stream", "/delivery", "/devdraft")) {
                 HttpResponse<String> response =
@@ -220,7 +220,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void withoutTheAutoConfigurationNothingReachesAHandler() throws Exception {
+    void handlersAreNotCalledWithoutTheAutoConfiguration() throws Exception {
         String[] excluded = {"spring.autoconfigure.exclude=" + StreamAutoConfiguration.class.getName()};
         try (ConfigurableApplicationContext shop = start(new Class<?>[] {Hooks.class}, excluded)) {
             assertThat(post(shop, "/stream?entityId=forged", STREAM, signed(STREAM, "secret"))
@@ -231,7 +231,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void readsOneMebibyteAtMost() throws Exception {
+    void rejectsBodiesOfMoreThanOneMebibyte() throws Exception {
         Hooks hooks = hooks();
         byte[] largest = Arrays.copyOf(DELIVERY, MIB);
         Arrays.fill(largest, DELIVERY.length, MIB, (byte) ' ');
@@ -252,9 +252,9 @@ final class WebhookServerTest {
         assertThat(hooks.received).hasSize(1);
     }
 
-    /** Anyone can send these: none may fill the log. */
+    /** Anyone can send these requests, so they must not fill the log. */
     @Test
-    void otherRequestsLeaveNoStackTrace() throws Exception {
+    void malformedRequestsDoNotLogAStackTrace() throws Exception {
         Hooks hooks = hooks();
         List<LogRecord> log = log();
         byte[] parts = "--b\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\nforged\r\n--b--\r\n".getBytes(UTF_8);
@@ -284,7 +284,7 @@ final class WebhookServerTest {
                 "Content-Length: 100\r\n\r\n{\"event_type\":",
                 "Content-Length: many\r\n\r\n{}")) {
             assertThat(raw("POST /stream HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + broken))
-                    .as("Netty may close the connection without an answer")
+                    .as("Netty may close the connection without a response")
                     .matches("(HTTP/1\\.1 400 (?s:.*))?");
         }
         assertThat(hooks.received).isEmpty();
@@ -292,7 +292,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void saysThatAFilterReadTheBody() throws Exception {
+    void logsThatAFilterReadTheBody() throws Exception {
         Hooks hooks = hooks();
         List<LogRecord> log = log();
         Map<String, String> headers = new HashMap<>(signed(STREAM, "secret"));
@@ -319,7 +319,7 @@ final class WebhookServerTest {
                 ModelHook.class,
                 FormHook.class
             })
-    void doesNotStartWhereSpringReadsEvents(Class<?> hook) {
+    void startupFailsIfSpringWouldReadEvents(Class<?> hook) {
         assertThatThrownBy(() -> start(hook).close())
                 .rootCause()
                 .hasMessageStartingWith(hook.getName() + ".receive must not take ")
@@ -327,7 +327,7 @@ final class WebhookServerTest {
     }
 
     @Test
-    void leavesOtherArgumentsAlone() throws Exception {
+    void otherArgumentsAreNotAffected() throws Exception {
         try (ConfigurableApplicationContext shop = start(Others.class)) {
             assertThat(post(shop, "/order?id=7", new byte[0], Map.of()).body()).isEqualTo("Order[id=7, next=null]");
             assertThat(post(shop, "/map", "{\"id\":7}".getBytes(UTF_8), Map.of("Content-Type", "application/json"))
@@ -336,9 +336,9 @@ final class WebhookServerTest {
         }
     }
 
-    /** An application whose own configuration of the web stack ignores configurers. */
+    /** An application with a custom configuration of the web stack, which ignores configurers. */
     @Test
-    void verifiesWhateverConfiguresTheStack() throws Exception {
+    void verifiesWithACustomConfigurationOfTheStack() throws Exception {
         Class<?> own = stack == WebApplicationType.SERVLET ? OwnMvc.class : OwnWebFlux.class;
         try (ConfigurableApplicationContext shop = start(Hooks.class, own)) {
             assertThat(post(shop, "/stream?entityId=forged", STREAM, Map.of()).statusCode())
@@ -355,7 +355,7 @@ final class WebhookServerTest {
                         SECRETS));
     }
 
-    /** Returns what is logged from now on, at INFO or above. */
+    /** Returns the list of records that are logged from now on, at INFO or above. */
     private List<LogRecord> log() {
         Handler handler = new Handler() {
             @Override
@@ -425,7 +425,7 @@ final class WebhookServerTest {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Sends what no HTTP client would, and returns the response. */
+    /** Sends a request that HTTP clients would not send and returns the response. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(shop()))) {
             socket.getOutputStream().write(request.getBytes(US_ASCII));
@@ -439,7 +439,7 @@ final class WebhookServerTest {
         return shop.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    // Without what only compiles the health indicators of Boot 4.
+    // Excludes the Boot 4 auto-configurations that are only there to compile its health indicators.
     @EnableAutoConfiguration(
             excludeName = {
                 BOOT_4_HEALTH + "actuate.endpoint.AvailabilityProbesAutoConfiguration",
@@ -591,7 +591,7 @@ final class WebhookServerTest {
         }
     }
 
-    /** With a filter that reads the body, as one that logs does. */
+    /** Adds a filter that reads the body, like a logging filter. */
     @Configuration(proxyBeanMethods = false)
     static class Mvc {
         @Bean

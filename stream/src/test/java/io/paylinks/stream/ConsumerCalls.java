@@ -16,14 +16,14 @@ final class ConsumerCalls extends CallTable<StreamClient, Consumers> {
         call("get", c -> c.get(ID)).sends("GET " + ALL + "/{id}").returns(Consumer.class);
         call("list", c -> c.list()).sends("GET " + ALL).returnsPageOf(Consumer.class);
         call("list", ListConsumers.class, Consumers::list).sends("GET " + ALL).returnsPageOf(Consumer.class);
-        call("list by a flag of tomorrow", c -> c.list(byFlag()))
+        call("list with an unknown flag", c -> c.list(withUnknownFlag()))
                 .sends("GET " + ALL)
                 .query("open=true")
                 .returnsPageOf(Consumer.class);
         call("create", CreateConsumer.class, Consumers::create)
                 .sends("POST " + ALL)
                 .returns(Consumer.class);
-        call("create with fields of any form", c -> c.create(withFieldsOfAnyForm()))
+        call("create with unknown fields", c -> c.create(withUnknownFields()))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"نورة\",\"communication_methods\":[],\"tier\":{\"level\":3},\"score\":7}")
                 .returns(Consumer.class);
@@ -33,11 +33,11 @@ final class ConsumerCalls extends CallTable<StreamClient, Consumers> {
         call("delete", c -> c.delete(ID)).sends("DELETE " + ALL + "/{id}").returnsDeleted(200);
     }
 
-    private static ListConsumers byFlag() {
+    private static ListConsumers withUnknownFlag() {
         return ListConsumers.builder().extra("open", true).build();
     }
 
-    private static CreateConsumer withFieldsOfAnyForm() {
+    private static CreateConsumer withUnknownFields() {
         return CreateConsumer.builder()
                 .name("نورة")
                 .communicationMethods(List.of())

@@ -17,11 +17,11 @@ final class CouponCalls extends CallTable<StreamClient, Coupons> {
         call("list", c -> c.list()).sends("GET " + ALL).returnsPageOf(Coupon.class);
         call("list", ListCoupons.class, Coupons::list).sends("GET " + ALL).returnsPageOf(Coupon.class);
         call("create", CreateCoupon.class, Coupons::create).sends("POST " + ALL).returns(Coupon.class);
-        call("create of a large amount", c -> c.create(coupon("1E+2")))
+        call("create with a large amount", c -> c.create(coupon("1E+2")))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"Off\",\"discount_value\":\"100\"}")
                 .returns(Coupon.class);
-        call("create of an amount with a zero behind", c -> c.create(coupon("10.00")))
+        call("create with a trailing zero", c -> c.create(coupon("10.00")))
                 .sends("POST " + ALL)
                 .body("{\"name\":\"Off\",\"discount_value\":\"10.00\"}")
                 .returns(Coupon.class);

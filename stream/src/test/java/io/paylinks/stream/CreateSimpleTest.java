@@ -30,7 +30,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void makesWhatIsMissingInOrder() {
+    void createsMissingObjectsInOrder() {
         SimplePaymentLink simple = stream.paymentLinks().createSimple(order().build());
 
         assertThat(simple.url()).isEqualTo(simple.link().url()).isNotBlank();
@@ -50,7 +50,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void findsAgainWhatItMadeBefore() {
+    void reusesExistingObjects() {
         SimplePaymentLink first = stream.paymentLinks().createSimple(order().build());
         fake.clearRequests();
 
@@ -62,7 +62,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void makesAnotherProductForAnotherPrice() {
+    void createsAnotherProductForAnotherPrice() {
         stream.paymentLinks().createSimple(order().build());
         fake.clearRequests();
 
@@ -76,7 +76,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void sendsNoLaterStepIfASearchFails() {
+    void stopsWhenASearchFails() {
         fake.failNext(1, Fault.serverError(), request -> request.path().endsWith("/products"));
 
         assertThatThrownBy(() -> stream.paymentLinks().createSimple(order().build()))
@@ -86,7 +86,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void needsANameAndItems() {
+    void requiresANameAndItems() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateSimplePaymentLink.builder().build())
                 .withMessage("CreateSimplePaymentLink is missing required fields: name, items");
@@ -101,7 +101,7 @@ class CreateSimpleTest {
     }
 
     @Test
-    void aSimpleRequestCanBeChanged() {
+    void toBuilderCopiesTheRequest() {
         CreateSimplePaymentLink order = order().build();
         CreateSimplePaymentLink.Item wick = new CreateSimplePaymentLink.Item("Wick", BigDecimal.TEN, 3);
 

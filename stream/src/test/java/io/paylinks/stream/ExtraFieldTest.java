@@ -12,11 +12,11 @@ import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 import org.junit.jupiter.api.Test;
 
-/** {@code extra} adds what is not modelled, and cannot say twice what is. */
+/** {@code extra} adds fields that are not modelled and rejects modelled fields that are set. */
 class ExtraFieldTest extends StreamServerTest {
 
     @Test
-    void aModelledFieldIsRefusedBeforeAnythingIsSent() {
+    void modelledFieldsAreRejectedBeforeSending() {
         CreateBranch request =
                 CreateBranch.builder().name("Olaya").extra("name", "Malaz").build();
 
@@ -27,7 +27,7 @@ class ExtraFieldTest extends StreamServerTest {
     }
 
     @Test
-    void aModelledFieldOfAnItemIsRefusedToo() {
+    void modelledItemFieldsAreRejected() {
         CreatePaymentLink request = CreatePaymentLink.builder()
                 .name("Order")
                 .item(CreatePaymentLink.Item.builder()
@@ -43,7 +43,7 @@ class ExtraFieldTest extends StreamServerTest {
     }
 
     @Test
-    void aModelledParameterIsRefusedToo() {
+    void modelledQueryParametersAreRejected() {
         ListConsumers request =
                 ListConsumers.builder().limit(5).extra("limit", 7).build();
 
@@ -54,7 +54,7 @@ class ExtraFieldTest extends StreamServerTest {
     }
 
     @Test
-    void aModelledFieldThatIsNotSetCanBeAdded() {
+    void unsetModelledFieldsCanBeAdded() {
         enqueue(200, STREAM.text(Consumer.class));
 
         client().consumers()
@@ -67,10 +67,10 @@ class ExtraFieldTest extends StreamServerTest {
     }
 
     @Test
-    void whatTheServerAddsIsKeptAndCanBeWrittenAgain() {
-        String tomorrow = STREAM.text(PaymentLink.class).replaceFirst("\\{", "{\"theme\":{\"dark\":[true,null]},");
+    void unknownResponseFieldsArePreservedWhenWritten() {
+        String extended = STREAM.text(PaymentLink.class).replaceFirst("\\{", "{\"theme\":{\"dark\":[true,null]},");
 
-        PaymentLink link = StreamJson.read(PaymentLink.class, tomorrow);
+        PaymentLink link = StreamJson.read(PaymentLink.class, extended);
 
         assertThat(link.extra()).containsOnlyKeys("theme");
         assertThat(StreamJson.read(PaymentLink.class, StreamJson.write(link))).isEqualTo(link);

@@ -8,7 +8,7 @@ import io.paylinks.core.error.PermissionDeniedException;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 
-/** A consumer is found by Stream's own search, on all of its pages, and compared exactly. */
+/** Consumers are looked up with Stream's search on all of its pages and compared exactly. */
 class FindConsumerTest extends StreamServerTest {
 
     @Test
@@ -24,7 +24,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void readsNoPageAfterTheOneThatHasIt() {
+    void stopsAtThePageWithTheConsumer() {
         enqueue(200, TestedStream.page(1, true, consumer("c1", "+9661", null, null)));
 
         assertThat(client().consumers().findByPhoneNumber("+9661").id()).isEqualTo("c1");
@@ -33,7 +33,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void whatOnlyResemblesIsNotFound() {
+    void partialMatchesAreIgnored() {
         enqueue(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
         enqueue(200, TestedStream.page(1, false, consumer("c1", "+96612", "an@example.com", "x-10")));
 
@@ -42,14 +42,14 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void anEmailIsFoundInAnyCase() {
+    void emailsAreComparedCaseInsensitively() {
         enqueue(200, TestedStream.page(1, false, consumer("c1", null, "Ibrahim@Example.com", null)));
 
         assertThat(client().consumers().findByEmail("iBRAHIM@example.COM").id()).isEqualTo("c1");
     }
 
     @Test
-    void deletedConsumersDoNotCount() {
+    void deletedConsumersAreIgnored() {
         String deleted = consumer("c1", "+9661", null, null).replace("{\"id\"", "{\"is_deleted\":true,\"id\"");
         enqueue(200, TestedStream.page(1, false, deleted, consumer("c2", "+9661", null, null)));
 
@@ -57,7 +57,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void anExternalIdThatTheSearchDoesNotKnowIsLookedForAmongAll() {
+    void listsAllConsumersIfTheSearchMissesAnExternalId() {
         enqueue(200, TestedStream.page(1, false));
         enqueue(200, TestedStream.page(1, true, consumer("c1", null, null, "crm-1")));
         enqueue(200, TestedStream.page(2, false, consumer("c2", null, null, "crm-2")));
@@ -70,7 +70,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void anExternalIdThatTheSearchKnowsNeedsNoMore() {
+    void searchIsEnoughIfItFindsAnExternalId() {
         enqueue(200, TestedStream.page(1, false, consumer("c1", null, null, "crm-1")));
 
         assertThat(client().consumers().findByExternalId("crm-1").id()).isEqualTo("c1");
@@ -79,7 +79,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aSearchThatFailsIsNotAnResponse() {
+    void aFailedSearchThrows() {
         enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
         assertThatThrownBy(() -> client().consumers().findByEmail("a@example.com"))
@@ -87,7 +87,7 @@ class FindConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void nothingIsSentForNothing() {
+    void blankSearchTermsAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().consumers().findByEmail(" "));
         assertThatIllegalArgumentException()

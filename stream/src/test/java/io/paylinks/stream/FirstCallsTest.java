@@ -23,7 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The first calls that a user makes, from end to end, against the fake. */
+/** The first calls that users make, end to end against the fake. */
 class FirstCallsTest {
     private final FakeStream fake = FakeStream.start();
     private final StreamClient stream = StreamClient.builder()
@@ -38,7 +38,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aLinkIsReadBackAsItWasCreated() {
+    void aCreatedLinkCanBeReadBack() {
         PaymentLink created = stream.paymentLinks()
                 .create(order("Order 1042")
                         .maxNumberOfPayments(3)
@@ -57,7 +57,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void theFinishedTokenOfTheFakeWorksAsOne() {
+    void theTokenOfTheFakeIsAccepted() {
         try (StreamClient client = StreamClient.builder()
                 .token(FakeStream.TOKEN)
                 .baseUrl(fake.url())
@@ -67,7 +67,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void listsGoOverPages() {
+    void listsSpanSeveralPages() {
         for (int i = 0; i < 3; i++) {
             create("Order " + i);
         }
@@ -82,7 +82,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aLinkIsSwitchedOffAndOn() {
+    void aLinkCanBeDeactivatedAndActivated() {
         PaymentLink link = create("Order 1042");
 
         assertThat(stream.paymentLinks().deactivate(link.id(), "Sold out").deactivateMessage())
@@ -106,17 +106,17 @@ class FirstCallsTest {
     }
 
     @Test
-    void aWrongKeyIsRefused() {
-        StreamClient stranger = stream.with(o -> o.credentials(StreamCredentials.of("key", "wrong")));
+    void aWrongKeyIsRejected() {
+        StreamClient wrongKey = stream.with(o -> o.credentials(StreamCredentials.of("key", "wrong")));
 
         assertThat(catchThrowableOfType(
-                        AuthenticationException.class, () -> stranger.me().get()))
+                        AuthenticationException.class, () -> wrongKey.me().get()))
                 .isNotNull();
         assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
-    void aRefusalNamesTheField() {
+    void validationErrorsNameTheField() {
         CreatePaymentLink request = CreatePaymentLink.builder()
                 .name("Order")
                 .item(FakeStream.PRODUCT_ID, 0)
@@ -132,7 +132,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aRateLimitIsWaitedFor() {
+    void rateLimitedRequestsAreRetried() {
         fake.failNext(2, Fault.rateLimited(Duration.ZERO));
 
         ApiResponse<PaymentLink> created = stream.withResponse(
@@ -144,7 +144,7 @@ class FirstCallsTest {
     }
 
     @Test
-    void aCreateWhoseResponseIsLostIsNotSentTwice() {
+    void aCreateIsNotRetriedWhenItsResponseIsLost() {
         fake.failNext(Fault.loseResponse());
 
         ConnectionException e = catchThrowableOfType(ConnectionException.class, () -> create("Order 1042"));

@@ -11,11 +11,11 @@ import java.util.Map;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-/** A client made of environment variables. */
+/** Clients created from environment variables. */
 class FromEnvTest extends StreamServerTest {
 
     @Test
-    void aKeyAndItsSecretAreRead() {
+    void keyAndSecretAreRead() {
         assertThat(sent(Map.of("STREAM_API_KEY", "key-1", "STREAM_API_SECRET", "secret-1"))
                         .getHeader("x-api-key"))
                 .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
@@ -28,28 +28,28 @@ class FromEnvTest extends StreamServerTest {
     }
 
     @Test
-    void keyAndSecretWinOverAToken() {
+    void keyAndSecretTakePrecedenceOverAToken() {
         assertThat(sent(Map.of("STREAM_API_KEY", "key-1", "STREAM_API_SECRET", "secret-1", "STREAM_TOKEN", "t"))
                         .getHeader("x-api-key"))
                 .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
     }
 
     @Test
-    void theBaseUrlMayHaveAPath() {
+    void theBaseUrlCanHaveAPath() {
         assertThat(sent(Map.of("STREAM_TOKEN", "t", "STREAM_BASE_URL", url() + "/proxy/"))
                         .getPath())
                 .isEqualTo("/proxy/api/v2/me");
     }
 
     @Test
-    void theLiveHostUnlessSet() {
+    void theDefaultIsTheLiveHost() {
         try (StreamClient stream = StreamClient.fromEnv(Map.of("STREAM_TOKEN", "t")::get)) {
             assertThat(stream).asString().contains("https://stream-app-service.streampay.sa/");
         }
     }
 
     @Test
-    void whatIsMissingIsNamed() {
+    void missingVariablesAreNamed() {
         assertMissing(Map.of(), "STREAM_API_KEY");
         assertMissing(Map.of("STREAM_API_KEY", "key-1"), "STREAM_API_SECRET");
         assertMissing(Map.of("STREAM_API_SECRET", "secret-1"), "STREAM_API_KEY");
@@ -57,9 +57,9 @@ class FromEnvTest extends StreamServerTest {
         assertMissing(Map.of("STREAM_API_KEY", "key-1", "STREAM_TOKEN", "t"), "STREAM_API_SECRET");
     }
 
-    /** Both official clients read a finished token from this variable. */
+    /** Both official clients read an encoded token from this variable. */
     @Test
-    void anApiKeyThatStandsAloneMayBeAToken() {
+    void anApiKeyWithoutSecretSuggestsTheTokenVariable() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> StreamClient.fromEnv(Map.of("STREAM_API_KEY", "a2V5LTE6c2VjcmV0LTE=")::get))
                 .withMessageContainingAll("STREAM_API_SECRET", "STREAM_TOKEN")
@@ -67,7 +67,7 @@ class FromEnvTest extends StreamServerTest {
     }
 
     @Test
-    void aBaseUrlThatIsNotAllowedIsRefused() {
+    void insecureBaseUrlsAreRejected() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> StreamClient.fromEnv(
                         Map.of("STREAM_TOKEN", "t", "STREAM_BASE_URL", "http://stream.example")::get))

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A consumer is created only after every search was answered and found nobody. */
+/** A consumer is created only after every search succeeded without a match. */
 class GetOrCreateConsumerTest extends StreamServerTest {
     private static final String NOBODY = TestedStream.page(1, false);
     private static final String NOURA = consumer("c1", "+9661", "noura@example.com", "crm-1");
     private static final String DUPLICATE = "{\"error\":{\"code\":\"DUPLICATE_CONSUMER\",\"message\":\"exists\"}}";
 
     @Test
-    void whoIsThereIsNotCreated() {
+    void existingConsumersAreNotCreatedAgain() {
         enqueue(200, TestedStream.page(1, false, NOURA));
 
         assertThat(getOrCreate(CreateConsumer.builder().phoneNumber("+9661"))).isEqualTo("c1");
@@ -32,9 +32,9 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void looksByExternalIdThenPhoneThenEmailAndThenCreates() {
-        enqueue(200, NOBODY); // the search for the external id
-        enqueue(200, NOBODY); // all consumers, since the search may not know external ids
+    void searchesByExternalIdPhoneAndEmailBeforeCreating() {
+        enqueue(200, NOBODY); // the search for the external ID
+        enqueue(200, NOBODY); // all consumers, since the search may not support external IDs
         enqueue(200, NOBODY);
         enqueue(200, NOBODY);
         enqueue(200, NOURA);
@@ -56,7 +56,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aDeletedConsumerIsCreatedAnew() {
+    void deletedConsumersAreCreatedAgain() {
         enqueue(200, TestedStream.page(1, false, NOURA.replace("{\"id\"", "{\"is_deleted\":true,\"id\"")));
         enqueue(200, consumer("c9", "+9661", null, null));
 
@@ -64,7 +64,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aSearchThatFailsCreatesNobody() {
+    void createsNothingIfASearchFails() {
         always(500, "{\"error\":{\"code\":\"STREAM_ERROR\"}}");
 
         ServerException e = catchThrowableOfType(
@@ -77,7 +77,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aLaterPageThatFailsCreatesNobody() {
+    void createsNothingIfALaterPageFails() {
         enqueue(200, TestedStream.page(1, true, consumer("c2", "+9662", null, null)));
         enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
@@ -91,7 +91,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 422})
-    void whoWasCreatedMeanwhileIsFound(int status) {
+    void findsAConsumerThatWasCreatedConcurrently(int status) {
         enqueue(200, NOBODY);
         enqueue(status, DUPLICATE);
         enqueue(200, TestedStream.page(1, false, NOURA));
@@ -102,7 +102,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aDuplicateThatCannotBeFoundStaysARefusal() {
+    void throwsIfADuplicateCannotBeFound() {
         enqueue(200, NOBODY);
         enqueue(422, DUPLICATE);
         enqueue(200, NOBODY);
@@ -116,7 +116,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void anyOtherRefusalIsNotSearchedFor() {
+    void otherErrorsAreThrownWithoutAnotherSearch() {
         enqueue(200, NOBODY);
         enqueue(403, "{\"error\":{\"code\":\"PERMISSION_FORBIDDEN\"}}");
 
@@ -130,7 +130,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
     }
 
     @Test
-    void aNameIdentifiesNobody() {
+    void aNameAloneIsRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> getOrCreate(CreateConsumer.builder()))
                 .withMessageContaining("external id")
@@ -143,7 +143,7 @@ class GetOrCreateConsumerTest extends StreamServerTest {
         return client().consumers().getOrCreate(request.name("Noura").build()).id();
     }
 
-    /** Returns each request: its method, and what it searched for or created. */
+    /** Returns the method of each request with its search term or body. */
     private List<String> sent() {
         List<String> sent = new ArrayList<>();
         for (int i = server.getRequestCount(); i > 0; i--) {

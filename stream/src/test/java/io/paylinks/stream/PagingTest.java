@@ -15,11 +15,11 @@ import io.paylinks.stream.payment.PaymentStatus;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-/** Lists go on by page number while the server says that there is more, with the same filters. */
+/** Lists request the next page number with the same filters while the server reports a next page. */
 class PagingTest extends StreamServerTest {
 
     @Test
-    void everyPageCarriesTheFilters() {
+    void everyPageRequestIncludesTheFilters() {
         enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}", "{\"id\":\"p2\"}"));
         enqueue(200, TestedStream.page(2, true, "{\"id\":\"p3\"}"));
         enqueue(200, TestedStream.page(3, false, "{\"id\":\"p4\"}"));
@@ -42,7 +42,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void beginsAtThePageThatIsAskedFor() {
+    void startsAtTheRequestedPage() {
         enqueue(200, TestedStream.page(5, true, "{\"id\":\"p1\"}"));
         enqueue(200, TestedStream.page(6, false, "{\"id\":\"p2\"}"));
 
@@ -67,7 +67,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void pageNumbersOfTheServerAreNotCalculatedWith() {
+    void onlyHasNextPageEndsTheList() {
         enqueue(200, """
                 {"data":[{"id":"p1"}],"pagination":{"total_count":20,"max_page":12,"current_page":1,"limit":20,
                  "has_next_page":false,"has_previous_page":true}}""");
@@ -77,7 +77,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void anEmptyPageInTheMiddleIsNotTheLast() {
+    void anEmptyPageDoesNotEndTheList() {
         enqueue(200, TestedStream.page(1, true));
         enqueue(200, TestedStream.page(2, false, "{\"id\":\"i2\"}"));
 
@@ -88,7 +88,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void whatALinkEarnedIsOneWalkOverInvoicesWithTheirPayments() {
+    void iteratesOverThePaymentsOfALink() {
         enqueue(200, TestedStream.page(1, true, STREAM.text(Invoice.class)));
         enqueue(200, TestedStream.page(2, false, "{\"id\":\"i2\",\"payments\":[{\"id\":\"p9\"}]}"));
 
@@ -101,7 +101,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void aServerThatRepeatsAPageEndsInAnException() {
+    void aRepeatedPageThrows() {
         enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
         enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
 
@@ -113,7 +113,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void aPageThatFailedCanBeAskedForAgain() {
+    void aFailedPageCanBeRequestedAgain() {
         enqueue(200, TestedStream.page(1, true, "{\"id\":\"p1\"}"));
         enqueue(403, "{}");
         enqueue(200, TestedStream.page(2, false, "{\"id\":\"p2\"}"));
@@ -124,7 +124,7 @@ class PagingTest extends StreamServerTest {
     }
 
     @Test
-    void aListThatIsMissingIsNotAnEmptyOne() {
+    void aMissingListThrows() {
         enqueue(200, "{\"error\":null}");
 
         assertThatThrownBy(() -> client().payments().list()).isInstanceOf(DecodingException.class);

@@ -16,7 +16,7 @@ final class PaymentCalls extends CallTable<StreamClient, Payments> {
         call("get", p -> p.get(ID)).sends("GET " + ONE).returns(Payment.class);
         call("list", p -> p.list()).sends("GET " + ALL).returnsPageOf(Payment.class);
         call("list", ListPayments.class, Payments::list).sends("GET " + ALL).returnsPageOf(Payment.class);
-        call("list of two invoices", p -> p.list(ofTwoInvoices()))
+        call("list for two invoices", p -> p.list(forTwoInvoices()))
                 .sends("GET " + ALL)
                 .query("invoice_id=i1", "invoice_id=i2")
                 .returnsPageOf(Payment.class);
@@ -31,7 +31,7 @@ final class PaymentCalls extends CallTable<StreamClient, Payments> {
                 .returns(AutoCharge.class);
     }
 
-    private static ListPayments ofTwoInvoices() {
+    private static ListPayments forTwoInvoices() {
         return ListPayments.builder().invoiceId("i1").invoiceId("i2").build();
     }
 }

@@ -20,10 +20,10 @@ final class PaymentLinkCalls extends CallTable<StreamClient, PaymentLinks> {
         call("list", ListPaymentLinks.class, PaymentLinks::list)
                 .sends("GET " + ALL)
                 .returnsPageOf(PaymentLink.class);
-        call("list in no currencies", p -> p.list(in(List.of())))
+        call("list with no currencies", p -> p.list(inCurrencies(List.of())))
                 .sends("GET " + ALL)
                 .returnsPageOf(PaymentLink.class);
-        call("list in two currencies", p -> p.list(in(List.of(CurrencyCode.SAR, CurrencyCode.of("XTS")))))
+        call("list with two currencies", p -> p.list(inCurrencies(List.of(CurrencyCode.SAR, CurrencyCode.of("XTS")))))
                 .sends("GET " + ALL)
                 .query("currencies=SAR,XTS")
                 .returnsPageOf(PaymentLink.class);
@@ -48,13 +48,13 @@ final class PaymentLinkCalls extends CallTable<StreamClient, PaymentLinks> {
         call("updateCoupons", UpdatePaymentLinkCoupons.class, (p, request) -> p.updateCoupons(ID, request))
                 .sends("PATCH " + ONE + "/coupons")
                 .returns(PaymentLink.class);
-        call("updateCoupons to none", p -> p.updateCoupons(ID, noCoupons()))
+        call("updateCoupons with no coupons", p -> p.updateCoupons(ID, noCoupons()))
                 .sends("PATCH " + ONE + "/coupons")
                 .body("{\"coupons\":[]}")
                 .returns(PaymentLink.class);
     }
 
-    private static ListPaymentLinks in(List<CurrencyCode> currencies) {
+    private static ListPaymentLinks inCurrencies(List<CurrencyCode> currencies) {
         return ListPaymentLinks.builder().currencies(currencies).build();
     }
 

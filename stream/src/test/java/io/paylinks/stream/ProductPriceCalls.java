@@ -18,7 +18,7 @@ final class ProductPriceCalls extends CallTable<StreamClient, ProductPrices> {
         call("delete", p -> p.delete(ID, "pr1"))
                 .sends("DELETE /api/v2/products/{id}/prices/pr1")
                 .returnsDeleted(200);
-        call("delete by the other id", p -> p.delete("p1", ID))
+        call("delete with an encoded price ID", p -> p.delete("p1", ID))
                 .sends("DELETE /api/v2/products/p1/prices/{id}")
                 .returnsDeleted(200);
     }

@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A refund that would refund other payments of the same transaction, too, names them. */
+/** A rejected refund names the other payments of the transaction that it would also refund. */
 class RelatedPaymentsTest extends StreamServerTest {
 
     @Test
-    void theRefusalNamesAllPaymentsAndTheirTotal() {
+    void theErrorNamesAllPaymentsAndTheirTotal() {
         BadRequestException e = refused("""
                 {"error":{"code":"MULTIPLE_PAYMENTS","message":"several payments"},
                  "payment_ids":["pay-1","pay-2"],"total_amount":"2000.00"}""");
@@ -26,14 +26,14 @@ class RelatedPaymentsTest extends StreamServerTest {
     }
 
     @Test
-    void theErrorMayBeNullAndTheTotalANumberOrMissing() {
+    void acceptsANullErrorAndANumericOrMissingTotal() {
         assertThat(RelatedPayments.of(refused("{\"error\":null,\"payment_ids\":[\"pay-1\"],\"total_amount\":2000.25}")))
                 .isEqualTo(new RelatedPayments(List.of("pay-1"), new BigDecimal("2000.25")));
         assertThat(RelatedPayments.of(refused("{\"payment_ids\":[]}"))).isEqualTo(new RelatedPayments(List.of(), null));
     }
 
     @Test
-    void anyOtherRefusalHasNone() {
+    void otherErrorsHaveNoRelatedPayments() {
         assertThat(RelatedPayments.of(refused("{\"error\":{\"code\":\"PAYMENT_REFUNDED_ALREADY\"}}")))
                 .isNull();
         assertThat(RelatedPayments.of(refused("<html>"))).isNull();

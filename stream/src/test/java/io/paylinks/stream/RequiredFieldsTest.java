@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A builder that lacks required fields names its type and all of them; any other builder may be left empty. */
+/** Builders name their type and all missing required fields; builders without required fields can be empty. */
 class RequiredFieldsTest {
     private static final Map<Class<?>, String> REQUIRED = Map.ofEntries(
             Map.entry(CreateBranch.class, "name"),
@@ -73,7 +73,7 @@ class RequiredFieldsTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void namesAllThatIsMissing(Class<?> type) {
+    void namesAllMissingFields(Class<?> type) {
         String required = REQUIRED.get(type);
         if (required == null) {
             assertThatCode(() -> build(type)).doesNotThrowAnyException();

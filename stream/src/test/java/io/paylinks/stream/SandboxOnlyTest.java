@@ -27,14 +27,14 @@ class SandboxOnlyTest {
     }
 
     @Test
-    void writesInASandboxAfterAskingWhetherItIsOne() {
+    void checksForTheSandboxBeforeAWrite() {
         stream.paymentLinks().create(link());
 
         assertThat(requests()).containsExactly("GET /api/v2/me", "POST /api/v2/payment_links");
     }
 
     @Test
-    void refusesEveryKindOfWriteElsewhere() {
+    void rejectsAllWritesOutsideTheSandbox() {
         fake.sandbox(false);
 
         assertThatThrownBy(() -> stream.paymentLinks().create(link())).isInstanceOf(ConfigurationException.class);
@@ -50,7 +50,7 @@ class SandboxOnlyTest {
     }
 
     @Test
-    void readsAnywhereWithoutAsking() {
+    void readsAreNotChecked() {
         fake.sandbox(false);
 
         assertThat(stream.paymentLinks().list().items()).isEmpty();
@@ -58,7 +58,7 @@ class SandboxOnlyTest {
     }
 
     @Test
-    void asksWithTheCredentialsOfTheWrite() {
+    void checksWithTheCredentialsOfTheWrite() {
         StreamClient other = stream.with(o -> o.credentials(StreamCredentials.token("another")));
 
         assertThatThrownBy(() -> other.paymentLinks().create(link())).isInstanceOf(AuthenticationException.class);
@@ -66,7 +66,7 @@ class SandboxOnlyTest {
     }
 
     @Test
-    void leavesTheResponseToTheWriteItself() {
+    void withResponseReturnsTheResponseToTheWrite() {
         var full = stream.withResponse(s -> s.paymentLinks().create(link()));
 
         assertThat(full.body()).contains("Order 1042");

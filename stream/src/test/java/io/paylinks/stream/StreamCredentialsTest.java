@@ -13,11 +13,11 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Key and secret are encoded, a finished token and a JWT are sent as they are. */
+/** Key and secret are encoded; tokens and JWTs are sent unchanged. */
 class StreamCredentialsTest extends StreamServerTest {
 
     @Test
-    void keyAndSecretAreEncodedAsTheDocumentationSays() {
+    void keyAndSecretAreEncodedAsDocumented() {
         assertThat(header(StreamCredentials.of("key-1", "secret-1"), "x-api-key"))
                 .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
     }
@@ -28,13 +28,13 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     @Test
-    void aTokenIsSentAsItIs() {
+    void tokensAreSentUnchanged() {
         assertThat(sent(StreamClient.builder().token("a2V5LTE6c2VjcmV0LTE=")).getHeader("x-api-key"))
                 .isEqualTo("a2V5LTE6c2VjcmV0LTE=");
     }
 
     @Test
-    void aJwtIsABearerToken() {
+    void jwtsAreSentAsBearerTokens() {
         RecordedRequest request = sent(StreamClient.builder().bearerToken("eyJ.x.y"));
 
         assertThat(request.getHeader("Authorization")).isEqualTo("Bearer eyJ.x.y");
@@ -42,13 +42,13 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     @Test
-    void aBranchIsSentOnEveryCall() {
+    void theBranchIsSentWithEveryCall() {
         assertThat(sent(StreamClient.builder().token("t").branchId("b-7")).getHeader("x-branch-id"))
                 .isEqualTo("b-7");
     }
 
     @Test
-    void aDerivedClientCallsForAnotherBranch() {
+    void derivedClientsCanUseAnotherBranch() {
         enqueue(200, STREAM.text(Me.class));
         enqueue(200, STREAM.text(Me.class));
         StreamClient stream = client();
@@ -62,30 +62,30 @@ class StreamCredentialsTest extends StreamServerTest {
     }
 
     @Test
-    void whatIsNoKeyIsRefusedWithTheWayToMendIt() {
-        refused(() -> StreamCredentials.of("", "secret-1"), "API key must not be blank", "STREAM_API_KEY");
-        refused(() -> StreamCredentials.of("key-1", " "), "API secret must not be blank", "STREAM_API_SECRET");
+    void invalidCredentialsAreRejectedWithTheFix() {
+        rejects(() -> StreamCredentials.of("", "secret-1"), "API key must not be blank", "STREAM_API_KEY");
+        rejects(() -> StreamCredentials.of("key-1", " "), "API secret must not be blank", "STREAM_API_SECRET");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StreamCredentials.of(null, "secret-1"))
                 .withMessageStartingWith("the API key must not be null; pass it to credentials(apiKey, apiSecret)");
-        refused(() -> StreamCredentials.of("key\n1", "secret-1"), "position 4 of 5", "credentials(apiKey, apiSecret)");
-        refused(() -> StreamCredentials.token(""), "token must not be blank", "STREAM_TOKEN");
-        refused(() -> StreamCredentials.bearer("a\nb"), "JWT contains an illegal header character", "bearerToken(jwt)");
+        rejects(() -> StreamCredentials.of("key\n1", "secret-1"), "position 4 of 5", "credentials(apiKey, apiSecret)");
+        rejects(() -> StreamCredentials.token(""), "token must not be blank", "STREAM_TOKEN");
+        rejects(() -> StreamCredentials.bearer("a\nb"), "JWT contains an illegal header character", "bearerToken(jwt)");
     }
 
-    private static void refused(ThrowingCallable credentials, String... parts) {
+    private static void rejects(ThrowingCallable credentials, String... parts) {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(credentials)
                 .withMessageContainingAll(parts);
     }
 
     @Test
-    void aClientNeedsCredentials() {
-        refused(() -> StreamClient.builder().build(), "no credentials for stream", "credentials(", "token(");
+    void clientsRequireCredentials() {
+        rejects(() -> StreamClient.builder().build(), "no credentials for stream", "credentials(", "token(");
     }
 
     @Test
-    void nothingOfThemIsPrinted() {
+    void credentialsAreNotPrinted() {
         Credentials credentials = StreamCredentials.of("key-1", "secret-1");
 
         assertThat(credentials.toString() + client()).doesNotContain("key-1", "secret-1", "a2V5LTE6c2VjcmV0LTE=");

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both families of Stream's error bodies, under any status, and what is neither. */
+/** Both formats of Stream's error bodies with any status, and bodies of other formats. */
 class StreamErrorTest extends StreamServerTest {
     private static final String DUPLICATE = """
             {"error":{"code":"DUPLICATE_CONSUMER","message":"Duplicate value","additional_info":"phone is taken"}}""";
@@ -48,7 +48,7 @@ class StreamErrorTest extends StreamServerTest {
                 Arguments.of(500, ServerException.class));
     }
 
-    /** An unknown path of its framework, a gateway, a proxy. */
+    /** Responses to an unknown path from Stream's framework, a gateway or a proxy. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,10 +61,10 @@ class StreamErrorTest extends StreamServerTest {
                 "<html>",
                 ""
             })
-    void a404OfSomethingElseIsUnexpected(String body) {
+    void other404ResponsesAreUnexpected(String body) {
         enqueue(404, body);
 
-        ApiException e = refusedCreate();
+        ApiException e = rejectedCreate();
 
         assertThat(e).isExactlyInstanceOf(UnexpectedStatusException.class);
         assertThat(e.status()).isEqualTo(404);
@@ -74,10 +74,10 @@ class StreamErrorTest extends StreamServerTest {
 
     @ParameterizedTest
     @MethodSource("statuses")
-    void theStatusMakesTheExceptionAndTheBodyItsData(int status, Class<?> type) {
+    void theStatusDeterminesTheExceptionAndTheBodyItsData(int status, Class<?> type) {
         server.enqueue(json(status, DUPLICATE).setHeader("x-request-id", "req-7"));
 
-        ApiException e = refusedCreate();
+        ApiException e = rejectedCreate();
 
         assertThat(e).isExactlyInstanceOf(type);
         assertThat(e.status()).isEqualTo(status);
@@ -98,7 +98,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void additionalInfoCanBeNullMissingOrAnything() {
+    void additionalInfoCanBeNullMissingOrAnyJson() {
         assertThat(error("{\"error\":{\"code\":\"X\",\"additional_info\":null}}")
                         .error()
                         .additionalInfo())
@@ -112,7 +112,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void validationNamesTheFieldsWithTheirPaths() {
+    void validationErrorsNameTheFieldsWithTheirPaths() {
         ApiException e = error("""
                 {"detail":[
                   {"loc":["body","items",0,"quantity"],"msg":"Input should be greater than 0","type":"greater_than",
@@ -132,7 +132,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void aDetailCanBeAListOfTextsOrOneText() {
+    void detailCanBeAListOfStringsOrAString() {
         ApiException list = error("{\"detail\":[\"email is required\",\"phone is required\"]}");
         assertThat(list.error().message()).isEqualTo("email is required");
         assertThat(list.error().fieldErrors())
@@ -146,7 +146,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void anErrorCanBeATextOrStandAtTheTop() {
+    void errorsCanBeAStringOrTopLevel() {
         assertThat(error("{\"error\":\"no such route\"}").error().message()).isEqualTo("no such route");
         assertThat(error("{\"message\":\"slow down\"}").error().message()).isEqualTo("slow down");
         assertThat(error("{\"error\":null,\"detail\":null}").error().message()).isNull();
@@ -166,7 +166,7 @@ class StreamErrorTest extends StreamServerTest {
                 "{\"detail\":[null,3,{}]}",
                 "<html><body>502 Bad Gateway</body></html>"
             })
-    void anyOtherBodyLeavesTheStatusToSpeak(String body) {
+    void otherBodiesAreReportedByStatus(String body) {
         ApiException e = error(body);
 
         assertThat(e).isExactlyInstanceOf(ValidationException.class).hasMessageContaining("422");
@@ -174,7 +174,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void htmlOfAProxyEndsAsItsStatus() {
+    void htmlOfAProxyIsReportedByStatus() {
         for (int i = 0; i < 3; i++) {
             server.enqueue(new MockResponse()
                     .setResponseCode(502)
@@ -191,7 +191,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void aLimitOfStreamItselfIsWaitedFor() {
+    void rateLimitsOfStreamAreRetried() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"TOO_MANY\"}}").setHeader("Retry-After", "0"));
         enqueue(200, STREAM.text(Consumer.class));
 
@@ -201,11 +201,11 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void aLimitOfTheGatewayBehindStreamLeavesAWriteUnknownAndIsNotTriedAgain() {
+    void writesRateLimitedByTheGatewayAreUnknownAndNotRetried() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"MOYASAR_TOO_MANY_REQUESTS\",\"message\":\"slow\"}}")
                 .setHeader("Retry-After", "0"));
 
-        ApiException e = refusedCreate();
+        ApiException e = rejectedCreate();
 
         assertThat(e).isExactlyInstanceOf(RateLimitException.class);
         assertThat(StreamErrorCode.of(e.code())).isSameAs(StreamErrorCode.MOYASAR_TOO_MANY_REQUESTS);
@@ -223,16 +223,16 @@ class StreamErrorTest extends StreamServerTest {
         "400, MOYASAR_INVALID_CARD_TOKEN, REJECTED",
         "400, INSUFFICIENT_FUNDS, REJECTED"
     })
-    void aFaultOfTheGatewayLeavesAWriteUnknownWhateverItsStatus(int status, String code, Outcome outcome) {
+    void gatewayFaultsLeaveWritesUnknownWithAnyStatus(int status, String code, Outcome outcome) {
         enqueue(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"no\"}}");
 
-        assertThat(refusedCreate().outcome()).isSameAs(outcome);
+        assertThat(rejectedCreate().outcome()).isSameAs(outcome);
 
         assertRequests(1);
     }
 
     @Test
-    void aLimitOfTheGatewayDoesNotKeepAReadFromBeingTriedAgain() {
+    void readsRateLimitedByTheGatewayAreRetried() {
         server.enqueue(json(429, "{\"error\":{\"code\":\"MOYASAR_TOO_MANY_REQUESTS\"}}")
                 .setHeader("Retry-After", "0"));
         enqueue(200, STREAM.text(Consumer.class));
@@ -243,7 +243,7 @@ class StreamErrorTest extends StreamServerTest {
     }
 
     @Test
-    void neitherCredentialsNorTheQueryStandInAnException() {
+    void exceptionsContainNeitherCredentialsNorTheQuery() {
         enqueue(401, "{\"error\":{\"code\":\"X\",\"message\":\"bad key a2V5LTE6c2VjcmV0LTE= of secret-1\"}}");
 
         ApiException e = catchThrowableOfType(
@@ -255,10 +255,10 @@ class StreamErrorTest extends StreamServerTest {
 
     private ApiException error(String body) {
         enqueue(422, body);
-        return refusedCreate();
+        return rejectedCreate();
     }
 
-    private ApiException refusedCreate() {
+    private ApiException rejectedCreate() {
         return catchThrowableOfType(
                 ApiException.class, () -> client().consumers().create(noura()));
     }

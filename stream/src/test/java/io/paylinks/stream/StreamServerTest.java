@@ -2,7 +2,7 @@ package io.paylinks.stream;
 
 import io.paylinks.contract.ServerTest;
 
-/** A test with a client of a server that responds with what the test put into its queue. */
+/** Base class for tests with a client and a server that sends the enqueued responses. */
 abstract class StreamServerTest extends ServerTest<StreamClient> {
     StreamServerTest() {
         super(TestedStream.STREAM);

@@ -28,17 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamWebhooksTest {
     private static final String SECRET = "whsec_example_0123456789";
-    private static final String WORKED_BODY = "{\"event_type\":\"INVOICE_COMPLETED\",\"entity_type\":\"INVOICE\","
+    private static final String EXAMPLE_BODY = "{\"event_type\":\"INVOICE_COMPLETED\",\"entity_type\":\"INVOICE\","
             + "\"entity_id\":\"11111111-2222-4333-8444-555555555555\",\"entity_url\":\"\",\"status\":\"COMPLETED\","
             + "\"data\":{},\"timestamp\":\"2025-06-15T15:06:40.000001\"}";
-    private static final String WORKED_SIGNATURE = "5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187";
-    private static final Instant WORKED_TIME = Instant.ofEpochSecond(1_750_000_000);
+    private static final String EXAMPLE_SIGNATURE = "5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187";
+    private static final Instant EXAMPLE_TIME = Instant.ofEpochSecond(1_750_000_000);
 
-    private final StreamWebhooks webhooks = at(WORKED_TIME, SECRET);
+    private final StreamWebhooks webhooks = at(EXAMPLE_TIME, SECRET);
 
     @Test
-    void readsTheWorkedExampleOfTheFactSheet() {
-        StreamEvent event = parse(webhooks, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE);
+    void readsTheDocumentedExample() {
+        StreamEvent event = parse(webhooks, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE);
 
         assertThat(event.eventType()).isSameAs(EventType.INVOICE_COMPLETED);
         assertThat(event.entityType()).isSameAs(EntityType.INVOICE);
@@ -46,7 +46,7 @@ class StreamWebhooksTest {
         assertThat(event.entityUrl()).isEmpty();
         assertThat(event.status()).isEqualTo("COMPLETED");
         assertThat(event.timestamp()).isEqualTo(Instant.parse("2025-06-15T15:06:40.000001Z"));
-        assertThat(event.body()).isEqualTo(WebhookBody.of(WORKED_BODY));
+        assertThat(event.body()).isEqualTo(WebhookBody.of(EXAMPLE_BODY));
         assertThat(event.invoiceId()).isEqualTo(event.entityId());
         assertThat(event.paymentId()).isNull();
         assertThat(event.paymentLinkId()).isNull();
@@ -55,9 +55,9 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void signsTheWorkedExampleOfTheFactSheet() {
-        assertThat(webhooks.sign(bytes(WORKED_BODY), WORKED_TIME))
-                .isEqualTo(Map.of("X-Webhook-Signature", "t=1750000000,v1=" + WORKED_SIGNATURE));
+    void signsTheDocumentedExample() {
+        assertThat(webhooks.sign(bytes(EXAMPLE_BODY), EXAMPLE_TIME))
+                .isEqualTo(Map.of("X-Webhook-Signature", "t=1750000000,v1=" + EXAMPLE_SIGNATURE));
     }
 
     static Stream<EventType> eventTypes() {
@@ -74,7 +74,7 @@ class StreamWebhooksTest {
 
     @ParameterizedTest
     @MethodSource("eventTypes")
-    void readsEveryKindOfEvent(EventType type) {
+    void readsEveryEventType(EventType type) {
         String entity = type.value().startsWith("PAYMENT_LINK")
                 ? "PAYMENT_LINK"
                 : type.value().substring(0, type.value().indexOf('_'));
@@ -93,12 +93,12 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void knowsAllKindsThatTheFactSheetNames() {
+    void knowsAllDocumentedEventTypes() {
         assertThat(eventTypes()).hasSize(31);
     }
 
     @Test
-    void readsTheIdsThatComeAlong() {
+    void readsTheIdsOfRelatedObjects() {
         StreamEvent event =
                 parse("{\"event_type\":\"PAYMENT_SUCCEEDED\",\"entity_type\":\"PAYMENT\",\"entity_id\":\"p1\","
                         + "\"data\":{\"payment\":{\"id\":\"p1\",\"url\":\"u\"},\"invoice\":{\"id\":\"i1\"},"
@@ -112,7 +112,7 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void doesNotExpectAPaymentInAPaymentEvent() {
+    void paymentEventsCanOmitThePayment() {
         StreamEvent event =
                 parse("{\"event_type\":\"PAYMENT_FAILED\",\"entity_type\":\"PAYMENT\",\"entity_id\":\"p1\"}");
 
@@ -122,7 +122,7 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void keepsAnEventThatItDoesNotKnow() {
+    void preservesUnknownEvents() {
         StreamEvent event =
                 parse("{\"event_type\":\"REFUND_DREAMT\",\"entity_type\":\"DREAM\",\"entity_id\":7,\"mood\":\"odd\"}");
 
@@ -133,7 +133,7 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void makesAKeyThatIsTheSameForEachDeliveryOfAnEventAndNoOther() {
+    void theDeduplicationKeyIdentifiesTheEvent() {
         String first = "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"timestamp\":\"2025-06-15T15:06:40.1\"}";
         String later = first.replace("40.1", "41.1");
 
@@ -142,7 +142,7 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void eventsWithoutTypeEntityOrTimeDoNotShareAKey() {
+    void incompleteEventsHaveDifferentDeduplicationKeys() {
         List<String> incomplete = List.of(
                 "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"data\":{\"a\":1}}",
                 "{\"event_type\":\"INVOICE_SENT\",\"entity_id\":\"i1\",\"data\":{\"a\":2}}",
@@ -160,10 +160,10 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void takesAnyOfItsSecrets() {
-        StreamWebhooks rotating = at(WORKED_TIME, "the-new-secret", SECRET);
+    void acceptsAnyOfItsSecrets() {
+        StreamWebhooks rotating = at(EXAMPLE_TIME, "the-new-secret", SECRET);
 
-        assertThat(parse(rotating, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE)
+        assertThat(parse(rotating, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE)
                         .eventType())
                 .isSameAs(EventType.INVOICE_COMPLETED);
     }
@@ -176,16 +176,16 @@ class StreamWebhooksTest {
                 "t=1750000000,v0=abc,v1=%s,x",
                 "t=1750000000,v1=0000000000000000000000000000000000000000000000000000000000000000,v1=%s"
             })
-    void readsTheHeaderInAnyOrderAndIgnoresWhatItDoesNotKnow(String header) {
-        assertThat(parse(webhooks, WORKED_BODY, header.formatted(WORKED_SIGNATURE))
+    void headerPartsCanHaveAnyOrderAndUnknownPartsAreIgnored(String header) {
+        assertThat(parse(webhooks, EXAMPLE_BODY, header.formatted(EXAMPLE_SIGNATURE))
                         .status())
                 .isEqualTo("COMPLETED");
     }
 
     @Test
-    void refusesARequestWithoutSignature() {
-        assertThat(refusal(webhooks, WORKED_BODY, null)).isEqualTo(Reason.MISSING_HEADER);
-        assertThat(refusal(webhooks, WORKED_BODY, " ")).isEqualTo(Reason.MISSING_HEADER);
+    void rejectsAMissingSignature() {
+        assertThat(refusal(webhooks, EXAMPLE_BODY, null)).isEqualTo(Reason.MISSING_HEADER);
+        assertThat(refusal(webhooks, EXAMPLE_BODY, " ")).isEqualTo(Reason.MISSING_HEADER);
     }
 
     @ParameterizedTest
@@ -200,59 +200,59 @@ class StreamWebhooksTest {
                 "t=-1,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187",
                 "t=99999999999999999999,v1=5d9f23123e659c446c390f653e74f8f6056c87d562ec924a0c77d5bd07de4187"
             })
-    void refusesAHeaderOfAnotherForm(String header) {
-        assertThat(refusal(webhooks, WORKED_BODY, header)).isEqualTo(Reason.MALFORMED_HEADER);
+    void rejectsAMalformedHeader(String header) {
+        assertThat(refusal(webhooks, EXAMPLE_BODY, header)).isEqualTo(Reason.MALFORMED_HEADER);
     }
 
     @Test
-    void refusesABodyThatWasChanged() {
-        String header = "t=1750000000,v1=" + WORKED_SIGNATURE;
+    void rejectsAModifiedBody() {
+        String header = "t=1750000000,v1=" + EXAMPLE_SIGNATURE;
 
-        assertThat(refusal(webhooks, WORKED_BODY + " ", header)).isEqualTo(Reason.MISMATCH);
-        assertThat(refusal(at(WORKED_TIME, "another-secret"), WORKED_BODY, header))
+        assertThat(refusal(webhooks, EXAMPLE_BODY + " ", header)).isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(at(EXAMPLE_TIME, "another-secret"), EXAMPLE_BODY, header))
                 .isEqualTo(Reason.MISMATCH);
-        assertThat(refusal(webhooks, WORKED_BODY, "t=1750000001,v1=" + WORKED_SIGNATURE))
+        assertThat(refusal(webhooks, EXAMPLE_BODY, "t=1750000001,v1=" + EXAMPLE_SIGNATURE))
                 .isEqualTo(Reason.MISMATCH);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-301, 301, 3_600, -86_400})
-    void refusesASignatureTooFarFromNow(long seconds) {
-        StreamWebhooks elsewhen = at(WORKED_TIME.plusSeconds(seconds), SECRET);
+    void rejectsASignatureOutsideTheTolerance(long seconds) {
+        StreamWebhooks atAnotherTime = at(EXAMPLE_TIME.plusSeconds(seconds), SECRET);
 
-        assertThat(refusal(elsewhen, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+        assertThat(refusal(atAnotherTime, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE))
                 .isEqualTo(Reason.STALE);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-300, 300})
-    void takesASignatureWithinTheTolerance(long seconds) {
-        StreamWebhooks elsewhen = at(WORKED_TIME.plusSeconds(seconds), SECRET);
+    void acceptsASignatureWithinTheTolerance(long seconds) {
+        StreamWebhooks atAnotherTime = at(EXAMPLE_TIME.plusSeconds(seconds), SECRET);
 
-        assertThat(parse(elsewhen, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+        assertThat(parse(atAnotherTime, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE))
                 .isNotNull();
     }
 
     @Test
-    void takesAnotherTolerance() {
-        StreamWebhooks patient = StreamWebhooks.builder()
+    void toleranceCanBeSet() {
+        StreamWebhooks tolerant = StreamWebhooks.builder()
                 .secret(SECRET)
                 .tolerance(Duration.ofHours(1))
-                .clock(Clock.fixed(WORKED_TIME.plusSeconds(3_000), ZoneOffset.UTC))
+                .clock(Clock.fixed(EXAMPLE_TIME.plusSeconds(3_000), ZoneOffset.UTC))
                 .build();
 
-        assertThat(parse(patient, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE))
+        assertThat(parse(tolerant, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE))
                 .isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "[1]", "\"text\"", "<html>", "{\"event_type\":", "{\"data\":1}", "7"})
-    void refusesASignedBodyThatIsNoEvent(String body) {
+    void rejectsASignedBodyThatIsNotAnEvent(String body) {
         assertThat(refusal(webhooks, body, signed(body))).isEqualTo(Reason.UNREADABLE);
     }
 
     @Test
-    void refusesANegativeTolerance() {
+    void rejectsANegativeTolerance() {
         StreamWebhooks.Builder builder = StreamWebhooks.builder();
 
         assertThatIllegalArgumentException()
@@ -264,25 +264,25 @@ class StreamWebhooksTest {
     }
 
     @Test
-    void needsASecret() {
+    void requiresASecret() {
         assertThatIllegalArgumentException().isThrownBy(StreamWebhooks::of);
         assertThatIllegalArgumentException().isThrownBy(() -> StreamWebhooks.of(SECRET, " "));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StreamWebhooks.of((String) null)) // of System.getenv
+                .isThrownBy(() -> StreamWebhooks.of((String) null)) // as from System.getenv
                 .withMessageContaining("null");
     }
 
     @Test
-    void showsNoSecretAndNoSignature() {
+    void secretsAndSignaturesAreNotPrinted() {
         WebhookException e = catchThrowableOfType(
                 WebhookException.class,
-                () -> parse(webhooks, WORKED_BODY, "t=1750000000,v1=" + WORKED_SIGNATURE.replace('5', '6')));
+                () -> parse(webhooks, EXAMPLE_BODY, "t=1750000000,v1=" + EXAMPLE_SIGNATURE.replace('5', '6')));
 
-        assertThat(e.toString() + webhooks).doesNotContain(SECRET, WORKED_SIGNATURE);
+        assertThat(e.toString() + webhooks).doesNotContain(SECRET, EXAMPLE_SIGNATURE);
     }
 
     private String signed(String body) {
-        return webhooks.sign(bytes(body), WORKED_TIME).get(StreamWebhooks.SIGNATURE_HEADER);
+        return webhooks.sign(bytes(body), EXAMPLE_TIME).get(StreamWebhooks.SIGNATURE_HEADER);
     }
 
     private StreamEvent parse(String body) {

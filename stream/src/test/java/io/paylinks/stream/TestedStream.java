@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Stream, as the provider contract sees it. */
+/** The Stream implementation of the provider contract. */
 final class TestedStream extends TestedProvider<StreamClient> {
     static final TestedStream STREAM = new TestedStream();
 
@@ -64,7 +64,7 @@ final class TestedStream extends TestedProvider<StreamClient> {
         return page(1, false, item);
     }
 
-    /** Returns a page of a list. */
+    /** Returns the JSON of one page of a list. */
     static String page(long number, boolean hasNext, String... items) {
         return """
                 {"data":[%s],"pagination":{"total_count":7,"max_page":2,"current_page":%s,"limit":10,\
@@ -72,7 +72,7 @@ final class TestedStream extends TestedProvider<StreamClient> {
                 """.formatted(String.join(",", items), number, hasNext, number > 1);
     }
 
-    /** Stream leaves out the zone, which is UTC. */
+    /** Stream omits the time zone, which is UTC. */
     @Override
     protected String rewritten(String response) {
         return response.replaceAll("(T\\d\\d:\\d\\d:\\d\\d\\.\\d{6})\"", "$1Z\"");

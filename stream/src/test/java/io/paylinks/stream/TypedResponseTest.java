@@ -46,7 +46,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands in a response arrives as the type that it means: amounts with their scale, times in UTC, constants. */
+/** Response fields have their types: amounts with their scale, times in UTC, and constants. */
 class TypedResponseTest {
 
     @Test
@@ -93,7 +93,7 @@ class TypedResponseTest {
     }
 
     @Test
-    void itemsAndCouponsOfAPaymentLink() {
+    void itemsAndCouponsOfAPaymentLinkAreTyped() {
         PaymentLink link = STREAM.value(PaymentLink.class);
 
         PaymentLink.Item item = link.items().get(0);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Updates send what was named and nothing else: unset leaves, clear sends null, the last call wins. */
+/** Updates send only the fields that were set or cleared; clearing sends null, and the last call wins. */
 class UpdateRequestTest {
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
             String.class,
@@ -46,13 +46,13 @@ class UpdateRequestTest {
             Address.class,
             Address.builder().addressLine1("1").city("Riyadh").country("SA").build());
 
-    /** A setter of an update. */
+    /** A setter of an update builder. */
     record Setter(Class<?> request, Method method) {
         String field() {
             return method.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
         }
 
-        /** Returns the method that clears the field, or null if the API gives it no null. */
+        /** Returns the method that clears the field, or null if the field cannot be cleared. */
         @Nullable
         Method clear() {
             String name = method.getName();
@@ -78,7 +78,7 @@ class UpdateRequestTest {
                         .map(method -> new Setter(request, method)));
     }
 
-    /** Returns whether a method adds to what another sets as a list, as {@code price} does to {@code prices}. */
+    /** Returns whether a method adds to a list that another method sets, such as {@code price} and {@code prices}. */
     private static boolean addsToAList(Method method) {
         return Arrays.stream(method.getDeclaringClass().getMethods())
                 .filter(other -> other.getName().equals(method.getName() + "s"))
@@ -93,7 +93,7 @@ class UpdateRequestTest {
 
     @ParameterizedTest
     @MethodSource("setters")
-    void aSetterSetsItsFieldOnly(Setter setter) throws Throwable {
+    void settersSetOnlyTheirField(Setter setter) throws Throwable {
         Object builder = builder(setter);
 
         assertThat(call(setter.method(), builder, sample(setter))).isSameAs(builder);
@@ -109,7 +109,7 @@ class UpdateRequestTest {
 
     @ParameterizedTest
     @MethodSource("objects")
-    void aSetterRefusesNull(Setter setter) throws Throwable {
+    void settersRejectNull(Setter setter) throws Throwable {
         Object builder = builder(setter);
 
         assertThatIllegalArgumentException()
@@ -147,7 +147,7 @@ class UpdateRequestTest {
     }
 
     @Test
-    void listsAreReplacedElementByElement() {
+    void itemSettersAddToLists() {
         CreateProductPrice price = CreateProductPrice.builder()
                 .currency(CurrencyCode.SAR)
                 .amount(BigDecimal.TEN)
@@ -170,7 +170,7 @@ class UpdateRequestTest {
     }
 
     @Test
-    void extraSendsAnythingNullIncluded() {
+    void extraSendsAnyValueIncludingNull() {
         UpdateCoupon update =
                 UpdateCoupon.builder().extra("color", null).extra("tier", 2).build();
 
@@ -178,7 +178,7 @@ class UpdateRequestTest {
     }
 
     @Test
-    void aBuiltRequestIsLeftAloneByItsBuilder() {
+    void builtRequestsAreIndependentOfTheirBuilder() {
         UpdateCoupon.Builder builder = UpdateCoupon.builder().name("one");
         UpdateCoupon first = builder.build();
         builder.name("two").isActive(true);

@@ -3,7 +3,7 @@ package io.paylinks.testing;
 import java.io.IOException;
 import java.util.UUID;
 
-/** A fake of Devdraft, and calls that many tests make. */
+/** Base class with a fake Devdraft and calls that many tests share. */
 abstract class DevdraftTestBase extends FakeTestBase<FakeDevdraft> {
 
     static final String API = "/api/v0/";
@@ -21,7 +21,7 @@ abstract class DevdraftTestBase extends FakeTestBase<FakeDevdraft> {
         return http.with("idempotency-key", key);
     }
 
-    /** With a key that no other call has. */
+    /** Returns a client that sends a new idempotency key. */
     Http keyed() {
         return keyed(UUID.randomUUID().toString());
     }
@@ -30,7 +30,7 @@ abstract class DevdraftTestBase extends FakeTestBase<FakeDevdraft> {
         return http.get(API + "wallets").at("data/0/id");
     }
 
-    /** Reads single quotes as double ones. */
+    /** Replaces single quotes with double quotes. */
     static String json(String text) {
         return text.replace('\'', '"');
     }

@@ -12,7 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What tests ask of the fakes by mistake. */
+/** Invalid arguments to the methods of the fakes. */
 class FakeArgumentsTest {
 
     private static final String NEWLINE = "two\nlines";
@@ -29,7 +29,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesUnknownStatusesOfStream() throws IOException {
+    void rejectsUnknownStreamStatuses() throws IOException {
         FakeStream.Paid paid = stream.pay(link(stream));
         String payment = paid.paymentId();
 
@@ -47,7 +47,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesUnknownStatusesOfGoCardless() throws IOException {
+    void rejectsUnknownGoCardlessStatuses() throws IOException {
         Http http = Http.goCardless(goCardless);
         String payment = http.post(
                         "/payments", "{'payments':{'amount':5,'currency':'GBP','links':{'mandate':'MD123'}}}")
@@ -79,7 +79,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesUnknownNamesOfDevdraft() {
+    void rejectsUnknownDevdraftNames() {
         String wallet = devdraft.wallet("polygon");
 
         assertThatThrownBy(() -> devdraft.removeScope("payment_links:create"))
@@ -96,7 +96,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void everyScopeThatTheJavadocNamesCanBeRemoved() {
+    void everyDocumentedScopeCanBeRemoved() {
         List.of("payment_link:list", "webhook:read", "test_payment:refund", "payment_intent:create", "transfer:create")
                 .forEach(devdraft::removeScope);
         List.of("wallet:list", "liquidation_address:create", "balance:read", "exchange_rate:read", "health:read")
@@ -104,7 +104,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesInvalidNumbers() {
+    void rejectsInvalidNumbers() {
         String wallet = devdraft.wallet("polygon");
 
         assertRefused(
@@ -129,7 +129,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesEndpointsThatNothingCanBeDeliveredTo() {
+    void rejectsInvalidWebhookEndpoints() {
         assertRefused(
                 () -> stream.deliverWebhooksTo("ftp://127.0.0.1/", "s"),
                 "unknown URL scheme \"ftp\"; use one of http, https");
@@ -138,7 +138,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesInstallmentsOfWhatIsPaid() throws IOException {
+    void rejectsInstallmentsForAPaidInvoice() throws IOException {
         String invoice = stream.pay(link(stream)).invoiceId();
 
         assertThatThrownBy(() -> stream.splitInvoice(invoice, 2))
@@ -149,7 +149,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void refusesPlansAndNamesThatStreamRefuses() {
+    void rejectsInvalidStreamProducts() {
         assertThatThrownBy(() -> stream.recurringProduct("Gold", "10", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("recurring_interval: Input should be 'WEEK', 'MONTH', 'SEMESTER' or 'YEAR'");
@@ -158,16 +158,15 @@ class FakeArgumentsTest {
                 .hasMessage("not a product: name: String should have at least 1 character");
     }
 
-    /** A subscription lives on when its payer suspends the mandate. */
     @Test
-    void saysWhatTheApiWouldRefuse() throws IOException {
+    void reportsTheErrorOfTheApi() throws IOException {
         String subscription = Http.goCardless(goCardless)
                 .post(
                         "/subscriptions",
                         "{'subscriptions':{'amount':5,'currency':'GBP','interval_unit':'weekly',"
                                 + "'links':{'mandate':'MD123'}}}")
                 .at("subscriptions/id");
-        goCardless.moveMandate("MD123", "suspended_by_payer");
+        goCardless.moveMandate("MD123", "suspended_by_payer"); // the subscription stays active
 
         assertThatThrownBy(() -> goCardless.chargeSubscription(subscription))
                 .isInstanceOf(IllegalStateException.class)
@@ -196,7 +195,7 @@ class FakeArgumentsTest {
     }
 
     @Test
-    void theConstantsAreTheSameInEveryFake() throws IOException {
+    void constantsExistInEveryFake() throws IOException {
         assertThat(Http.stream(stream)
                         .get("/api/v2/products/" + FakeStream.PRODUCT_ID)
                         .status())

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Customers, liquidation addresses, products, invoices, taxes, webhooks and the health of Devdraft. */
+/** Customers, liquidation addresses, products, invoices, taxes, webhooks and health checks of Devdraft. */
 class FakeDevdraftCatalogueTest extends DevdraftTestBase {
 
     private static final String CUSTOMERS = API + "customers";
@@ -47,7 +47,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void keepsCustomers() throws IOException {
+    void managesCustomers() throws IOException {
         Reply created = http.post(CUSTOMERS, CUSTOMER);
 
         assertThat(created.status()).isEqualTo(201);
@@ -66,7 +66,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesCustomers() throws IOException {
+    void rejectsInvalidCustomers() throws IOException {
         http.post(CUSTOMERS, CUSTOMER);
 
         Reply taken = http.post(CUSTOMERS, CUSTOMER.replace("John", "Joan"));
@@ -97,7 +97,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void keepsLiquidationAddressesOfACustomer() throws IOException {
+    void managesLiquidationAddresses() throws IOException {
         String customer = http.post(CUSTOMERS, CUSTOMER).at("id");
         String path = CUSTOMERS + "/" + customer + "/liquidation_addresses";
 
@@ -121,7 +121,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesLiquidationAddresses() throws IOException {
+    void rejectsInvalidLiquidationAddresses() throws IOException {
         String path = CUSTOMERS + "/" + http.post(CUSTOMERS, CUSTOMER).at("id") + "/liquidation_addresses";
 
         Reply reply = http.post(path, ADDRESS.replace("0x742d", "742d"));
@@ -135,7 +135,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void keepsProducts() throws IOException {
+    void managesProducts() throws IOException {
         Reply created = http.post(PRODUCTS, PRODUCT);
 
         assertThat(created.status()).isEqualTo(201);
@@ -160,7 +160,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void takesProductsAsForms() throws IOException {
+    void acceptsProductsAsForms() throws IOException {
         Reply created = http.send(
                 "POST",
                 PRODUCTS,
@@ -216,7 +216,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesImages() throws IOException {
+    void rejectsInvalidImages() throws IOException {
         String path = PRODUCTS + "/" + http.post(PRODUCTS, PRODUCT).at("id");
         fake.maxImageSize(100);
 
@@ -237,7 +237,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void knowsAFormAgainByItsParts() throws IOException {
+    void replaysFormsWithTheSameParts() throws IOException {
         String path = PRODUCTS + "/" + http.post(PRODUCTS, PRODUCT).at("id") + "/images";
         Http keyed = http.with("x-idempotency-key", "k1");
 
@@ -262,7 +262,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void keepsInvoices() throws IOException {
+    void managesInvoices() throws IOException {
         String customer = http.post(CUSTOMERS, CUSTOMER).at("id");
         String product = http.post(PRODUCTS, PRODUCT).at("id");
 
@@ -301,7 +301,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void keepsTaxes() throws IOException {
+    void managesTaxes() throws IOException {
         Reply created = http.post(TAXES, TAX);
 
         assertThat(created.status()).isEqualTo(201);
@@ -322,7 +322,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesTaxes() throws IOException {
+    void rejectsInvalidTaxes() throws IOException {
         Reply reply = http.post(TAXES, "{'name':'','percentage':'much'}");
 
         assertThat(reply.at("error")).isEqualTo("Bad Request");
@@ -357,7 +357,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesWebhooks() throws IOException {
+    void rejectsInvalidWebhooks() throws IOException {
         Reply reply = http.post(WEBHOOKS, WEBHOOK.replace("https", "http"));
 
         assertThat(reply.status()).isEqualTo(400);
@@ -394,7 +394,7 @@ class FakeDevdraftCatalogueTest extends DevdraftTestBase {
                 .body();
     }
 
-    /** A multipart body, written part by part. */
+    /** Builds a multipart body part by part. */
     private static final class Parts {
 
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What every operation of Devdraft demands, and what it answers without. */
+/** Authentication, scopes, rate limits, idempotency keys and missing objects of the fake Devdraft. */
 class FakeDevdraftGuardsTest extends DevdraftTestBase {
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
         "PUT, taxes/x, tax:update",
         "DELETE, taxes/x, tax:delete"
     })
-    void everyOperation(String method, String path, String scope) throws IOException {
+    void everyOperationChecksCredentialsScopeAndRateLimit(String method, String path, String scope) throws IOException {
         Reply wrong = new Http(fake.url(), "x-client-key", FakeDevdraft.API_KEY, "x-client-secret", "wrong")
                 .send(method, API + path, "");
         assertThat(wrong.status()).isEqualTo(401);
@@ -107,7 +107,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
         "PUT, taxes/U, Tax",
         "DELETE, taxes/U, Tax"
     })
-    void whatIsNotThere(String method, String path, String name) throws IOException {
+    void missingObjectsAreNotFound(String method, String path, String name) throws IOException {
         Reply reply = keyed().send(method, API + path.replace("U", UNKNOWN), "");
 
         assertThat(reply.status()).isEqualTo(404);
@@ -116,7 +116,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void someIdsMustBeUuids() throws IOException {
+    void malformedIdsAreRejected() throws IOException {
         for (String path : new String[] {"payment-links/x", "customers/x", "taxes/x"}) {
             Reply reply = http.get(API + path);
             assertThat(reply.status()).isEqualTo(400);
@@ -125,7 +125,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void othersObjectsAreDenied() throws IOException {
+    void objectsOfOtherApplicationsAreDenied() throws IOException {
         Reply reply = http.get(LINKS + "/" + FakeDevdraft.FOREIGN_LINK_ID);
 
         assertThat(reply.status()).isEqualTo(401);
@@ -134,7 +134,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void onlyHealthAndLiquidationAddressesAreOpen() throws IOException {
+    void onlyHealthAndLiquidationAddressesArePublic() throws IOException {
         Http anonymous = new Http(fake.url());
 
         Reply health = anonymous.get(API + "health/public");
@@ -146,7 +146,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void fourPostsDemandAKey() throws IOException {
+    void fourPostsRequireAnIdempotencyKey() throws IOException {
         for (String path : new String[] {
             "test-payment", "test-payment/x/refund", "payment-intents/stablecoin", "payment-intents/bank"
         }) {
@@ -159,7 +159,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void aKeyCountsForADay() throws IOException {
+    void anIdempotencyKeyIsValidFor24Hours() throws IOException {
         String id = keyed("k1").post(LINKS, LINK).at("id");
         clock.advance(Duration.ofHours(24).minusMillis(1));
         assertThat(keyed("k1").post(LINKS, LINK).at("id")).isEqualTo(id);
@@ -169,7 +169,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesTheHundredAndFirstRequestOfAMinute() throws IOException {
+    void limitsRequestsTo100PerMinute() throws IOException {
         clock.advance(Duration.ofMillis(30_500));
         for (int left = 99; left >= 0; left--) {
             assertThat(http.get(LINKS).header("X-RateLimit-Remaining")).isEqualTo(Integer.toString(left));
@@ -192,7 +192,7 @@ class FakeDevdraftGuardsTest extends DevdraftTestBase {
     }
 
     @Test
-    void theLimitCanBeSet() throws IOException {
+    void rateLimitCanBeSet() throws IOException {
         fake.rateLimit(1);
 
         assertThat(http.get(LINKS).header("X-RateLimit-Limit")).isEqualTo("1");

@@ -23,7 +23,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
              'destinationCurrency':'%s','amount':100}""";
 
     @Test
-    void paysAndRefunds() throws IOException {
+    void createsAndRefundsTestPayments() throws IOException {
         Reply created = keyed().post(PAYMENTS, PAYMENT);
 
         assertThat(created.status()).isEqualTo(201);
@@ -44,7 +44,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void replaysAndRefusesTestPayments() throws IOException {
+    void replaysAndRejectsTestPayments() throws IOException {
         Reply created = keyed("k1").post(PAYMENTS, PAYMENT);
 
         assertThat(keyed("k1").post(PAYMENTS, PAYMENT).body()).isEqualTo(created.body());
@@ -58,7 +58,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void makesStablecoinIntents() throws IOException {
+    void createsStablecoinIntents() throws IOException {
         String path = API + "payment-intents/stablecoin";
         String body = """
                 {'sourceCurrency':'usdc','sourceNetwork':'ethereum','destinationCurrency':'eurc',
@@ -88,7 +88,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void makesBankIntents() throws IOException {
+    void createsBankIntents() throws IOException {
         String body = """
                 {'sourcePaymentRail':'ach_push','sourceCurrency':'usd','destinationCurrency':'usdc',
                  'destinationNetwork':'base','ach_reference':'INV12345'}""";
@@ -104,7 +104,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void waitsForTheFundsOfDirectTransfers() throws IOException {
+    void directTransfersWaitForTheirFunds() throws IOException {
         String wallet = wallet();
 
         Reply chain = http.post(
@@ -135,7 +135,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void takesExternalTransfersFromTheWallet() throws IOException {
+    void externalTransfersAreDeductedFromTheWallet() throws IOException {
         Reply bank = keyed("k1").post(TRANSFERS + "external-bank-transfer", TO_BANK.formatted(wallet(), "250.25"));
 
         assertThat(bank.status()).isEqualTo(201);
@@ -154,11 +154,11 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void refusesExternalTransfers() throws IOException {
-        Reply poor = http.post(TRANSFERS + "external-bank-transfer", TO_BANK.formatted(wallet(), "1000.01"));
+    void rejectsInvalidExternalTransfers() throws IOException {
+        Reply declined = http.post(TRANSFERS + "external-bank-transfer", TO_BANK.formatted(wallet(), "1000.01"));
 
-        assertThat(poor.status()).isEqualTo(400);
-        assertThat(poor.at("message")).isEqualTo("Insufficient balance");
+        assertThat(declined.status()).isEqualTo(400);
+        assertThat(declined.at("message")).isEqualTo("Insufficient balance");
         assertThat(http.post(TRANSFERS + "external-bank-transfer", TO_BANK.formatted("w", "1"))
                         .at("message"))
                 .isEqualTo("Wallet not found");
@@ -213,7 +213,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void addsUpBalances() throws IOException {
+    void sumsUpBalances() throws IOException {
         String other = fake.wallet("solana");
         fake.balance(other, "usdc", "0.5");
         fake.balance(other, "eurc", "100");
@@ -228,7 +228,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
     }
 
     @Test
-    void namesRates() throws IOException {
+    void returnsExchangeRates() throws IOException {
         Reply rate = http.get(API + "exchange-rate/usd-to-eur");
 
         assertThat(rate.body())
@@ -248,7 +248,7 @@ class FakeDevdraftMoneyTest extends DevdraftTestBase {
         return http.get(API + "balance/" + currency).at("total_balance");
     }
 
-    /** The wallet at a position in the list, newest first. */
+    /** Returns the ID of the wallet at a position in the list, newest first. */
     private String wallet(int position) throws IOException {
         return http.get(API + "wallets").at("data/" + position + "/id");
     }

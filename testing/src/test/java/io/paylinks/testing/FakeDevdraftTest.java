@@ -43,7 +43,7 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void replaysAKeyedWrite() throws IOException {
+    void replaysWritesWithTheSameKey() throws IOException {
         Reply first = keyed("k1").post(LINKS, LINK);
         Reply again = keyed("k1").post(LINKS, LINK);
         Reply other = keyed("k1").post(LINKS, LINK.replace("1042", "1043"));
@@ -58,7 +58,7 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void createsWithoutAKey() throws IOException {
+    void createsWithoutAnIdempotencyKey() throws IOException {
         Reply reply = http.post(LINKS, LINK);
 
         assertThat(reply.status()).isEqualTo(201);
@@ -102,7 +102,7 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void listsABareArray() throws IOException {
+    void listsLinksAsABareArray() throws IOException {
         for (int i = 1; i <= 12; i++) {
             keyed("k" + i).post(LINKS, LINK.replace("Order 1042", "Order " + i));
         }
@@ -117,7 +117,7 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void updatesWhatIsSent() throws IOException {
+    void updatesOnlyGivenFields() throws IOException {
         String id = keyed("k1").post(LINKS, LINK).at("id");
 
         Reply reply = http.put(LINKS + "/" + id, "{'title':'New title','amount':null}");
@@ -139,13 +139,13 @@ class FakeDevdraftTest extends DevdraftTestBase {
     }
 
     @Test
-    void answersWhatItCannotServe() throws IOException {
-        Reply nowhere = http.get("/nope?skip=1&take=2");
-        assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.header("Content-Type")).isEqualTo("application/json");
-        assertThat(nowhere.body())
+    void reportsUnknownPathsAndServerErrors() throws IOException {
+        Reply unknown = http.get("/nope?skip=1&take=2");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.header("Content-Type")).isEqualTo("application/json");
+        assertThat(unknown.body())
                 .isEqualTo(json("{'statusCode':404,'message':'Cannot GET /nope?skip=1&take=2','error':'Not Found'}"));
-        // Guards run on the routes that there are, so they see no credentials here.
+        // Authentication guards run only on existing routes, so no credentials are needed here.
         assertThat(new Http(fake.url()).get("/api/v0/api/v0/payment-links").at("message"))
                 .isEqualTo("Cannot GET /api/v0/api/v0/payment-links");
         assertThat(http.get(LINKS + "/" + UNKNOWN).body())

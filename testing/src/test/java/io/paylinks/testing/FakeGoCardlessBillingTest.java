@@ -89,7 +89,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aPayerAuthorisesAtABank() throws IOException {
+    void authorisesAPaymentAtABank() throws IOException {
         String id = created(REQUESTS, "{'payment_request':{'amount':5,'currency':'GBP'},'links':{'customer':'CU123'}}");
         assertThat(institutions("/institutions?country_code=GB")).containsExactly("monzo", "starling");
         assertThat(institutions("/institutions?include_disabled=true")).contains("closed_bank", "deutsche_bank");
@@ -142,7 +142,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void choosesTheCurrencyLate() throws IOException {
+    void choosesTheCurrencyAfterCreation() throws IOException {
         Reply created = create(REQUESTS, "{'mandate_request':{}}");
         String id = created.at(REQUESTS + "/id");
         assertThat(actions(created)).startsWith("choose_currency pending");
@@ -166,7 +166,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "authorisation_url"})
-    void aFlowIsOneCall(String name) throws IOException {
+    void authorisesAFlowInOneCall(String name) throws IOException {
         String id = created(REQUESTS, BOTH);
         Reply flow = create(
                 "billing_request_flows",
@@ -225,7 +225,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aTemplateIsPaidAgainAndAgain() throws IOException {
+    void templatesCanBePaidRepeatedly() throws IOException {
         Reply template = create(
                 "billing_request_templates",
                 "{'name':'Coffee','payment_request_amount':'100.00','payment_request_currency':'GBP',"
@@ -298,7 +298,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void simulatorsFulfil() throws IOException {
+    void simulatorsFulfilRequests() throws IOException {
         for (String end : List.of("_failed:failed", "_confirmed_to_failed:failed", "_paid_out:paid_out")) {
             String id = created(REQUESTS, BOTH);
             String scenario = "billing_request_fulfilled_and_payment" + end.substring(0, end.indexOf(':'));
@@ -324,7 +324,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void leavesAmountAndCurrencyToThePayer() throws IOException {
+    void requestsCanOmitAmountAndCurrency() throws IOException {
         String id = created(
                 REQUESTS, "{'payment_request':{},'links':{'customer':'CU123','customer_bank_account':'BA123'}}");
 
@@ -338,7 +338,7 @@ class FakeGoCardlessBillingTest extends GoCardlessTestBase {
     }
 
     @Test
-    void saysWhyAPayerCannotFulfil() throws IOException {
+    void explainsWhyAPayerCannotFulfil() throws IOException {
         String id = created(
                 REQUESTS,
                 "{'mandate_request':{'currency':'GBP'},'subscription_request':{'amount':1,'interval_unit':'weekly',"

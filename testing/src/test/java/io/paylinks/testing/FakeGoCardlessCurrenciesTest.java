@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One scheme moves money in one currency. */
+/** Every scheme supports exactly one currency. */
 class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
 
     private static final String ON_BACS = "'links':{'mandate':'MD123'}";
@@ -26,7 +26,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
                 "instalment_schedules | {'total_amount':5,'currency':'EUR','instalments':{'amounts':[5],'interval':1,"
                         + "'interval_unit':'weekly'},%s}",
             })
-    void aBacsMandateIsChargedInPounds(String resource, String body) throws IOException {
+    void bacsMandatesAreChargedInPounds(String resource, String body) throws IOException {
         Reply euros = create(resource, body.formatted(ON_BACS));
 
         assertRefused(euros, 422, "/" + resource + "/currency");
@@ -38,7 +38,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aMandateHasASchemeOfTheCurrencyOfItsAccount() throws IOException {
+    void theMandateSchemeMatchesTheCurrencyOfTheAccount() throws IOException {
         String euros = account(IBAN);
 
         Reply pounds = create("mandates", "{'scheme':'bacs','links':{'customer_bank_account':'%s'}}".formatted(euros));
@@ -76,13 +76,13 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
                 "links/customer_bank_account | {'mandate_request':{'currency':'EUR'},"
                         + "'links':{'customer':'CU123','customer_bank_account':'BA123'}}",
             })
-    void aBillingRequestHasOneCurrency(String field, String body) throws IOException {
+    void billingRequestsHaveOneCurrency(String field, String body) throws IOException {
         assertRefused(create(REQUESTS, body), 422, "/billing_requests/" + field);
         assertThat(events("&resource_type=billing_requests")).isEmpty();
     }
 
     @Test
-    void aPayerKeepsToTheCurrencyOfABillingRequest() throws IOException {
+    void payersMustUseTheCurrencyOfTheBillingRequest() throws IOException {
         String id = created(REQUESTS, "{'mandate_request':{'scheme':'bacs'}}");
 
         assertRefused(act(REQUESTS, id, "choose_currency", "{'currency':'EUR'}"), 422, "/data/currency");
@@ -97,7 +97,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aTemplateHasOneCurrency() throws IOException {
+    void templatesHaveOneCurrency() throws IOException {
         String templates = "billing_request_templates";
 
         assertRefused(
@@ -116,7 +116,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void anImportHasOneCurrency() throws IOException {
+    void mandateImportsHaveOneCurrency() throws IOException {
         String imported = created("mandate_imports", "{'scheme':'bacs'}");
         String entry = "{'bank_account':{" + IBAN + "},'customer':{'given_name':'Jo','family_name':'Bloggs'},"
                 + "'links':{'mandate_import':'" + imported + "'}}";
@@ -125,7 +125,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void anAuthorisationHasOneCurrency() throws IOException {
+    void payerAuthorisationsHaveOneCurrency() throws IOException {
         String body = "{'bank_account':{" + IBAN + ",'country_code':'DE'},'customer':{'address_line1':'1 Road',"
                 + "'city':'Bonn','country_code':'DE','email':'jo@example.com','family_name':'B','given_name':'J',"
                 + "'postal_code':'53111'},'mandate':{'scheme':'bacs'}}";
@@ -137,7 +137,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aRedirectFlowTakesAnAccountOfItsScheme() throws IOException {
+    void redirectFlowsCreateAnAccountForTheirScheme() throws IOException {
         String flow = created(
                 "redirect_flows",
                 "{'scheme':'sepa_core','session_token':'s','success_redirect_url':'https://shop.example'}");
@@ -148,7 +148,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void moneyGoesOutInPounds() throws IOException {
+    void outboundPaymentsAreInPounds() throws IOException {
         String body = "{'amount':5,'scheme':'faster_payments','links':{'recipient_bank_account':'%s'}}";
 
         assertRefused(
@@ -178,7 +178,7 @@ class FakeGoCardlessCurrenciesTest extends GoCardlessTestBase {
                 "redirect_flows {'scheme':'baks','session_token':'s','success_redirect_url':'u'} "
                         + "/redirect_flows/scheme",
             })
-    void refusesWhatTheApiDoesNotKnow(String input) throws IOException {
+    void rejectsUnknownValues(String input) throws IOException {
         String[] words = input.split(" ", 3);
 
         assertRefused(create(words[0], words[1]), 422, words[2]);

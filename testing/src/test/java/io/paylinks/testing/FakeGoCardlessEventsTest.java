@@ -25,7 +25,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void signsLikeTheWorkedExample() {
+    void signatureMatchesTheDocumentedExample() {
         String body = "{\"events\":[{\"id\":\"EV01\",\"created_at\":\"2026-11-20T09:00:00.000Z\","
                 + "\"resource_type\":\"payments\",\"action\":\"confirmed\",\"links\":{\"payment\":\"PM01\"},"
                 + "\"details\":{\"origin\":\"gocardless\",\"cause\":\"payment_confirmed\"},\"metadata\":{}}],"
@@ -37,7 +37,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void listsAndLinks() throws IOException {
+    void listsEventsWithLinkedResources() throws IOException {
         String payment = payment(",'metadata':{'order':'7'}");
         fake.movePayment(payment, "confirmed");
 
@@ -78,7 +78,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void cutsAtTwoHundredAndFiftyEvents() throws IOException {
+    void splitsWebhooksAfter250Events() throws IOException {
         fake.deliverWebhooksTo(receiver.url(), SECRET);
         for (int i = 0; i < 250; i++) {
             payment("");
@@ -93,7 +93,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void keepsAndRepeatsWebhooks() throws IOException {
+    void recordsAndRetriesWebhooks() throws IOException {
         receiver.response = request -> 500;
         fake.deliverWebhooksTo(receiver.url(), SECRET);
         payment("");
@@ -123,7 +123,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void listsTheWebhooksThatAreRecorded() throws IOException {
+    void listsOnlyRecordedWebhooks() throws IOException {
         fake.deliverWebhooksTo(receiver.url(), SECRET);
         payment("");
         String first = list("webhooks", "", "id").get(0);
@@ -144,7 +144,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void tellsOfADisconnectedOrganisation() throws IOException {
+    void notifiesOfADisconnectedOrganisation() throws IOException {
         fake.deliverWebhooksTo(receiver.url(), SECRET);
 
         String organisation = fake.disconnectOrganisation();
@@ -211,7 +211,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void goesOnFromWhereAnObjectIs() throws IOException {
+    void scenariosContinueFromTheCurrentStatus() throws IOException {
         String payment = payment("");
         fake.movePayment(payment, "confirmed");
 
@@ -247,7 +247,7 @@ class FakeGoCardlessEventsTest extends GoCardlessTestBase {
     }
 
     @Test
-    void refusesUnknownScenarios() throws IOException {
+    void rejectsUnknownScenarios() throws IOException {
         assertRefused(simulate("payment_exploded", "PM1"), 404, "resource_not_found");
         assertRefused(simulate("payment_failed", "PM1"), 422, "/data/links/resource");
     }

@@ -16,7 +16,7 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
             "{'account_holder_name':'Jo','iban':'DE89370400440532013000','links':{'customer':'CU123'}}";
 
     @Test
-    void keepsTheEndingOfAnAccountOnly() throws IOException {
+    void accountsContainOnlyTheEndingOfTheNumber() throws IOException {
         Reply local = create(
                 "customer_bank_accounts",
                 "{'account_holder_name':'Jo','account_number':'55779911','branch_code':'200000','country_code':'NZ',"
@@ -47,12 +47,12 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
                 "{'account_holder_name':'Jo','account_number':'1','links':{'customer':'CU123'}} | country_code",
             },
             quoteCharacter = '`')
-    void refusesIncompleteAccounts(String body, String field) throws IOException {
+    void rejectsIncompleteAccounts(String body, String field) throws IOException {
         assertRefused(create("customer_bank_accounts", body), 422, "/customer_bank_accounts/" + field);
     }
 
     @Test
-    void aDisabledAccountTakesItsMandatesWithIt() throws IOException {
+    void disablingAnAccountCancelsItsMandates() throws IOException {
         String payment = payment("");
 
         assertThat(http.post("/customer_bank_accounts/BA123/actions/disable", "")
@@ -72,7 +72,7 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void createsMandatesOfTheSchemeOfTheAccount() throws IOException {
+    void createsMandatesWithTheSchemeOfTheAccount() throws IOException {
         String account = created("customer_bank_accounts", IBAN);
 
         JsonNode sepa = create("mandates", "{'links':{'customer_bank_account':'" + account + "'}}")
@@ -99,7 +99,7 @@ class FakeGoCardlessMandatesTest extends GoCardlessTestBase {
     }
 
     @Test
-    void cancelsAndReinstates() throws IOException {
+    void cancelsAndReinstatesMandates() throws IOException {
         String payment = payment("");
         String subscription = created(
                 "subscriptions", "{'amount':1,'currency':'GBP','interval_unit':'weekly','links':{'mandate':'MD123'}}");

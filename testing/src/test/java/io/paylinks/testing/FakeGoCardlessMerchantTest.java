@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The creditor, its accounts, what it pays out, and what can only be read. */
+/** Creditors, their bank accounts, outbound payments, payout items and read-only resources. */
 class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
 
     private static final String OUTBOUND =
@@ -43,15 +43,15 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void verifiesACreditor() throws IOException {
-        Reply told = create(
+    void acceptsVerificationDetailsOfACreditor() throws IOException {
+        Reply reply = create(
                 "verification_details",
                 "{'name':'Acme','company_number':'07495895','description':'Wine','address_line1':'1 Road',"
                         + "'city':'London','postal_code':'EC1V 7LQ','links':{'creditor':'CR123'},"
                         + "'directors':[{'given_name':'Jane','date_of_birth':'1986-02-19'}]}");
 
-        assertThat(told.status()).isEqualTo(201);
-        assertThat(told.json().path("verification_details").has("id")).isFalse();
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.json().path("verification_details").has("id")).isFalse();
         assertThat(at("creditors", "CR123", "verification_status")).isEqualTo("in_review");
         assertThat(list("verification_details", "?creditor=CR123", "directors/0/given_name"))
                 .containsExactly("Jane");
@@ -71,7 +71,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aCreditorIsPaidOutToItsDefaultAccount() throws IOException {
+    void setsTheDefaultPayoutAccountOfACreditor() throws IOException {
         Http keyed = http.with("Idempotency-Key", "k1");
         String body = "{'creditor_bank_accounts':{'account_holder_name':'Acme','iban':'DE89370400440532013000',"
                 + "'set_as_default_payout_account':true,'links':{'creditor':'CR123'}}}";
@@ -95,7 +95,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void brandsPages() throws IOException {
+    void createsLogosAndPayerThemes() throws IOException {
         JsonNode logo = http.post("/branding/logos", "{'logos':{'image':'aW1hZ2U=','links':{'creditor':'CR123'}}}")
                 .json()
                 .path("logos");
@@ -115,7 +115,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void anOutboundPaymentIsApprovedOrCancelled() throws IOException {
+    void approvesAndCancelsOutboundPayments() throws IOException {
         JsonNode payment = create("outbound_payments", OUTBOUND).json().path("outbound_payments");
 
         String id = payment.path("id").asText();
@@ -144,7 +144,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void withdrawsEachTimeAndCounts() throws IOException {
+    void everyWithdrawalIsCreatedAndCounted() throws IOException {
         Http keyed = http.with("Idempotency-Key", "k1");
         String body = "{'data':{'amount':500,'scheme':'faster_payments'}}";
         String first = keyed.post("/outbound_payments/withdrawal", body).at("outbound_payments/id");
@@ -232,7 +232,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void theItemsOfAPayoutAddUp() throws IOException {
+    void payoutItemsAddUpToTheAmountOfThePayout() throws IOException {
         String payment = payment(",'app_fee':50");
         fake.movePayment(payment, "paid_out");
         String payout = list("payouts", "", "id").get(0);
@@ -248,7 +248,7 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
     }
 
     @Test
-    void theTransactionFeeCanBeSet() throws IOException {
+    void transactionFeeCanBeSet() throws IOException {
         fake.transactionFee(990).movePayment(payment(",'app_fee':50"), "confirmed");
         fake.movePayment(payment(""), "confirmed");
         String both = fake.payOut().get(0);
@@ -276,13 +276,13 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         "tax_rates, '', percentage, '23.0,20.0'",
         "tax_rates, ?jurisdiction=GB, id, GB_VAT_1",
     })
-    void reads(String resource, String query, String field, @Nullable String values) throws IOException {
+    void readsLists(String resource, String query, String field, @Nullable String values) throws IOException {
         assertThat(String.join(",", list(resource, query, field))).isEqualTo(values == null ? "" : values);
     }
 
     @ParameterizedTest
     @CsvSource({"exports, 1, export_type, payments_index", "tax_rates, 0, percentage, 23.0"})
-    void readsOne(String resource, int position, String field, String value) throws IOException {
+    void readsOneObject(String resource, int position, String field, String value) throws IOException {
         String id = list(resource, "", "id").get(position);
         assertThat(at(resource, id, field)).isEqualTo(value);
     }
@@ -294,12 +294,12 @@ class FakeGoCardlessMerchantTest extends GoCardlessTestBase {
         "payout_items, payout",
         "verification_details, creditor",
     })
-    void someListsNeedAFilter(String resource, String filter) throws IOException {
+    void someListsRequireAFilter(String resource, String filter) throws IOException {
         assertRefused(http.get("/" + resource), 422, "/query/" + filter);
     }
 
     @Test
-    void pagesWhatHasNoId() throws IOException {
+    void paginatesObjectsWithoutIds() throws IOException {
         Reply first = http.get("/currency_exchange_rates?limit=1");
         String after = "?limit=1&after=" + first.at("meta/cursors/after");
 

@@ -36,7 +36,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void chargesUntilTheEnd() throws IOException {
+    void chargesSubscriptionsUntilTheLastPayment() throws IOException {
         String id = subscription(",'interval_unit':'monthly','count':2,'name':'Gold','payment_reference':'GOLD'");
 
         String first = fake.chargeSubscription(id);
@@ -61,7 +61,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void pausesAndResumes() throws IOException {
+    void pausesAndResumesSubscriptions() throws IOException {
         String id = subscription(",'interval_unit':'weekly','count':3");
         assertRefused(act("subscriptions", id, "resume"), 409, "subscription_not_paused");
 
@@ -112,7 +112,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void endsSchedules() throws IOException {
+    void cancelsAndCompletesSchedules() throws IOException {
         String cancelled = schedule("", DATES).at("instalment_schedules/id");
         act("instalment_schedules", cancelled, "cancel");
         assertThat(at("instalment_schedules", cancelled, "status")).isEqualTo("cancelled");
@@ -130,7 +130,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void refusesASumThatDiffers() throws IOException {
+    void rejectsAWrongTotalAmount() throws IOException {
         Reply reply = http.post(
                 "/instalment_schedules",
                 "{'instalment_schedules':" + SCHEDULE.formatted(DATES).replace("300", "301") + "}");
@@ -141,7 +141,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aKeyCountsForItsPath() throws IOException {
+    void reusedKeysConflictOnCustomPaths() throws IOException {
         Http keyed = http.with("Idempotency-Key", "k");
         String body = "{'instalment_schedules':" + SCHEDULE.formatted(DATES) + "}";
         String id = keyed.post("/instalment_schedules/create_with_dates", body).at("instalment_schedules/id");
@@ -153,7 +153,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void refundsWhatWasPaid() throws IOException {
+    void refundsConfirmedPayments() throws IOException {
         String payment = payment(",'metadata':{'order':'7'}");
         String refund = "{'amount':%s,'total_amount_confirmation':%s,'links':{'payment':'" + payment + "'}}";
         assertRefused(create("refunds", refund.formatted(400, 400)), 409, "refund_payment_invalid_state");
@@ -183,7 +183,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void paysOutWhatIsConfirmed() throws IOException {
+    void paysOutConfirmedPayments() throws IOException {
         String one = payment(",'app_fee':10");
         String euros = payment("").replace("GBP", "EUR");
         fake.movePayment(one, "confirmed");
@@ -207,7 +207,7 @@ class FakeGoCardlessMoneyTest extends GoCardlessTestBase {
     }
 
     @Test
-    void retriesOnALaterDay() throws IOException {
+    void retriesFailedPaymentsOnALaterDay() throws IOException {
         String id = payment("");
         fake.movePayment(id, "failed");
 

@@ -8,7 +8,7 @@ import io.paylinks.testing.engine.data.Json;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Blocks and checks of payers, what is known of their mandates, and older ways to one. */
+/** Blocks, payer checks, mandate documents, payer authorisations and redirect flows. */
 class FakeGoCardlessPayersTest extends GoCardlessTestBase {
 
     private static final String PAYER =
@@ -34,7 +34,7 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void blocksByReferenceUnderEitherRoot() throws IOException {
+    void createsBlocksByReferenceWithEitherEnvelope() throws IOException {
         String customer =
                 "{'blocks':{'reference_type':'customer','reference_value':'CU123','reason_type':'no_intent_to_pay'}}";
         String mandate = "{'data':{'reference_type':'mandate','reference_value':'MD123',"
@@ -78,7 +78,7 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void verifiesAnAccountHolder() throws IOException {
+    void verifiesAccountHolders() throws IOException {
         String body = "{'type':'confirmation_of_payee','links':{'bank_account':'BA123'}}";
         Reply started = create("bank_account_holder_verifications", body);
 
@@ -101,7 +101,7 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void tellsWhetherFundsAreAvailable() throws IOException {
+    void checksWhetherFundsAreAvailable() throws IOException {
         String funds = "/funds_availability/MD123?amount=";
 
         assertThat(http.get(funds + "100000").at("funds_availability/available"))
@@ -114,7 +114,7 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void printsAndTransfersMandates() throws IOException {
+    void createsMandatePdfsAndReadsTransferredMandates() throws IOException {
         assertThat(create("mandate_pdfs", "{'links':{'mandate':'MD123'}}").at("mandate_pdfs/expires_at"))
                 .isEqualTo("2026-01-01T10:30:00.000Z");
         assertRefused(create("mandate_pdfs", "{'links':{'mandate':'MD9'}}"), 422, "/mandate_pdfs/links/mandate");
@@ -123,7 +123,7 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void handlesANotificationOnce() throws IOException {
+    void notificationsCanBeHandledOnce() throws IOException {
         Reply handled = act("customer_notifications", FakeGoCardless.CUSTOMER_NOTIFICATION_ID, "handle");
 
         assertThat(handled.at("customer_notifications/action_taken")).isEqualTo("handled");
@@ -136,23 +136,23 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aPayerAuthorisationBecomesAMandate() throws IOException {
+    void payerAuthorisationsCreateMandates() throws IOException {
         String resource = "payer_authorisations";
         Reply created = create(resource, PAYER.replace("'city':'London',", ""));
         String id = created.at(resource + "/id");
-        String whole = "{'payer_authorisations':" + PAYER + "}";
+        String complete = "{'payer_authorisations':" + PAYER + "}";
 
         assertThat(created.at(resource + "/incomplete_fields/0/request_pointer"))
                 .isEqualTo("/payer_authorisations/customer/city");
         assertThat(created.at(resource + "/bank_account/account_number_ending")).isEqualTo("11");
         assertThat(created.body()).doesNotContain("55779911");
         assertRefused(act(resource, id, "submit"), 409, "submission_failed");
-        assertThat(http.put("/" + resource + "/" + id, whole).json().at("/" + resource + "/incomplete_fields"))
+        assertThat(http.put("/" + resource + "/" + id, complete).json().at("/" + resource + "/incomplete_fields"))
                 .isEmpty();
         assertRefused(act(resource, id, "confirm"), 409, "confirmation_failed");
         assertThat(http.post("/" + resource + "/" + id + "/actions/submit", "").at(resource + "/status"))
                 .isEqualTo("submitted");
-        assertRefused(http.put("/" + resource + "/" + id, whole), 409, "update_failed");
+        assertRefused(http.put("/" + resource + "/" + id, complete), 409, "update_failed");
         assertThat(act(resource, id, "confirm").at(resource + "/status")).isEqualTo("confirmed");
         JsonNode done = http.get("/" + resource + "/" + id).json().path(resource);
         assertThat(done.path("status").asText()).isEqualTo("completed");
@@ -166,15 +166,15 @@ class FakeGoCardlessPayersTest extends GoCardlessTestBase {
     }
 
     @Test
-    void aRedirectFlowIsCompletedOnce() throws IOException {
+    void redirectFlowsCanBeCompletedOnce() throws IOException {
         String resource = "redirect_flows";
-        Reply begun = create(
+        Reply started = create(
                 resource,
                 "{'session_token':'t','success_redirect_url':'https://example.com/ok','scheme':'bacs',"
                         + "'prefilled_customer':{'given_name':'Tim'}}");
-        String id = begun.at(resource + "/id");
+        String id = started.at(resource + "/id");
 
-        assertThat(begun.at(resource + "/redirect_url")).startsWith("https://");
+        assertThat(started.at(resource + "/redirect_url")).startsWith("https://");
         assertRefused(act(resource, id, "complete", "{'session_token':'other'}"), 422, "/data/session_token");
         JsonNode done =
                 act(resource, id, "complete", "{'session_token':'t'}").json().path(resource);

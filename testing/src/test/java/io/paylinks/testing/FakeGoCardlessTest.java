@@ -104,7 +104,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void wantsAnActiveMandate() throws IOException {
+    void paymentsRequireAnActiveMandate() throws IOException {
         String mandate = fake.mandate("cancelled");
         Reply reply = http.post("/payments", PAYMENT.replace("MD123", mandate));
 
@@ -113,7 +113,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void conflictsOnAUsedKey() throws IOException {
+    void reusedPaymentKeysConflict() throws IOException {
         String first =
                 http.with("Idempotency-Key", "k1").post("/payments", PAYMENT).at("payments/id");
         Reply again = http.with("Idempotency-Key", "k1").post("/payments", PAYMENT.replace("1000", "2000"));
@@ -128,7 +128,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void aFailedCreateLeavesItsKeyFree() throws IOException {
+    void aFailedCreateDoesNotUseItsKey() throws IOException {
         http.with("Idempotency-Key", "k1").post("/payments", "{'payments':{}}");
 
         assertThat(http.with("Idempotency-Key", "k1").post("/payments", PAYMENT).status())
@@ -136,7 +136,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void cancelsOnce() throws IOException {
+    void paymentsCanBeCancelledOnce() throws IOException {
         String id = create(1);
 
         Reply reply = http.post("/payments/" + id + "/actions/cancel", "{'data':{'metadata':{'why':'test'}}}");
@@ -154,7 +154,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void updatesAndRetries() throws IOException {
+    void updatesAndRetriesPayments() throws IOException {
         String id = create(1);
 
         assertThat(http.put("/payments/" + id, "{'payments':{'metadata':{'a':'b'}}}")
@@ -170,7 +170,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void pagesByCursor() throws IOException {
+    void paginatesByCursor() throws IOException {
         for (int i = 1; i <= 5; i++) {
             create(i);
         }
@@ -198,7 +198,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void filtersAndIncludes() throws IOException {
+    void filtersPaymentsAndIncludesLinkedResources() throws IOException {
         String mandate = fake.mandate("active");
         String other = http.post("/payments", PAYMENT.replace("MD123", mandate)).at("payments/id");
         create(7);
@@ -259,7 +259,7 @@ class FakeGoCardlessTest {
     }
 
     @Test
-    void aUsedKeyOfACustomerConflicts() throws IOException {
+    void reusedCustomerKeysConflict() throws IOException {
         Http keyed = http.with("Idempotency-Key", "k1");
         String first = keyed.post("/customers", "{'customers':{'company_name':'Acme'}}")
                 .at("customers/id");
@@ -292,18 +292,19 @@ class FakeGoCardlessTest {
         http.post("/customers", "{'customers':{'company_name':'Acme','given_name':'Al','family_name':'Zed'}}");
         http.post("/customers", "{'customers':{'company_name':'Best','given_name':'Bo','family_name':'Abe'}}");
 
-        assertThat(families("")).isEqualTo("Abe,Zed,Bloggs");
-        assertThat(families("?sort_direction=asc")).isEqualTo("Bloggs,Zed,Abe");
-        assertThat(families("?sort_field=name&sort_direction=asc")).isEqualTo("Abe,Bloggs,Zed");
-        assertThat(families("?sort_field=company_name")).isEqualTo("Abe,Zed,Bloggs");
-        assertThat(families("?currency=GBP&action_required=false&limit=1")).isEqualTo("Abe");
-        assertThat(families("?action_required=true")).isEmpty();
-        assertThat(families("?created_at%5Blt%5D=2026-01-02T10%3A00%3A00.123Z")).isEmpty();
+        assertThat(familyNames("")).isEqualTo("Abe,Zed,Bloggs");
+        assertThat(familyNames("?sort_direction=asc")).isEqualTo("Bloggs,Zed,Abe");
+        assertThat(familyNames("?sort_field=name&sort_direction=asc")).isEqualTo("Abe,Bloggs,Zed");
+        assertThat(familyNames("?sort_field=company_name")).isEqualTo("Abe,Zed,Bloggs");
+        assertThat(familyNames("?currency=GBP&action_required=false&limit=1")).isEqualTo("Abe");
+        assertThat(familyNames("?action_required=true")).isEmpty();
+        assertThat(familyNames("?created_at%5Blt%5D=2026-01-02T10%3A00%3A00.123Z"))
+                .isEmpty();
         assertThat(http.get("/customers?sort_field=email").status()).isEqualTo(422);
     }
 
     @Test
-    void wantsTokenAndVersion() throws IOException {
+    void requiresTokenAndVersion() throws IOException {
         Http anonymous = new Http(fake.url(), "GoCardless-Version", "2015-07-06");
 
         Reply reply = anonymous.get("/payments");
@@ -315,14 +316,14 @@ class FakeGoCardlessTest {
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.at("error/type")).isEqualTo("invalid_api_usage");
         assertThat(missing.at("error/errors/0/reason")).isEqualTo("resource_not_found");
-        Reply nowhere = http.get("/nope");
-        assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.at("error/type")).isEqualTo("invalid_api_usage");
-        assertThat(nowhere.at("error/errors/0/reason")).isEqualTo("not_found");
+        Reply unknown = http.get("/nope");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.at("error/type")).isEqualTo("invalid_api_usage");
+        assertThat(unknown.at("error/errors/0/reason")).isEqualTo("not_found");
     }
 
     @Test
-    void failsInItsOwnShape() throws IOException {
+    void errorsHaveTheGoCardlessFormat() throws IOException {
         fake.failNext(Fault.serverError());
 
         Reply reply = http.get("/payments");
@@ -336,7 +337,7 @@ class FakeGoCardlessTest {
                 .at("payments/id");
     }
 
-    private String families(String query) throws IOException {
+    private String familyNames(String query) throws IOException {
         return joined(http.get("/customers" + query).json().path("customers"), "family_name");
     }
 

@@ -47,7 +47,7 @@ class FakeServerTest {
     }
 
     @Test
-    void keepsThePathAsSent() throws IOException {
+    void recordsThePathUnchanged() throws IOException {
         http.get("/api/v2/payment_links/a%2Fb%20c");
 
         assertThat(fake.lastRequest().path()).isEqualTo("/api/v2/payment_links/a%2Fb%20c");
@@ -57,7 +57,7 @@ class FakeServerTest {
     }
 
     @Test
-    void forgetsRequestsButNotState() throws IOException {
+    void clearingRequestsPreservesState() throws IOException {
         String id = http.post("/api/v2/payment_links", LINK).at("id");
         fake.clearRequests();
 
@@ -67,7 +67,7 @@ class FakeServerTest {
     }
 
     @Test
-    void keepsTheLastRequestsOnly() throws IOException {
+    void recordsOnlyTheLatestRequests() throws IOException {
         fake.maxRecorded(2, 1_000);
         for (int i = 1; i <= 5; i++) {
             http.get("/api/v2/me?" + i);
@@ -81,7 +81,7 @@ class FakeServerTest {
     }
 
     @Test
-    void loweringTheLimitsDropsTheOldest() throws IOException {
+    void loweringTheLimitsDropsTheOldestRequests() throws IOException {
         http.post("/api/v2/payment_links", "1".repeat(10));
         http.post("/api/v2/payment_links", "2".repeat(10));
         http.post("/api/v2/payment_links", "3".repeat(10));
@@ -128,7 +128,7 @@ class FakeServerTest {
     }
 
     @Test
-    void answersRateLimitedForTheNextRequests() throws IOException {
+    void rateLimitsTheNextRequests() throws IOException {
         fake.failNext(2, Fault.rateLimited(Duration.ofMillis(1500)));
 
         Reply reply = http.get("/api/v2/me");
@@ -156,7 +156,7 @@ class FakeServerTest {
     }
 
     @Test
-    void failsOnlyTheRequestsThatAreMeant() throws IOException {
+    void failsOnlyMatchingRequests() throws IOException {
         fake.failNext(1, Fault.serverError(), request -> request.method().equals("POST"));
 
         assertThat(http.get("/api/v2/me").status()).isEqualTo(200);
@@ -174,7 +174,7 @@ class FakeServerTest {
     }
 
     @Test
-    void losesTheResponseOfAnAppliedRequest() throws IOException {
+    void dropsTheResponseToAnAppliedRequest() throws IOException {
         fake.failNext(Fault.loseResponse());
 
         assertThatThrownBy(() -> http.post("/api/v2/payment_links", LINK)).isInstanceOf(IOException.class);
@@ -183,7 +183,7 @@ class FakeServerTest {
     }
 
     @Test
-    void cutsTheBodyOfAnAppliedRequest() throws IOException {
+    void truncatesTheBodyOfAnAppliedRequest() throws IOException {
         fake.failNext(Fault.cutBody());
 
         assertThatThrownBy(() -> http.post("/api/v2/payment_links", LINK)).isInstanceOf(IOException.class);
@@ -192,7 +192,7 @@ class FakeServerTest {
     }
 
     @Test
-    void answersSlowlyButProperly() throws IOException {
+    void delaysTheResponse() throws IOException {
         fake.failNext(Fault.slow(Duration.ofMillis(30)));
 
         assertThat(http.post("/api/v2/payment_links", LINK).status()).isEqualTo(200);
@@ -201,7 +201,7 @@ class FakeServerTest {
 
     @Test
     @Timeout(30)
-    void endsSlowAnswersOnClose() {
+    void closeAbortsDelayedResponses() {
         fake.failNext(Fault.slow(Duration.ofHours(1)));
         CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(() -> {
             try {
@@ -230,7 +230,7 @@ class FakeServerTest {
     }
 
     @Test
-    void takesAPortIfAsked() throws IOException {
+    void startsOnAGivenPort() throws IOException {
         fake.close();
         int port = URI.create(fake.url()).getPort();
 
@@ -250,7 +250,7 @@ class FakeServerTest {
     }
 
     @Test
-    void closesTwice() {
+    void closeIsIdempotent() {
         fake.close();
         fake.close();
 

@@ -7,7 +7,7 @@ import io.paylinks.testing.Http.Reply;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Products, prices, coupons and metering. */
+/** Products, prices, coupons and metered usage. */
 class FakeStreamCatalogueTest extends StreamTestBase {
 
     private static final String PRODUCTS = "/api/v2/products";
@@ -46,7 +46,7 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
-    void saysWhyAProductCannotBeSeeded() {
+    void explainsWhyAProductCannotBeSeeded() {
         assertThatThrownBy(() -> fake.product("Tea", "0.99"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a product: price: Input should be greater than or equal to 1");
@@ -104,7 +104,7 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
-    void keepsCoupons() throws IOException {
+    void managesCoupons() throws IOException {
         Reply tenPercent = http.post(COUPONS, "{'name':'TEN','discount_value':10,'is_percentage':true}");
         assertThat(tenPercent.status()).isEqualTo(200);
         assertThat(tenPercent.at("discount_value")).isEqualTo("10");
@@ -138,7 +138,7 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
-    void aCouponIsInTheCurrencyOfTheLink() throws IOException {
+    void couponsMustBeInTheCurrencyOfTheLink() throws IOException {
         String dollars = http.post(COUPONS, "{'name':'FIVE','discount_value':5,'currency':'USD'}")
                 .at("id");
         String body = "{'name':'Order','items':[{'product_id':'%s','quantity':2%s}]%s}";
@@ -155,7 +155,7 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
-    void takesCouponsOffLinks() throws IOException {
+    void appliesAndRemovesCouponsOfLinks() throws IOException {
         String percent = http.post(COUPONS, "{'name':'TEN','discount_value':10,'is_percentage':true}")
                 .at("id");
         String amount = http.post(COUPONS, "{'name':'FIVE','discount_value':5,'currency':'SAR'}")
@@ -184,7 +184,7 @@ class FakeStreamCatalogueTest extends StreamTestBase {
     }
 
     @Test
-    void metersUsage() throws IOException {
+    void recordsMeteredUsage() throws IOException {
         String product = fake.meteredProduct("Calls", "1");
         String consumer = fake.consumer("Noura");
         String ids = "'product_id':'" + product + "','organization_consumer_id':'" + consumer + "'";

@@ -12,7 +12,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     private static final String CONSUMERS = "/api/v2/consumers";
 
     @Test
-    void createsReadsAndUpdates() throws IOException {
+    void createsReadsAndUpdatesConsumers() throws IOException {
         Reply created = http.post(
                 CONSUMERS,
                 "{'name':'Noura','phone_number':'+966501234567','email':'n@example.com','external_id':'c-1'}");
@@ -32,7 +32,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void findsConsumersBySearching() throws IOException {
+    void searchesConsumers() throws IOException {
         http.post(CONSUMERS, "{'name':'Noura','phone_number':'+966501234567'}");
         http.post(CONSUMERS, "{'name':'Omar','email':'omar@example.com','external_id':'c-77'}");
 
@@ -43,7 +43,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void refusesDuplicates() throws IOException {
+    void rejectsDuplicates() throws IOException {
         http.post(CONSUMERS, "{'name':'Noura','phone_number':'+966501234567'}");
 
         Reply reply = http.post(CONSUMERS, "{'name':'Other','phone_number':'+966501234567'}");
@@ -66,7 +66,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void sandboxKnowsOnlyItsUser() throws IOException {
+    void sandboxAcceptsOnlyTheEmailOfItsUser() throws IOException {
         fake.sandboxEmailRule(true);
 
         Reply reply = http.post(CONSUMERS, "{'name':'Noura','email':'n@example.com'}");
@@ -78,7 +78,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void deletesSoftlyAndOnlyWhenNothingIsOpen() throws IOException {
+    void softDeletesConsumersWithoutOpenLinksAndInvoices() throws IOException {
         String id = fake.consumer("Noura");
         String link = link(",'organization_consumer_id':'" + id + "'");
         assertThat(http.delete(CONSUMERS + "/" + id).at("error/code")).isEqualTo("CONSUMER_HAS_ACTIVE_PAYMENT_LINKS");
@@ -97,7 +97,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void belongsToTheBranchOfTheCall() throws IOException {
+    void consumersBelongToTheBranchOfTheRequest() throws IOException {
         String branch = http.post("/api/v2/branch", "{'name':'Jeddah'}").at("id");
         fake.consumer("In the main branch");
         Http inBranch = http.with("x-branch-id", branch);
@@ -111,7 +111,7 @@ class FakeStreamConsumersTest extends StreamTestBase {
     }
 
     @Test
-    void keepsBranches() throws IOException {
+    void managesBranches() throws IOException {
         String id = http.post("/api/v2/branch", "{'name':'Jeddah'}").at("id");
 
         assertThat(http.put("/api/v2/branch/" + id, "{'name':'Dammam'}").at("name"))

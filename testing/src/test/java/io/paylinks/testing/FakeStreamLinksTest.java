@@ -119,7 +119,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void pagesNewestFirst() throws IOException {
+    void paginatesNewestFirst() throws IOException {
         for (int i = 1; i <= 12; i++) {
             create("link " + i);
         }
@@ -141,7 +141,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void rejectsInvalidPaging() throws IOException {
+    void rejectsInvalidPagination() throws IOException {
         assertThat(http.get(LINKS + "?limit=101").at("detail/0/type")).isEqualTo("less_than_equal");
         assertThat(http.get(LINKS + "?page=0").at("detail/0/type")).isEqualTo("greater_than_equal");
         assertThat(http.get(LINKS + "?page=x").at("detail/0/loc/0")).isEqualTo("query");
@@ -167,7 +167,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void switchesTheStatus() throws IOException {
+    void updatesTheStatus() throws IOException {
         String id = create("x");
 
         Reply off = http.patch(LINKS + "/" + id + "/status", "{'status':'INACTIVE','deactivate_message':'Sold out'}");
@@ -184,7 +184,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void knowsNoOtherLinksAndPaths() throws IOException {
+    void unknownLinksAndPathsAreNotFound() throws IOException {
         assertThat(http.get(LINKS + "/" + UNKNOWN).status()).isEqualTo(404);
         assertThat(http.get(LINKS + "/" + UNKNOWN).at("error/message")).isEqualTo("Payment link not found");
         assertThat(http.get("/api/v2/nope").at("detail")).isEqualTo("Not Found");
@@ -210,7 +210,7 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void wantsCredentials() throws IOException {
+    void requiresCredentials() throws IOException {
         Http anonymous = new Http(fake.url());
 
         Reply reply = anonymous.get(LINKS);
@@ -228,22 +228,22 @@ class FakeStreamLinksTest {
     }
 
     @Test
-    void answersUnknownPaths() throws IOException {
+    void unknownPathsNeedNoCredentials() throws IOException {
         Http anonymous = new Http(fake.url());
 
         Reply missing = http.get(LINKS + "/" + UNKNOWN);
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.at("error/message")).isEqualTo("Payment link not found");
-        Reply nowhere = anonymous.get("/api/v2/nope");
-        assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.body()).isEqualTo("{\"detail\":\"Not Found\"}");
+        Reply unknown = anonymous.get("/api/v2/nope");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.body()).isEqualTo("{\"detail\":\"Not Found\"}");
         Reply otherMethod = anonymous.delete(LINKS);
         assertThat(otherMethod.status()).isEqualTo(405);
         assertThat(otherMethod.body()).isEqualTo("{\"detail\":\"Method Not Allowed\"}");
     }
 
     @Test
-    void saysWhoIAm() throws IOException {
+    void returnsTheUserAndTheOrganization() throws IOException {
         assertThat(http.get("/api/v2/me").json().at("/organization/sandbox").asBoolean())
                 .isTrue();
         assertThat(http.get("/api/v2/me").at("user/email")).isEqualTo(FakeStream.USER_EMAIL);

@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Invoices and payments, and what paying a link makes. */
+/** Invoices, payments, and the objects that paying a link creates. */
 class FakeStreamPaymentsTest extends StreamTestBase {
 
     private static final String INVOICES = "/api/v2/invoices";
     private static final String PAYMENTS = "/api/v2/payments";
 
     @Test
-    void payingALinkMakesAnInvoiceAndAPayment() throws IOException {
+    void payingALinkCreatesAnInvoiceAndAPayment() throws IOException {
         String link = link(",'max_number_of_payments':2");
         assertThat(http.get(INVOICES).at("pagination/total_count")).isEqualTo("0");
 
@@ -39,7 +39,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void aLinkCompletesAtItsMaximum() throws IOException {
+    void aLinkIsCompletedAtItsMaximumNumberOfPayments() throws IOException {
         String link = link(",'max_number_of_payments':2");
         fake.pay(link);
         fake.pay(link, fake.consumer("Noura"));
@@ -87,7 +87,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void sendsAndVoids() throws IOException {
+    void sendsAndVoidsInvoices() throws IOException {
         String id = invoice(fake.consumer("Noura"), ",'notify_consumer':false").at("id");
 
         assertThat(status("invoices/" + id)).isEqualTo("CREATED");
@@ -102,7 +102,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void keepsFutureInvoicesAsDrafts() throws IOException {
+    void futureInvoicesAreDrafts() throws IOException {
         String id = http.post(
                         INVOICES,
                         invoiceBody(fake.consumer("Noura")).replace("2026-01-01T00:00:00", "2026-02-01T00:00:00Z"))
@@ -138,7 +138,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void marksPaid() throws IOException {
+    void marksPaymentsAsPaid() throws IOException {
         Reply invoice = invoice(fake.consumer("Noura"), "");
         String payment = invoice.at("payments/0/id");
 
@@ -170,7 +170,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void refundsOnce() throws IOException {
+    void paymentsCanBeRefundedOnce() throws IOException {
         Paid paid = fake.pay(link(""));
         String refund = "{'refund_reason':'OTHER','refund_note':'Broken'}";
 
@@ -187,7 +187,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void refundsSeveralPaymentsOfOneTransactionTogether() throws IOException {
+    void refundsAllPaymentsOfATransactionTogether() throws IOException {
         String consumer = fake.consumer("Noura");
         String one = invoice(consumer, "").at("id");
         String two = invoice(consumer, "").at("id");
@@ -207,7 +207,7 @@ class FakeStreamPaymentsTest extends StreamTestBase {
     }
 
     @Test
-    void refundsOnlyWhatIsPaid() throws IOException {
+    void rejectsRefundsOfUnpaidPayments() throws IOException {
         String payment = invoice(fake.consumer("Noura"), "").at("payments/0/id");
 
         assertThat(http.post(PAYMENTS + "/" + payment + "/refund", "{'refund_reason':'OTHER'}")

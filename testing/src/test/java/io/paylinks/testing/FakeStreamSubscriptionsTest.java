@@ -16,7 +16,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     private final String plan = fake.recurringProduct("Gold plan", "115", "MONTH");
 
     @Test
-    void startsWithAnInvoice() throws IOException {
+    void createsAnInactiveSubscriptionWithAnInvoice() throws IOException {
         Reply created = create("");
 
         assertThat(created.status()).isEqualTo(200);
@@ -77,7 +77,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void cancelsAtThePeriodsEnd() throws IOException {
+    void cancelsAtTheEndOfThePeriod() throws IOException {
         String id = active("");
 
         Reply cancelled = http.post(SUBSCRIPTIONS + "/" + id + "/cancel", "{}");
@@ -94,7 +94,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void cancelsAnUnpaidOneAtOnce() throws IOException {
+    void cancelsUnpaidSubscriptionsImmediately() throws IOException {
         Reply created = create("");
 
         Reply cancelled =
@@ -107,7 +107,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void changesTheRunningPlanWithTheNextInvoice() throws IOException {
+    void changesAnActivePlanWithTheNextInvoice() throws IOException {
         String id = active("");
         String change = "{'items':[{'product_id':'" + plan + "','quantity':3}],'coupons':[],'description':'More'}";
 
@@ -135,7 +135,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void changesAnUnpaidPlanAtOnce() throws IOException {
+    void changesAnUnpaidPlanImmediately() throws IOException {
         String id = create("").at("id");
 
         Reply changed = http.put(
@@ -146,7 +146,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void freezesFromNowOn() throws IOException {
+    void freezesImmediately() throws IOException {
         String id = active("");
         String freezes = SUBSCRIPTIONS + "/" + id + "/freeze";
 
@@ -168,7 +168,7 @@ class FakeStreamSubscriptionsTest extends StreamTestBase {
     }
 
     @Test
-    void removesFreezes() throws IOException {
+    void deletesFreezes() throws IOException {
         String id = active("");
         String freezes = SUBSCRIPTIONS + "/" + id + "/freeze";
         String now = http.post(freezes, "{'freeze_start_datetime':'2026-01-01T00:00:00'}")

@@ -34,7 +34,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void signsLikeTheWorkedExample() {
+    void signatureMatchesTheDocumentedExample() {
         String body = "{\"event_type\":\"INVOICE_COMPLETED\",\"entity_type\":\"INVOICE\","
                 + "\"entity_id\":\"11111111-2222-4333-8444-555555555555\",\"entity_url\":\"\","
                 + "\"status\":\"COMPLETED\",\"data\":{},\"timestamp\":\"2025-06-15T15:06:40.000001\"}";
@@ -72,7 +72,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void keepsTheLastDeliveriesOnly() throws IOException {
+    void recordsOnlyTheLatestDeliveries() throws IOException {
         fake.maxRecorded(2, 1 << 20);
         fake.pay(link(""));
         fake.pay(link(""));
@@ -109,7 +109,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void deliversFailedAttempts() throws IOException {
+    void notifiesOfFailedPaymentAttempts() throws IOException {
         String link = link("");
         fake.declinePayment(link);
 
@@ -119,7 +119,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void deliversWhatCallsCauseBeforeTheyReturn() throws IOException {
+    void deliversEventsBeforeTheCallReturns() throws IOException {
         String payment = invoice(fake.consumer("Noura"), "").at("payments/0/id");
         http.post("/api/v2/payments/" + payment + "/mark-paid", "{'payment_method':'CASH'}");
         http.post("/api/v2/payments/" + payment + "/refund", "{'refund_reason':'OTHER'}");
@@ -134,7 +134,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void tellsTheLifeOfASubscription() throws IOException {
+    void notifiesOfSubscriptionChanges() throws IOException {
         String plan = fake.recurringProduct("Gold plan", "115", "MONTH");
         String created = http.post(
                         "/api/v2/subscriptions",
@@ -166,7 +166,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void recordsDeliveriesAndRepeatsThem() throws IOException {
+    void recordsAndRepeatsDeliveries() throws IOException {
         receiver.response = request -> 500;
         fake.pay(link(""));
         WebhookDelivery failed = fake.deliveries().get(0);
@@ -186,7 +186,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void survivesAnEndpointThatIsDown() throws IOException {
+    void toleratesAnUnreachableEndpoint() throws IOException {
         receiver.close();
         fake.pay(link(""));
 
@@ -194,7 +194,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void aHandlerMayCallTheFake() throws IOException {
+    void handlersCanCallTheFake() throws IOException {
         receiver.response = request -> http.get(request.json()
                         .path("entity_url")
                         .asText()
@@ -206,7 +206,7 @@ class FakeStreamWebhooksTest extends StreamTestBase {
     }
 
     @Test
-    void deliversToLoopbackOnly() {
+    void deliversOnlyToLoopbackAddresses() {
         for (String other : List.of("http://example.com/hooks", "http://10.0.0.1/", "http://localhost.example.com/")) {
             assertThatThrownBy(() -> fake.deliverWebhooksTo(other, SECRET))
                     .isInstanceOf(IllegalArgumentException.class);

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 
 /**
- * A fake with a clock that tests can move, and calls to it.
+ * Base class with a fake, a clock that tests can advance, and an HTTP client for the fake.
  *
- * @param <F> the fake
+ * @param <F> the type of the fake
  */
 abstract class FakeTestBase<F extends FakeServer> {
 
-    /** An id that nothing has. */
+    /** An ID that no object has. */
     static final String UNKNOWN = "11111111-2222-4333-8444-555555555555";
 
     final TestClock clock = new TestClock();
@@ -32,7 +32,7 @@ abstract class FakeTestBase<F extends FakeServer> {
         fake.close();
     }
 
-    /** Returns the texts in a field of all objects of a list, which is at a pointer. */
+    /** Returns the text of one field for every object in the list at a JSON pointer. */
     static List<String> texts(Reply reply, String list, String field) throws IOException {
         return Json.list(reply.json().at(list)).stream()
                 .map(each -> each.at("/" + field).asText())

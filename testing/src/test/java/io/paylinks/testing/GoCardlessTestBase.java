@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fake of GoCardless, and calls that many tests make. */
+/** Base class with a fake GoCardless and calls that many tests share. */
 abstract class GoCardlessTestBase extends FakeTestBase<FakeGoCardless> {
 
     GoCardlessTestBase() {
         super(FakeGoCardless::start, Http::goCardless);
     }
 
-    /** Creates in an envelope of the resource's name. */
+    /** Sends a create request whose envelope has the name of the resource. */
     Reply create(String resource, String body) throws IOException {
         return http.post("/" + resource, "{'" + resource + "':" + body + "}");
     }
@@ -32,7 +32,7 @@ abstract class GoCardlessTestBase extends FakeTestBase<FakeGoCardless> {
         return act(resource, id, action, "{}");
     }
 
-    /** The text in one object of a resource. */
+    /** Returns the text at a pointer in one object of a resource. */
     String at(String resource, String id, String pointer) throws IOException {
         return http.get("/" + resource + "/" + id).at(resource + "/" + pointer);
     }
@@ -41,12 +41,12 @@ abstract class GoCardlessTestBase extends FakeTestBase<FakeGoCardless> {
         return created("payments", "{'amount':1000,'currency':'GBP','links':{'mandate':'MD123'}" + more + "}");
     }
 
-    /** The texts in a field of all objects of a list, newest first. */
+    /** Returns the text of one field for every object in a list, newest first. */
     List<String> list(String resource, String query, String pointer) throws IOException {
         return texts(http.get("/" + resource + query), "/" + resource, pointer);
     }
 
-    /** The events so far, oldest first. */
+    /** Returns the events so far, oldest first. */
     List<String> events(String query) throws IOException {
         List<String> names = new ArrayList<>();
         for (JsonNode event : http.get("/events?limit=500" + query).json().path("events")) {

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Raw HTTP calls with the credentials of a fake. */
+/** Sends raw HTTP requests with the credentials of a fake. */
 final class Http {
 
     private static final HttpClient CLIENT =
@@ -113,7 +113,7 @@ final class Http {
             return Json.read(response.body());
         }
 
-        /** The text at a JSON pointer without its first slash. */
+        /** Returns the text at a JSON pointer, which is given without its leading slash. */
         String at(String pointer) throws IOException {
             return json().at("/" + pointer).asText();
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every public method of the package refuses null. Constructors of records are no API. */
+/** Every public method of the package rejects null. Constructors of records are not part of the API. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NullArgumentsTest {
     private static final List<Class<?>> TYPES = publicTypes();
@@ -98,7 +98,7 @@ class NullArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("arguments")
-    void isRefused(Argument argument) {
+    void nullIsRejected(Argument argument) {
         Method method = argument.method();
         Object[] values = Arrays.stream(method.getParameterTypes())
                 .map(type -> SAMPLES.getOrDefault(type, ""))
@@ -121,7 +121,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void anElementIsRefused() {
+    void nullElementsAreRejected() {
         FakeStream fake = (FakeStream) instances.get(FakeStream.class);
 
         assertThatIllegalArgumentException()
@@ -142,7 +142,7 @@ class NullArgumentsTest {
         }
     }
 
-    /** Returns the types that users call; the methods that a fake inherits are called on it. */
+    /** Returns the concrete public types; methods that a fake inherits are called on the fake. */
     private static List<Class<?>> publicTypes() {
         try {
             Path classes = Path.of(FakeServer.class

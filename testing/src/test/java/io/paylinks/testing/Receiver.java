@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An endpoint for webhooks that keeps what it gets. */
+/** A webhook endpoint that records the requests it receives. */
 final class Receiver implements AutoCloseable {
 
     final List<RecordedRequest> received = new CopyOnWriteArrayList<>();
     volatile Response response = request -> 204;
     private final HttpServer server;
 
-    /** Finds the status to response. */
+    /** Chooses the status code of the response. */
     interface Response {
         int to(RecordedRequest request) throws IOException;
     }

@@ -4,7 +4,7 @@ import io.paylinks.testing.Http.Reply;
 import java.io.IOException;
 import java.util.List;
 
-/** A fake of Stream, and calls that many tests make. */
+/** Base class with a fake Stream and calls that many tests share. */
 abstract class StreamTestBase extends FakeTestBase<FakeStream> {
 
     StreamTestBase() {

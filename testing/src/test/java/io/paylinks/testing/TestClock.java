@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that tests can move. */
+/** A clock that tests can advance. */
 final class TestClock extends Clock {
 
     private Instant now = Instant.parse("2026-01-01T10:00:00Z");

@@ -13,7 +13,7 @@ class RowTest {
             .with("items", List.of(Row.of("id", "a"), Row.of("id", "b")));
 
     @Test
-    void readsWhatIsAbsentOrNullAsNothing() {
+    void absentAndNullFieldsReadAsEmpty() {
         assertThat(row.text("status")).isEqualTo("active");
         assertThat(row.text("links/mandate")).isEqualTo("MD1");
         assertThat(row.text("note")).isEmpty();
@@ -26,7 +26,7 @@ class RowTest {
     }
 
     @Test
-    void tellsNullFromAbsent() {
+    void distinguishesNullFromAbsent() {
         assertThat(row.has("note")).isTrue();
         assertThat(row.isSet("note")).isFalse();
         assertThat(row.isNull("note")).isTrue();
@@ -34,7 +34,7 @@ class RowTest {
     }
 
     @Test
-    void keepsOrderAndNulls() {
+    void preservesOrderAndNulls() {
         assertThat(row.pick(List.of("amount", "absent", "status")).toString())
                 .isEqualTo("{\"amount\":7,\"absent\":null,\"status\":\"active\"}");
         assertThat(row.only("amount", "absent").toString()).isEqualTo("{\"amount\":7}");
@@ -43,7 +43,7 @@ class RowTest {
     }
 
     @Test
-    void storesCopiesAndShowsWhatIsStored() {
+    void storesCopiesAndReturnsStoredValues() {
         Row links = Row.of("mandate", "MD2");
         row.with("links", links);
         links.with("mandate", "MD3");

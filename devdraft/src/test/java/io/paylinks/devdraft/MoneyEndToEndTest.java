@@ -39,8 +39,8 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Customers and money, from end to end, against the fake; and what the Javadoc advises after a lost response. */
-class MoneyStoriesTest {
+/** Customers and money, end to end against the fake, with the recovery from lost responses as in the Javadoc. */
+class MoneyEndToEndTest {
     private final FakeDevdraft fake = FakeDevdraft.start();
     private final DevdraftClient devdraft = DevdraftClient.builder()
             .credentials(FakeDevdraft.API_KEY, FakeDevdraft.SECRET)
@@ -54,7 +54,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void aCustomerIsCreatedChangedAndFound() {
+    void createsUpdatesAndFindsACustomer() {
         Customer ada = devdraft.customers().create(ada().build());
 
         Customer changed = devdraft.customers()
@@ -75,7 +75,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void asCustomersCreateAdvises() {
+    void recoversFromALostCustomerCreation() {
         fake.failNext(Fault.loseResponse());
         ConnectionException lost = catchThrowableOfType(
                 ConnectionException.class, () -> devdraft.customers().create(ada().build()));
@@ -90,7 +90,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void aLiquidationAddressBelongsToItsCustomer() {
+    void createsALiquidationAddressOfACustomer() {
         String ada = devdraft.customers().create(ada().build()).id();
 
         LiquidationAddress address = devdraft.liquidationAddresses()
@@ -117,7 +117,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void aTestPaymentWhoseAnswersAreLostIsMadeOnce() {
+    void testPaymentsAreCreatedOnceDespiteLostResponses() {
         fake.failNext(2, Fault.loseResponse());
         TestPayment payment = devdraft.testPayments()
                 .create(CreateTestPayment.builder()
@@ -138,7 +138,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void asPaymentIntentsCreateAdvises() {
+    void recoversFromALostPaymentIntent() {
         CreateStablecoinPaymentIntent request = CreateStablecoinPaymentIntent.builder()
                 .sourceCurrency(StableCoinCurrency.USDC)
                 .sourceNetwork(BridgePaymentRail.ETHEREUM)
@@ -164,7 +164,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void aDirectTransferWaitsForTheSender() {
+    void directTransfersAwaitFunds() {
         Transfer transfer = devdraft.transfers()
                 .createDirectWallet(CreateDirectWalletTransfer.builder()
                         .walletId(wallet().id())
@@ -183,7 +183,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void asExternalTransfersAdvise() {
+    void recoversFromALostExternalTransfer() {
         String wallet = wallet().id();
         BigDecimal before = usdc();
         fake.failNext(Fault.loseResponse());
@@ -206,7 +206,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void aConversionShowsInTheBalances() {
+    void conversionsChangeTheBalances() {
         fake.exchangeRate("0.50");
 
         StablecoinConversion conversion = devdraft.transfers()
@@ -229,7 +229,7 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void ratesAreEachOthersInverse() {
+    void exchangeRatesAreInverse() {
         fake.exchangeRate("0.50");
 
         assertThat(devdraft.exchangeRates().getUsdToEur().midmarketRate()).isEqualByComparingTo("0.5");
@@ -241,14 +241,14 @@ class MoneyStoriesTest {
     }
 
     @Test
-    void anybodyMayAskForTheHealth() {
-        DevdraftClient stranger =
+    void thePublicHealthCheckNeedsNoCredentials() {
+        DevdraftClient wrongKey =
                 devdraft.with(o -> o.credentials(DevdraftCredentials.of(FakeDevdraft.API_KEY, "wrong")));
 
         assertThat(devdraft.health().check().authenticated()).isTrue();
-        assertThat(stranger.health().checkPublic().status()).isSameAs(HealthStatus.OK);
+        assertThat(wrongKey.health().checkPublic().status()).isSameAs(HealthStatus.OK);
         assertThat(catchThrowableOfType(
-                        AuthenticationException.class, () -> stranger.health().check()))
+                        AuthenticationException.class, () -> wrongKey.health().check()))
                 .isNotNull();
     }
 

@@ -58,11 +58,8 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What a merchant does, from end to end, against the fake: it knows the API from the same facts, but from no code of
- * ours.
- */
-class StoriesTest {
+/** Scenarios of a merchant, end to end against the fake, which implements the API independently of the client. */
+class EndToEndTest {
     private final FakeStream fake = FakeStream.start();
     private final StreamClient stream = StreamClient.builder()
             .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
@@ -77,7 +74,7 @@ class StoriesTest {
     }
 
     @Test
-    void aLinkIsPaidAndRefunded() {
+    void paysAndRefundsALink() {
         PaymentLink link = stream.paymentLinks()
                 .create(CreatePaymentLink.builder()
                         .name("Order 1042")
@@ -105,7 +102,7 @@ class StoriesTest {
     }
 
     @Test
-    void invoicesThatWerePaidTogetherAreRefundedTogether() {
+    void invoicesPaidTogetherAreRefundedTogether() {
         Invoice one = invoice(FakeStream.PRODUCT_ID);
         Invoice two = invoice(fake.product("Candle", "35.50"));
         fake.payTogether(one.id(), two.id());
@@ -119,7 +116,7 @@ class StoriesTest {
     }
 
     @Test
-    void anInvoiceIsChangedSentAndPaidAtTheDesk() {
+    void updatesSendsAndMarksAnInvoicePaid() {
         Invoice invoice = invoice(FakeStream.PRODUCT_ID);
         assertThat(invoice.extra()).isEmpty();
         assertThat(stream.invoices()
@@ -144,7 +141,7 @@ class StoriesTest {
     }
 
     @Test
-    void aSubscriptionRestsAndEnds() {
+    void freezesAndCancelsASubscription() {
         Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Subscription subscription = stream.subscriptions()
                 .create(CreateSubscription.builder()
@@ -185,7 +182,7 @@ class StoriesTest {
     }
 
     @Test
-    void aConsumerIsFoundChangedAndDeleted() {
+    void findsUpdatesAndDeletesAConsumer() {
         CreateConsumer noura = CreateConsumer.builder()
                 .name("Noura")
                 .phoneNumber("+966512345678")
@@ -211,7 +208,7 @@ class StoriesTest {
     }
 
     @Test
-    void aProductChangesItsPrice() {
+    void updatesThePricesOfAProduct() {
         Product product = stream.products()
                 .create(CreateProduct.builder()
                         .name("Gold")
@@ -223,7 +220,7 @@ class StoriesTest {
         ProductPrice price = product.prices().get(0);
         assertThat(price.amount()).isEqualTo(new BigDecimal("99.90"));
 
-        ProductPrice dearer = stream.productPrices()
+        ProductPrice replaced = stream.productPrices()
                 .update(
                         product.id(),
                         price.id(),
@@ -238,8 +235,8 @@ class StoriesTest {
                                 .amount(new BigDecimal("29"))
                                 .build());
 
-        assertThat(dearer.id()).isNotEqualTo(price.id());
-        assertThat(dearer.extra()).isEmpty();
+        assertThat(replaced.id()).isNotEqualTo(price.id());
+        assertThat(replaced.extra()).isEmpty();
         assertThat(dollars.currency()).isSameAs(CurrencyCode.USD);
         stream.productPrices().delete(product.id(), dollars.id());
         stream.products().delete(product.id());
@@ -247,7 +244,7 @@ class StoriesTest {
     }
 
     @Test
-    void aCouponIsSwitchedOffAndOn() {
+    void deactivatesAndActivatesACoupon() {
         Coupon coupon = stream.coupons()
                 .create(CreateCoupon.builder()
                         .name("Tenth")
@@ -265,7 +262,7 @@ class StoriesTest {
     }
 
     @Test
-    void usageIsMetered() {
+    void recordsMeteredUsage() {
         String product = fake.meteredProduct("Calls", "1.00");
         String consumer = fake.consumer("Noura");
         MeteredSubscription subscription = stream.meteredSubscriptions()
@@ -292,7 +289,7 @@ class StoriesTest {
     }
 
     @Test
-    void theOrganizationHasBranchesAndGuests() {
+    void managesBranchesAndInvites() {
         Branch branch =
                 stream.branches().create(CreateBranch.builder().name("Olaya").build());
 

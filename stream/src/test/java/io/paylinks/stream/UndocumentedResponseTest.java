@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Deletions and actions whose response Stream does not describe take any JSON or none. */
-class UndescribedResponseTest extends StreamServerTest {
+/** Deletions and actions with undocumented responses accept any JSON or an empty body. */
+class UndocumentedResponseTest extends StreamServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "\"deleted\"", "[]", "true"})
-    void whatSaysNothingIsSuccess(String body) {
+    void responsesWithoutFieldsAreAccepted(String body) {
         enqueue(200, body);
         enqueue(200, body);
 
@@ -27,14 +27,14 @@ class UndescribedResponseTest extends StreamServerTest {
     }
 
     @Test
-    void noContentIsSuccess() {
+    void noContentIsAccepted() {
         server.enqueue(new MockResponse().setResponseCode(204));
 
         assertThat(client().consumers().delete("c1").extra()).isEmpty();
     }
 
     @Test
-    void fieldsAreKept() {
+    void fieldsArePreserved() {
         enqueue(200, "{\"id\":\"p1\",\"status\":\"SUCCEEDED\",\"amount\":10}");
 
         assertThat(client().payments()
@@ -48,7 +48,7 @@ class UndescribedResponseTest extends StreamServerTest {
     }
 
     @Test
-    void thePageOfAProxyIsNoSuccess() {
+    void htmlOfAProxyIsRejected() {
         server.enqueue(new MockResponse().setBody("<html>Log in</html>"));
 
         DecodingException e = catchThrowableOfType(
@@ -59,7 +59,7 @@ class UndescribedResponseTest extends StreamServerTest {
     }
 
     @Test
-    void anResponseThatIsDescribedMustBeThere() {
+    void documentedResponsesMustNotBeEmpty() {
         enqueue(200, "");
 
         DecodingException e = catchThrowableOfType(

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that Devdraft never divides are one page, however long, and whether or not something is around them. */
-class WholeListTest extends DevdraftServerTest {
+/** Lists that Devdraft does not paginate are one page of any length, with or without an envelope. */
+class UnpaginatedListTest extends DevdraftServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10, 11, 100})
-    void oneRequestIsEnough(int count) {
+    void listsNeedOneRequest(int count) {
         enqueue(200, "{\"data\":" + items(count) + "}");
         enqueue(200, items(count));
 
@@ -34,7 +34,7 @@ class WholeListTest extends DevdraftServerTest {
     }
 
     @Test
-    void theOtherFormIsReadToo() {
+    void theOtherFormatIsRead() {
         enqueue(200, items(2));
         enqueue(200, "{\"data\":" + items(2) + ",\"total\":2}");
 
@@ -44,7 +44,7 @@ class WholeListTest extends DevdraftServerTest {
     }
 
     @Test
-    void theResponseIsKnownAndTheCallCanWait() {
+    void withResponseAndAsyncReturnTheList() {
         enqueue(200, "{\"data\":" + items(2) + "}");
         enqueue(200, items(2));
 
@@ -59,7 +59,7 @@ class WholeListTest extends DevdraftServerTest {
     }
 
     @Test
-    void whatIsNoListIsNotAnEmptyOne() {
+    void aMissingListThrows() {
         enqueue(200, "{\"wallets\":[]}");
 
         assertThatThrownBy(() -> client().wallets().list()).isInstanceOf(DecodingException.class);
