@@ -38,7 +38,7 @@ final class WordsTest {
             Map.entry("wire names?", "JSON names"),
             Map.entry("(try|tries|tried) again", "retry"),
             Map.entry("(come|comes|came) of", "result"),
-            Map.entry("ends? (in|as) an? \\W?\\w*exception", "throws"),
+            Map.entry("ends? (in|as) an? (\\{@\\w+ |`)?\\w*exception", "throws"),
             Map.entry("dear", "expensive"),
             Map.entry("(may|did|have) run: ", "may have been processed"),
             Map.entry("asked? for leave", "is consulted"),

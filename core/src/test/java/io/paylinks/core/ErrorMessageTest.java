@@ -40,10 +40,10 @@ class ErrorMessageTest extends ServerTest {
             quoteCharacter = '^',
             value = {
                 "{\"path\":\"amount\",\"message\":\"too small\"},{} | 422 invalid \"No.\" amount: too small",
-                "{\"path\":\"amount\"} | 422 invalid \"No.\" amount: refused",
+                "{\"path\":\"amount\"} | 422 invalid \"No.\" amount: rejected",
                 "{\"path\":\"amount\",\"message\":\"No.\"} | 422 invalid amount: No.",
                 "{\"message\":\"too small\"} | 422 invalid \"No.\" too small",
-                "{} | 422 invalid \"No.\" refused",
+                "{} | 422 invalid \"No.\" rejected",
                 "{\"path\":\"a\\nb\",\"message\":\"c\\nd\"} | 422 invalid \"No.\" a b: c d"
             })
     void theFirstFieldAndWhatIsWrongWithIt(String fields, String message) {

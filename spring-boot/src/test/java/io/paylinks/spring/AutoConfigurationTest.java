@@ -348,8 +348,8 @@ final class AutoConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "other, 'Set paylinks.stream.api-key and paylinks.stream.api-secret, or paylinks.stream.token;'",
-        "paylinks.stream.api-key, 'Set paylinks.stream.api-secret, or paylinks.stream.token;'"
+        "other, 'Set paylinks.stream.api-key and paylinks.stream.api-secret, or paylinks.stream.token,'",
+        "paylinks.stream.api-key, 'Set paylinks.stream.api-secret, or paylinks.stream.token,'"
     })
     void failureAnalysisNamesMissingProperties(String property, String action) {
         application.withPropertyValues(property + "=value").withBean(Shop.class).run(context -> {

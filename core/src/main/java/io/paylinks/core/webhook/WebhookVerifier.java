@@ -25,7 +25,7 @@ public abstract class WebhookVerifier<E> {
     private final List<Secret> secrets;
     private final SignatureScheme scheme;
 
-    /** For the provider modules. */
+    /** For use by the provider modules. */
     @SuppressWarnings("exports") // the scheme is for the provider modules only
     protected WebhookVerifier(Builder<?, ?> builder, SignatureScheme scheme) {
         this.secrets = List.copyOf(builder.secrets);
@@ -84,7 +84,7 @@ public abstract class WebhookVerifier<E> {
     public abstract static class Builder<V extends WebhookVerifier<?>, B extends Builder<V, B>> {
         private final List<Secret> secrets = new ArrayList<>();
 
-        /** For the provider modules. */
+        /** For use by the provider modules. */
         protected Builder() {}
 
         /**
@@ -145,7 +145,7 @@ public abstract class WebhookVerifier<E> {
         private Duration tolerance = Duration.ofMinutes(5);
         private Clock clock = Clock.systemUTC();
 
-        /** For the provider modules. */
+        /** For use by the provider modules. */
         protected TimedBuilder() {}
 
         /**
