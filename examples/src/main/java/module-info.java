@@ -1,4 +1,4 @@
-/** Small programs that show the clients at work. */
+/** Small programs that show how to use the clients. */
 module io.paylinks.examples {
     requires io.paylinks.stream;
     requires io.paylinks.gocardless;

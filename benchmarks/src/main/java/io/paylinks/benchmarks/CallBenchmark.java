@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One call after the other, over one kept connection, or one webhook. With the gc profiler: bytes for each. */
+/** Sequential calls over one connection, or webhooks. With the gc profiler: bytes per operation. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,7 +26,7 @@ public class CallBenchmark {
     @Param
     public Side side;
 
-    /** The server's address; one is started if it is empty. */
+    /** The server's URL; if empty, a server is started. */
     @Param("")
     public String url;
 

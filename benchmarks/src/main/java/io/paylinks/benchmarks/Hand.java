@@ -17,7 +17,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** What one writes by hand, and writes well: one client, one mapper, readers kept, bodies read as streams. */
+/** Good hand-written code: one client, one mapper, reused readers, streamed bodies. */
 final class Hand {
     private static final MediaType JSON = MediaType.get("application/json");
 
@@ -36,7 +36,7 @@ final class Hand {
         this.http = http;
     }
 
-    /** Makes one side; it brings its own OkHttpClient if none is given. */
+    /** Creates one side, with its own OkHttpClient if none is given. */
     static Hand of(Side side, OkHttpClient http) {
         return switch (side) {
             case SDK -> throw new IllegalArgumentException("not by hand");

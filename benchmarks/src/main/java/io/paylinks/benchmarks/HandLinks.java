@@ -8,7 +8,7 @@ import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 
-/** Stream by hand. */
+/** Hand-written calls of Stream. */
 final class HandLinks implements LinkCalls {
     record Link(
             Instant createdAt,

@@ -11,7 +11,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/** GoCardless by hand. */
+/** Hand-written calls of GoCardless. */
 final class HandPayments implements PaymentCalls {
     record Payment(
             String id,

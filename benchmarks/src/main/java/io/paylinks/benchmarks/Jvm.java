@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another JVM on the same class path, which prints a line for each figure. */
+/** Another JVM on the same class path, which prints one line per figure. */
 final class Jvm implements AutoCloseable {
     private final String name;
     private final Process process;
@@ -38,7 +38,7 @@ final class Jvm implements AutoCloseable {
         return new Jvm(main.getSimpleName() + " " + List.of(args), process);
     }
 
-    /** Sends a line and returns the number that comes for it. */
+    /** Sends a line and returns the number printed for it. */
     double ask(String line) throws IOException {
         input.println(line);
         return number();

@@ -1,6 +1,6 @@
 package io.paylinks.benchmarks;
 
-/** Calls of Stream, through the SDK or by hand. */
+/** Calls of Stream, with the SDK or hand-written. */
 interface LinkCalls {
     Object get();
 

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * HTTP/1.1 with keep-alive and prepared responses, and nothing else. It runs in a JVM of its own, so that neither its
- * bytes nor its CPU time are counted as the client's.
+ * A minimal HTTP/1.1 server with keep-alive and prepared responses. It runs in a separate JVM, so that its bytes and
+ * CPU time are not attributed to the client.
  */
 final class LocalServer implements AutoCloseable {
     private static final byte[] PAYMENT = response(200, Responses.PAYMENT);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/** 64 threads over one client; for each line that it reads it prints how many calls a second of CPU time makes. */
+/** 64 threads with one client. For each line that it reads, it prints the number of calls per second of CPU time. */
 final class ManyThreads {
     private static final int THREADS = 64;
     private static final long WARM_UP = 1_000_000;

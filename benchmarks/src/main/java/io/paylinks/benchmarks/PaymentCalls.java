@@ -2,7 +2,7 @@ package io.paylinks.benchmarks;
 
 import okhttp3.OkHttpClient;
 
-/** Calls of GoCardless, through the SDK or by hand. */
+/** Calls of GoCardless, with the SDK or hand-written. */
 interface PaymentCalls {
     Object get();
 
@@ -10,7 +10,7 @@ interface PaymentCalls {
 
     Object page();
 
-    /** Makes one side; it brings its own OkHttpClient if none is given. */
+    /** Creates one side, with its own OkHttpClient if none is given. */
     static PaymentCalls of(Side side, String url, OkHttpClient http) {
         return switch (side) {
             case SDK -> new SdkPayments(url, http);

@@ -3,7 +3,7 @@ package io.paylinks.benchmarks;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the server responds with: documents as the fakes of {@code paylinks-testing} write them. */
+/** The server's responses: documents as the fakes of {@code paylinks-testing} write them. */
 final class Responses {
     static final String PAYMENT_ID = "PMHP379ACEJWNH";
     static final String LINK_ID = "5eeaf386-47b1-4a28-9b13-aa658d6b9c82";
@@ -64,7 +64,7 @@ final class Responses {
             "home_currency_amount":"20.00","exchange_rate_at_creation":null,"amount_collected":"0.00",\
             "amount_collected_in_smallest_unit":0}""";
 
-    /** What GoCardless delivers to an endpoint. */
+    /** The body of a GoCardless delivery. */
     static final String EVENTS = IntStream.range(0, EVENT_COUNT)
             .mapToObj(i -> "{\"id\":\"EV" + (1_000_000 + i) + "\",\"links\":{\"payment\":\"PM" + (1_000_000 + i)
                     + "\"}," + EVENT_FIELDS + "}")

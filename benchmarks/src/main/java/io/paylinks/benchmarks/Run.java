@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all benchmarks against one server and prints the SDK's costs as parts of those by hand. */
+/** Runs all benchmarks against one server and prints the SDK's costs relative to those of hand-written code. */
 public final class Run {
     private static final String BYTES = "gc.alloc.rate.norm";
 
@@ -37,7 +37,7 @@ public final class Run {
         this.quick = quick;
     }
 
-    /** Takes {@code quick}, for rough figures, or nothing. */
+    /** Runs the benchmarks; the argument {@code quick} gives rough figures. */
     public static void main(String[] args) throws IOException, RunnerException {
         boolean quick = List.of(args).contains("quick");
         try (LocalServer server = LocalServer.start()) {
@@ -80,7 +80,7 @@ public final class Run {
                 row(name + ", us", side -> sides.get(side).getPrimaryResult().getScore(), ""));
     }
 
-    /** One JVM for each side, all alive, which work by turns: what else the machine does meets all of them. */
+    /** One JVM per side. They take turns, so that other load on the machine affects all of them. */
     private void manyThreads() throws IOException {
         Map<Side, Jvm> jvms = new EnumMap<>(Side.class);
         Map<Side, List<Double>> calls = new EnumMap<>(Side.class);

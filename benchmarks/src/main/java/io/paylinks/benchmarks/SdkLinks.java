@@ -3,7 +3,7 @@ package io.paylinks.benchmarks;
 import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
 
-/** Stream through the SDK. */
+/** Calls of Stream with the SDK. */
 final class SdkLinks implements LinkCalls {
     private final StreamClient stream;
 

@@ -7,7 +7,7 @@ import io.paylinks.gocardless.payment.ListPayments;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 
-/** GoCardless through the SDK. */
+/** Calls of GoCardless with the SDK. */
 final class SdkPayments implements PaymentCalls {
     private final GoCardlessClient gocardless;
 

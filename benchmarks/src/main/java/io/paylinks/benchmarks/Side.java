@@ -1,12 +1,12 @@
 package io.paylinks.benchmarks;
 
-/** What is compared. */
+/** The compared implementations. */
 public enum Side {
     SDK,
 
     /** Hand-written, with dates as dates. */
     BY_HAND,
 
-    /** Hand-written with the least that does the job: dates stay text, statuses are Java enums, no time limit. */
+    /** Minimal hand-written code: dates as strings, statuses as Java enums, no time limits. */
     STRICT
 }

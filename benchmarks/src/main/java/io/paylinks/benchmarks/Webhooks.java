@@ -16,7 +16,7 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A delivery of GoCardless, verified and read, through the SDK or by hand. */
+/** Verifies and reads a delivery of GoCardless, with the SDK or hand-written. */
 interface Webhooks {
     String SECRET = "example-endpoint-secret";
     byte[] BODY = Responses.EVENTS.getBytes(StandardCharsets.UTF_8);
@@ -36,7 +36,7 @@ interface Webhooks {
         };
     }
 
-    /** As one writes it: the key made once, the signature compared as bytes, the events read from the bytes. */
+    /** Hand-written: the key is created once, the signature compared as bytes, and the events read from bytes. */
     final class ByHand implements Webhooks {
         record Delivery(List<Event> events, Meta meta) {}
 

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** A checkout page for payment links of Devdraft: it shows from a cache, and asks again before it takes money. */
+/** A checkout page for payment links of Devdraft: links are shown from a cache, and fetched again before payment. */
 public final class CheckOutALink {
     private final Narrator narrator = new Narrator(System.out);
     private final DevdraftClient devdraft;
@@ -24,7 +24,7 @@ public final class CheckOutALink {
         this.cache = PaymentLinkCache.of(devdraft);
     }
 
-    /** Shows one link three times, and pays it until its owner switches it off. Runs on the fake. */
+    /** Shows one link three times, and pays it until its owner deactivates it. Runs on the fake. */
     public static void main(String[] args) {
         try (FakeDevdraft fake = FakeDevdraft.start();
                 DevdraftClient devdraft = DevdraftClient.builder()
@@ -69,7 +69,7 @@ public final class CheckOutALink {
                         + form.fields().get(0).name());
     }
 
-    /** What is about to be paid is looked at afresh, never in the cache. */
+    /** A link that is about to be paid is fetched, never taken from the cache. */
     private void pay(String id) {
         LinkValidity validity = devdraft.paymentLinks().validate(id);
         if (validity instanceof LinkValidity.Usable usable) {
@@ -77,6 +77,6 @@ public final class CheckOutALink {
             return;
         }
         cache.invalidate(id);
-        narrator.says("pay", "refused: " + validity.getClass().getSimpleName());
+        narrator.says("pay", "rejected: " + validity.getClass().getSimpleName());
     }
 }

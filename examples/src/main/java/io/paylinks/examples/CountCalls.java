@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class CountCalls implements CallListener {
     private final Map<String, Count> counts = new ConcurrentSkipListMap<>();
 
-    /** Makes some calls and prints what was counted. */
+    /** Makes some calls and prints the counts. */
     public static void main(String[] args) {
         Narrator narrator = new Narrator(System.out);
         CountCalls counter = new CountCalls();

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Payment links of Devdraft, from creation to the end, and what can go wrong on the way. */
+/** Payment links of Devdraft, from creation to the end, with typical failures. */
 final class DevdraftStory {
     private final Narrator narrator;
     private final DevdraftClient devdraft;
@@ -75,11 +75,11 @@ final class DevdraftStory {
         try {
             devdraft.paymentLinks().create(order("Order 1045"));
         } catch (ConnectionException e) {
-            narrator.failed("lost answer", e);
+            narrator.failed("lost response", e);
             long links = devdraft.paymentLinks().list().stream()
                     .filter(l -> "Order 1045".equals(l.title()))
                     .count();
-            narrator.says("", "looked before sending it again: the server has " + links + " link of that name");
+            narrator.says("", "checked before retrying: the server has " + links + " link of that name");
         }
     }
 

@@ -16,7 +16,7 @@ import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.Fault;
 import java.time.Duration;
 
-/** Payments of GoCardless, from creation to the end, and what can go wrong on the way. */
+/** Payments of GoCardless, from creation to the end, with typical failures. */
 final class GoCardlessStory {
     private final Narrator narrator;
     private final GoCardlessClient gocardless;
@@ -90,8 +90,8 @@ final class GoCardlessStory {
                 .distinct()
                 .count();
         narrator.says(
-                "lost answer", "tried again with the same key (" + keys + " key in " + once.attempts() + " requests)");
-        narrator.says("", "the first one had made " + once.value().id() + ": returned, replayed " + once.replayed());
+                "lost response", "retried with the same key (" + keys + " key in " + once.attempts() + " requests)");
+        narrator.says("", "the first attempt created " + once.value().id() + "; returned, replayed " + once.replayed());
     }
 
     private static CreatePayment order(String description, String mandateId) {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An endpoint for webhooks of GoCardless: it trusts what is signed, acts once on each event, and does nothing about
- * those that it does not know. Runs on the fake.
+ * An endpoint for webhooks of GoCardless: it trusts only signed deliveries, handles each event once, and ignores
+ * unknown events. Runs on the fake.
  */
 public final class HandleWebhooks implements AutoCloseable {
     private static final String SECRET = "secret-of-the-endpoint";
@@ -41,7 +41,7 @@ public final class HandleWebhooks implements AutoCloseable {
         this.server.start();
     }
 
-    /** Collects two payments, and hears what becomes of them. */
+    /** Collects two payments, and receives their events. */
     public static void main(String[] args) throws IOException {
         Narrator narrator = new Narrator(System.out);
         try (FakeGoCardless fake = FakeGoCardless.start();
@@ -74,9 +74,9 @@ public final class HandleWebhooks implements AutoCloseable {
                 .build();
     }
 
-    /** After a response outside of 2xx, GoCardless delivers all events again, those that were handled too. */
+    /** After a response other than 2xx, GoCardless delivers all events again, including handled ones. */
     private void receive(HttpExchange request) throws IOException {
-        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
+        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as received
         int status = 204;
         try {
             if (body.length > MAX_BODY) {
@@ -87,19 +87,19 @@ public final class HandleWebhooks implements AutoCloseable {
                         .forEach(this::handleOnce);
             }
         } catch (WebhookException e) {
-            status = 498; // what GoCardless asks for where a signature is wrong
-            narrator.says("answered 498", e.reason() + ": " + e.getMessage());
+            status = 498; // the status that GoCardless asks for if a signature is wrong
+            narrator.says("response 498", e.reason() + ": " + e.getMessage());
         } catch (CallException e) {
             status = 503;
-            narrator.failed("answered 503", e);
+            narrator.failed("response 503", e);
         }
         request.sendResponseHeaders(status, -1);
         request.close();
     }
 
     /**
-     * Marks an event when its handling has succeeded; a second delivery at the same time waits. A real endpoint inserts
-     * the key in the same database transaction as the effect, since this map ends with the process.
+     * Records an event when its handling has succeeded; a concurrent delivery waits. A real endpoint inserts the key in
+     * the database transaction of the effect, because this map does not survive the process.
      */
     private void handleOnce(Event event) {
         String what = event.resourceType() + " " + event.action();
@@ -117,7 +117,7 @@ public final class HandleWebhooks implements AutoCloseable {
         Event.Links links = event.links();
         String paymentId = links == null ? null : links.payment();
         if (paymentId != null && event.is(EventResourceType.PAYMENTS, EventAction.CONFIRMED)) {
-            Payment payment = gocardless.payments().get(paymentId); // an event has no amounts: ask for them
+            Payment payment = gocardless.payments().get(paymentId); // an event contains no amounts
             return payment.amount() + " pence, ship " + payment.description();
         }
         if (paymentId != null && event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {

@@ -22,7 +22,7 @@ public final class MonthlySubscription {
                 StreamClient stream = StreamClient.builder()
                         .credentials(FakeStream.API_KEY, FakeStream.API_SECRET)
                         .baseUrl(fake.url())
-                        .sandboxOnly() // this program must never bill anyone real
+                        .sandboxOnly() // this program must never bill a real customer
                         .build()) {
             narrator.chapter("Stream: a monthly subscription");
             String productId = fake.recurringProduct("Newspaper", "49.00", "MONTH");
@@ -30,7 +30,7 @@ public final class MonthlySubscription {
             CreateConsumer reader = CreateConsumer.builder()
                     .name("Nora")
                     .externalId("reader-7")
-                    .email(FakeStream.USER_EMAIL) // the only address that a sandbox takes
+                    .email(FakeStream.USER_EMAIL) // the only address that a sandbox accepts
                     .build();
             Consumer consumer = stream.consumers().getOrCreate(reader);
             boolean same = stream.consumers().getOrCreate(reader).equals(consumer);
@@ -51,8 +51,8 @@ public final class MonthlySubscription {
             if (subscription.latestInvoiceId() != null) {
                 fake.payInvoice(subscription.latestInvoiceId());
             }
-            fake.renew(id); // a month goes by
-            fake.renew(id); // and another
+            fake.renew(id); // one month passes
+            fake.renew(id); // and another one
             ListInvoices ofThis = ListInvoices.builder()
                     .subscriptionId(id)
                     .includePayments(true)
@@ -64,7 +64,7 @@ public final class MonthlySubscription {
             }
 
             Subscription ending = stream.subscriptions().cancel(id);
-            narrator.says("cancelled", "runs on until its period ends: " + ending.cancelAtPeriodEnd());
+            narrator.says("cancelled", "continues until its period ends: " + ending.cancelAtPeriodEnd());
             fake.renew(id);
             narrator.says(
                     "a month on", "status " + stream.subscriptions().get(id).status());

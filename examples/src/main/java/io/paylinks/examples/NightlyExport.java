@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exports a day of GoCardless, its payments with their customers, its events and its payouts, into three CSV files. No
- * more than one page of 500 is held at a time. Runs on the fake.
+ * Exports a day of GoCardless, its payments with their customers, its events and its payouts, into three CSV files. At
+ * most one page of 500 is in memory at a time. Runs on the fake.
  */
 public final class NightlyExport {
     private static final int MAX_PAGE_SIZE = 500;
@@ -82,7 +82,7 @@ public final class NightlyExport {
         fake.payOut();
     }
 
-    /** Payments come with their mandates and customers, page by page. */
+    /** Payments include their mandates and customers, page by page. */
     private int payments() throws IOException {
         try (Csv csv = csv("payments", "id", "created_at", "amount", "currency", "status", "description", "customer")) {
             Page<Payment> page = gocardless
@@ -122,7 +122,7 @@ public final class NightlyExport {
         }
     }
 
-    /** Where nothing comes along, a stream goes over all pages. */
+    /** Without included resources, a stream covers all pages. */
     private int events() throws IOException {
         try (Csv csv = csv("events", "id", "created_at", "resource_type", "action", "cause")) {
             gocardless
@@ -164,7 +164,7 @@ public final class NightlyExport {
         return new Csv(new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8)), columns);
     }
 
-    /** A file of rows; quotes are doubled, as RFC 4180 says. */
+    /** A CSV file; quotes are doubled, as in RFC 4180. */
     private static final class Csv implements AutoCloseable {
         private final PrintWriter out;
         private int rows = -1;

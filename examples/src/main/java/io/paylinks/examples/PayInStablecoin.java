@@ -12,20 +12,20 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
- * Takes a payment in USDC with Devdraft. The response is lost, and the intent is asked for again with the same key, so
- * that the customer gets one. Runs on the fake.
+ * Takes a payment in USDC with Devdraft. The response is lost, and the call is repeated with the same key, so that only
+ * one intent is created. Runs on the fake.
  */
 public final class PayInStablecoin {
     private PayInStablecoin() {}
 
-    /** Makes one payment intent, twice. */
+    /** Creates one payment intent, with two calls. */
     public static void main(String[] args) {
         Narrator narrator = new Narrator(System.out);
         try (FakeDevdraft fake = FakeDevdraft.start();
                 DevdraftClient devdraft = DevdraftClient.builder()
                         .credentials(FakeDevdraft.API_KEY, FakeDevdraft.SECRET)
                         .baseUrl(fake.url())
-                        .maxRetries(0) // with the default of 2, nothing of this would be seen here
+                        .maxRetries(0) // with the default of 2, the retries would hide the failure
                         .build()) {
             narrator.chapter("Devdraft: a payment in a stablecoin");
             CreateStablecoinPaymentIntent order = CreateStablecoinPaymentIntent.builder()
@@ -38,17 +38,17 @@ public final class PayInStablecoin {
                     .customerEmail("nora@example.com")
                     .build();
 
-            String key = UUID.randomUUID().toString(); // kept with the order until the intent is known
+            String key = UUID.randomUUID().toString(); // stored with the order until the intent is known
 
             fake.failNext(Fault.loseResponse());
             try {
                 create(devdraft, key, order);
             } catch (ConnectionException e) {
-                narrator.says("lost", "outcome " + e.outcome() + ": the intent may have been made");
+                narrator.says("lost", "outcome " + e.outcome() + ": the intent may have been created");
             }
 
             PaymentIntent intent = create(devdraft, key, order);
-            narrator.says("again", "the same key returns what the first request made, " + intent.id());
+            narrator.says("again", "the same key returns what the first request created, " + intent.id());
             narrator.says("next", "the customer sends " + intent.amount() + " USDC; state " + intent.state());
         }
     }

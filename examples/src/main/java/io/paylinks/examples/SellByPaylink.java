@@ -15,7 +15,7 @@ import java.util.Map;
 public final class SellByPaylink {
     private SellByPaylink() {}
 
-    /** Sells. */
+    /** Sells by a Paylink. */
     public static void main(String[] args) {
         Narrator narrator = new Narrator(System.out);
         try (FakeGoCardless fake = FakeGoCardless.start();
@@ -38,7 +38,8 @@ public final class SellByPaylink {
             String url = paylink.authorisationUrl();
             narrator.says("Paylink", "print it, send it, post it: " + url);
 
-            // Each visit makes a billing request. In earnest, the events "fulfilled" of billing requests name them.
+            // Each visit creates a billing request. In production, the events "fulfilled" of billing requests contain
+            // their ids.
             String requestId = fake.authorise(paylink.id()).billingRequestId();
             BillingRequest request = gocardless.billingRequests().get(requestId);
             narrator.says("visited", requestId + " is " + request.status());

@@ -40,7 +40,7 @@ public final class SellOneThing implements AutoCloseable {
         this.server.start();
     }
 
-    /** Sells it. */
+    /** Sells one item. */
     public static void main(String[] args) throws IOException {
         Narrator narrator = new Narrator(System.out);
         try (FakeStream fake = FakeStream.start();
@@ -64,15 +64,15 @@ public final class SellOneThing implements AutoCloseable {
 
             fake.declinePayment(linkId); // the customer's first card is declined
             fake.pay(linkId); // the second is not
-            fake.redeliver(fake.deliveries().get(1)); // Stream delivers at least once
+            fake.redeliver(fake.deliveries().get(1)); // Stream delivers events at least once
             narrator.says("link", "is now " + stream.paymentLinks().get(linkId).status());
             narrator.says("shipped", "orders " + shop.shipped);
         }
     }
 
-    /** After a response outside of 2xx, Stream delivers the event again. */
+    /** After a response other than 2xx, Stream delivers the event again. */
     private void receive(HttpExchange request) throws IOException {
-        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as it was received
+        byte[] body = request.getRequestBody().readNBytes(MAX_BODY + 1); // exactly as received
         int status = 200;
         try {
             if (body.length > MAX_BODY) {
@@ -81,7 +81,7 @@ public final class SellOneThing implements AutoCloseable {
                 handleOnce(webhooks.parse(body, request.getRequestHeaders()::getFirst));
             }
         } catch (WebhookException e) {
-            narrator.says("webhook", "refused: " + e.reason());
+            narrator.says("webhook", "rejected: " + e.reason());
             status = 400;
         } catch (CallException e) {
             narrator.failed("webhook", e);
@@ -92,8 +92,8 @@ public final class SellOneThing implements AutoCloseable {
     }
 
     /**
-     * Marks an event when its handling has succeeded; a second delivery at the same time waits. A real shop inserts the
-     * key in the same database transaction as the effect, since this map ends with the process.
+     * Records an event when its handling has succeeded; a concurrent delivery waits. A real shop inserts the key in the
+     * database transaction of the effect, because this map does not survive the process.
      */
     private void handleOnce(StreamEvent event) {
         if (handled.containsKey(event.deduplicationKey())) {
@@ -109,7 +109,7 @@ public final class SellOneThing implements AutoCloseable {
     private String handle(StreamEvent event) {
         String invoiceId = event.invoiceId();
         if (EventType.INVOICE_COMPLETED.equals(event.eventType()) && invoiceId != null) {
-            Invoice invoice = stream.invoices().get(invoiceId); // an event has no amounts: ask for them
+            Invoice invoice = stream.invoices().get(invoiceId); // an event contains no amounts
             if (InvoiceStatus.COMPLETED.equals(invoice.status())) {
                 shipped.add(String.valueOf(event.metadata().get("order")));
                 return invoice.paidAmount() + " " + invoice.currency() + ", ship order "

@@ -15,7 +15,7 @@ import io.paylinks.testing.Fault;
 import java.math.BigDecimal;
 import java.time.Duration;
 
-/** Payment links of Stream, from creation to the end, and what can go wrong on the way. */
+/** Payment links of Stream, from creation to the end, with typical failures. */
 final class StreamStory {
     private static final String UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
@@ -27,7 +27,7 @@ final class StreamStory {
         this.stream = stream;
     }
 
-    /** Refuses to go on unless the key belongs to a sandbox organization. */
+    /** Stops unless the key belongs to a sandbox organization. */
     void requireSandbox() {
         Organization organization = stream.me().get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
@@ -35,7 +35,7 @@ final class StreamStory {
         }
     }
 
-    /** Makes a product to sell. */
+    /** Creates a product to sell. */
     String product() {
         return stream.products()
                 .getOrCreate("Paylinks tour", new BigDecimal("10.00"))
@@ -85,7 +85,7 @@ final class StreamStory {
         try {
             stream.paymentLinks().create(order("Order 1045", productId));
         } catch (ConnectionException e) {
-            narrator.failed("lost answer", e);
+            narrator.failed("lost response", e);
             narrator.says(
                     "", "the server saw " + fake.requests().size() + " request: Stream knows no idempotency keys");
             boolean there = stream.paymentLinks().list().stream().anyMatch(l -> "Order 1045".equals(l.name()));

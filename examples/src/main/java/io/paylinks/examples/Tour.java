@@ -9,9 +9,9 @@ import io.paylinks.testing.FakeGoCardless;
 import io.paylinks.testing.FakeStream;
 
 /**
- * Shows what the clients do, on fakes of the three APIs that run in this process: no key, no network.
+ * Shows the clients on in-process fakes of the three APIs: no keys, no network.
  *
- * <p>With {@code --sandbox=stream} or {@code --sandbox=gocardless}, and keys in the environment, it tells the same
+ * <p>With {@code --sandbox=stream} or {@code --sandbox=gocardless}, and keys in the environment, it runs the same
  * story, without the faults, on a sandbox account.
  */
 public final class Tour {
@@ -19,7 +19,7 @@ public final class Tour {
 
     private Tour() {}
 
-    /** Tells the story. */
+    /** Runs the tour. */
     public static void main(String[] args) {
         Narrator narrator = new Narrator(System.out);
         String wanted = args.length == 0 || args[0].isBlank() ? "" : args[0].strip();

@@ -93,7 +93,7 @@ class ExamplesTest {
                         "payments confirmed seen before",
                         "payments failed ask for another way to pay",
                         "mandates cancelled ask for a new mandate",
-                        "answered 498  MISMATCH");
+                        "response 498  MISMATCH");
     }
 
     @Test

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Lends core's readers of dates, so that dates cost the same on both sides of a comparison. */
+/** Provides core's readers of dates, so that dates cost the same on both sides of a comparison. */
 public final class DateReaders {
     private DateReaders() {}
 
-    /** Makes a Jackson module of them. */
+    /** Returns them as a Jackson module. */
     public static SimpleModule module() {
         return new SimpleModule("dates")
                 .addDeserializer(Instant.class, new InstantReader())
