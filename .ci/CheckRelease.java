@@ -105,7 +105,7 @@ public final class CheckRelease {
         }
     }
 
-    /** A signature and checksums lie beside each file, and are right. */
+    /** Each file has a valid signature and valid checksums. */
     private void checkBeside(Path file) throws Exception {
         checked++;
         byte[] bytes = Files.readAllBytes(file);
@@ -143,7 +143,7 @@ public final class CheckRelease {
         }
     }
 
-    /** Core and each provider, whose requests have generated builders, have records that Jackson reads. */
+    /** Core and each provider contain metadata for the records that Jackson reads. */
     private void checkNativeMetadata(String artifact, Path jar) throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(jar);
                 Stream<Path> entries = Files.walk(zip.getPath("/"))) {
@@ -158,7 +158,7 @@ public final class CheckRelease {
         }
     }
 
-    /** Each class has a source, but for the builders that AutoValue writes: their sources are generated. */
+    /** Each class has a source, except for the generated builders. */
     private void checkSources(Path jar, Path sources) throws IOException {
         try (FileSystem classes = FileSystems.newFileSystem(jar);
                 FileSystem java = FileSystems.newFileSystem(sources);

@@ -14,8 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Stands in for Maven Central in a rehearsal: java Portal.java FOLDER prints its port. It fails the first deployment,
- * publishes the second into the folder, serves it from there, and refuses any further upload.
+ * A substitute for Maven Central in a rehearsal: java Portal.java FOLDER prints its port. It fails the first deployment, publishes the second one into the folder, serves it from there, and rejects further uploads.
  */
 public final class Portal {
     private static final String TOKEN =
@@ -53,7 +52,7 @@ public final class Portal {
             response(request, 400, "not now".getBytes(UTF_8));
             return;
         }
-        String text = new String(form, ISO_8859_1); // so that its indexes are those of the bytes
+        String text = new String(form, ISO_8859_1); // so that indexes are byte offsets
         int begin = text.indexOf("\r\n\r\n") + 4;
         int end = text.lastIndexOf("\r\n--");
         bundle = text.substring(begin, end).getBytes(ISO_8859_1);
@@ -62,7 +61,7 @@ public final class Portal {
         response(request, 201, ("deployment-" + deployments).getBytes(UTF_8));
     }
 
-    /** A deployment is pending when it is first asked for; the second question fails. */
+    /** A deployment is pending at the first query; the second query fails. */
     private void status(HttpExchange request) throws IOException {
         questions++;
         boolean isLast = request.getRequestURI().getQuery().equals("id=deployment-" + deployments);

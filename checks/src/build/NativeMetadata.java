@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells native images what a module's classes need, made by the build from the classes themselves: all that Jackson
- * reads or writes (records, and whatever has annotations of Jackson's), and all resources. It is written twice, as
- * GraalVM reads it from JDK 23 on and as it did before.
+ * Generates the metadata for native images from a module's classes: all types that Jackson reads or writes (records,
+ * and types with Jackson's annotations), and all resources. It is written in two forms, for GraalVM for JDK 23 and
+ * later, and for earlier versions.
  *
  * <p>Run with the module's class path: {@code java NativeMetadata.java CLASSES ARTIFACT}
  */
 public final class NativeMetadata {
     private static final String MEMBERS =
             "\"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true";
-    // Jackson asks for the parts of a record by reflection, as it runs on Java 8, too.
+    // Jackson accesses the components of a record by reflection, because it also runs on Java 8.
     private static final List<String> ASKED_BY_JACKSON = List.of(
             "\"java.lang.Class\", \"methods\": [{\"name\": \"getRecordComponents\", \"parameterTypes\": []}]",
             "\"java.lang.reflect.RecordComponent\", \"methods\": [{\"name\": \"getName\", \"parameterTypes\": []},"

@@ -7,7 +7,7 @@ import io.paylinks.testing.FakeStream;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** One client on a fake, with the dependencies that Gradle takes from our POMs. */
+/** One client on a fake, with the dependencies that Gradle reads from our POMs. */
 final class Main {
     private Main() {}
 

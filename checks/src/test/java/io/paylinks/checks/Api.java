@@ -23,15 +23,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a module promises its users, a line for each type and member: the public ones of exported packages, with what
- * may be null. Constructors of records and protected members are not promised, as VERSIONING.md says.
+ * The public API of a module, one line per type and member: the public ones of exported packages, with their
+ * nullability. Constructors of records and protected members are excluded, as VERSIONING.md says.
  */
 final class Api {
     private static final int OF_INTEREST = Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
 
     private Api() {}
 
-    /** Returns the lines of some classes, in an order that the compiler does not choose. */
+    /** Returns the lines of some classes, in an order independent of the compiler. */
     static List<String> lines(Stream<Class<?>> classes) {
         List<String> lines = new ArrayList<>();
         classes.filter(Api::isSeen)
@@ -92,7 +92,7 @@ final class Api {
                 lines.add(words(constructor.getModifiers()) + "new" + parameters(constructor));
             }
         }
-        // What is inherited from a class that is not seen is this class's own.
+        // Members inherited from an invisible class belong to this class.
         for (Class<?> each = type; each != null && (each == type || !isSeen(each)); each = each.getSuperclass()) {
             for (Method method : each.getDeclaredMethods()) {
                 if (isApi(method) && !isOfObject(method)) {

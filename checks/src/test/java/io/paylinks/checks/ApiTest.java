@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
 /**
- * Each module's promise to its users is a text, {@code api.txt} beside its sources, so that a change of it is seen in
- * review. With {@code -Dapi.write} the texts are written instead of compared.
+ * The public API of each module is listed in its {@code api.txt}, so that changes are visible in reviews. With
+ * {@code -Dapi.write}, the files are written instead of compared.
  */
 public final class ApiTest {
     private static final String HOW = "If this change is intended: .ci/test checks ApiTest -Dapi.write";
@@ -50,7 +50,7 @@ public final class ApiTest {
         assertThat(now).as(HOW).isEqualTo(then);
     }
 
-    /** Returns lines that went and lines that came, each with the type it belongs to. */
+    /** Returns removed and added lines, each with its type. */
     private static List<String> changes(List<String> then, List<String> now) {
         List<String> before = qualified(then);
         List<String> after = qualified(now);
@@ -70,7 +70,7 @@ public final class ApiTest {
         return qualified;
     }
 
-    /** Returns the classes that users of a module see. */
+    /** Returns the classes that are visible to users of a module. */
     static Stream<Class<?>> classes(Module module) {
         return module.classes()
                 .filter(type -> isExported(type.getPackageName()))
@@ -79,7 +79,7 @@ public final class ApiTest {
                 .map(JavaClass::reflect);
     }
 
-    /** Returns whether everybody sees a package: one that is exported, or any of a module without a descriptor. */
+    /** Returns whether a package is visible to everybody: it is exported, or its module has no descriptor. */
     static boolean isExported(String name) {
         Module module = House.MODULES.stream()
                 .filter(each -> (name + ".").startsWith(each.root() + "."))
@@ -131,7 +131,7 @@ public final class ApiTest {
         void own() {}
     }
 
-    /** Not seen, but what it has is seen in what extends it. */
+    /** Invisible, but its members are visible in its subclasses. */
     static class Hidden {
         /** Is inherited. */
         public void inherited() {}

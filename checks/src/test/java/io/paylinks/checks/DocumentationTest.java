@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** README.md and its like: short, with working links, and every Java block compiles. */
+/** The pages: README.md is short, links work, and every Java block compiles. */
 final class DocumentationTest {
     private static final Path PROJECT = House.PROJECT;
     private static final String README = "README.md";
@@ -77,7 +77,7 @@ final class DocumentationTest {
         assertThat(Snippet.complaints(block, classes)).isEmpty();
     }
 
-    /** The {@code pre} blocks of Javadoc, read as if they were fenced. */
+    /** The {@code pre} blocks of Javadoc, as if they were fenced. */
     static Stream<Markdown.Block> javadocBlocks() throws IOException {
         List<Markdown.Block> blocks = new ArrayList<>(javadocBlocks(PROJECT.resolve("docs/javadoc/overview.html")));
         for (House.Module module : House.MODULES) {
@@ -87,7 +87,7 @@ final class DocumentationTest {
                 }
             }
         }
-        return blocks.stream().filter(block -> !block.page().contains("/engine/")); // which users never see
+        return blocks.stream().filter(block -> !block.page().contains("/engine/")); // which is not visible to users
     }
 
     private static List<Markdown.Block> javadocBlocks(Path file) throws IOException {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** The webhook endpoints of docs/, as they are pasted: compiled, started, and given webhooks. */
+/** The webhook endpoints in docs/, as pasted: compiled, started, and called with webhooks. */
 final class EndpointsTest {
     private static final String SECRET = "whsec_of_the_test";
     private static final String MOON = "{\"events\":[{\"id\":\"EV1\",\"resource_type\":\"moons\",\"action\":\"rose\"}],"
@@ -192,7 +192,7 @@ final class EndpointsTest {
         assertThat(stream.available()).isEqualTo(1);
     }
 
-    /** Starts the page's endpoint on a free port, and returns where it takes webhooks. */
+    /** Starts the page's endpoint on a free port, and returns its URL. */
     private String start(String page, Object... arguments) throws Exception {
         Method start = Arrays.stream(compile(page, "HttpServer.create(").getDeclaredMethods())
                 .filter(method -> method.getName().equals("start"))
@@ -206,7 +206,7 @@ final class EndpointsTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/webhooks";
     }
 
-    /** Compiles the class on a page that holds a text. */
+    /** Compiles the class on a page that contains a text. */
     private Class<?> compile(String page, String text) throws Exception {
         Markdown.Block block = Markdown.read(House.PROJECT, page).blocks("java").stream()
                 .filter(b -> b.code().stream().anyMatch(line -> line.contains(text)))
@@ -224,7 +224,7 @@ final class EndpointsTest {
         }
     }
 
-    /** Returns the same JSON, made longer by blanks. */
+    /** Returns the same JSON, padded with spaces. */
     private static byte[] padded(String json, int length) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(bytes, length);

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Types that must be able to grow in a minor version: a copy of each, with something more in it, is compared with the
- * original by japicmp, with the settings that {@code .ci/api-diff} has.
+ * Types that must be able to grow in a minor version: japicmp compares an extended copy of each with the original, with
+ * the settings of {@code .ci/api-diff}.
  */
 class GrowthTest {
     private static final String BREAK = "1.0.0";
@@ -75,7 +75,7 @@ class GrowthTest {
                 """))).isNotEqualTo(BREAK);
     }
 
-    /** What we implement and users only call. */
+    /** Types that we implement and users only call. */
     @ParameterizedTest
     @ValueSource(strings = {"core/RequestHook, interface Request", "core/CallListener, interface AttemptStart"})
     void whatHooksAndListenersReceiveCanHaveOneMoreMethod(String typeAndHeader) throws Exception {
@@ -85,7 +85,7 @@ class GrowthTest {
                 .isNotEqualTo(BREAK);
     }
 
-    /** What users implement, often as a lambda. */
+    /** Types that users implement, often as a lambda. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -104,7 +104,7 @@ class GrowthTest {
                 .isNotEqualTo(BREAK);
     }
 
-    /** If nothing were found, the tests above would prove nothing. */
+    /** Without findings, the tests above would prove nothing. */
     @Test
     void whatIsTakenAwayIsABreak() throws Exception {
         assertThat(change("core", "core/RateLimit", source -> source.replace("@Nullable Instant reset", "long other")))
@@ -124,7 +124,7 @@ class GrowthTest {
                 .isNotEqualTo(BREAK);
     }
 
-    /** Returns the kind of version that a change of a type needs. */
+    /** Returns the kind of version that a change of a type requires. */
     private String change(String module, String type, UnaryOperator<String> change) throws Exception {
         Path file = House.PROJECT.resolve(module + "/src/main/java/io/paylinks/" + type + ".java");
         String source = Files.readString(file);
@@ -142,7 +142,7 @@ class GrowthTest {
         return new SemverOut(options, withoutRecordConstructors(found)).generate();
     }
 
-    /** Reads the setting, so that this test is about the one that counts. */
+    /** Reads the actual setting. */
     private static AccessModifier accessModifier() throws IOException {
         Matcher setting = Pattern.compile("<accessModifier>(\\w+)</accessModifier>")
                 .matcher(Files.readString(House.PROJECT.resolve("pom.xml")));
@@ -176,7 +176,7 @@ class GrowthTest {
         return jar;
     }
 
-    /** Appends a component, and a constructor without it for what else the file does. */
+    /** Appends a component, and a constructor without it for the rest of the file. */
     private static String withComponent(String source, String record) {
         Matcher header = Pattern.compile("record " + record + "(<T>)?\\(").matcher(source);
         assertThat(header.find()).isTrue();

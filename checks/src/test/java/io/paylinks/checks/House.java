@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * The modules, and the classes of all. {@code bom/pom.xml} says what is published; every rule takes its modules from
+ * The modules and their classes. {@code bom/pom.xml} lists the published modules; every rule gets its modules from
  * here, so that none can be forgotten.
  */
 final class House {
@@ -29,7 +29,7 @@ final class House {
     /** The modules that the BOM lists. */
     static final List<Module> MODULES = modules();
 
-    /** The classes of all modules, without the wrong ones that exist here for the rules to find. */
+    /** The classes of all modules, without the wrong ones that test the rules. */
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/checks/target/"))
             .importPackages("io.paylinks");
@@ -58,7 +58,7 @@ final class House {
      *
      * @param artifact such as {@code paylinks-stream}
      * @param folder such as {@code stream}
-     * @param root the package that contains its others, such as {@code io.paylinks.stream}
+     * @param root the parent of its packages, such as {@code io.paylinks.stream}
      */
     record Module(String artifact, String folder, String root) {
         boolean isCore() {
@@ -69,7 +69,7 @@ final class House {
             return client().isPresent();
         }
 
-        /** Returns the name with which the classes of a provider begin, such as {@code Stream}. */
+        /** Returns the prefix of a provider's class names, such as {@code Stream}. */
         String name() {
             return NAMES.computeIfAbsent(root, r -> {
                 String client = client().orElseThrow().getSimpleName();
@@ -135,7 +135,7 @@ final class House {
                 .map(i -> found.item(i).getTextContent().strip());
     }
 
-    /** Returns the artifact that a POM describes; its parent's comes first. */
+    /** Returns the artifact of a POM; that of its parent comes first. */
     static String artifact(Element pom) {
         return texts(pom, "artifactId").skip(1).findFirst().orElseThrow();
     }

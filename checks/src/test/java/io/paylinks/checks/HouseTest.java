@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.w3c.dom.Element;
 
-/** What each module that the BOM lists must have elsewhere, and the lists that a POM cannot derive. */
+/** The entries that each module in the BOM needs elsewhere, and the lists that a POM cannot derive. */
 final class HouseTest {
     @SuppressWarnings("unused") // by FieldSource
     static final List<Module> MODULES = House.MODULES;
@@ -104,7 +104,7 @@ final class HouseTest {
                 .containsExactlyInAnyOrderElementsOf(unpublished);
     }
 
-    /** Returns the packages of all modules that are exported to everybody, or those that are not. */
+    /** Returns the packages of all modules that are exported to everybody, or the others. */
     private static Set<String> packages(boolean exported) {
         return House.MODULES.stream()
                 .flatMap(Module::classes)
@@ -113,7 +113,7 @@ final class HouseTest {
                 .collect(Collectors.toSet());
     }
 
-    /** A star stands for any characters, and a package for those below it. */
+    /** A star matches any characters, and a package its subpackages. */
     private static boolean matches(String pattern, String name) {
         return name.matches(pattern.replace(".", "\\.").replace("*", ".*") + "(\\..*)?");
     }

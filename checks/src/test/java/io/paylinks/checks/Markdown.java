@@ -24,7 +24,7 @@ record Markdown(String name, List<String> lines) {
      * A fenced block.
      *
      * @param page the page's name
-     * @param language what stands behind the fence
+     * @param language the info string of the fence
      * @param firstLine the number of its first line of code, from 1
      * @param code its lines
      */
@@ -67,7 +67,7 @@ record Markdown(String name, List<String> lines) {
                 .toList();
     }
 
-    /** Returns the targets of links that are neither addresses nor places in the page itself. */
+    /** Returns the targets of links that are neither URLs nor anchors in the page itself. */
     List<String> relativeLinks() {
         List<String> links = new ArrayList<>();
         boolean code = false;

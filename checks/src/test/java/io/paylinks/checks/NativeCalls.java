@@ -9,8 +9,8 @@ import org.springframework.aot.agent.RecordedInvocation;
 import org.springframework.aot.agent.RecordedInvocationsPublisher;
 
 /**
- * Takes the tour under Spring's agent, which tells of each use of reflection, and prints on which types it was used. A
- * program for {@link NativeMetadataTest}.
+ * Runs the tour with Spring's agent, which records each use of reflection, and prints the types. A program for
+ * {@link NativeMetadataTest}.
  */
 final class NativeCalls {
     private NativeCalls() {}

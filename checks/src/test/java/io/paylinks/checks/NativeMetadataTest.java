@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.aot.agent.RecordedInvocationsPublisher;
 
-/** What the jars tell native images, in the new form and in the old. */
+/** The metadata for native images in the jars, in the new and the old form. */
 final class NativeMetadataTest {
     private static final String FOLDER = "META-INF/native-image/io.paylinks/";
 
@@ -85,7 +85,7 @@ final class NativeMetadataTest {
                 .isEqualTo("\\Q" + version + "\\E");
     }
 
-    /** The tour runs on a JVM: this is as near as a build without GraalVM comes to a native image. */
+    /** The tour runs on a JVM, the closest to a native image without GraalVM. */
     @Test
     void theTourUsesReflectionOnListedTypesOnly() throws Exception {
         Set<String> listed = new TreeSet<>();

@@ -50,14 +50,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every public method of core and the providers refuses a null argument at once, with an exception that names it. The
- * clients here have no server, so that a method which sends anything first fails with another exception.
+ * Every public method of core and the providers rejects a null argument immediately, with an exception that names it.
+ * The clients have no server, so that a method that sends a request first fails with another exception.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NullArgumentsTest {
     private static final String NOBODY = "http://localhost:1";
 
-    /** What users implement: nothing of ours is called. */
+    /** Types that users implement. */
     private static final Set<String> CALLBACKS = Set.of(
             "io.paylinks.core.CallListener",
             "io.paylinks.core.CallListener$AttemptStart",
@@ -200,7 +200,7 @@ class NullArgumentsTest {
         if (outer != null && type.getSimpleName().equals("Builder")) {
             return invoke(method(outer, "builder"), null);
         }
-        // A builder that several requests share: that of any of them.
+        // For a builder that several requests share, any of them is used.
         return House.CLIENT_MODULES.stream()
                 .flatMap(ApiTest::classes)
                 .filter(each -> type.isAssignableFrom(each)
@@ -292,7 +292,7 @@ class NullArgumentsTest {
                 .orElseThrow(() -> new AssertionError(type + " has no constant"));
     }
 
-    /** Returns a record with nothing in it, even if it requires something: it is never sent. */
+    /** Returns an empty record, even if it has required fields, because it is never sent. */
     private static Object emptyRecord(Class<?> type) {
         try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())

@@ -39,7 +39,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What holds between the rooms of the house, and in each of them. The names of the fields are those of the tests. */
+/** The rules between and within packages. The names of the fields are those of the tests. */
 final class Rules {
     private static final String CORE = "io.paylinks.core..";
     private static final String MACHINERY = "io.paylinks.core.internal..";
@@ -381,7 +381,8 @@ final class Rules {
     }
 
     /**
-     * What is public or protected must not name a type: as superclass, field, parameter, result, or argument of one.
+     * Public and protected members must not refer to a type, as superclass, field, parameter, return type or type
+     * argument.
      */
     private static ArchCondition<JavaClass> notShow(
             DescribedPredicate<? super JavaClass> forbidden, DescribedPredicate<? super JavaMember> where) {

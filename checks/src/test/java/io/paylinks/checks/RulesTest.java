@@ -43,7 +43,7 @@ final class RulesTest {
                 .anyMatch(detail -> detail.contains("Wrong"));
     }
 
-    /** Stream's own word for its customers; who imports it seldom needs the functional interface, too. */
+    /** Stream's own term for its customers; code that imports it rarely needs the functional interface as well. */
     private static final Set<String> PROVIDERS_OWN_WORDS = Set.of("io.paylinks.stream.consumer.Consumer");
 
     @Test

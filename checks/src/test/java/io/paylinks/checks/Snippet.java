@@ -17,14 +17,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles a Java block as a reader would read it: with the clients at hand, and everything imported. */
+/** Compiles a Java block with clients in variables and everything imported. */
 final class Snippet {
     private static final Pattern IMPORT = Pattern.compile("import\\s+[\\w.* ]+;\\s*");
     private static final Pattern TYPE = Pattern.compile(
             "^(public\\s+)?(?:(?:final|abstract|sealed)\\s+)*(?:class|interface|record|enum)\\s+(\\w+)",
             Pattern.MULTILINE);
 
-    // By name: java.util has names that the providers have, too.
+    // By name, because the providers have types with the names of types in java.util.
     private static final List<String> ALWAYS = List.of(
             "java.math.BigDecimal",
             "java.nio.charset.StandardCharsets",
@@ -42,14 +42,14 @@ final class Snippet {
             "java.util.concurrent.*",
             "java.util.stream.*");
 
-    // Fields, not locals, so that a block may declare the same names itself. Each provider's client is another one.
+    // Fields, not locals, so that a block can declare the same names. Each provider's client is another one.
     private static final String AT_HAND =
             "String apiKey; String apiSecret; String token; String id; String productId; String mandateId; "
                     + "com.sun.net.httpserver.HttpExchange request;";
 
     private Snippet() {}
 
-    /** Returns what the compiler has to say, each with its place on the page; nothing if all is well. */
+    /** Returns the compiler's messages with their positions on the page; empty if there are none. */
     static List<String> complaints(Markdown.Block block, Path classes) {
         String code = String.join("\n", block.code());
         Matcher type = TYPE.matcher(code);
@@ -114,7 +114,7 @@ final class Snippet {
                 .collect(Collectors.joining("", "", AT_HAND));
     }
 
-    /** Several providers have a PaymentLink: a block gets the names of those whose client or fake it names. */
+    /** Several providers have a PaymentLink: a block gets the types of those whose client or fake it mentions. */
     private static boolean mentions(String code, House.Module provider) {
         return Pattern.compile("(?<![.\\w])" + provider.folder() + "\\b|\\b" + provider.name() + "[A-Z]|\\bFake"
                         + provider.name() + "\\b")

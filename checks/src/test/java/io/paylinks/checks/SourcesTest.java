@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the formatter does not mend: it leaves long texts, comments and pages as they are. */
+/** Checks beyond the formatter, which does not change long strings, comments and pages. */
 final class SourcesTest {
     private static final int COLUMNS = 120;
     private static final Pattern UNLIMITED_BODY =
@@ -38,7 +38,7 @@ final class SourcesTest {
         assertThat(tooLong).as("lines of more than %s columns", COLUMNS).isEmpty();
     }
 
-    /** The compiler makes the same call of a concatenation, so ArchUnit cannot tell. */
+    /** The compiler generates the same call for a concatenation, so ArchUnit cannot distinguish them. */
     @Test
     void nullIsNeverMadeIntoText() throws IOException {
         List<String> conversions = new ArrayList<>();
@@ -56,7 +56,7 @@ final class SourcesTest {
                 .isEmpty();
     }
 
-    /** Anyone can send a body to an endpoint, and it is read before it can be verified. */
+    /** Anyone can send a body to an endpoint, which must read it before verification. */
     @Test
     void noEndpointReadsABodyWithoutALimit() throws IOException {
         List<String> unlimited = new ArrayList<>();

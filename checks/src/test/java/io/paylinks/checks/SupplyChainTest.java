@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing gets into a build or a release unchecked: not another Maven, not another action, no code beside the keys. */
+/** Nothing enters a build or a release unchecked: no other Maven, no other action, no code that can access the keys. */
 final class SupplyChainTest {
     private static final Path WORKFLOWS = House.PROJECT.resolve(".github/workflows");
 
@@ -98,7 +98,7 @@ final class SupplyChainTest {
                         "uses: actions/attest-build-provenance");
     }
 
-    /** A distribution that nobody at Apache has seen, packed as theirs is. */
+    /** A distribution that is not from Apache, packed like theirs. */
     private static byte[] anotherMaven(String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -48,7 +48,7 @@ final class WordsTest {
     private static final Pattern WORDS =
             Pattern.compile("\\b(?:" + String.join("|", REPLACEMENTS.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What customers reply to the questions of a payment link is an answer. */
+    /** The replies of customers to the questions of a payment link are answers. */
     private static final Pattern ALLOWED = Pattern.compile(
             "customer's answers|customFieldAnswers|an answer is required|never \"answer\"", Pattern.CASE_INSENSITIVE);
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of the client: what it must send, what the server responds with, and what the call must return.
  *
- * @param name begins with the name of the method, such as {@code paymentLinks.get}
+ * @param name starts with the name of the method, such as {@code paymentLinks.get}
  * @param query the decoded parameters
  * @param body null if there must be none
- * @param record the type that the response holds; null if it holds none
- * @param replayable whether it may be sent again after its response was lost
- * @param anonymous whether it goes without credentials
- * @param form whether the body goes as the parts of a form
+ * @param record the type of the response; null if it has none
+ * @param replayable whether it may be retried after a lost response
+ * @param anonymous whether it is sent without credentials
+ * @param form whether the body is sent as the parts of a form
  */
 record Call<C>(
         String name,

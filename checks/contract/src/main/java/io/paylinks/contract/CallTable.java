@@ -16,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls of one resource class, each of its methods at least once.
  *
- * <p>A call with a request stands for two or three: with every setter called, with what the builder requires, and, for
- * an update that can clear, with every field cleared. What they must send is in {@code golden/CreateCustomer.json}, as
- * {@code everything}, {@code required} and {@code cleared}: the whole body, or for a GET the decoded parameters.
+ * <p>A call with a request represents two or three calls: with every setter called, with the required fields only, and,
+ * for an update that can clear fields, with every field cleared. The expected bodies are in
+ * {@code golden/CreateCustomer.json}, as {@code everything}, {@code required} and {@code cleared}: the whole body, or
+ * for a GET the decoded parameters.
  *
  * @param <C> the client
  * @param <R> the resource class
  */
 public abstract class CallTable<C extends PaylinksClient<C>, R> {
-    /** An id that no path can hold as it is. */
+    /** An id that must be encoded in a path. */
     protected static final String ID = "a/ü 1";
 
     private static final String ENCODED_ID = "a%2F%C3%BC%201";
 
-    /** The methods that do no harm twice, unless an entry says otherwise. */
+    /** The methods that may be retried, unless an entry says otherwise. */
     private static final Set<String> REPLAYABLE = Set.of("GET", "PUT", "DELETE");
 
     private final String resource;
@@ -37,23 +38,23 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
     private final List<Entry> entries = new ArrayList<>();
 
     /**
-     * Begins a table.
+     * Creates a table.
      *
-     * @param resource the name of the client's method that gives the resource
+     * @param resource the name of the client's method that returns the resource
      */
     protected CallTable(String resource, Function<C, R> accessor) {
         this.resource = resource;
         this.accessor = accessor;
     }
 
-    /** Adds a call. The name is that of the method, with more words behind it if it is called in several ways. */
+    /** Adds a call. The name is that of the method, followed by a description if there are several calls. */
     protected final Entry call(String name, Function<R, ?> call) {
         Entry entry = new Entry(name, null, (resource, request) -> call.apply(resource));
         entries.add(entry);
         return entry;
     }
 
-    /** Adds the calls with a request: everything set, what is required, everything cleared. */
+    /** Adds the calls with a request: everything set, required fields only, everything cleared. */
     protected final <Q> Entry call(String method, Class<Q> request, BiFunction<R, Q, ?> call) {
         Entry entry = new Entry(method, request, (resource, value) -> call.apply(resource, request.cast(value)));
         entries.add(entry);
@@ -68,7 +69,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
         return entries.stream().flatMap(entry -> Stream.ofNullable(entry.request));
     }
 
-    /** What a call must send and is answered. */
+    /** The expected request of a call, and its response. */
     public final class Entry {
         private final String name;
         private final @Nullable Class<?> request;
@@ -92,7 +93,9 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             this.call = call;
         }
 
-        /** Says what is sent, such as {@code GET /customers/{id}}, where {@code {id}} stands for {@link #ID}. */
+        /**
+         * Sets the expected method and path, such as {@code GET /customers/{id}}, where {@code {id}} is {@link #ID}.
+         */
         public Entry sends(String target) {
             int space = target.indexOf(' ');
             method = target.substring(0, space);
@@ -100,57 +103,57 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             return this;
         }
 
-        /** Sets the decoded parameters; without this, and without a request, there must be none. */
+        /** Sets the expected decoded parameters. Default, without a request: none. */
         public Entry query(String... pairs) {
             query = List.of(pairs);
             return this;
         }
 
-        /** Sets the body; without this, and without a request, there must be none. */
+        /** Sets the expected body. Default, without a request: none. */
         public Entry body(String json) {
             body = json;
             return this;
         }
 
         /**
-         * Says that the fields of its body are the parts of a {@code multipart/form-data}. A body without fields is
-         * JSON, since a form has at least one part.
+         * Declares that the fields of the body are sent as {@code multipart/form-data}. A body without fields is JSON,
+         * because a form has at least one part.
          */
         public Entry asForm() {
             form = true;
             return this;
         }
 
-        /** Says that the server is known to honour its key, so that it may be sent again. */
+        /** Declares that the server honours the idempotency key, so that it may be retried. */
         public Entry honoursKey() {
             replayable = true;
             return this;
         }
 
-        /** Says that it makes something new each time, although it is a PUT, so that it must not be sent again. */
+        /** Declares that each request has a new effect, although it is a PUT, so that it must not be retried. */
         public Entry notReplayable() {
             replayable = false;
             return this;
         }
 
-        /** Says that none of the provider's own headers is sent. */
+        /** Declares that the provider's own headers are not sent. */
         public Entry anonymous() {
             anonymous = true;
             return this;
         }
 
-        /** Says that the API wraps the response as that of another resource. */
+        /** Declares that the response has the envelope of another resource. */
         public Entry wrappedAs(String resource) {
             wrappedAs = resource;
             return this;
         }
 
-        /** Answers with the fixture of a type. */
+        /** Responds with the fixture of a type. */
         public Entry returns(Class<?> type) {
             return returns(200, type);
         }
 
-        /** Answers with the fixture of a type. */
+        /** Responds with the fixture of a type. */
         public Entry returns(int status, Class<?> type) {
             this.status = status;
             response = provider -> provider.wrapped(wrappedAs, provider.text(type));
@@ -159,7 +162,7 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             return this;
         }
 
-        /** Answers with a list of one. */
+        /** Responds with a list of one item. */
         public Entry returnsPageOf(Class<?> type) {
             response = provider -> provider.page(resource, provider.text(type));
             expected = provider -> List.of(provider.value(type));
@@ -167,14 +170,14 @@ public abstract class CallTable<C extends PaylinksClient<C>, R> {
             return this;
         }
 
-        /** Answers with an empty body, to a deletion. */
+        /** Responds to a deletion with an empty body. */
         public Entry returnsDeleted(int status) {
             this.status = status;
             expected = provider -> new Deleted(Map.of());
             return this;
         }
 
-        /** Answers with an empty body. */
+        /** Responds with an empty body. */
         public Entry returnsAcknowledged() {
             expected = provider -> new Acknowledged(Map.of());
             return this;

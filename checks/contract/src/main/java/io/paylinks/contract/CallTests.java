@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each call sends exactly its request, once, and returns what the response says; and the tables leave nothing out. */
+/** Each call sends exactly its request, once, and returns the response; and the tables are complete. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     private final TestedProvider<C> provider;
@@ -195,7 +195,7 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         }
     }
 
-    /** Takes the id from the record of a response, wherever its envelope has it. */
+    /** Removes the id from the record in a response. */
     private JsonNode withoutId(Call<C> call) {
         JsonNode fixture = Json.tree(provider.text(Objects.requireNonNull(call.record())));
         JsonNode response = Json.tree(call.response());

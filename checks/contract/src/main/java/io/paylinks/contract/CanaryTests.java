@@ -36,15 +36,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every text of every record is a canary that names its component. {@code toString()} shows those listed in
- * {@code printed.txt} beside the fixtures, and no other; exceptions, listeners and logs of all levels show none.
+ * Every text of every record is a canary that names its component. {@code toString()} shows only those listed in
+ * {@code printed.txt} next to the fixtures; exceptions, listeners and logs of all levels show none.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     private static final String CANARY = "canary.";
     private static final Pattern SEEN = Pattern.compile("canary\\.(\\w+)");
 
-    /** What a message repeats of an error on purpose: the provider's own words. */
+    /** The parts of an error that messages repeat intentionally. */
     private static final Set<String> WORDS_OF_ERRORS = Set.of("message", "code", "type", "reason", "detail");
 
     private final TestedProvider<C> provider;
@@ -107,7 +107,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertRequests(3);
     }
 
-    /** Returns the canaries in what a call writes to logs, tells its listeners, and throws. */
+    /** Returns the canaries in the logs, the listener notifications and the exception of a call. */
     private Set<String> outputOf(Function<C, ?> call) {
         StringBuilder output = new StringBuilder();
         CallListener listener = start -> {
@@ -175,7 +175,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         return json(type, Set.of());
     }
 
-    /** Returns a record that holds all records but those that it is part of. */
+    /** Returns a record that contains all records except its parents. */
     private ObjectNode json(Class<?> type, Set<Class<?>> around) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         Set<Class<?>> path = new HashSet<>(around);
@@ -216,7 +216,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         return nodes.textNode(CANARY + name);
     }
 
-    /** Returns whether a class is read from a text, as the body of a delivery is. */
+    /** Returns whether a class is read from a string, like the body of a delivery. */
     private static boolean isText(Class<?> type) {
         try {
             return type.getMethod("of", String.class).getReturnType() == type;

@@ -3,11 +3,11 @@ package io.paylinks.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a request must look like on the wire, written from the provider's documents: an expectation that came from the
- * code would prove nothing. What is missing equals nothing that is sent, so that the test shows what was.
+ * The expected JSON of a request, written from the provider's documents, because an expectation derived from the code
+ * would prove nothing. A missing file differs from every request, so that the test shows what was sent.
  *
  * @param everything with each setter called
- * @param required with what the builder requires
+ * @param required with the required fields only
  * @param cleared with each field cleared; missing for a request that cannot clear
  */
 record Golden(JsonNode everything, JsonNode required, JsonNode cleared) {

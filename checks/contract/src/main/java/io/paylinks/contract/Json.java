@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as trees that keep every digit, so that two texts can be compared. */
+/** JSON trees that preserve every digit, for comparing two texts. */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -33,7 +33,7 @@ final class Json {
         }
     }
 
-    /** Returns a tree as lines in the order of their names, so that a difference is seen at a glance. */
+    /** Returns a tree as lines sorted by name, for readable differences. */
     static String lines(JsonNode tree) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
@@ -42,7 +42,7 @@ final class Json {
         }
     }
 
-    /** Returns the text of a file beside a class; null if there is none. */
+    /** Returns the text of a file next to a class; null if there is none. */
     static @Nullable String resource(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
             return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class Json {
         }
     }
 
-    /** Returns {@code name=value} pairs as an object; what is there several times is a list. */
+    /** Returns {@code name=value} pairs as an object; repeated names become a list. */
     static ObjectNode parameters(List<String> pairs) {
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         for (String pair : pairs) {
@@ -68,7 +68,7 @@ final class Json {
         return parameters;
     }
 
-    /** Leaves out fields that are null or empty: a record has no way, and no need, to tell them from missing ones. */
+    /** Removes fields that are null or empty, which records do not distinguish from missing ones. */
     static JsonNode plain(JsonNode tree) {
         if (tree instanceof ArrayNode list) {
             ArrayNode plain = JsonNodeFactory.instance.arrayNode();

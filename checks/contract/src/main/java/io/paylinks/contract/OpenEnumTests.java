@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All open enums of the module: a known value is its constant, an unknown one is kept. */
+/** All open enums of the module: a known value is its constant, an unknown one is preserved. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OpenEnumTests<C extends PaylinksClient<C>> {
     private static final String UNKNOWN = "value.of Tomorrow";
@@ -33,7 +33,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
         return provider.classes().stream().filter(OpenEnum.class::isAssignableFrom);
     }
 
-    /** The wire values, from the provider's documents, stand in {@code open-enums.json}. */
+    /** The values, from the provider's documents, are in {@code open-enums.json}. */
     @Test
     void everyConstantHasItsWireValue() {
         ObjectNode constants = JsonNodeFactory.instance.objectNode();

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a provider that answers are read into. */
+/** The records of a provider for responses. */
 final class Records {
     private final TestedProvider<?> provider;
 
@@ -23,7 +23,7 @@ final class Records {
         this.provider = provider;
     }
 
-    /** Returns what resource methods return and what is delivered otherwise: the types that have a fixture. */
+    /** Returns the types with a fixture: those that resource methods return, and delivered ones. */
     Set<Class<?>> responses() {
         Set<Class<?>> responses = new LinkedHashSet<>();
         Reflect.resources(provider.clientType())
@@ -36,14 +36,14 @@ final class Records {
         return responses;
     }
 
-    /** Returns the responses and all records inside of them. */
+    /** Returns the responses and all records within them. */
     Set<Class<?>> withParts() {
         Set<Class<?>> all = new LinkedHashSet<>();
         responses().forEach(response -> addWithParts(response, all));
         return all;
     }
 
-    /** Returns all records of the module that keep unknown fields. */
+    /** Returns all records of the module that preserve unknown fields. */
     List<Class<?>> keepingExtra() {
         return provider.classes().stream()
                 .filter(type -> type.isRecord()
@@ -58,7 +58,7 @@ final class Records {
                 : declared.value();
     }
 
-    /** Tells whether an amount is written as text. */
+    /** Returns whether an amount is written as a string. */
     boolean isText(RecordComponent amount) {
         JsonFormat declared = amount.getAccessor().getAnnotation(JsonFormat.class);
         return declared == null ? provider.amountsAreText() : declared.shape() == JsonFormat.Shape.STRING;
@@ -98,7 +98,7 @@ final class Records {
                         .anyMatch(component -> component.getName().equals("id") && isRequired(component));
     }
 
-    /** Returns the names of the components that a response has left empty, other than fields of tomorrow. */
+    /** Returns the names of the components that are empty after reading a response, except for unknown fields. */
     List<String> unfilled(Record part) {
         return Arrays.stream(part.getClass().getRecordComponents())
                 .filter(component -> !isExtra(component))
@@ -108,7 +108,7 @@ final class Records {
                 .toList();
     }
 
-    /** Returns a record and all records inside of it. */
+    /** Returns a record and all records within it. */
     static Stream<Record> parts(@Nullable Object value) {
         if (value instanceof Collection<?> list) {
             return list.stream().flatMap(Records::parts);
@@ -122,7 +122,7 @@ final class Records {
         return Stream.empty();
     }
 
-    /** Returns the unknown fields that a record has kept. */
+    /** Returns the unknown fields of a record. */
     static Map<?, ?> extra(Record part) {
         return Arrays.stream(part.getClass().getRecordComponents())
                 .filter(Records::isExtra)
@@ -131,7 +131,7 @@ final class Records {
                 .orElse(Map.of());
     }
 
-    /** Returns what reading a response and writing its record gives, empty fields left out. */
+    /** Returns the result of reading a response and writing its record, without empty fields. */
     JsonNode rewritten(Class<?> type, String response) {
         return Json.plain(Json.tree(provider.write(provider.read(type, response))));
     }
@@ -156,7 +156,7 @@ final class Records {
                 || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
-    @SuppressWarnings("NullAway") // a component may be null, and whoever asks can take it
+    @SuppressWarnings("NullAway") // a component may be null
     private static Object value(RecordComponent component, Record part) {
         try {
             return component.getAccessor().invoke(part);

@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of classes by reflection. */
+/** Reflection helpers. */
 final class Reflect {
     private Reflect() {}
 
-    /** Calls a method; what it throws is thrown as it is. */
+    /** Calls a method, and throws its exception unwrapped. */
     static Object call(Method method, @Nullable Object on, @Nullable Object... arguments) {
         try {
             return method.invoke(on, arguments);
@@ -37,7 +37,7 @@ final class Reflect {
         }
     }
 
-    /** Returns the public methods that a class declares, static ones left out. */
+    /** Returns the public methods that a class declares, except static ones. */
     static Stream<Method> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers())
@@ -45,12 +45,12 @@ final class Reflect {
                         && !method.isSynthetic());
     }
 
-    /** Returns the methods of a client that give a resource. */
+    /** Returns the methods of a client that return a resource. */
     static Stream<Method> resources(Class<?> client) {
         return methods(client).filter(method -> method.getParameterCount() == 0);
     }
 
-    /** Returns the constants of an open enum in their order. */
+    /** Returns the constants of an open enum in order. */
     static List<OpenEnum> constants(Class<?> type) {
         List<OpenEnum> constants = new ArrayList<>();
         try {

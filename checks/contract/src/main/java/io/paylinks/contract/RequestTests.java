@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What methods take: every request is in a table, and null is none. */
+/** Requests of methods: every request is in a table, and null is rejected. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     private static final Pattern LINK = Pattern.compile("\\{@link #(\\w+)}");
@@ -37,7 +37,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         this.provider = provider;
     }
 
-    /** A method that takes a request, of a resource that a method of the client gives. */
+    /** A method with a request parameter, and the client's method that returns its resource. */
     record Taking(Method resource, Method method) {
         Class<?> request() {
             return Arrays.stream(method.getParameterTypes())
@@ -72,7 +72,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertRequests(0);
     }
 
-    /** A setter that adds to a list, or takes one. */
+    /** A setter that adds to a list, or sets it. */
     record Adding(Class<?> request, Method method) {
         @Override
         public String toString() {
@@ -86,7 +86,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                 .flatMap(request -> SampleRequests.adders(request).map(method -> new Adding(request, method)));
     }
 
-    /** A filter that were dropped would return everything, and a product that were dropped would not be paid. */
+    /** A dropped filter would return everything, and a dropped product would not be paid. */
     @ParameterizedTest
     @MethodSource("adders")
     void aNullIsNeverDropped(Adding adding) {
@@ -127,7 +127,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         assertThat(values.get(2)).isEqualTo(set);
     }
 
-    /** Lists in requests have a setter that takes them whole. */
+    /** Each list in a request has a setter for the whole list. */
     @ParameterizedTest
     @MethodSource("fillable")
     void everyListHasASetter(Class<?> request) {
@@ -161,7 +161,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                 .isSubsetOf(provider.requests().toList());
     }
 
-    /** The page of a builder names the required setters, whose comments begin with that. */
+    /** The comment of a builder names the required setters, whose comments start with "Required". */
     @ParameterizedTest
     @MethodSource("fillable")
     void requiredSettersAreDocumented(Class<?> request) throws Exception {
@@ -185,7 +185,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
                         .anyMatch(text -> text.startsWith("Required")));
     }
 
-    /** Returns the comments of the setters of a builder, also of those that it inherits within the module. */
+    /** Returns the comments of the setters of a builder, including those inherited within the module. */
     private static Map<String, List<String>> commentsOfSetters(Class<?> builder) {
         Map<String, List<String>> comments = new TreeMap<>();
         for (Class<?> type = builder;
@@ -198,7 +198,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
         return comments;
     }
 
-    /** What is not asked for is not compared with anything, and would stand there for nothing. */
+    /** An unused golden file would not be compared with anything. */
     @Test
     void noGoldenHoldsMoreThanIsAskedFor() throws Exception {
         Map<String, Set<String>> asked = new TreeMap<>();

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The fixtures have every field of their records, and the records every field of their fixtures. What a server may do
- * to a response changes the one field that it is done to, and fails nothing but for what is required.
+ * The fixtures have every field of their records, and the records every field of their fixtures. A variation of a
+ * response changes only the affected field, and fails only if a required field is missing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ResponseTests<C extends PaylinksClient<C>> {
@@ -141,7 +141,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
         }
     }
 
-    /** Otherwise its null would come as a surprise, since its type says that there is none. */
+    /** Otherwise it could be null although its type says that it is not. */
     @Test
     void anIdIsRequiredUnlessItMayBeNull() {
         assertThat(records.withParts().stream()

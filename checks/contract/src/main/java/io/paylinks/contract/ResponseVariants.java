@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A response in all the forms that must not fail its record: each with one fault, in each field at each depth. */
+/** A response in all forms that must be readable: each with one fault, in each field at each depth. */
 final class ResponseVariants {
     /** The name of the unknown field. */
     static final String UNKNOWN = "of_tomorrow";
 
-    /** What a record keeps of it. */
+    /** The value of the unknown field after reading. */
     static final Object UNKNOWN_VALUE = Map.of("a", 1, "b", Arrays.asList("x", null));
 
     private static final ObjectNode ANYTHING = JsonNodeFactory.instance
@@ -55,7 +55,7 @@ final class ResponseVariants {
         this.written = written;
     }
 
-    /** Changes the fixture of a type. */
+    /** Creates the variants of a type's fixture. */
     static ResponseVariants of(TestedProvider<?> provider, Class<?> type) {
         String text = provider.text(type);
         ResponseVariants variants =
@@ -64,7 +64,7 @@ final class ResponseVariants {
         return variants;
     }
 
-    /** Returns what can be read, though not as it was. */
+    /** Returns the variants that can be read with a changed value. */
     List<Variant> readable() {
         return readable;
     }
@@ -74,7 +74,7 @@ final class ResponseVariants {
         return extended;
     }
 
-    /** Returns those that lack what a record requires, or have null for it: none of them can be read. */
+    /** Returns the variants in which a required field is missing or null, which cannot be read. */
     List<Variant> incomplete() {
         return incomplete;
     }
@@ -83,7 +83,7 @@ final class ResponseVariants {
      * A response with a fault.
      *
      * @param place a pointer to the field that has it
-     * @param expected what writing its record must give
+     * @param expected the expected JSON of its record
      */
     record Variant(String fault, String place, JsonNode response, JsonNode expected) {
         @Override

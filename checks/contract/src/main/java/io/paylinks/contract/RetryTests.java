@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A server reads each request and drops the connection: only what does no harm twice is sent again. */
+/** A server reads each request and drops the connection: only repeatable requests are retried. */
 abstract class RetryTests<C extends PaylinksClient<C>> {
     private final TestedProvider<C> provider;
     private final MockWebServer server = new MockWebServer();
@@ -64,7 +64,7 @@ abstract class RetryTests<C extends PaylinksClient<C>> {
                 .map(lost -> DynamicTest.dynamicTest(lost.call.name(), lost::check));
     }
 
-    /** A call that has begun, on a client of its own, so that all of them wait at the same time. */
+    /** A running call with its own client, so that all calls wait concurrently. */
     private final class Lost {
         private final Call<C> call;
         private final String path;

@@ -34,11 +34,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests whose setters were called by reflection. A value follows from the name of its setter, as the package says,
- * so that two setters that are mixed up do not look alike on the wire.
+ * Requests whose setters were called by reflection. A value is derived from the name of its setter, as described in the
+ * package, so that swapped setters are detected.
  */
 final class SampleRequests {
-    /** What every request adds: what a query must escape, and a comma that must not look like that of a list. */
+    /** An extra value with characters that a query must escape, and a comma that must differ from a list separator. */
     private static final String EXTRA = "a=b&c +ü,[]%";
 
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
@@ -59,7 +59,7 @@ final class SampleRequests {
         this(request, onlyRequired, "");
     }
 
-    /** Puts a prefix in front of each text. */
+    /** Creates a request whose texts have a prefix. */
     private SampleRequests(Class<?> request, boolean onlyRequired, String prefix) {
         this.prefix = prefix;
         try {
@@ -78,7 +78,7 @@ final class SampleRequests {
                         .anyMatch(method -> method.getName().equals("builder"));
     }
 
-    /** Returns whether it is a request with a builder over those of core. */
+    /** Returns whether a type is a request whose builder extends one of core. */
     static boolean canBeFilled(Class<?> type) {
         if (!isRequest(type)) {
             return false;
@@ -92,7 +92,7 @@ final class SampleRequests {
         return everything(request, "");
     }
 
-    /** Returns such a request with a prefix in front of each text. */
+    /** Returns such a request whose texts have a prefix. */
     static Object everything(Class<?> request, String prefix) {
         SampleRequests sample = new SampleRequests(request, false, prefix);
         sample.setters().forEach(sample::set);
@@ -160,7 +160,7 @@ final class SampleRequests {
         }
     }
 
-    /** Returns an update that makes every field null that it can. */
+    /** Returns an update that clears every clearable field. */
     static Object cleared(Class<?> request) {
         SampleRequests sample = new SampleRequests(request, false);
         sample.clearing().forEach(method -> Reflect.call(method, sample.builder));
@@ -184,7 +184,7 @@ final class SampleRequests {
                 .filter(method -> !method.getName().equals("extra"));
     }
 
-    /** Returns what adds to the list that a method sets: {@code item} of {@code items}. */
+    /** Returns the methods that add to the list that a method sets: {@code item} of {@code items}. */
     private Stream<Method> addersOf(Method listSetter) {
         return allSetters()
                 .filter(method -> isPlural(listSetter.getName(), method.getName()))
@@ -201,7 +201,7 @@ final class SampleRequests {
                 || plural.equals(singular.replaceFirst("y$", "ies"));
     }
 
-    /** Returns whether a method sets one entry of what another of its name sets as a map. */
+    /** Returns whether a method sets one entry of a map that another method with its name sets. */
     private boolean setsEntry(Method method) {
         return method.getParameterCount() == 2
                 && allSetters()
@@ -223,7 +223,7 @@ final class SampleRequests {
                 .filter(method -> method.getName().toLowerCase(Locale.ROOT).endsWith("metadata"));
     }
 
-    /** Returns what a request holds under one name, after each call that is given was made on its builder. */
+    /** Returns the value of a request's component after each of the given calls on its builder. */
     private @Nullable Object valueAfter(String name, Runnable... calls) {
         for (Runnable call : calls) {
             call.run();
@@ -239,9 +239,9 @@ final class SampleRequests {
     }
 
     /**
-     * Sets a list and adds to it, in a builder that starts from a request which has such a list already.
+     * Sets a list and adds to it, in a builder that starts with a request that already has such a list.
      *
-     * @return the list that was set, what the request held after one more was added, and after it was set again
+     * @return the list, the value after an element was added, and the value after it was set again
      */
     static List<List<?>> setAndAdded(Class<?> request, Method listSetter) {
         SampleRequests sample = new SampleRequests(request, false);
@@ -257,7 +257,7 @@ final class SampleRequests {
                 Objects.requireNonNull(sample.valueAfter(name, setting)));
     }
 
-    /** Returns metadata that was set as a map, and what it is after some of its entries were set. */
+    /** Returns metadata that was set as a map, and its value after some entries were set. */
     static List<Map<?, ?>> setAndPut(Class<?> request, Method mapSetter, String key, String... values) {
         SampleRequests sample = new SampleRequests(request, false);
         sample.setters().forEach(sample::set);
@@ -318,7 +318,7 @@ final class SampleRequests {
         }
     }
 
-    /** Tells whether calling it twice sets two values, as {@code status(ACTIVE).status(PAID)} does. */
+    /** Returns whether calling it twice sets two values, like {@code status(ACTIVE).status(PAID)} does. */
     private boolean adds(Method setter) {
         Class<?> type = setter.getParameterTypes()[0];
         return builder instanceof RequestBuilder<?, ?>
@@ -439,7 +439,7 @@ final class SampleRequests {
         return name.length() % 2 == 0;
     }
 
-    /** Returns an amount that would be written with an exponent, or lose a zero, if nobody took care. */
+    /** Returns an amount that naive code would write with an exponent or without a trailing zero. */
     private static BigDecimal amount(int number) {
         return switch (number % 3) {
             case 0 -> new BigDecimal(BigInteger.valueOf(number), -1);

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A test with a client of a server that responds with what the test put into its queue.
+ * A test with a client of a server whose responses are enqueued by the test.
  *
  * @param <C> the client
  */
 public abstract class ServerTest<C extends PaylinksClient<C>> {
     private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
 
-    /** The server, made anew for each test. */
+    /** The server, created for each test. */
     protected MockWebServer server = new MockWebServer();
 
     private final TestedProvider<C> provider;
     private @Nullable C client;
 
-    /** Makes a test of a provider. */
+    /** Creates a test of a provider. */
     protected ServerTest(TestedProvider<C> provider) {
         this.provider = provider;
     }
@@ -68,12 +68,12 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
         return "http://127.0.0.1:" + server.getPort();
     }
 
-    /** Puts a response into the queue. */
+    /** Enqueues a response. */
     protected final void enqueue(int status, String body) {
         server.enqueue(json(status, body));
     }
 
-    /** Answers the same to all attempts that a client makes unless told otherwise. */
+    /** Enqueues the same response for all attempts of a client with default retries. */
     protected final void always(int status, String body) {
         for (int i = 0; i < 3; i++) {
             enqueue(status, body);
@@ -88,7 +88,7 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
                 .setBody(body);
     }
 
-    /** Returns the next request that the server got. */
+    /** Returns the next request that the server received. */
     protected final RecordedRequest taken() {
         try {
             RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
@@ -99,7 +99,7 @@ public abstract class ServerTest<C extends PaylinksClient<C>> {
         }
     }
 
-    /** Asserts how many requests the server got. */
+    /** Asserts the number of requests that the server received. */
     protected final void assertRequests(int count) {
         assertThat(server.getRequestCount()).as("requests").isEqualTo(count);
     }

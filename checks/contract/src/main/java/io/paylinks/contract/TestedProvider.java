@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A provider, and what the contract cannot know of it. Responses stand beside the client in the test resources, one
- * file for each type and with every field sample: that of {@code PaymentLink} is {@code payment-link.json}.
+ * A provider, with the particulars that the contract needs. Responses are in the test resources of the client's
+ * package, one file per type, with every field set: that of {@code PaymentLink} is {@code payment-link.json}.
  *
  * @param <C> its client
  */
@@ -44,17 +44,17 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return Set.of();
     }
 
-    /** Returns the header that takes an idempotency key, which is not to be seen unless {@link #carriesKey}. */
+    /** Returns the header for an idempotency key, which is only sent if {@link #carriesKey}. */
     protected String keyHeader() {
         return "Idempotency-Key";
     }
 
-    /** Tells whether requests of an HTTP method carry a key; none does unless overridden. */
+    /** Returns whether requests with an HTTP method have a key. Default: no. */
     protected boolean carriesKey(String method) {
         return false;
     }
 
-    /** Returns the response that holds one record, in its envelope. */
+    /** Returns the response with one record, in its envelope. */
     protected String wrapped(String resource, String item) {
         return item;
     }
@@ -62,37 +62,37 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
     /** Returns the last page of a list. */
     protected abstract String page(String resource, String item);
 
-    /** Returns the wire name of a Java name; snake case unless overridden. */
+    /** Returns the JSON name of a Java name. Default: snake case. */
     protected String wireName(String javaName) {
         return javaName.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** Tells whether records write amounts as text unless they declare another form; otherwise they write numbers. */
+    /** Returns whether amounts are strings unless a record declares another form; otherwise they are numbers. */
     protected boolean amountsAreText() {
         return true;
     }
 
-    /** Returns a response as writing its record gives it back; the same unless overridden. */
+    /** Returns a response as written after reading. Default: unchanged. */
     protected String rewritten(String response) {
         return response;
     }
 
-    /** Returns methods that send several requests and have tests of their own, such as {@code products.getOrCreate}. */
+    /** Returns methods that send several requests and have separate tests, such as {@code products.getOrCreate}. */
     protected Set<String> testedElsewhere() {
         return Set.of();
     }
 
-    /** Returns what resource methods make of several responses, so that no fixture can hold it. */
+    /** Returns the types that resource methods compose from several responses, which have no fixture. */
     protected Set<Class<?>> composed() {
         return Set.of();
     }
 
-    /** Returns the records that arrive in other ways than as the response to a call. */
+    /** Returns the records that are not responses to calls. */
     protected Set<Class<?>> delivered() {
         return Set.of();
     }
 
-    /** Returns the wire names of fields without which a record is refused, where they are declared as required. */
+    /** Returns the JSON names of required fields. */
     protected Set<String> required() {
         return Set.of("id");
     }
@@ -129,7 +129,7 @@ public abstract class TestedProvider<C extends PaylinksClient<C>> {
         return tables.stream().flatMap(table -> table.calls(this));
     }
 
-    /** Returns the requests that the tables make. */
+    /** Returns the requests in the tables. */
     final Stream<Class<?>> requests() {
         return tables.stream().flatMap(CallTable::requests);
     }

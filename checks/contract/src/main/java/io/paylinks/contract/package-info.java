@@ -1,23 +1,23 @@
 /**
- * What every provider module promises, as tests that each of them extends.
+ * The contract of every provider module, as tests that each of them extends.
  *
  * <p>A module has one {@link io.paylinks.contract.TestedProvider} and one subclass of
- * {@link io.paylinks.contract.ProviderContract}. A resource adds, all of them under {@code src/test}:
+ * {@link io.paylinks.contract.ProviderContract}. A resource adds, under {@code src/test}:
  *
  * <ul>
- *   <li>{@code resources/…/customer.json} for each record that is answered, with every field sample
- *   <li>{@code resources/…/golden/CreateCustomer.json} for each request: its wire names and forms, taken from the
- *       provider's documents, with the values below
- *   <li>a line in {@code resources/…/open-enums.json} for each open enum: its wire values
+ *   <li>{@code resources/…/customer.json} for each record of a response, with every field set
+ *   <li>{@code resources/…/golden/CreateCustomer.json} for each request: its JSON names and forms, from the provider's
+ *       documents, with the values below
+ *   <li>a line in {@code resources/…/open-enums.json} for each open enum: its values
  *   <li>{@code CustomerCalls}, a {@link io.paylinks.contract.CallTable} with an entry for each method, named in the
  *       provider's list of tables
  * </ul>
  *
- * <p>The values in a golden file follow from the names of the setters, so that it can be written without running
+ * <p>The values in a golden file are derived from the names of the setters, so that it can be written without running
  * anything:
  *
  * <ul>
- *   <li>text: the name; a second one of a list has a 2 behind it
+ *   <li>text: the name; a second one of a list has the suffix 2
  *   <li>number: 1000 and the length of the name, {@code amount} being 1006; if an earlier setter in the alphabet has
  *       that number, the next free one. A {@code long} adds three billion
  *   <li>decimal: of that number n, if it can be divided by three 10 times n; else with a remainder of one {@code n.50},

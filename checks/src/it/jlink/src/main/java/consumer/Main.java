@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Runs in an image that has five modules of the JDK, against the fake and against a server with a certificate. */
+/** Runs in an image with five modules of the JDK, with the fake and with a TLS server. */
 final class Main {
     private static final Set<String> NEEDED =
             Set.of("java.base", "java.logging", "java.net.http", "jdk.crypto.ec", "jdk.httpserver");
@@ -52,7 +52,7 @@ final class Main {
         }
     }
 
-    /** The key is one of an elliptic curve, as those of nearly all APIs are. */
+    /** The key uses an elliptic curve, like those of nearly all APIs. */
     private static void tls(Path keys) throws IOException, GeneralSecurityException {
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** Each test has a fake of its own: its faults, requests and data are no other test's. */
+/** Each test has its own fake, with its own faults, requests and data. */
 class OwnFakeTest {
     private static final int TESTS = 4;
     // Fails after a while if the tests run one after the other.

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
-/** Four clients at a time on one fake, which loses nothing and does nothing twice. */
+/** Four concurrent clients on one fake, which loses nothing and does nothing twice. */
 class SharedFakeTest {
     private static final int TESTS = 4;
     private static final FakeGoCardless FAKE = FakeGoCardless.start();
     private static final Set<String> OWN = ConcurrentHashMap.newKeySet();
     private static final Set<String> SHARED = ConcurrentHashMap.newKeySet();
 
-    /** Holds each call once it has begun, until all four have. */
+    /** Blocks each started call until all four have started. */
     private static final CyclicBarrier BEGUN = new CyclicBarrier(TESTS);
 
     private final GoCardlessClient gocardless = GoCardlessClient.builder()

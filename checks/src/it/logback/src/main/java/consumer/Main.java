@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** What Logback hears of the clients with SLF4J's bridge, and that it hears nothing without. */
+/** Logback receives the clients' messages with SLF4J's bridge, and none without it. */
 final class Main {
     private Main() {}
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Everything is a module here: Jackson and OkHttp see only what ours open to them. */
+/** Everything is a module: Jackson and OkHttp can only access what our modules open to them. */
 final class Main {
     private Main() {}
 
@@ -67,6 +67,6 @@ final class Main {
         }
     }
 
-    /** A record of one's own: Jackson reads it only if the package is opened to it. */
+    /** A user's record: Jackson reads it only if its package is open to Jackson. */
     private record Mine(String organization) {}
 }

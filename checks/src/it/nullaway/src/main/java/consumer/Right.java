@@ -8,7 +8,7 @@ import io.paylinks.stream.paymentlink.PaymentLink;
 import io.paylinks.stream.webhook.StreamEvent;
 import java.util.Map;
 
-/** Compiles only if what may be null is nullable to NullAway, and nothing else is. */
+/** Compiles only if NullAway sees exactly the nullable members as nullable. */
 final class Right {
     private Right() {}
 

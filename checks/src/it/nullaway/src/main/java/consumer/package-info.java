@@ -1,4 +1,4 @@
-/** A service that declares what may be null. */
+/** A service with nullness annotations. */
 @NullMarked
 package consumer;
 

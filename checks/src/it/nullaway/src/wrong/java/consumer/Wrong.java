@@ -4,7 +4,7 @@ import io.paylinks.stream.StreamClient;
 import io.paylinks.stream.paymentlink.CreatePaymentLink;
 import io.paylinks.stream.paymentlink.PaymentLink;
 
-/** Every line with a comment is refused, for this reason: see verify.groovy. */
+/** NullAway rejects every line with a comment, for the reason in the comment: see verify.groovy. */
 final class Wrong {
     private Wrong() {}
 

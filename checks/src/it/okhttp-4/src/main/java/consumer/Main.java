@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 
-/** The older OkHttp below the clients: what they ask of it must hold here, too. */
+/** The clients on OkHttp 4.12, which must behave the same. */
 final class Main {
     private Main() {}
 
@@ -65,9 +65,7 @@ final class Main {
         notFound(() -> stream.paymentLinks().get(UUID.randomUUID().toString()));
     }
 
-    /**
-     * Stream knows no keys: a write whose response is lost must not be sent again, and OkHttp must not do it either.
-     */
+    /** Stream has no idempotency keys: neither the client nor OkHttp may resend a write whose response is lost. */
     private static void neverTwice(StreamClient stream, FakeStream fake) {
         for (Fault fault : List.of(Fault.dropConnection(), Fault.loseResponse(), Fault.cutBody())) {
             fake.clearRequests();
@@ -79,7 +77,7 @@ final class Main {
         }
     }
 
-    /** OkHttp sends any request again by itself on such a response, unless it is kept from seeing it. */
+    /** OkHttp itself resends any request after such a response, unless the response is hidden from it. */
     private static void busyServer() throws IOException {
         AtomicInteger requests = new AtomicInteger();
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -137,7 +135,7 @@ final class Main {
                 "one key");
     }
 
-    /** A port where nobody listens: surely not sent, so that it is tried again, a write as well. */
+    /** A closed port: the request was definitely not sent, so even a write is retried. */
     private static void neverSent() throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {

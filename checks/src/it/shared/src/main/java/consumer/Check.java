@@ -2,7 +2,7 @@ package consumer;
 
 import io.paylinks.core.error.NotFoundException;
 
-/** What the programs assert with: an error ends the program, and with it the build of its project. */
+/** Assertions of the programs: an error ends the program, and with it the build of its project. */
 final class Check {
     private Check() {}
 
@@ -25,7 +25,7 @@ final class Check {
         throw new AssertionError("a call did not throw " + type.getSimpleName());
     }
 
-    /** Makes a call that asks for what is not there. */
+    /** Makes a call for a missing resource. */
     static void notFound(Runnable call) {
         NotFoundException e = failure(NotFoundException.class, call);
         check(e.status() == 404 && e.attempts() == 1, e.toString());

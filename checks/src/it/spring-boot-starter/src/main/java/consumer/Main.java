@@ -136,7 +136,7 @@ public final class Main {
         check(controller.others.size() == 1, "events of Devdraft " + controller.others);
     }
 
-    /** Spring would fill all of these from the query string or a form. */
+    /** Spring would bind all of these from the query string or a form. */
     private static void receivesNothingElse(Controller controller, String url)
             throws IOException, InterruptedException {
         controller.events.clear();
@@ -165,7 +165,7 @@ public final class Main {
         return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
-    /** The call is a timer, and a span of the request's trace, on another thread, too. */
+    /** The call is a timer, and a span of the request's trace, on another thread as well. */
     private static void isObserved(FakeStream stream, String url) throws IOException, InterruptedException {
         String metrics = send("GET", url + "/actuator/prometheus");
         check(
@@ -256,13 +256,13 @@ public final class Main {
             return Map.of("secret", Secret.of("hidden"));
         }
 
-        /** Written by whichever Jackson the application uses: it looks where it was called from. */
+        /** Serialized by the application's Jackson, which it determines from the stack. */
         @GetMapping("/writer")
         Writer writer() {
             return new Writer();
         }
 
-        /** Returns the trace of the request, in which a call is made on another thread. */
+        /** Returns the trace of the request, within which a call is made on another thread. */
         @GetMapping("/async")
         String async() {
             stream.async(s -> s.paymentLinks().list()).join();
@@ -284,14 +284,14 @@ public final class Main {
             others.add(event);
         }
 
-        /** Refused: only a whole delivery is signed. */
+        /** Rejected: only a complete delivery is signed. */
         @PostMapping("/webhooks/event")
         void receive(Event event) {
             others.add(event);
         }
     }
 
-    /** Names the first Jackson on the stack while it is written. */
+    /** Returns the first Jackson on the stack during serialization. */
     static final class Writer {
         @com.fasterxml.jackson.annotation.JsonValue
         public String name() {

@@ -145,7 +145,7 @@ public final class Main {
             received.add(event);
         }
 
-        /** Refused: only a whole delivery is signed. */
+        /** Rejected: only a complete delivery is signed. */
         @PostMapping("/event")
         void receive(Event event) {
             received.add(event);

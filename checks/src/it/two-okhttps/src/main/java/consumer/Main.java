@@ -9,8 +9,8 @@ import io.paylinks.stream.StreamClient;
 import io.paylinks.testing.FakeStream;
 
 /**
- * With 4.12 in front all of it comes from there, and calls pass. With 5 in front it meets the okio of 4.12: then the
- * first call says which jars do not fit together and what to write, and sends nothing.
+ * With 4.12 first on the class path, all classes come from it, and calls succeed. With 5 first, it meets the Okio of
+ * 4.12: then the first call reports the incompatible jars and the exclusion to add, and sends nothing.
  */
 final class Main {
     private Main() {}
