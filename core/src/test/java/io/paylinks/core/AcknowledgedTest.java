@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An action whose response nobody describes. */
+/** An action with an undocumented response. */
 class AcknowledgedTest extends ServerTest {
 
     private static Acknowledged act(ThingsClient client) {
@@ -24,7 +24,7 @@ class AcknowledgedTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "[]", "true", "\"ok\""})
-    void needsNoBody(String body) {
+    void acceptsAnEmptyOrNonObjectBody(String body) {
         enqueue(200, body);
 
         assertThat(act(client()).extra()).isEmpty();
@@ -32,7 +32,7 @@ class AcknowledgedTest extends ServerTest {
     }
 
     @Test
-    void keepsWhatItHolds() {
+    void returnsTheFieldsOfTheBody() {
         enqueue(200, "{\"ok\":true,\"at\":null}");
 
         Map<String, Object> extra = act(client()).extra();
@@ -42,7 +42,7 @@ class AcknowledgedTest extends ServerTest {
     }
 
     @Test
-    void aPageOfHtmlIsNone() {
+    void htmlIsADecodingException() {
         enqueue(200, "<html>");
         ThingsClient client = client();
 
@@ -53,7 +53,7 @@ class AcknowledgedTest extends ServerTest {
     }
 
     @Test
-    void aMissingResourceIsMissing() {
+    void notFoundIsThrown() {
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 

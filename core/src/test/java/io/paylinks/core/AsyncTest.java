@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Calls in the background. */
+/** Asynchronous calls. */
 @Timeout(60)
 class AsyncTest extends ServerTest {
 
@@ -46,10 +46,10 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void carriesTheCallersContext() throws Exception {
+    void propagatesTheCallersContext() throws Exception {
         enqueue(200, THING);
         ThreadLocal<String> span = new ThreadLocal<>();
-        List<String> heard = new CopyOnWriteArrayList<>();
+        List<String> recorded = new CopyOnWriteArrayList<>();
         ThingsClient client = closing(builder()
                 .asyncContext(task -> {
                     String caller = span.get();
@@ -59,19 +59,19 @@ class AsyncTest extends ServerTest {
                     };
                 })
                 .listener(call -> {
-                    heard.add(span.get());
-                    return end -> heard.add(span.get());
+                    recorded.add(span.get());
+                    return end -> recorded.add(span.get());
                 })
                 .build());
         span.set("span 7");
 
         client.async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS);
 
-        assertThat(heard).containsExactly("span 7", "span 7");
+        assertThat(recorded).containsExactly("span 7", "span 7");
     }
 
     @Test
-    void aContextThatFailsEndsTheFuture() {
+    void anExceptionFromTheContextIsThrownOrCompletesTheFuture() {
         IllegalStateException noContext = new IllegalStateException("no context");
         ThingsClient capture = closing(builder()
                 .asyncContext(task -> {
@@ -93,7 +93,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void completesWithTheExceptionOfAWrongArgument() {
+    void completesWithTheExceptionOfAnInvalidArgument() {
         ThingsClient client = client();
 
         CompletableFuture<Thing> future = client.async(c -> c.things().get(""));
@@ -132,7 +132,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void itsThreadsDoNotKeepTheJvmAlive() throws Exception {
+    void threadsAreDaemons() throws Exception {
         ThingsClient client = client();
 
         Thread thread = client.<Thread>async(c -> Thread.currentThread()).get(20, TimeUnit.SECONDS);
@@ -142,7 +142,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void anExecutorOfTheUsersOwn() throws Exception {
+    void runsOnACustomExecutorAndDoesNotShutItDown() throws Exception {
         enqueue(200, THING);
         ExecutorService executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "users-own"));
         try {
@@ -162,7 +162,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void anExecutorThatRefuses() {
+    void aRejectedExecutionIsThrown() {
         ThingsClient client = closing(builder()
                 .executor(task -> {
                     throw new RejectedExecutionException("full");
@@ -175,7 +175,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void anExecutorOnTheCallersThread() throws Exception {
+    void acceptsAnExecutorThatRunsOnTheCallersThread() throws Exception {
         enqueue(200, THING);
         ThingsClient client = closing(builder().executor(Runnable::run).build());
 
@@ -187,7 +187,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void aPageGotInTheBackgroundStillWalks() throws Exception {
+    void aPageFetchedAsynchronouslyCanFetchFurtherPages() throws Exception {
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
         enqueue(500, "{}");
         enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
@@ -201,7 +201,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void aPageStillWalksAfterItsFutureWasCancelled() throws Exception {
+    void aPageCanFetchFurtherPagesAfterItsFutureWasCancelled() throws Exception {
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
         enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = client();
@@ -215,7 +215,7 @@ class AsyncTest extends ServerTest {
     }
 
     @Test
-    void withResponseInTheBackground() throws Exception {
+    void withResponseWorksAsynchronously() throws Exception {
         enqueue(201, THING);
         ThingsClient client = client();
 

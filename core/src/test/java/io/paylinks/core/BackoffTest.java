@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long a client waits before it tries again. */
+/** The delay before a retry. */
 class BackoffTest extends ServerTest {
 
-    private void failing(int times, MockResponse response) {
+    private void failRepeatedly(int times, MockResponse response) {
         for (int i = 0; i < times; i++) {
             enqueue(response.clone());
         }
@@ -31,55 +31,55 @@ class BackoffTest extends ServerTest {
     }
 
     @Test
-    void delaysStayWithinTheirBounds() {
+    void delaysDoubleUpToTheMaximum() {
         timing.random = 1;
 
-        failing(8, json(500, "{}"));
+        failRepeatedly(8, json(500, "{}"));
 
         assertThat(timing.waits).isEqualTo(millis(500, 1000, 2000, 4000, 8000, 8000, 8000));
     }
 
     @Test
-    void jitterIsFull() {
+    void fullJitterCanReduceDelaysToZero() {
         timing.random = 0;
 
-        failing(8, json(500, "{}"));
+        failRepeatedly(8, json(500, "{}"));
 
         assertThat(timing.waits).containsOnly(Duration.ZERO).hasSize(7);
     }
 
     @Test
-    void jitterScales() {
+    void jitterScalesTheDelay() {
         timing.random = 0.25;
 
-        failing(4, json(500, "{}"));
+        failRepeatedly(4, json(500, "{}"));
 
         assertThat(timing.waits).isEqualTo(millis(125, 250, 500));
     }
 
     @ParameterizedTest
     @CsvSource({"429, 2", "503, 2", "429, 0", "503, 1.5"})
-    void retryAfterIsObeyed(int status, String seconds) {
-        failing(2, json(status, "{}").setHeader("Retry-After", seconds));
+    void retryAfterIsHonouredFor429And503(int status, String seconds) {
+        failRepeatedly(2, json(status, "{}").setHeader("Retry-After", seconds));
 
         assertThat(timing.waits).containsExactly(Duration.ofMillis((long) (Double.parseDouble(seconds) * 1000)));
     }
 
     @Test
-    void jitterIsOnlyAddedToRetryAfter() {
+    void jitterIsAddedToRetryAfterAndNeverSubtracted() {
         timing.random = 1;
 
-        failing(2, json(429, "{}").setHeader("Retry-After", "2"));
+        failRepeatedly(2, json(429, "{}").setHeader("Retry-After", "2"));
 
         assertThat(timing.waits).isEqualTo(millis(2250));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 504})
-    void retryAfterOfOtherFailuresIsReportedOnly(int status) {
+    void retryAfterOfOtherStatusesDoesNotAffectTheDelay(int status) {
         timing.random = 1;
 
-        failing(2, json(status, "{}").setHeader("Retry-After", "2"));
+        failRepeatedly(2, json(status, "{}").setHeader("Retry-After", "2"));
 
         assertThat(timing.waits).isEqualTo(millis(500));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where credentials may be sent. */
+/** Validation of the base URL, to which credentials are sent. */
 class BaseUrlTest {
 
     private static ThingsClient.Builder builder(String url) {
@@ -33,7 +33,7 @@ class BaseUrlTest {
                 "http://[::1]:8080/a",
                 "http://[0:0:0:0:0:0:0:1]"
             })
-    void allowed(String url) {
+    void validBaseUrlsAreAccepted(String url) {
         try (ThingsClient client = builder(url).build()) {
             assertThat(client.toString()).startsWith("ThingsClient[http");
         }
@@ -83,7 +83,7 @@ class BaseUrlTest {
                 "https://:hunter2@api.example",
                 "https://api.example:99999"
             })
-    void refused(String url) {
+    void invalidBaseUrlsAreRejected(String url) {
         assertThat(catchThrowable(() -> builder(url).build()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("base URL")
@@ -91,7 +91,7 @@ class BaseUrlTest {
     }
 
     @Test
-    void aNullBaseUrlIsRefused() {
+    void aNullBaseUrlIsRejected() {
         assertThat(catchThrowable(() -> builder(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("baseUrl must not be null");
@@ -109,7 +109,7 @@ class BaseUrlTest {
                 "https://hunter2@",
                 "ftp://user:hunter2@host"
             })
-    void messagesRepeatNoPassword(String url) {
+    void messagesDoNotContainPasswords(String url) {
         assertThat(catchThrowable(() -> builder(url).build()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageNotContaining("hunter2");
@@ -131,7 +131,7 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"api.example", "api.example/v1", "localhost:8080", ""})
-    void aMissingSchemeIsNamed(String url) {
+    void aMissingSchemeIsReported(String url) {
         assertThat(catchThrowable(() -> builder(url).build()))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("the base URL has no scheme; put https:// in front of it");

@@ -9,42 +9,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A provider may look before each write, and refuse it. */
+/** A provider can run a check before each write and reject the write. */
 class BeforeWriteTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void isAskedOnceBeforeEachWriteAndBeforeNoRead(Kind kind) {
+    void runsOncePerWriteAndNeverForReads(Kind kind) {
         enqueue(500, "{}");
         enqueue(200, THING);
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger invocations = new AtomicInteger();
         ThingsClient.Builder builder = builder();
-        builder.beforeWrite(exchange -> asked.incrementAndGet());
+        builder.beforeWrite(exchange -> invocations.incrementAndGet());
         ThingsClient client = closing(builder.build());
 
         assertThat(catchThrowable(() -> kind.call(client)) == null).isEqualTo(kind.replayable);
 
-        assertThat(asked).hasValue(kind.reads() ? 0 : 1);
+        assertThat(invocations).hasValue(kind.isRead() ? 0 : 1);
         assertRequests(kind.replayable ? 2 : 1);
     }
 
     @Test
-    void aWriteThatIsRefusedIsNotSent() {
-        IllegalStateException refusal = new IllegalStateException("not in production");
+    void aRejectedWriteIsNotSent() {
+        IllegalStateException rejection = new IllegalStateException("not in production");
         ThingsClient.Builder builder = builder();
         builder.beforeWrite(exchange -> {
-            throw refusal;
+            throw rejection;
         });
         ThingsClient client = closing(builder.build());
 
         assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
-                .isSameAs(refusal);
+                .isSameAs(rejection);
 
         assertRequests(0);
     }
 
     @Test
-    void itReadsWithoutTheKeyOfTheWrite() {
+    void itsReadsDoNotCarryTheIdempotencyKeyOfTheWrite() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient.Builder builder = builder();
@@ -57,9 +57,9 @@ class BeforeWriteTest extends ServerTest {
         client.<Thing>withIdempotencyKey("k1", c -> c.things().createKeyed(CreateThing.LAMP));
 
         assertRequests(2);
-        RecordedRequest look = taken();
-        assertThat(look.getRequestLine()).startsWith("GET /things/t0 ");
-        assertThat(look.getHeader("Idempotency-Key")).isNull();
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("k1");
+        RecordedRequest checkRequest = takeRequest();
+        assertThat(checkRequest.getRequestLine()).startsWith("GET /things/t0 ");
+        assertThat(checkRequest.getHeader("Idempotency-Key")).isNull();
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("k1");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How a request becomes a body. */
+/** Serialization of a request to a body. */
 class BodyTest extends ServerTest {
 
     private RecordedRequest create(Object request) {
@@ -26,11 +26,11 @@ class BodyTest extends ServerTest {
         ThingsClient client = client();
         client.things().create(request);
         assertRequests(1);
-        return taken();
+        return takeRequest();
     }
 
     @Test
-    void fieldsThatAreSet() {
+    void onlyTheFieldsThatAreSetAreSent() {
         RecordedRequest request = create(CreateThing.LAMP);
 
         assertThat(request.getRequestLine()).isEqualTo("POST /things HTTP/1.1");
@@ -47,7 +47,7 @@ class BodyTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"12.50, 12.50", "1E+3, 1000", "1E-7, 0.0000001", "100, 100", "-0.10, -0.10"})
-    void decimalsArePlain(BigDecimal amount, String written) {
+    void decimalsAreWrittenInPlainNotation(BigDecimal amount, String written) {
         CreateThing request = new CreateThing(null, amount, null, Map.of());
 
         assertThat(create(request).getBody().readUtf8()).isEqualTo("{\"amount\":" + written + "}");
@@ -55,19 +55,19 @@ class BodyTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"12.50, 12.50", "1E+3, 1000", "1E-7, 0.0000001"})
-    void decimalsAsTextWhereTheyAreDeclared(BigDecimal amount, String written) {
+    void declaredDecimalsAreWrittenAsStrings(BigDecimal amount, String written) {
         enqueue(201, THING);
         Json json = new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
         ThingsClient client = closing(builder(ThingsProvider.with(json)).build());
 
         client.things().create(new CreateThing(null, amount, null, Map.of("more", List.of(amount))));
 
-        assertThat(taken().getBody().readUtf8())
+        assertThat(takeRequest().getBody().readUtf8())
                 .isEqualTo("{\"amount\":\"" + written + "\",\"more\":[" + written + "]}");
     }
 
     @Test
-    void timesAndTextsAndSecrets() {
+    void timesStringsAndSecretsAreWritten() {
         Map<String, Object> extra = new LinkedHashMap<>();
         extra.put("at", Instant.parse("2026-01-02T03:04:05Z"));
         extra.put("on", LocalDate.of(2026, 1, 2));
@@ -80,7 +80,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void fieldsThatAreNotModelled() {
+    void extraFieldsAreSent() {
         CreateThing request = CreateThing.LAMP.extra("new", List.of(1)).extra("none", null);
 
         assertThat(create(request).getBody().readUtf8())
@@ -88,7 +88,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void aFieldThatIsModelledCannotBeAddedAgain() {
+    void aModelledFieldThatIsSetCannotBeAddedAsExtra() {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP.extra("amount", 1))))
@@ -99,7 +99,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void aFieldThatIsModelledButNotSetCanBeAdded() {
+    void aModelledFieldThatIsNotSetCanBeAddedAsExtra() {
         assertThat(create(new CreateThing("lamp", null, null, Map.of("amount", "free")))
                         .getBody()
                         .readUtf8())
@@ -107,11 +107,11 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void aBodyStandsInItsEnvelope() {
+    void theBodyIsWrappedInItsEnvelope() {
         enqueue(201, THING);
         client().things().createKeyed(CreateThing.LAMP);
 
-        assertThat(taken().getBody().readUtf8()).isEqualTo("{\"thing\":{\"name\":\"lamp\",\"amount\":12.50}}");
+        assertThat(takeRequest().getBody().readUtf8()).isEqualTo("{\"thing\":{\"name\":\"lamp\",\"amount\":12.50}}");
     }
 
     @Test
@@ -128,11 +128,11 @@ class BodyTest extends ServerTest {
     private String updated(UpdateThing.Builder update) {
         enqueue(200, THING);
         client().things().update("t1", update.build());
-        return taken().getBody().readUtf8();
+        return takeRequest().getBody().readUtf8();
     }
 
     @Test
-    void aSetterGivenNullNamesTheWayToClear() {
+    void aSetterRejectsNullAndNamesTheClearMethod() {
         assertThat(catchThrowable(() -> UpdateThing.builder().fullName(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("full_name must not be null; omit it to keep the current value, "
@@ -143,7 +143,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void noRequestIsNotAnEmptyOne() {
+    void aNullRequestIsRejected() {
         Things things = client().things();
 
         assertThat(catchThrowable(() -> things.create(null)))
@@ -159,7 +159,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsNotSent() {
+    void aRequestThatCannotBeSerializedIsNotSent() {
         ThingsClient client = client();
         Object request = new Object() {
             @SuppressWarnings("unused")
@@ -175,12 +175,12 @@ class BodyTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PATCH_WITH_KEY", "DELETE", "RAW_DELETE"})
-    void writesWithoutABodySaySo(Kind kind) {
+    void writesWithoutABodyHaveContentLengthZero(Kind kind) {
         enqueue(200, THING);
 
         kind.call(client());
 
-        RecordedRequest request = taken();
+        RecordedRequest request = takeRequest();
         assertThat(request.getHeader("Content-Length")).isEqualTo("0");
         assertThat(request.getHeader("Content-Type")).isNull();
         assertThat(request.getHeader("Transfer-Encoding")).isNull();
@@ -193,13 +193,13 @@ class BodyTest extends ServerTest {
 
         client().things().get("t1");
 
-        RecordedRequest request = taken();
+        RecordedRequest request = takeRequest();
         assertThat(request.getHeader("Content-Length")).isNull();
         assertThat(request.getHeader("Content-Type")).isNull();
     }
 
     @Test
-    void aReadWithABodyIsRefused() {
+    void aReadWithABodyIsRejected() {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.send("GET", "/things", CreateThing.LAMP, Map.class)))
@@ -209,7 +209,7 @@ class BodyTest extends ServerTest {
     }
 
     @Test
-    void aBodyIsMadeOnce() {
+    void theBodyIsSerializedOnce() {
         always(json(429, "{}"));
         AtomicInteger written = new AtomicInteger();
         Object request = new Object() {
@@ -224,6 +224,6 @@ class BodyTest extends ServerTest {
 
         assertRequests(3);
         assertThat(written).hasValue(1);
-        assertThat(taken().getBody().readUtf8()).isEqualTo("{\"count\":1}");
+        assertThat(takeRequest().getBody().readUtf8()).isEqualTo("{\"count\":1}");
     }
 }

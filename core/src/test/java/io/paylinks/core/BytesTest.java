@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A value can be read from bytes as it can from a text. */
+/** A value can be read from bytes as well as from a string. */
 class BytesTest {
 
     @Test
-    void areReadAsTheTextThatTheyAre() {
+    void utf8BytesAreReadLikeTheString() {
         String json = "{\"id\":\"t1\",\"name\":\"Lämp €\",\"of_tomorrow\":[1]}";
 
         assertThat(read(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(ThingsProvider.JSON.read(Thing.class, json));
@@ -20,7 +20,7 @@ class BytesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"id\":", "{\"id\":\"\u00ff\"}", "\0\0\0{"})
-    void thatAreNoValueAreRefused(String latin) {
+    void bytesThatAreNotAValueAreRejected(String latin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(latin.getBytes(StandardCharsets.ISO_8859_1)))
                 .withMessageStartingWith("cannot read the webhook body: ");

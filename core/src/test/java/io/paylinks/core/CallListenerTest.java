@@ -20,16 +20,16 @@ import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
 class CallListenerTest extends ServerTest {
-    private final RecordingListener heard = new RecordingListener();
-    private final List<CallListener.AttemptEnd> attempts = heard.attempts;
+    private final RecordingListener recorder = new RecordingListener();
+    private final List<CallListener.AttemptEnd> attempts = recorder.attempts;
 
     @Test
-    void hearsOfEachAttemptAndWhyItWasMade() {
+    void isNotifiedOfEachAttemptAndItsRetryReason() {
         enqueue(json(503, "{}").setHeader("Connection", "close"));
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         enqueue(200, THING);
 
-        listening().things().get("secret-id");
+        observedClient().things().get("secret-id");
 
         assertThat(attempts).extracting("number").containsExactly(1, 2, 3);
         assertThat(attempts).extracting("status").containsExactly(503, null, 200);
@@ -42,11 +42,11 @@ class CallListenerTest extends ServerTest {
             assertThat(attempt.path()).isEqualTo("/things/{thing_id}");
             assertThat(attempt.duration()).isGreaterThanOrEqualTo(Duration.ZERO);
         });
-        assertThat(heard.calls.toString() + heard.events).doesNotContain("secret-id");
+        assertThat(recorder.calls.toString() + recorder.events).doesNotContain("secret-id");
     }
 
     @Test
-    void hearsHowLongEachAttemptTookWithoutTheWaitBefore() {
+    void theDurationOfAnAttemptExcludesTheWaitBeforeIt() {
         enqueue(json(503, "{}").setHeader("Retry-After", "20"));
         enqueue(200, THING);
         OkHttpClient http = new OkHttpClient.Builder()
@@ -56,16 +56,16 @@ class CallListenerTest extends ServerTest {
                 })
                 .build();
 
-        closing(builder().httpClient(http).listener(heard).build()).things().get("t1");
+        closing(builder().httpClient(http).listener(recorder).build()).things().get("t1");
 
         assertThat(timing.waits).containsExactly(Duration.ofSeconds(20));
         assertThat(attempts).extracting("duration").containsExactly(Duration.ofMillis(250), Duration.ofSeconds(4));
     }
 
     @Test
-    void hearsThatAnAttemptThatWasHeldBackHasNoResponseAndTookNoTime() {
+    void anAttemptThatWasNotSentHasNoStatusAndZeroDuration() {
         enqueue(503, "{}");
-        ThingsClient.Builder builder = builder().listener(heard);
+        ThingsClient.Builder builder = builder().listener(recorder);
         builder.hook(request -> {
             timing.pass(Duration.ofSeconds(3));
             if (!attempts.isEmpty()) {
@@ -84,36 +84,36 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void listenersAreNotifiedOfFailures() {
+    void isNotifiedOfFailures() {
         enqueue(404, "{\"error\":{}}");
-        assertThatThrownBy(() -> listening().things().get("t1")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> observedClient().things().get("t1")).isInstanceOf(NotFoundException.class);
 
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        assertThatThrownBy(() -> listening().things().create(Map.of())).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(() -> observedClient().things().create(Map.of())).isInstanceOf(ConnectionException.class);
 
         assertThat(attempts).extracting("status").containsExactly(404, null);
         assertThat(attempts).extracting("succeeded").containsExactly(false, false);
     }
 
     @Test
-    void hearsNoPathOfWhatIsNotModelled() {
+    void thePathOfARawCallIsNotReported() {
         enqueue(200, "{}");
 
-        listening().send("GET", "/customers/c1?email=nora@example.com", Map.class);
+        observedClient().send("GET", "/customers/c1?email=nora@example.com", Map.class);
 
         assertThat(attempts).extracting("path").containsExactly("");
-        assertThat(heard.calls)
+        assertThat(recorder.calls)
                 .containsExactly(new CallListener.Call("things", "send", "GET", "", "127.0.0.1", server.getPort()));
     }
 
     @Test
-    void hearsOfACallFromItsStartToItsEnd() {
+    void isNotifiedOfTheStartTheAttemptsAndTheEndOfACall() {
         enqueue(json(503, "{}").setHeader("Retry-After", "20"));
         enqueue(json(200, THING).setHeader("X-Request-Id", "req-2"));
 
-        listening().things().createKeyed(CreateThing.LAMP);
+        observedClient().things().createKeyed(CreateThing.LAMP);
 
-        assertThat(heard.events)
+        assertThat(recorder.events)
                 .containsExactly(
                         "things.createKeyed",
                         "1 POST /things",
@@ -121,51 +121,54 @@ class CallListenerTest extends ServerTest {
                         "2 POST /things after 503",
                         "2 200",
                         "things.createKeyed null");
-        assertThat(heard.calls)
+        assertThat(recorder.calls)
                 .containsExactly(new CallListener.Call(
                         "things", "things.createKeyed", "POST", "/things", "127.0.0.1", server.getPort()));
-        assertThat(heard.end())
+        assertThat(recorder.end())
                 .isEqualTo(new CallListener.End(2, null, 200, null, "req-2", Duration.ofSeconds(20), null));
     }
 
     @Test
-    void hearsWhyACallFailed() {
+    void theEndReportsWhyACallFailed() {
         enqueue(json(422, "{\"error\":{\"code\":\"too_dark\"}}").setHeader("X-Request-Id", "req-1"));
 
-        Throwable thrown = catchThrowable(() -> listening().things().create(CreateThing.LAMP));
+        Throwable thrown = catchThrowable(() -> observedClient().things().create(CreateThing.LAMP));
 
-        assertThat(heard.end())
+        assertThat(recorder.end())
                 .isEqualTo(new CallListener.End(1, Outcome.REJECTED, 422, "too_dark", "req-1", Duration.ZERO, thrown));
-        assertThat(heard.end().succeeded()).isFalse();
+        assertThat(recorder.end().succeeded()).isFalse();
     }
 
     @Test
-    void hearsOfTheWorstOutcome() {
+    void theEndReportsTheWorstOutcome() {
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
-        assertThatThrownBy(() -> listening().things().create(CreateThing.LAMP)).isInstanceOf(ConnectionException.class);
+        assertThatThrownBy(() -> observedClient().things().create(CreateThing.LAMP))
+                .isInstanceOf(ConnectionException.class);
 
-        assertThat(heard.end()).extracting("attempts", "outcome", "status").containsExactly(1, Outcome.UNKNOWN, null);
+        assertThat(recorder.end())
+                .extracting("attempts", "outcome", "status")
+                .containsExactly(1, Outcome.UNKNOWN, null);
     }
 
     @Test
-    void hearsOfWhatIsRefusedBeforeItIsSent() {
-        ThingsClient closed = builder().listener(heard).build();
+    void isNotifiedOfCallsThatFailBeforeTheyAreSent() {
+        ThingsClient closed = builder().listener(recorder).build();
         closed.close();
-        ThingsClient late = listening()
+        ThingsClient late = observedClient()
                 .with(o -> o.deadline(Duration.ofNanos(1)).credentials(() -> {
                     timing.pass(Duration.ofSeconds(1));
                     return Credentials.bearer(TOKEN);
                 }));
-        ThingsClient locked = listening()
+        ThingsClient locked = observedClient()
                 .with(o -> o.credentials(() -> {
                     throw new IllegalStateException("the vault is closed");
                 }));
-        ThingsClient limited = listening().with(o -> o.limiter(() -> Duration.ofDays(1)));
+        ThingsClient limited = observedClient().with(o -> o.limiter(() -> Duration.ofDays(1)));
         List<Throwable> thrown = Stream.<Runnable>of(
-                        () -> listening().things().get(" "),
-                        () -> listening().things().create(null),
-                        () -> listening().things().list(null),
+                        () -> observedClient().things().get(" "),
+                        () -> observedClient().things().create(null),
+                        () -> observedClient().things().list(null),
                         () -> closed.things().get("t1"),
                         () -> late.things().get("t1"),
                         () -> locked.things().get("t1"),
@@ -174,49 +177,49 @@ class CallListenerTest extends ServerTest {
                 .toList();
 
         assertThat(thrown).doesNotContainNull();
-        assertThat(heard.ends).extracting("exception").isEqualTo(thrown);
-        assertThat(heard.ends).extracting("outcome").containsOnly(Outcome.NOT_SENT);
-        assertThat(heard.ends).extracting("attempts").containsOnly(0);
-        assertThat(heard.events)
+        assertThat(recorder.ends).extracting("exception").isEqualTo(thrown);
+        assertThat(recorder.ends).extracting("outcome").containsOnly(Outcome.NOT_SENT);
+        assertThat(recorder.ends).extracting("attempts").containsOnly(0);
+        assertThat(recorder.events)
                 .containsSubsequence("things.get", "things.get NOT_SENT", "things.create", "things.create NOT_SENT")
-                .hasSize(16); // two of each, and an attempt that the deadline kept back
+                .hasSize(16); // two of each, and an attempt that the deadline prevented
         assertRequests(0);
     }
 
     @Test
-    void hearsOfEachPageAsACall() {
+    void eachPageIsACall() {
         enqueue(200, "{\"things\":[{\"id\":\"t1\"}],\"meta\":{\"cursors\":{\"after\":\"t1\"}}}");
         enqueue(200, "{\"things\":[{\"id\":\"t2\"}]}");
 
-        assertThat(listening().things().list().stream()).hasSize(2);
+        assertThat(observedClient().things().list().stream()).hasSize(2);
 
-        assertThat(heard.calls).extracting("operation").containsExactly("things.list", "things.list");
-        assertThat(heard.ends).extracting("attempts").containsExactly(1, 1);
+        assertThat(recorder.calls).extracting("operation").containsExactly("things.list", "things.list");
+        assertThat(recorder.ends).extracting("attempts").containsExactly(1, 1);
     }
 
     @Test
-    void hearsOfEachCallOfThoseMadeTogether() {
+    void isNotifiedOfEachCallUnderASharedDeadline() {
         enqueue(json(503, "{}").setHeader("Retry-After", "20"));
         enqueue(200, THING);
         enqueue(200, THING);
 
-        listening().exchange.underOneDeadline(e -> {
+        observedClient().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
             return new Things(e).get("t2");
         });
 
-        assertThat(heard.ends).extracting("duration").containsExactly(Duration.ofSeconds(20), Duration.ZERO);
+        assertThat(recorder.ends).extracting("duration").containsExactly(Duration.ofSeconds(20), Duration.ZERO);
     }
 
     @Test
-    void hearsOfAUsedKeyWithinTheCallOfTheCreate() {
+    void theFetchAfterAUsedKeyIsPartOfTheCreateCall() {
         enqueue(409, "{\"error\":{\"code\":\"idempotent_creation_conflict\",\"existing_id\":\"t1\"}}");
         enqueue(503, "{}");
         enqueue(200, THING);
 
-        listening().things().createKeyed(CreateThing.LAMP);
+        observedClient().things().createKeyed(CreateThing.LAMP);
 
-        assertThat(heard.events)
+        assertThat(recorder.events)
                 .containsExactly(
                         "things.createKeyed",
                         "1 POST /things",
@@ -226,7 +229,7 @@ class CallListenerTest extends ServerTest {
                         "3 GET /things/{thing_id} after 503",
                         "3 200",
                         "things.createKeyed null");
-        assertThat(heard.end()).extracting("attempts", "status", "exception").containsExactly(3, 200, null);
+        assertThat(recorder.end()).extracting("attempts", "status", "exception").containsExactly(3, 200, null);
     }
 
     @Test
@@ -246,14 +249,14 @@ class CallListenerTest extends ServerTest {
 
         closing(builder.build()).things().get("t1");
 
-        assertThat(taken().getHeader("traceparent")).isEqualTo("00-a-1-01");
-        RecordedRequest second = taken();
+        assertThat(takeRequest().getHeader("traceparent")).isEqualTo("00-a-1-01");
+        RecordedRequest second = takeRequest();
         assertThat(second.getHeader("traceparent")).isEqualTo("00-a-2-01");
         assertThat(second.getHeaders().values("Authorization")).containsExactly("Bearer " + TOKEN);
     }
 
     @Test
-    void isOneOfSeveralTheLastOfWhichHearsOfTheEndFirst() {
+    void severalListenersAreNotifiedOfTheEndInReverseOrder() {
         enqueue(200, THING);
         List<String> order = new CopyOnWriteArrayList<>();
 
@@ -280,7 +283,7 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void cannotBreakACall() {
+    void anExceptionFromAListenerDoesNotFailTheCall() {
         enqueue(200, THING);
         ThingsClient client = closing(builder()
                 .listener(call -> {
@@ -293,17 +296,17 @@ class CallListenerTest extends ServerTest {
     }
 
     @Test
-    void isJoinedByThatOfADerivedClient() {
+    void aDerivedClientAddsItsListener() {
         enqueue(200, THING);
         RecordingListener other = new RecordingListener();
 
-        listening().with(o -> o.listener(other)).things().get("t1");
+        observedClient().with(o -> o.listener(other)).things().get("t1");
 
-        assertThat(heard.ends).hasSize(1);
+        assertThat(recorder.ends).hasSize(1);
         assertThat(other.ends).hasSize(1);
     }
 
-    private ThingsClient listening() {
-        return closing(builder().listener(heard).build());
+    private ThingsClient observedClient() {
+        return closing(builder().listener(recorder).build());
     }
 }

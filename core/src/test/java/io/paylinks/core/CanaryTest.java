@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a server does with the credentials it was sent, nothing of ours shows them. */
+/** Whatever a server does with the credentials, the client does not print or log them. */
 @Timeout(120)
 class CanaryTest extends ServerTest {
     private static final Logger ROOT = Logger.getLogger("");
@@ -44,12 +44,12 @@ class CanaryTest extends ServerTest {
     private static final String BASE64 =
             Base64.getEncoder().encodeToString((KEY + "?>?>" + SECRET).getBytes(StandardCharsets.UTF_8));
 
-    private final Records records = new Records();
+    private final PrintedRecords records = new PrintedRecords();
     private final Level before = ROOT.getLevel();
-    private final StringBuilder seen = new StringBuilder();
+    private final StringBuilder output = new StringBuilder();
 
-    /** Keeps what is logged, as a formatter would print it. */
-    private static final class Records extends Handler {
+    /** Records log records in formatted form. */
+    private static final class PrintedRecords extends Handler {
         private final Formatter formatter = new SimpleFormatter();
         private final Queue<String> printed = new ConcurrentLinkedQueue<>();
 
@@ -66,7 +66,7 @@ class CanaryTest extends ServerTest {
     }
 
     @BeforeEach
-    void listen() {
+    void captureLogs() {
         records.setLevel(Level.ALL);
         ROOT.setLevel(Level.ALL);
         ROOT.addHandler(records);
@@ -74,12 +74,12 @@ class CanaryTest extends ServerTest {
     }
 
     @AfterEach
-    void stopListening() {
+    void restoreLogs() {
         ROOT.removeHandler(records);
         ROOT.setLevel(before);
     }
 
-    static Stream<Credentials> kinds() {
+    static Stream<Credentials> headerCredentials() {
         return Stream.of(
                 HeaderCredentials.bearer(SECRET),
                 HeaderCredentials.of(headers("x-client-key", KEY, "x-client-secret", SECRET)),
@@ -98,7 +98,7 @@ class CanaryTest extends ServerTest {
         return credentials.headers().values().stream().map(Secret::reveal).collect(Collectors.joining(" "));
     }
 
-    /** Writes a text in JSON as PHP and Gson do. */
+    /** Escapes a string for JSON the way PHP and Gson do. */
     private static String escaped(String text) {
         return text.replace("/", "\\/").replace("=", "\\u003d");
     }
@@ -108,74 +108,74 @@ class CanaryTest extends ServerTest {
                 .baseUrl(url)
                 .credentials(credentials)
                 .listener(call -> {
-                    see((Object) call);
+                    recordOutput((Object) call);
                     return new CallListener.Observer() {
                         @Override
                         public void onAttemptEnd(CallListener.AttemptEnd attempt) {
-                            see((Object) attempt);
+                            recordOutput((Object) attempt);
                         }
 
                         @Override
                         public void onEnd(CallListener.End end) {
-                            see((Object) end);
+                            recordOutput((Object) end);
                         }
                     };
                 })
                 .build());
     }
 
-    /** Keeps what a user may print of a value. */
-    private void see(Object value) {
-        seen.append(value).append('\n');
+    /** Records what a user may print of a value. */
+    private void recordOutput(Object value) {
+        output.append(value).append('\n');
     }
 
-    private void see(Throwable thrown) {
+    private void recordOutput(Throwable thrown) {
         assertThat(thrown).isNotNull();
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        see(trace.toString());
-        see(thrown.getMessage());
+        recordOutput(trace.toString());
+        recordOutput(thrown.getMessage());
         if (thrown instanceof ApiException failure) {
-            see(failure.error());
-            see(failure.error().body());
-            see(failure.body());
-            see(failure.headers());
-            see(failure.requestId());
+            recordOutput(failure.error());
+            recordOutput(failure.error().body());
+            recordOutput(failure.body());
+            recordOutput(failure.headers());
+            recordOutput(failure.requestId());
         }
         if (thrown instanceof DecodingException failure) {
-            see(failure.body());
+            recordOutput(failure.body());
         }
     }
 
     private void assertNothingLeaked(HeaderCredentials credentials) {
         assertThat(records.printed).as("log records").isNotEmpty();
-        String all = seen + String.join("\n", records.printed);
+        String all = output + String.join("\n", records.printed);
         assertThat(all).doesNotContain("canary").doesNotContain(BASE64);
         credentials.headers().values().forEach(value -> assertThat(all).doesNotContain(value.reveal()));
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void aSuccessfulCallPrintsNoSecret(HeaderCredentials credentials) {
+    @MethodSource("headerCredentials")
+    void aSuccessfulCallDoesNotLeak(HeaderCredentials credentials) {
         enqueue(json(200, THING).setHeader("X-Request-Id", echo(credentials)).setHeader("X-Echo", echo(credentials)));
         ThingsClient client = clientWith(credentials, url());
 
         ApiResponse<Thing> response = client.withResponse(c -> c.things().create(CreateThing.LAMP));
 
-        see(response);
-        see(response.value());
-        see(response.headers());
-        see(response.requestId());
-        see(client);
-        see(client.with(o -> o.header("X-Own", SECRET)));
-        see(credentials);
-        see(ClientOptions.DEFAULTS.credentials(credentials));
+        recordOutput(response);
+        recordOutput(response.value());
+        recordOutput(response.headers());
+        recordOutput(response.requestId());
+        recordOutput(client);
+        recordOutput(client.with(o -> o.header("X-Own", SECRET)));
+        recordOutput(credentials);
+        recordOutput(ClientOptions.DEFAULTS.credentials(credentials));
         assertNothingLeaked(credentials);
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void errorsThatEchoTheRequestPrintNoSecret(HeaderCredentials credentials) {
+    @MethodSource("headerCredentials")
+    void errorsThatEchoCredentialsDoNotLeak(HeaderCredentials credentials) {
         String echo = echo(credentials);
         Map<String, Object> error = Map.of(
                 "code",
@@ -199,21 +199,21 @@ class CanaryTest extends ServerTest {
                         .setHeader("WWW-Authenticate", echo)
                         .setHeader("Retry-After", echo));
                 ThingsClient client = clientWith(credentials, url());
-                see(catchThrowable(
+                recordOutput(catchThrowable(
                         () -> client.with(o -> o.maxRetries(0)).things().create(CreateThing.LAMP)));
             }
         }
 
-        // What a server escapes in its own way stands in the raw body as it sent it.
-        String all = seen.toString().replace(escaped(SECRET), "");
-        seen.setLength(0);
-        seen.append(all);
+        // The raw body retains credentials that the server escaped in a non-standard way.
+        String all = output.toString().replace(escaped(SECRET), "");
+        output.setLength(0);
+        output.append(all);
         assertNothingLeaked(credentials);
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void successesThatCannotBeReadAndEcho(HeaderCredentials credentials) {
+    @MethodSource("headerCredentials")
+    void unreadableSuccessesThatEchoCredentialsDoNotLeak(HeaderCredentials credentials) {
         String echo = echo(credentials);
         for (String body : List.of(
                 "{\"thing\":{\"count\":\"" + echo + "\"}}",
@@ -226,16 +226,16 @@ class CanaryTest extends ServerTest {
             enqueue(json(200, body).setHeader("X-Request-Id", echo));
             enqueue(json(200, body).setHeader("X-Request-Id", echo));
             ThingsClient client = clientWith(credentials, url()).with(o -> o.maxRetries(0));
-            see(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
-            see(catchThrowable(() -> client.things().get("t1")));
+            recordOutput(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
+            recordOutput(catchThrowable(() -> client.things().get("t1")));
         }
 
         assertNothingLeaked(credentials);
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
-    void wireFaultsThatEcho(HeaderCredentials credentials) throws IOException {
+    @MethodSource("headerCredentials")
+    void malformedResponsesThatEchoCredentialsDoNotLeak(HeaderCredentials credentials) throws IOException {
         String echo = echo(credentials);
         for (Reaction reaction : List.of(
                 Reaction.drop(),
@@ -250,78 +250,79 @@ class CanaryTest extends ServerTest {
             RawServer raw = closing(new RawServer(reaction));
             ThingsClient client = clientWith(credentials, raw.url())
                     .with(o -> o.attemptTimeout(Duration.ofMillis(300)).maxRetries(0));
-            see(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
-            see(catchThrowable(() -> client.things().get("t1")));
+            recordOutput(catchThrowable(() -> client.things().create(CreateThing.LAMP)));
+            recordOutput(catchThrowable(() -> client.things().get("t1")));
         }
 
         assertNothingLeaked(credentials);
     }
 
     @Test
-    void aWrongConfigurationPrintsNoSecret() {
-        see(catchThrowable(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY)));
-        see(catchThrowable(() -> HeaderCredentials.of(Map.of("x-api-key", SECRET + "ä"), KEY)));
-        see(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));
-        see(catchThrowable(() -> builder().header("Authorization", SECRET)));
-        see(catchThrowable(() ->
+    void invalidConfigurationDoesNotLeak() {
+        recordOutput(catchThrowable(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY)));
+        recordOutput(catchThrowable(() -> HeaderCredentials.of(Map.of("x-api-key", SECRET + "ä"), KEY)));
+        recordOutput(catchThrowable(() -> builder().header("X-Own", SECRET + "\r\n")));
+        recordOutput(catchThrowable(() -> builder().header("Authorization", SECRET)));
+        recordOutput(catchThrowable(() ->
                 builder().baseUrl("https://" + KEY + ":" + SECRET + "@host").build()));
-        see(catchThrowable(() -> builder().baseUrl("https://host?key=" + KEY).build()));
-        see(catchThrowable(() -> builder().baseUrl(KEY).build()));
+        recordOutput(catchThrowable(
+                () -> builder().baseUrl("https://host?key=" + KEY).build()));
+        recordOutput(catchThrowable(() -> builder().baseUrl(KEY).build()));
         ThingsClient none = closing(builder().credentials(() -> null).build());
-        see(catchThrowable(() -> none.things().get("t1")));
+        recordOutput(catchThrowable(() -> none.things().get("t1")));
         ThingsClient wrong = closing(builder()
                 .credentials(() -> HeaderCredentials.bearer(SECRET + "\n" + KEY))
                 .build());
-        see(catchThrowable(() -> wrong.things().get("t1")));
+        recordOutput(catchThrowable(() -> wrong.things().get("t1")));
         ThingsClient keyed = closing(builder().build());
-        see(catchThrowable(
+        recordOutput(catchThrowable(
                 () -> keyed.withIdempotencyKey(KEY + "\n", c -> c.things().act("t1"))));
 
-        assertThat(seen.toString()).doesNotContain("canary");
+        assertThat(output.toString()).doesNotContain("canary");
         assertRequests(0);
     }
 
     @Test
-    void requestsThatCannotBeSent() {
+    void requestsThatCannotBeSerializedDoNotLeak() {
         HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
         CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of("name", Secret.of(KEY)));
 
-        see(request);
-        see(catchThrowable(() -> client.things().create(request)));
-        see(catchThrowable(() -> client.things().list(Map.of("a", new Object() {
+        recordOutput(request);
+        recordOutput(catchThrowable(() -> client.things().create(request)));
+        recordOutput(catchThrowable(() -> client.things().list(Map.of("a", new Object() {
             @SuppressWarnings("unused")
             public Secret getPin() {
                 throw new IllegalStateException();
             }
         }))));
 
-        assertThat(seen.toString()).doesNotContain("canary");
+        assertThat(output.toString()).doesNotContain("canary");
         assertRequests(0);
     }
 
     @Test
-    void theSecretOfABodyIsSentAndNotShown() {
+    void aSecretInTheBodyIsSentButNotPrinted() {
         enqueue(400, "{}");
         HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
         CreateThing request = new CreateThing("n", null, Secret.of(KEY), Map.of());
 
-        see(request);
-        see(catchThrowable(() -> client.things().create(request)));
+        recordOutput(request);
+        recordOutput(catchThrowable(() -> client.things().create(request)));
 
-        assertThat(taken().getBody().readUtf8()).contains(KEY);
+        assertThat(takeRequest().getBody().readUtf8()).contains(KEY);
         assertNothingLeaked(credentials);
     }
 
     @Test
-    void backgroundCallsAndWaits() throws Exception {
+    void asyncCallsAndRetriesDoNotLeak() throws Exception {
         enqueue(503, "{}");
         enqueue(200, THING);
         HeaderCredentials credentials = HeaderCredentials.bearer(SECRET);
         ThingsClient client = clientWith(credentials, url());
 
-        see(client.<Thing>async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS));
+        recordOutput(client.<Thing>async(c -> c.things().get("t1")).get(20, TimeUnit.SECONDS));
 
         assertThat(records.printed).anyMatch(line -> line.contains("things.get"));
         assertNothingLeaked(credentials);

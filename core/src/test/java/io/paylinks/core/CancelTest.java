@@ -35,7 +35,7 @@ class CancelTest extends ServerTest {
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final List<Boolean> interrupted = new CopyOnWriteArrayList<>();
 
-    /** Notes how a call leaves its thread. A pool would clean up after it. */
+    /** Records whether a call leaves its thread interrupted. A thread pool would clear the flag. */
     private final Executor executor = task -> threads.execute(() -> {
         task.run();
         interrupted.add(Thread.interrupted());
@@ -44,12 +44,12 @@ class CancelTest extends ServerTest {
     private final CountDownLatch waiting = new CountDownLatch(1);
 
     @AfterEach
-    void stop() {
+    void shutDownExecutor() {
         threads.shutdownNow();
     }
 
-    /** Really waits, and says when it begins to. */
-    private Timing sleeping() {
+    /** Sleeps in real time, and signals the start of each wait. */
+    private Timing sleepingTiming() {
         return new Timing(
                 Clock.systemUTC(),
                 System::nanoTime,
@@ -82,9 +82,9 @@ class CancelTest extends ServerTest {
         assertThat(raw.requests).hasSize(1);
     }
 
-    /** Whose sockets are plain ones, which no interrupt ends. */
+    /** The sockets of such a client are plain sockets, which an interrupt does not close. */
     @Test
-    void aRunningCallOverAnHttpClientOfTheUsers() throws Exception {
+    void cancellingEndsARunningCallWithACustomHttpClient() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
@@ -102,7 +102,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aRunningCallOfAThreadOfTheClientsOwn() throws Exception {
+    void cancellingEndsARunningCallOnTheDefaultExecutor() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -116,7 +116,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aBodyThatIsBeingRead() throws Exception {
+    void cancellingEndsTheReadingOfABody() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
@@ -131,8 +131,8 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aConnectionThatIsBeingMade() throws Exception {
-        Unconnected sockets = new Unconnected();
+    void cancellingEndsAConnectionAttempt() throws Exception {
+        HangingSocketFactory sockets = new HangingSocketFactory();
         OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();
         ThingsClient client =
                 closing(builder().httpClient(http).executor(executor).build());
@@ -146,10 +146,10 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void cancellingEndsAWait() throws Exception {
+    void cancellingEndsTheWaitBeforeARetry() throws Exception {
         always(json(503, "{}").setHeader("Retry-After", "60"));
         ThingsClient client =
-                closing(builder().timing(sleeping()).executor(executor).build());
+                closing(builder().timing(sleepingTiming()).executor(executor).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
         assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
 
@@ -161,7 +161,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aCallThatHasNotBegun() {
+    void aCallCancelledBeforeItStartsNeverRuns() {
         AtomicReference<Runnable> held = new AtomicReference<>();
         ThingsClient client = closing(builder().executor(held::set).build());
         AtomicBoolean begun = new AtomicBoolean();
@@ -180,14 +180,14 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void theCallsAfterTheOneThatWasCancelled() throws Exception {
+    void laterCallsOfACancelledTaskAreNotSent() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
         List<Throwable> thrown = new CopyOnWriteArrayList<>();
         CompletableFuture<Thing> future = client.async(c -> {
             thrown.add(catchThrowable(() -> c.things().get("t1")));
-            boolean unused = Thread.interrupted(); // as one does who takes no notice
+            boolean unused = Thread.interrupted(); // like code that ignores interrupts
             thrown.add(catchThrowable(() -> c.things().create(CreateThing.LAMP)));
             return null;
         });
@@ -206,7 +206,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void aFutureWhoseTimeIsOver() throws Exception {
+    void aTimeoutOfTheFutureEndsTheCall() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).executor(executor).build());
@@ -220,7 +220,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void onlyItsOwnCall() throws Exception {
+    void cancellingDoesNotAffectOtherCalls() throws Exception {
         CountDownLatch cancelled = new CountDownLatch(1);
         RawServer raw = closing(new RawServer(Reaction.silence(), (socket, out) -> {
             try {
@@ -228,7 +228,7 @@ class CancelTest extends ServerTest {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            return Reaction.response(200, THING).react(socket, out);
+            return Reaction.respond(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         CompletableFuture<Thing> first = client.async(c -> c.things().get("t1"));
@@ -244,7 +244,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void nothingWhereTheCallHasFailedAlready() throws Exception {
+    void cancellingAFailedCallHasNoEffect() throws Exception {
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = closing(builder().executor(executor).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -257,7 +257,7 @@ class CancelTest extends ServerTest {
     }
 
     @Test
-    void nothingOfAnInterruptThatSomeoneElseMeant() throws Exception {
+    void anUnrelatedInterruptIsPreserved() throws Exception {
         ThingsClient client = closing(builder().executor(executor).build());
 
         CompletableFuture<String> future = client.async(c -> {

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The builder offers every option, so that nobody has to know which are options. */
+/** The builder has a setter for every option, so that users do not have to know which settings are options. */
 class ClientBuilderTest {
     @Test
-    void offersEveryOption() {
+    void hasASetterForEveryOption() {
         Stream<String> options = Arrays.stream(ClientOptions.class.getMethods())
                 .filter(method -> method.getReturnType() == ClientOptions.class)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -22,7 +22,7 @@ class ClientBuilderTest {
     }
 
     @Test
-    void anOptionOfTheBuilderIsThatOfTheClient() {
+    void optionSettersReturnAChangedCopy() {
         ClientOptions options = ClientOptions.DEFAULTS;
 
         assertThat(options.returnExisting()).isTrue();

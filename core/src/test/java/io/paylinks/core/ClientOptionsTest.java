@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Options are checked when they are set, and derived clients leave the first alone. */
+/** Options are validated when they are set, and derived clients do not change the original. */
 class ClientOptionsTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1S"})
-    void timesMustBePositive(Duration time) {
+    void durationsMustBePositive(Duration time) {
         assertThat(catchThrowable(() -> builder().deadline(time))).isInstanceOf(IllegalArgumentException.class);
         assertThat(catchThrowable(() -> builder().attemptTimeout(time))).isInstanceOf(IllegalArgumentException.class);
         assertThat(catchThrowable(() -> builder().connectTimeout(time))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void retriesMustNotBeNegative() {
+    void maxRetriesMustNotBeNegative() {
         assertThat(catchThrowable(() -> builder().maxRetries(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -36,7 +36,7 @@ class ClientOptionsTest extends ServerTest {
     }
 
     @Test
-    void everySetterKeepsTheOthers() {
+    void everySetterPreservesTheOtherOptions() {
         ClientOptions options = ClientOptions.DEFAULTS
                 .credentials(Credentials.bearer("token"))
                 .deadline(Duration.ofSeconds(5))
@@ -56,7 +56,7 @@ class ClientOptionsTest extends ServerTest {
     }
 
     @Test
-    void aClientPrintsWhereItGoesAndNoSecret() {
+    void toStringShowsTheBaseUrlAndNoSecret() {
         assertThat(client().toString())
                 .startsWith("ThingsClient[" + url())
                 .contains("deadline")
@@ -64,26 +64,26 @@ class ClientOptionsTest extends ServerTest {
     }
 
     @Test
-    void derivedClientsLeaveTheFirstAlone() {
+    void derivedClientsDoNotChangeTheOriginal() {
         always(json(500, "{}"));
         enqueue(500, "{}");
         ThingsClient client = client();
-        ThingsClient hasty = client.with(o -> o.maxRetries(0));
+        ThingsClient withoutRetries = client.with(o -> o.maxRetries(0));
 
-        assertThat(catchThrowable(() -> hasty.things().get("t1"))).isNotNull();
+        assertThat(catchThrowable(() -> withoutRetries.things().get("t1"))).isNotNull();
         assertRequests(1);
         assertThat(catchThrowable(() -> client.things().get("t1"))).isNotNull();
         assertRequests(4);
     }
 
     @Test
-    void derivedClientsAddUp() {
+    void derivedClientsAccumulateOptions() {
         enqueue(500, "{}");
         ThingsClient client = client().with(o -> o.maxRetries(0)).with(o -> o.header("X-Own", "1"));
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isNotNull();
 
         assertRequests(1);
-        assertThat(taken().getHeader("X-Own")).isEqualTo("1");
+        assertThat(takeRequest().getHeader("X-Own")).isEqualTo("1");
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What ends when a client is closed, and what does not. */
+/** Effects of closing a client. */
 @Timeout(60)
 class CloseTest extends ServerTest {
 
@@ -45,7 +45,7 @@ class CloseTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClosedClientRefusesCalls(Kind kind) {
+    void aClosedClientRejectsCalls(Kind kind) {
         ThingsClient client = client();
         ThingsClient derived = client.with(o -> o.maxRetries(0));
 
@@ -63,7 +63,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aClosedClientGivesAnExecutorOfTheUsersNothingToDo() {
+    void aClosedClientSubmitsNothingToACustomExecutor() {
         List<Runnable> tasks = new ArrayList<>();
         ThingsClient client = builder().executor(tasks::add).build();
 
@@ -76,7 +76,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void whatWaitsInTheBackgroundIsInterrupted() throws Exception {
+    void closeInterruptsAsyncTasks() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         ThingsClient client = closing(builder().build());
         CompletableFuture<String> future = client.async(c -> {
@@ -95,7 +95,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aCallWhoseCredentialsCameAfterTheCloseIsNotSent() {
+    void aCallIsNotSentIfItsCredentialsArriveAfterClose() {
         AtomicReference<ThingsClient> closed = new AtomicReference<>();
         ThingsClient client = closing(builder()
                 .credentials(() -> {
@@ -112,7 +112,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aPageOfAClosedClientGoesNoFurther() {
+    void aPageOfAClosedClientCannotFetchTheNextPage() {
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
         ThingsClient client = client();
         Page<Thing> page = client.things().list();
@@ -126,7 +126,7 @@ class CloseTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRunningCallEnds(Kind kind) throws Exception {
+    void closeEndsARunningCall(Kind kind) throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -139,13 +139,13 @@ class CloseTest extends ServerTest {
         caller.join(20_000);
         assertThat(caller.isAlive()).isFalse();
         assertThat(thrown.get()).isInstanceOf(ConnectionException.class).hasMessageContaining("the client was closed");
-        assertThat(((ConnectionException) thrown.get()).outcome()).isEqualTo(kind.unsure());
+        assertThat(((ConnectionException) thrown.get()).outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(raw.requests).hasSize(1);
         raw.await("disconnected");
     }
 
     @Test
-    void aCallThatReadsABodyEnds() throws Exception {
+    void closeEndsAWriteThatIsReadingItsResponse() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -165,7 +165,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aReadThatReadsABodySaysThatTheClientWasClosed() throws Exception {
+    void closeEndsAReadThatIsReadingItsResponse() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -182,7 +182,7 @@ class CloseTest extends ServerTest {
         assertThat(raw.requests).hasSize(1);
     }
 
-    /** Until the head of the response was read, or is about to be: either way the call must end. */
+    /** Waits until the response headers are read or about to be read: in both cases, the call must end. */
     private static void awaitReading(Thread caller) {
         while (Arrays.stream(caller.getStackTrace())
                 .noneMatch(frame -> frame.getClassName().endsWith("BodyStream"))) {
@@ -191,7 +191,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aWaitBetweenAttemptsEnds() throws Exception {
+    void closeEndsTheWaitBeforeARetry() throws Exception {
         always(json(503, "{}").setHeader("Retry-After", "60"));
         CountDownLatch waiting = new CountDownLatch(1);
         Timing real = new Timing(
@@ -218,21 +218,21 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void aBackgroundCallThatComesTooLateIsRefusedAsAnyOther() throws Exception {
+    void anAsyncCallDuringCloseIsRejectedLikeAnyOther() throws Exception {
         for (int i = 0; i < 200; i++) {
             ThingsClient client = builder().build();
             Thread closer = new Thread(client::close);
             closer.start();
-            Throwable refused = catchThrowable(() -> client.async(c -> "done"));
+            Throwable rejection = catchThrowable(() -> client.async(c -> "done"));
             closer.join();
-            if (refused != null) {
-                assertThat(refused).isInstanceOf(IllegalStateException.class).hasMessage("the client is closed");
+            if (rejection != null) {
+                assertThat(rejection).isInstanceOf(IllegalStateException.class).hasMessage("the client is closed");
             }
         }
     }
 
     @Test
-    void aBackgroundCallEnds() throws Exception {
+    void closeEndsAnAsyncCall() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         CompletableFuture<Thing> future = client.async(c -> c.things().get("t1"));
@@ -246,7 +246,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void noAttemptFollowsAWaitDuringWhichTheClientWasClosed() {
+    void noRetryFollowsIfTheClientIsClosedDuringTheWait() {
         always(json(500, "{}"));
         ThingsClient client = client();
         timing.duringWaits = wait -> client.close();
@@ -281,8 +281,8 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void connectionsOfItsOwnAreClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
+    void closeClosesTheClientsOwnConnections() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
 
@@ -292,8 +292,8 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void anHttpClientOfTheUsersStaysOpen() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
+    void closeLeavesACustomHttpClientOpen() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING)));
         OkHttpClient http = new OkHttpClient();
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).httpClient(http).build());
@@ -315,7 +315,7 @@ class CloseTest extends ServerTest {
     }
 
     @Test
-    void callsOfTheUsersOwnGoOn() throws Exception {
+    void closeDoesNotEndOtherCallsOfACustomHttpClient() throws Exception {
         CountDownLatch closed = new CountDownLatch(1);
         RawServer raw = closing(new RawServer((socket, out) -> {
             try {
@@ -323,7 +323,7 @@ class CloseTest extends ServerTest {
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }
-            return Reaction.response(200, THING).react(socket, out);
+            return Reaction.respond(200, THING).react(socket, out);
         }));
         OkHttpClient http = new OkHttpClient();
         ThingsClient client =

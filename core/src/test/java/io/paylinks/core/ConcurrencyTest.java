@@ -16,7 +16,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** One client for many threads. */
+/** One client used by many threads. */
 @Timeout(60)
 class ConcurrencyTest extends ServerTest {
     private static final int THREADS = 8;

@@ -15,17 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
-/** How many connections a load needs. */
+/** Reuse of connections under load. */
 class ConnectionsTest extends ServerTest {
     private static final int CALLS = 64;
 
-    /** OkHttp's own pool keeps five: of 320 connections, 300 would be made anew. */
+    /** OkHttp's default pool keeps only five idle connections: 300 of the 320 connections would be new. */
     @Test
-    void aBurstFindsTheConnectionsOfTheOneBefore() throws Exception {
+    void aBurstReusesTheConnectionsOfThePreviousBurst() throws Exception {
         CyclicBarrier all = new CyclicBarrier(CALLS);
         RawServer raw = closing(new RawServer((socket, out) -> {
             await(all);
-            return Reaction.response(200, THING).react(socket, out);
+            return Reaction.respond(200, THING).react(socket, out);
         }));
         ExecutorService threads = Executors.newFixedThreadPool(CALLS);
         closing(threads::shutdownNow);

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request. */
+/** A request to create a thing. */
 record CreateThing(
         @Nullable String name,
         @Nullable BigDecimal amount,

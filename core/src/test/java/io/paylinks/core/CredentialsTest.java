@@ -17,43 +17,43 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where credentials come from, and when. */
+/** Suppliers, validation and redaction of credentials. */
 class CredentialsTest extends ServerTest {
 
     @Test
-    void theSourceIsAskedOnceForACallOfSeveralAttempts() {
+    void theSupplierIsCalledOncePerCall() {
         always(json(500, "{}"));
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> HeaderCredentials.bearer("token-" + asked.incrementAndGet()))
+                .credentials(() -> HeaderCredentials.bearer("token-" + calls.incrementAndGet()))
                 .build());
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isInstanceOf(ServerException.class);
 
         assertRequests(3);
-        assertThat(asked).hasValue(1);
+        assertThat(calls).hasValue(1);
         for (int i = 0; i < 3; i++) {
-            assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer token-1");
+            assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer token-1");
         }
     }
 
     @Test
-    void theSourceIsAskedForEveryPage() {
+    void theSupplierIsCalledForEveryPage() {
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}");
         enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> HeaderCredentials.bearer("token-" + asked.incrementAndGet()))
+                .credentials(() -> HeaderCredentials.bearer("token-" + calls.incrementAndGet()))
                 .build());
 
         assertThat(client.things().list().stream()).hasSize(2);
 
         assertRequests(2);
-        assertThat(asked).hasValue(2);
+        assertThat(calls).hasValue(2);
     }
 
     @Test
-    void aPairIsReplacedAsOne() {
+    void aPairIsReplacedAtomically() {
         for (int i = 0; i < 50; i++) {
             enqueue(200, THING);
         }
@@ -66,7 +66,7 @@ class CredentialsTest extends ServerTest {
         }
 
         for (int i = 0; i < 50; i++) {
-            RecordedRequest request = taken();
+            RecordedRequest request = takeRequest();
             assertThat(request.getHeader("x-client-key")).isEqualTo("key-" + i);
             assertThat(request.getHeader("x-client-secret")).isEqualTo("secret-" + i);
         }
@@ -78,7 +78,7 @@ class CredentialsTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSourceThatHasNone(Kind kind) {
+    void aSupplierThatReturnsNullIsAConfigurationException(Kind kind) {
         ThingsClient client = closing(builder().credentials(() -> null).build());
 
         assertThat(catchThrowable(() -> kind.call(client)))
@@ -90,13 +90,14 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void credentialsOfAnotherProviderAreRejectedWhenSet() {
-        Credentials others = HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        Credentials gadgetCredentials =
+                HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
         ThingsClient client = client();
 
         for (ThrowableAssert.ThrowingCallable set : List.<ThrowableAssert.ThrowingCallable>of(
-                () -> builder().credentials(others),
-                () -> builder().options(o -> o.credentials(others)),
-                () -> client.with(o -> o.credentials(others)))) {
+                () -> builder().credentials(gadgetCredentials),
+                () -> builder().options(o -> o.credentials(gadgetCredentials)),
+                () -> client.with(o -> o.credentials(gadgetCredentials)))) {
             assertThat(catchThrowable(set))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessage("these credentials are for gadgets, not for things;"
@@ -106,8 +107,10 @@ class CredentialsTest extends ServerTest {
 
     @Test
     void suppliedCredentialsOfAnotherProviderAreRejectedBeforeTheCall() {
-        Credentials others = HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
-        ThingsClient client = closing(builder().credentials(() -> others).build());
+        Credentials gadgetCredentials =
+                HeaderCredentials.bearer("token-of-gadgets").onlyFor("gadgets");
+        ThingsClient client =
+                closing(builder().credentials(() -> gadgetCredentials).build());
 
         assertThat(catchThrowable(() -> client.things().get("t1")))
                 .isInstanceOf(ConfigurationException.class)
@@ -116,7 +119,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void ownAndNeutralCredentialsAreSent() {
+    void credentialsOfTheProviderOrOfNoneAreSent() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client();
@@ -128,8 +131,8 @@ class CredentialsTest extends ServerTest {
                 .things()
                 .get("t1");
 
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer own");
-        assertThat(taken().getHeader("X-Key")).isEqualTo("neutral");
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer own");
+        assertThat(takeRequest().getHeader("X-Key")).isEqualTo("neutral");
     }
 
     @Test
@@ -151,7 +154,7 @@ class CredentialsTest extends ServerTest {
                 "x tok%2Fen%2b1%3D y",
                 "x tok%252Fen%25252b1%3D y"
             })
-    void aSecretIsMaskedInEverySpelling(String text) {
+    void aSecretIsMaskedInEveryEncoding(String text) {
         HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "tok/en+1="));
 
         assertThat(credentials.redact(text)).isEqualTo("x *** y");
@@ -165,9 +168,9 @@ class CredentialsTest extends ServerTest {
                 .isEqualTo(text);
     }
 
-    /** Twice the backslashes may take twice the time, not four times: a server must not be able to stop a client. */
+    /** With quadratic time, a server could block a client by sending a long body of backslashes. */
     @Test
-    void aBodyOfBackslashesTakesTimeInProportionToItsLength() {
+    void redactingBackslashesTakesLinearTime() {
         HeaderCredentials credentials = HeaderCredentials.of(Map.of("X-Key", "tok/en+1="));
         String body = "\\".repeat(256 * 1024);
 
@@ -181,7 +184,8 @@ class CredentialsTest extends ServerTest {
             assertThat(credentials.redact(body)).isEqualTo(body);
         }
 
-        assertThat(System.nanoTime() - before).isLessThan(100 * small); // 16 times as long; it was 256 times
+        // Linear time is 16 times as long, quadratic time 256 times.
+        assertThat(System.nanoTime() - before).isLessThan(100 * small);
     }
 
     @Test
@@ -203,7 +207,7 @@ class CredentialsTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSourceThatThrows(Kind kind) {
+    void aSupplierThatThrowsIsAConfigurationException(Kind kind) {
         RuntimeException reason = new IllegalStateException("vault is sealed");
         ThingsClient client = closing(builder()
                 .credentials(() -> {
@@ -219,11 +223,11 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void aKeyIsNotUsedUpByASourceThatThrows() {
+    void aFailedSupplierDoesNotUseUpTheIdempotencyKey() {
         enqueue(201, THING);
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> asked.incrementAndGet() == 1 ? null : HeaderCredentials.bearer(TOKEN))
+                .credentials(() -> calls.incrementAndGet() == 1 ? null : HeaderCredentials.bearer(TOKEN))
                 .build());
 
         Thing thing = client.withIdempotencyKey("k1", c -> {
@@ -237,7 +241,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void aClientNeedsThem() {
+    void aClientWithoutCredentialsCannotBeBuilt() {
         ThingsClient.Builder builder = ThingsClient.builder().baseUrl(url());
 
         assertThat(catchThrowable(builder::build))
@@ -246,7 +250,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void oneClientForSeveralMerchants() {
+    void derivedClientsWithOtherCredentialsShareConnections() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client();
@@ -255,15 +259,15 @@ class CredentialsTest extends ServerTest {
         branch.things().get("t1");
         client.things().get("t1");
 
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer branch");
-        RecordedRequest second = taken();
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer branch");
+        RecordedRequest second = takeRequest();
         assertThat(second.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
         assertThat(second.getSequenceNumber()).as("shares the connection").isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void emptyCredentialsAreRefused(String value) {
+    void blankCredentialsAreRejected(String value) {
         assertThat(catchThrowable(() -> HeaderCredentials.bearer(value)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("the token must not be blank; pass it to Credentials.bearer");
@@ -273,7 +277,7 @@ class CredentialsTest extends ServerTest {
     }
 
     @Test
-    void credentialsThatAreNullAreRefused() {
+    void nullCredentialsAreRejected() {
         assertThat(catchThrowable(() -> HeaderCredentials.bearer(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the token must not be null; pass it to Credentials.bearer");
@@ -281,18 +285,18 @@ class CredentialsTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tok-1\n", "\r\n tok-1", "\ttok-1 "})
-    void whiteSpaceAroundThemIsStripped(String token) {
+    void surroundingWhitespaceIsStripped(String token) {
         enqueue(200, THING);
 
         closing(builder().credentials(HeaderCredentials.bearer(token)).build())
                 .things()
                 .get("t1");
 
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer tok-1");
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer tok-1");
     }
 
     @Test
-    void aMessageNamesTheCharacterAndNotTheSecret() {
+    void theMessageNamesTheIllegalPositionAndNotTheSecret() {
         assertThat(catchThrowable(() -> HeaderCredentials.bearer("sesame\nopen")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("at position 7 of 11")

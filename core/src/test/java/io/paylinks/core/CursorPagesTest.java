@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that go on by cursor. */
+/** Pagination by cursor. */
 class CursorPagesTest extends ServerTest {
 
-    /** A page of items, with the cursors around it. */
+    /** Returns the JSON of a page of items with its cursors. */
     private static String page(String before, String after, String... ids) {
         return "{\"things\":[" + things(ids) + "],\"meta\":{\"cursors\":{\"before\":" + text(before) + ",\"after\":"
                 + text(after) + "},\"limit\":2}}";
@@ -58,9 +58,9 @@ class CursorPagesTest extends ServerTest {
 
         assertThat(ids(first.stream())).containsExactly("a", "b", "c", "d", "e");
         assertRequests(3);
-        assertThat(taken().getRequestUrl().queryParameterNames()).containsExactlyInAnyOrder("limit", "status");
+        assertThat(takeRequest().getRequestUrl().queryParameterNames()).containsExactlyInAnyOrder("limit", "status");
         for (String after : List.of("b", "d")) {
-            HttpUrl url = taken().getRequestUrl();
+            HttpUrl url = takeRequest().getRequestUrl();
             assertThat(url.queryParameter("after")).isEqualTo(after);
             assertThat(url.queryParameter("limit")).isEqualTo("2");
             assertThat(url.queryParameter("status")).isEqualTo("ACTIVE");
@@ -89,7 +89,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void nothingIsFetchedBeforeItIsReached() {
+    void pagesAreFetchedLazily() {
         enqueue(200, page(null, "b", "a", "b"));
         ThingsClient client = client();
 
@@ -105,7 +105,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aMiddlePageThatIsEmpty() {
+    void anEmptyPageInTheMiddleIsSkipped() {
         enqueue(200, page(null, "b", "a", "b"));
         enqueue(200, page("b", "c"));
         enqueue(200, page("c", null, "d"));
@@ -116,7 +116,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void elementsThatAreNull() {
+    void nullElementsAreDropped() {
         enqueue(200, page(null, "b", "a", null));
         enqueue(200, page(null, "c", null, null));
         enqueue(200, page(null, null, null, "d"));
@@ -136,23 +136,23 @@ class CursorPagesTest extends ServerTest {
 
         assertThat(ids(first.stream())).containsExactly("c", "d", "a", "b");
         assertRequests(2);
-        assertThat(taken().getRequestUrl().queryParameterValues("before")).containsExactly("e");
-        HttpUrl second = taken().getRequestUrl();
+        assertThat(takeRequest().getRequestUrl().queryParameterValues("before")).containsExactly("e");
+        HttpUrl second = takeRequest().getRequestUrl();
         assertThat(second.queryParameterValues("before")).containsExactly("c");
         assertThat(second.queryParameter("after")).isNull();
         assertThat(second.queryParameter("limit")).isEqualTo("2");
     }
 
     @Test
-    void cursorsWithOddCharacters() {
+    void cursorsAreUrlEncoded() {
         enqueue(200, page(null, "a+b/c== &?", "a"));
         enqueue(200, page(null, null, "b"));
         ThingsClient client = client();
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b");
 
-        taken();
-        assertThat(taken().getRequestUrl().queryParameter("after")).isEqualTo("a+b/c== &?");
+        takeRequest();
+        assertThat(takeRequest().getRequestUrl().queryParameter("after")).isEqualTo("a+b/c== &?");
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ class CursorPagesTest extends ServerTest {
                 "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"\"}}}",
                 "[{\"id\":\"a\"}]"
             })
-    void answersThatNameNoCursorAreTheLast(String body) {
+    void aResponseWithoutACursorIsTheLastPage(String body) {
         enqueue(200, body);
         ThingsClient client = client();
 
@@ -174,7 +174,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aCursorThatIsRepeatedEndsInAnException() {
+    void aRepeatedCursorIsADecodingException() {
         enqueue(200, page(null, "x", "a"));
         enqueue(200, page(null, "x", "b"));
         ThingsClient client = client();
@@ -191,7 +191,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void cursorsThatGoInACircleEndInAnException() {
+    void aCycleOfCursorsIsADecodingException() {
         enqueue(200, page(null, "x", "a"));
         enqueue(200, page(null, "y", "b"));
         enqueue(200, page(null, "z", "c"));
@@ -206,7 +206,7 @@ class CursorPagesTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 17, 33, 64, 65})
-    void circlesOfAnyLengthAreFoundWithinThreeRounds(int length) {
+    void cyclesOfAnyLengthAreDetectedWithinThreeRounds(int length) {
         for (int i = 0; i <= 3 * length + 1; i++) {
             enqueue(200, page(null, "c" + i % length, "t" + i));
         }
@@ -220,9 +220,9 @@ class CursorPagesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"1, 2", "3, 1", "5, 4", "20, 3"})
-    void circlesThatBeginLaterAreFoundAsWell(int before, int length) {
-        int most = 3 * (before + length);
-        for (int i = 0; i < most; i++) {
+    void cyclesThatBeginOnALaterPageAreDetected(int before, int length) {
+        int maxRequests = 3 * (before + length);
+        for (int i = 0; i < maxRequests; i++) {
             int cursor = i < before ? i : before + (i - before) % length;
             enqueue(200, page(null, "c" + cursor, "t" + i));
         }
@@ -232,11 +232,11 @@ class CursorPagesTest extends ServerTest {
         assertThat(catchThrowable(() -> first.stream().count()))
                 .isInstanceOf(DecodingException.class)
                 .hasMessageContaining("its pages repeat");
-        assertThat(server.getRequestCount()).isBetween(before + length, most);
+        assertThat(server.getRequestCount()).isBetween(before + length, maxRequests);
     }
 
     @Test
-    void theNamesAreTheProviders() {
+    void theProviderDefinesTheNamesOfParametersAndFields() {
         Paging paging = Paging.byCursor("starting_after", "next", "ending_before", "previous");
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"next\":\"x\"}");
         enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
@@ -244,12 +244,12 @@ class CursorPagesTest extends ServerTest {
 
         assertThat(ids(client.things().list().stream())).containsExactly("a", "b");
 
-        assertThat(taken().getPath()).isEqualTo("/things");
-        assertThat(taken().getPath()).isEqualTo("/things?starting_after=x");
+        assertThat(takeRequest().getPath()).isEqualTo("/things");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?starting_after=x");
     }
 
     @Test
-    void aPageThatNamesItselfIsNotAskedForAgain() {
+    void aPageWhoseCursorPointsToItselfIsNotRequestedAgain() {
         enqueue(200, page(null, "x", "a"));
         ThingsClient client = client();
 
@@ -260,7 +260,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void tenEmptyPagesInARowEndInAnException() {
+    void tenConsecutiveEmptyPagesAreADecodingException() {
         for (int i = 0; i < 20; i++) {
             enqueue(200, page(null, "c" + i));
         }
@@ -275,7 +275,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aCursorThatLeadsBackToTheStartEndsInAnException() {
+    void aCursorThatLeadsBackToTheStartIsADecodingException() {
         enqueue(200, page(null, "y", "a"));
         enqueue(200, page(null, "x", "b"));
         ThingsClient client = client();
@@ -287,7 +287,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aServerThatIgnoresTheCursorEndsInAnException() {
+    void anIgnoredCursorIsADecodingException() {
         enqueue(200, page(null, "x", "a"));
         enqueue(200, page(null, "y", "a"));
         ThingsClient client = client();
@@ -299,7 +299,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aPageCanBeWalkedTwice() {
+    void aPageCanBeIteratedTwice() {
         enqueue(200, page(null, "x", "a"));
         enqueue(200, page(null, null, "b"));
         enqueue(200, page(null, null, "b"));
@@ -312,7 +312,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aWalkThatFailedGoesOn() {
+    void anIterationCanContinueAfterAFailure() {
         enqueue(200, page(null, "b", "a", "b"));
         always(json(503, "{}"));
         enqueue(404, "{\"error\":{}}");
@@ -334,7 +334,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void aPageThatFailedCanBeAskedForAgain() {
+    void aPageThatFailedCanBeRequestedAgain() {
         enqueue(200, page(null, "b", "a", "b"));
         enqueue(404, "{\"error\":{}}");
         enqueue(200, "<html>");
@@ -350,7 +350,7 @@ class CursorPagesTest extends ServerTest {
     }
 
     @Test
-    void optionsAreKeptOnEveryPage() {
+    void optionsApplyToEveryPage() {
         enqueue(200, page(null, "b", "a"));
         enqueue(500, "{}");
         ThingsClient client =
@@ -360,14 +360,14 @@ class CursorPagesTest extends ServerTest {
         assertThat(catchThrowable(first::next)).isInstanceOf(ServerException.class);
 
         assertRequests(2);
-        taken();
-        RecordedRequest second = taken();
+        takeRequest();
+        RecordedRequest second = takeRequest();
         assertThat(second.getHeader("X-Own")).isEqualTo("1");
         assertThat(second.getHeader("Authorization")).isEqualTo("Bearer branch");
     }
 
     @Test
-    void everyPageHasADeadlineOfItsOwn() {
+    void everyPageHasItsOwnDeadline() {
         enqueue(200, page(null, "b", "a"));
         enqueue(json(429, "{}").setHeader("Retry-After", "80"));
         enqueue(200, page(null, "c", "b"));

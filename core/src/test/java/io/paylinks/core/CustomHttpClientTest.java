@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A client of the user's own, set up to send again, does not. */
+/** Retries, redirects and authenticators of a custom HTTP client have no effect. */
 class CustomHttpClientTest extends ServerTest {
 
-    private static OkHttpClient.Builder eager() {
+    private static OkHttpClient.Builder httpClientWithRetries() {
         return new OkHttpClient.Builder()
                 .retryOnConnectionFailure(true)
                 .followRedirects(true)
@@ -34,23 +34,27 @@ class CustomHttpClientTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void retriesOfOkHttpAreOff(Kind kind) throws IOException {
+    void retriesByOkHttpAreDisabled(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(Reaction.drop()));
-        ThingsClient client =
-                closing(builder().baseUrl(raw.url()).httpClient(eager().build()).build());
+        ThingsClient client = closing(builder()
+                .baseUrl(raw.url())
+                .httpClient(httpClientWithRetries().build())
+                .build());
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
         assertThat(raw.requests).hasSize(kind.replayable ? 3 : 1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
     }
 
     @ParameterizedTest
     @EnumSource
-    void retryAfterZeroStaysHidden(Kind kind) {
+    void retryAfterZeroDoesNotTriggerARetryByOkHttp(Kind kind) {
         always(json(503, "{}").setHeader("Retry-After", "0"));
-        ThingsClient client =
-                closing(builder().httpClient(eager().build()).maxRetries(0).build());
+        ThingsClient client = closing(builder()
+                .httpClient(httpClientWithRetries().build())
+                .maxRetries(0)
+                .build());
 
         assertThat(catchThrowable(() -> kind.call(client))).isInstanceOf(ServerException.class);
 
@@ -59,9 +63,10 @@ class CustomHttpClientTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void redirectsAreOff(Kind kind) {
+    void redirectsAreDisabled(Kind kind) {
         always(new MockResponse().setResponseCode(307).setHeader("Location", url() + "/elsewhere"));
-        ThingsClient client = closing(builder().httpClient(eager().build()).build());
+        ThingsClient client =
+                closing(builder().httpClient(httpClientWithRetries().build()).build());
 
         assertThat(catchThrowable(() -> kind.call(client))).isInstanceOf(UnexpectedStatusException.class);
 
@@ -70,9 +75,10 @@ class CustomHttpClientTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void authenticationIsOff(Kind kind) {
+    void authenticatorsAreDisabled(Kind kind) {
         always(json(401, "{}"));
-        OkHttpClient http = eager().authenticator((route, response) -> response.request()
+        OkHttpClient http = httpClientWithRetries()
+                .authenticator((route, response) -> response.request()
                         .newBuilder()
                         .header("Authorization", "Basic dXNlcjpwYXNz")
                         .build())
@@ -82,11 +88,11 @@ class CustomHttpClientTest extends ServerTest {
         assertThat(catchThrowable(() -> kind.call(client))).isInstanceOf(AuthenticationException.class);
 
         assertRequests(1);
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
     }
 
-    /** Sends again after a failure and after an error, as many a "retry interceptor" does. */
-    private static Response again(Interceptor.Chain chain) throws IOException {
+    /** Resends after an exception and after an error response, like many retry interceptors. */
+    private static Response resend(Interceptor.Chain chain) throws IOException {
         Response first;
         try {
             first = chain.proceed(chain.request());
@@ -102,9 +108,11 @@ class CustomHttpClientTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POST", "PATCH_WITH_KEY", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_PUT", "RAW_DELETE"})
-    void anInterceptorThatSendsAgainAfterALossIsStopped(Kind kind) throws IOException {
+    void anInterceptorCannotResendAfterALostResponse(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(Reaction.drop()));
-        OkHttpClient http = eager().addInterceptor(CustomHttpClientTest::again).build();
+        OkHttpClient http = httpClientWithRetries()
+                .addInterceptor(CustomHttpClientTest::resend)
+                .build();
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).httpClient(http).build());
 
@@ -115,9 +123,11 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @Test
-    void anInterceptorThatSendsAgainAfterAnErrorIsStopped() {
+    void anInterceptorCannotResendAfterAnErrorResponse() {
         always(json(500, "{}"));
-        OkHttpClient http = eager().addInterceptor(CustomHttpClientTest::again).build();
+        OkHttpClient http = httpClientWithRetries()
+                .addInterceptor(CustomHttpClientTest::resend)
+                .build();
         ThingsClient client = closing(builder().httpClient(http).build());
 
         ConnectionException failure = catchThrowableOfType(
@@ -128,9 +138,10 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @Test
-    void anInterceptorThatSendsAgainOverAStaleConnectionIsStopped() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.responseAndClose(500, "{}")));
-        OkHttpClient http = eager().addInterceptor(chain -> {
+    void anInterceptorCannotResendOverAStaleConnection() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respondAndClose(500, "{}")));
+        OkHttpClient http = httpClientWithRetries()
+                .addInterceptor(chain -> {
                     Response first = chain.proceed(chain.request());
                     first.body().bytes();
                     try {
@@ -152,9 +163,10 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @Test
-    void anInterceptorThatMakesARequestOfItsOwnIsStillKnown() throws IOException {
+    void anInterceptorCannotResendANewRequestObject() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.drop()));
-        OkHttpClient http = eager().addInterceptor(chain -> {
+        OkHttpClient http = httpClientWithRetries()
+                .addInterceptor(chain -> {
                     Request own = new Request.Builder()
                             .url(chain.request().url())
                             .headers(chain.request().headers())
@@ -178,8 +190,9 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @Test
-    void anInterceptorThatFailsBeforeItPassesAWriteOnLeavesItUnknown() {
-        OkHttpClient http = eager().addInterceptor(chain -> {
+    void anInterceptorThatFailsBeforeProceedingLeavesAWriteUnknown() {
+        OkHttpClient http = httpClientWithRetries()
+                .addInterceptor(chain -> {
                     throw new IOException("no network today");
                 })
                 .build();
@@ -194,11 +207,11 @@ class CustomHttpClientTest extends ServerTest {
     }
 
     @Test
-    void interceptorsOfTheUserAreKept() {
+    void interceptorsOfACustomClientAreRetained() {
         enqueue(200, THING);
-        AtomicInteger seen = new AtomicInteger();
+        AtomicInteger invocations = new AtomicInteger();
         Interceptor counting = chain -> {
-            seen.incrementAndGet();
+            invocations.incrementAndGet();
             return chain.proceed(
                     chain.request().newBuilder().header("X-Traced", "yes").build());
         };
@@ -210,15 +223,17 @@ class CustomHttpClientTest extends ServerTest {
 
         client.things().create(CreateThing.LAMP);
 
-        assertThat(seen).hasValue(2);
-        assertThat(taken().getHeader("X-Traced")).isEqualTo("yes");
+        assertThat(invocations).hasValue(2);
+        assertThat(takeRequest().getHeader("X-Traced")).isEqualTo("yes");
     }
 
     @Test
-    void headersOfAnErrorAreAsTheServerSentThem() {
+    void errorHeadersAreReportedUnchanged() {
         enqueue(json(503, "{}").setHeader("Retry-After", "7"));
-        ThingsClient client =
-                closing(builder().httpClient(eager().build()).maxRetries(0).build());
+        ThingsClient client = closing(builder()
+                .httpClient(httpClientWithRetries().build())
+                .maxRetries(0)
+                .build());
 
         ServerException failure = catchThrowableOfType(
                 ServerException.class, () -> client.things().get("t1"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One deadline over all attempts and waits. */
+/** The deadline, which covers all attempts and waits. */
 @Timeout(60)
 class DeadlineTest extends ServerTest {
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -36,7 +36,7 @@ class DeadlineTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"429, 90", "503, 3600", "429, 99999999999"})
-    void aWaitPastTheDeadlineFailsAtOnce(int status, String seconds) {
+    void aWaitPastTheDeadlineFailsImmediately(int status, String seconds) {
         always(json(status, "{}").setHeader("Retry-After", seconds));
         ThingsClient client = client();
 
@@ -49,7 +49,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aWaitWithinTheDeadlineIsWaited() {
+    void aWaitWithinTheDeadlineIsPerformed() {
         enqueue(json(429, "{}").setHeader("Retry-After", "89"));
         enqueue(200, THING);
         ThingsClient client = client();
@@ -61,7 +61,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void waitsAddUp() {
+    void waitsCountTowardsTheDeadlineTogether() {
         always(json(429, "{}").setHeader("Retry-After", "50"));
         ThingsClient client = client();
 
@@ -74,7 +74,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aWaitThatTookTooLongIsNotFollowedByAnAttempt() {
+    void noAttemptFollowsAWaitThatOverranTheDeadline() {
         always(json(429, "{}").setHeader("Retry-After", "50"));
         timing.duringWaits = wait -> timing.pass(Duration.ofMinutes(5)); // the laptop was asleep
         ThingsClient client = client();
@@ -89,7 +89,7 @@ class DeadlineTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GET", "DELETE", "KEYED_POST", "POST"})
-    void aSilentServerEndsWithTheDeadline(Kind kind) throws IOException {
+    void theDeadlineEndsACallToASilentServer(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
@@ -102,13 +102,13 @@ class DeadlineTest extends ServerTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT.minusMillis(50), GENEROUS);
         assertThat(raw.requests).hasSize(1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(failure).hasMessageContaining("timeout");
     }
 
     @Test
-    void attemptsEndWithTheirOwnTimeout() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.silence(), Reaction.silence(), Reaction.response(200, THING)));
+    void theAttemptTimeoutEndsEachAttempt() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.silence(), Reaction.silence(), Reaction.respond(200, THING)));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).attemptTimeout(SHORT).build());
 
@@ -119,7 +119,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aBodyThatStopsEndsWithTheTimeout() throws IOException {
+    void theAttemptTimeoutEndsAStalledBody() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.stall(200, "{\"thing\":{")));
         ThingsClient client = closing(
                 builder().baseUrl(raw.url()).attemptTimeout(SHORT).maxRetries(0).build());
@@ -136,9 +136,10 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aConnectionThatNeverComesEndsWithTheDeadline() {
-        OkHttpClient http =
-                new OkHttpClient.Builder().socketFactory(new Unconnected()).build();
+    void theDeadlineEndsAConnectionAttempt() {
+        OkHttpClient http = new OkHttpClient.Builder()
+                .socketFactory(new HangingSocketFactory())
+                .build();
         ThingsClient client = closing(
                 builder().httpClient(http).timing(Timing.SYSTEM).deadline(SHORT).build());
         long start = System.nanoTime();
@@ -153,7 +154,7 @@ class DeadlineTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void credentialsThatComeTooLateAreNotSent(Kind kind) {
+    void aCallIsNotSentIfItsCredentialsArriveAfterTheDeadline(Kind kind) {
         ThingsClient client = closing(builder()
                 .credentials(() -> {
                     timing.pass(Duration.ofSeconds(91));
@@ -171,7 +172,7 @@ class DeadlineTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anInterceptorThatReturnsTooLateSendsNothing(Kind kind) {
+    void anInterceptorCannotSendAfterTheAttemptTimeout(Kind kind) {
         CountDownLatch never = new CountDownLatch(1);
         OkHttpClient http = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -193,7 +194,7 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void aConnectTimeoutSaysSo() throws IOException {
+    void aConnectTimeoutIsReported() throws IOException {
         SocketFactory slow = new SocketFactory() {
             @Override
             public Socket createSocket() {
@@ -239,13 +240,13 @@ class DeadlineTest extends ServerTest {
     }
 
     @Test
-    void timeoutsOfEverAreTimeouts() {
-        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+    void foreverTimeoutsAreAccepted() {
+        Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         ThingsClient client = closing(builder()
-                .connectTimeout(ever)
-                .attemptTimeout(ever)
-                .deadline(ever)
+                .connectTimeout(forever)
+                .attemptTimeout(forever)
+                .deadline(forever)
                 .maxRetries(0)
                 .build());
 
@@ -259,9 +260,9 @@ class DeadlineTest extends ServerTest {
     @Test
     void aForeverDeadlineIsAccepted() {
         enqueue(200, THING);
-        Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+        Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
         ThingsClient client =
-                closing(builder().deadline(ever).attemptTimeout(ever).build());
+                closing(builder().deadline(forever).attemptTimeout(forever).build());
 
         assertThat(client.things().get("t1").id()).isEqualTo("t1");
         assertRequests(1);

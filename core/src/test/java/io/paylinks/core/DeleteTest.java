@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A deletion whose response was lost finds nothing the second time, and that is success. */
+/** If the response to a deletion is lost, a 404 on the retry is a success. */
 class DeleteTest extends ServerTest {
 
     @Test
-    void notFoundAfterALossIsDone() {
+    void notFoundAfterALostAttemptIsASuccess() {
         enqueue(500, "{}");
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
@@ -48,7 +48,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void notFoundAtOnceIsNotDone() {
+    void notFoundOnTheFirstAttemptIsAnError() {
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
 
@@ -60,7 +60,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void notFoundAfterALimitIsNotDone() {
+    void notFoundAfterARateLimitIsAnError() {
         enqueue(429, "{}");
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
@@ -73,7 +73,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void notFoundAfterALostPutIsNotDone() {
+    void notFoundAfterALostPutIsAnError() {
         enqueue(500, "{}");
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
@@ -85,7 +85,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void withResponseTellsHowItWasDone() {
+    void withResponseReportsThe404() {
         enqueue(500, "{}");
         enqueue(json(404, "{\"error\":{}}").setHeader("X-Request-Id", "r2"));
         ThingsClient client = client();
@@ -100,7 +100,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void whatTheServerSaysOfADeletionIsKept() {
+    void fieldsOfTheResponseAreRetained() {
         enqueue(200, "{\"id\":\"t1\",\"deleted\":true}");
         ThingsClient client = client();
 
@@ -111,7 +111,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void noContentWillDo() {
+    void noContentIsASuccess() {
         enqueue(new MockResponse().setResponseCode(204));
         ThingsClient client = client();
 
@@ -120,7 +120,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void htmlResponseIsNotADeletion() {
+    void anHtmlResponseIsNotADeletion() {
         enqueue(200, "<html>");
         ThingsClient client = client();
 
@@ -132,7 +132,7 @@ class DeleteTest extends ServerTest {
     }
 
     @Test
-    void whatWasDeletedPrintsNoSecret() {
+    void toStringShowsOnlyFieldNames() {
         enqueue(200, "{\"signing_secret\":\"hush\"}");
 
         Deleted deleted = client().things().delete("t1");

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where in a response the value may stand. */
+/** Where a response may contain the value. */
 class EnvelopeTest extends ServerTest {
-    private static final String BARE = "{\"id\":\"t1\",\"amount\":12345678901234567.80,\"x\":1.10}";
+    private static final String THING_JSON = "{\"id\":\"t1\",\"amount\":12345678901234567.80,\"x\":1.10}";
 
-    private static void assertBare(Thing thing) {
+    private static void assertThing(Thing thing) {
         assertThat(thing.id()).isEqualTo("t1");
         assertThat(thing.amount()).isEqualTo(new BigDecimal("12345678901234567.80"));
         assertThat(thing.extra()).isEqualTo(Map.of("x", new BigDecimal("1.10")));
@@ -37,20 +37,20 @@ class EnvelopeTest extends ServerTest {
                 "{\"message\":\"ok\",\"data\":%s,\"status\":\"success\"}",
                 "{\"data\":{\"id\":\"other\"},\"thing\":%s}"
             })
-    void underItsNameUnderDataOrByItself(String shape) {
-        enqueue(200, String.format(Locale.ROOT, shape, BARE));
+    void aValueIsReadUnderItsNameUnderDataOrAtTheTopLevel(String shape) {
+        enqueue(200, String.format(Locale.ROOT, shape, THING_JSON));
         ThingsClient client = client();
 
-        assertBare(client.things().get("t1"));
+        assertThing(client.things().get("t1"));
         assertRequests(1);
     }
 
     @Test
     void aValueWithoutAnEnvelopeIsRead() {
-        enqueue(200, BARE);
+        enqueue(200, THING_JSON);
         ThingsClient client = client();
 
-        assertBare(client.exchange
+        assertThing(client.exchange
                 .resource("things", Thing.class)
                 .get("bare", "/bare")
                 .send());
@@ -59,10 +59,10 @@ class EnvelopeTest extends ServerTest {
 
     @Test
     void aValueUnderDataIsRead() {
-        enqueue(200, "{\"ok\":true,\"data\":" + BARE + "}");
+        enqueue(200, "{\"ok\":true,\"data\":" + THING_JSON + "}");
         ThingsClient client = client();
 
-        assertBare(client.exchange
+        assertThing(client.exchange
                 .resource("things", Thing.class)
                 .envelope("data")
                 .get("data", "/data")
@@ -79,19 +79,19 @@ class EnvelopeTest extends ServerTest {
                 "{\"meta\":{\"cursors\":{\"after\":null}},\"things\":[%s,%s]}",
                 "{\"things\":[%s,null,%s],\"linked\":{\"a\":[]}}",
             })
-    void listsUnderTheirNameUnderDataOrByThemselves(String shape) {
-        enqueue(200, String.format(Locale.ROOT, shape, BARE, BARE));
+    void aListIsReadUnderItsNameUnderDataOrAtTheTopLevel(String shape) {
+        enqueue(200, String.format(Locale.ROOT, shape, THING_JSON, THING_JSON));
         ThingsClient client = client();
 
         Page<Thing> page = client.things().list();
 
-        assertThat(page.items()).hasSize(2).allSatisfy(EnvelopeTest::assertBare);
+        assertThat(page.items()).hasSize(2).allSatisfy(EnvelopeTest::assertThing);
         assertThat(page.hasNext()).isFalse();
         assertRequests(1);
     }
 
     @Test
-    void whatStandsBesideAListIsKept() {
+    void fieldsBesideAListAreRetained() {
         enqueue(200, "{\"linked\":{\"a\":[1]},\"things\":[],\"note\":null}");
         ThingsClient client = client();
 
@@ -104,7 +104,7 @@ class EnvelopeTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"things\":null}", "{\"data\":null}", "{\"things\":[]}", "[]", "{\"things\":[null]}"})
-    void emptyLists(String body) {
+    void emptyAndNullListsAreEmpty(String body) {
         enqueue(200, body);
         ThingsClient client = client();
 
@@ -113,7 +113,7 @@ class EnvelopeTest extends ServerTest {
     }
 
     @Test
-    void anErrorInsteadOfTheEnvelopeIsNotRead() {
+    void anErrorInsteadOfTheEnvelopeIsADecodingException() {
         enqueue(200, "{\"request\":1,\"error\":{\"code\":\"try_later\"}}");
         enqueue(200, "{\"error\":\"try later\"}");
         enqueue(200, "{\"error\":null,\"id\":\"t1\"}");
@@ -133,7 +133,7 @@ class EnvelopeTest extends ServerTest {
         assertRequests(4);
     }
 
-    /** Where an API has no envelopes, an error shows in what a record could not use. */
+    /** Without an envelope, an error is recognized by fields that the record does not model. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -141,7 +141,7 @@ class EnvelopeTest extends ServerTest {
                 "{\"request\":7,\"error\":\"Bad Gateway\",\"path\":\"/things\"}",
                 "{\"statusCode\":500,\"message\":\"Try later\"}"
             })
-    void anErrorWithoutAnEnvelopeIsNoThingEither(String body) {
+    void anErrorInsteadOfABareValueIsADecodingException(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -161,14 +161,14 @@ class EnvelopeTest extends ServerTest {
     }
 
     @Test
-    void aThingBesideAnErrorIsAThing() {
+    void aValueWithAnErrorFieldIsRead() {
         enqueue(200, "{\"id\":\"t1\",\"error\":\"of its last delivery\"}");
 
         assertThat(client().send("POST", "/things", Thing.class).id()).isEqualTo("t1");
     }
 
     @Test
-    void aConfirmationIsNoError() {
+    void aConfirmationIsNotAnError() {
         enqueue(200, "{\"statusCode\":200,\"message\":\"Deleted\",\"error\":null}");
 
         assertThat(client().things().delete("t1").extra()).containsEntry("message", "Deleted");
@@ -191,7 +191,7 @@ class EnvelopeTest extends ServerTest {
                 "<html>",
                 "{\"things\":[{}"
             })
-    void noLists(String body) {
+    void aResponseWithoutAListIsRejected(String body) {
         enqueue(200, body);
         enqueue(200, body);
         enqueue(200, body);

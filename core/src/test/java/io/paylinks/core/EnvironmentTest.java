@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What builders read from the environment. */
+/** Environment variables read by builders. */
 class EnvironmentTest {
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\n"})
-    void missingAndBlankValuesAreNone(String value) {
+    void missingAndBlankValuesAreNotSet(String value) {
         assertThat(ClientBuilder.optional(name -> value, "THINGS_TOKEN")).isNull();
         assertThat(catchThrowable(() -> ClientBuilder.required(name -> value, "THINGS_TOKEN")))
                 .isInstanceOf(ConfigurationException.class)
@@ -24,7 +24,7 @@ class EnvironmentTest {
     }
 
     @Test
-    void spaceAroundValuesIsNotMeant() {
+    void surroundingWhitespaceIsStripped() {
         assertThat(ClientBuilder.required(Map.of("THINGS_TOKEN", " t1\n")::get, "THINGS_TOKEN"))
                 .isEqualTo("t1");
         assertThat(ClientBuilder.optional(Map.of("THINGS_TOKEN", "t1")::get, "THINGS_TOKEN"))

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever an error's body is, the exception is that of its status. */
+/** Whatever the body of an error response contains, the status determines the exception. */
 class ErrorBodyTest extends ServerTest {
-    private static final int RETAINED_BODY_BYTES = 256 * 1024;
+    private static final int RETAINED_BYTES = 256 * 1024;
 
     private static ValidationException failure(ThingsClient client) {
         return catchThrowableOfType(
@@ -50,7 +50,7 @@ class ErrorBodyTest extends ServerTest {
                 "\u0000\u0001\u0002",
                 "\uFEFF{}"
             })
-    void oddBodies(String body) {
+    void unusualBodiesAreRetained(String body) {
         enqueue(422, body);
         ThingsClient client = client();
 
@@ -63,7 +63,7 @@ class ErrorBodyTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
-    void deepBodies(String step) {
+    void deeplyNestedTruncatedBodiesAreHandled(String step) {
         enqueue(422, step.repeat(50_000));
         ThingsClient client = client();
 
@@ -74,7 +74,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void deepBodiesThatAreWhole() {
+    void deeplyNestedCompleteBodiesAreHandled() {
         enqueue(422, "{\"error\":" + "[".repeat(900) + "]".repeat(900) + "}");
         ThingsClient client = client();
 
@@ -83,9 +83,9 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void bytesThatAreNoText() {
-        enqueue(json(422, "")
-                .setBody(new Buffer().write(new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3})));
+    void invalidUtf8IsReplaced() {
+        byte[] body = {'{', '"', (byte) 0xff, (byte) 0xfe, (byte) 0xc3};
+        enqueue(json(422, "").setBody(new Buffer().write(body)));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
@@ -95,7 +95,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void aCredentialAtTheCutIsMasked() {
+    void aCredentialAtTheTruncationPointIsMasked() {
         enqueue(422, "x".repeat(256 * 1024 - 6) + TOKEN + "y".repeat(50_000));
 
         assertThat(failure(client()).body())
@@ -111,14 +111,14 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void onlyTheBeginningIsKept() {
+    void onlyTheFirst256KiBAreRetained() {
         enqueue(422, "x".repeat(1024 * 1024));
         ThingsClient client = client();
 
         ValidationException failure = failure(client);
 
         assertRequests(1);
-        assertThat(failure.body()).hasSize(RETAINED_BODY_BYTES);
+        assertThat(failure.body()).hasSize(RETAINED_BYTES);
         assertThat(failure.getMessage()).hasSizeLessThan(1000);
     }
 
@@ -132,7 +132,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void gzipThatIsCut() {
+    void truncatedGzipIsHandled() {
         byte[] whole = Gzip.of("{\"error\":{\"code\":\"gone\"}}".getBytes(StandardCharsets.UTF_8));
         enqueue(Gzip.raw(422, Arrays.copyOf(whole, whole.length / 2)));
         ThingsClient client = client();
@@ -142,7 +142,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void gzipThatIsNone() {
+    void invalidGzipIsHandled() {
         enqueue(Gzip.raw(422, "<html>".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
@@ -153,17 +153,17 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void gzipThatIsABomb() {
+    void aGzipBombIsTruncated() {
         enqueue(Gzip.response(422, new byte[64 * 1024 * 1024]));
         ThingsClient client = client();
 
-        assertThat(failure(client).body()).hasSize(RETAINED_BODY_BYTES);
+        assertThat(failure(client).body()).hasSize(RETAINED_BYTES);
         assertRequests(1);
     }
 
     @Test
-    void aBodyThatIsCut() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.cut(422, "{\"error\":{\"co")));
+    void aTruncatedBodyIsRetained() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.truncated(422, "{\"error\":{\"co")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
 
         ValidationException failure = failure(client);
@@ -174,7 +174,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void aBodyThatNeverEnds() throws IOException {
+    void aStalledBodyEndsWithTheAttemptTimeout() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.stall(422, "{\"error\":")));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
@@ -188,7 +188,7 @@ class ErrorBodyTest extends ServerTest {
     }
 
     @Test
-    void aReaderThatThrows() {
+    void anExceptionFromTheErrorParserIsHandled() {
         enqueue(422, "{\"error\":{}}");
         ThingsClient client = closing(builder(ThingsProvider.with(body -> {
                     throw new IllegalStateException("cannot read it");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an exception knows besides the body. */
+/** Headers of an error response, as its exception reports them. */
 class ErrorHeadersTest extends ServerTest {
 
     private ApiException failure(MockResponse response) {
@@ -28,7 +28,7 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void headersAreFoundInAnyCase() {
+    void headerNamesAreCaseInsensitive() {
         ApiException failure = failure(json(400, "{}").addHeader("X-Many", "1").addHeader("x-many", "2"));
 
         assertThat(failure.headers().get("X-MANY")).containsExactly("1", "2");
@@ -46,7 +46,7 @@ class ErrorHeadersTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"X-Request-Id, r1", "x-request-id, r1", "Request-Id, r1"})
-    void requestIdOfTheHeader(String name, String id) {
+    void theRequestIdIsReadFromTheHeader(String name, String id) {
         ApiException failure = failure(json(400, "{}").setHeader(name, id));
 
         assertThat(failure.requestId()).isEqualTo(id);
@@ -54,7 +54,7 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void requestIdOfTheBodyComesFirst() {
+    void theRequestIdOfTheBodyTakesPrecedence() {
         ApiException failure =
                 failure(json(400, "{\"error\":{\"request_id\":\"r2\"}}").setHeader("X-Request-Id", "r1"));
 
@@ -62,13 +62,13 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void aResponseWithoutARequestIdHasNone() {
+    void theRequestIdIsNullIfAbsent() {
         assertThat(failure(json(400, "{}")).requestId()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "X-"})
-    void rateLimit(String prefix) {
+    void theRateLimitIsRead(String prefix) {
         ApiException failure = failure(json(400, "{}")
                 .setHeader(prefix + "RateLimit-Limit", "1000")
                 .setHeader(prefix + "RateLimit-Remaining", "0")
@@ -78,14 +78,14 @@ class ErrorHeadersTest extends ServerTest {
     }
 
     @Test
-    void rateLimitInParts() {
+    void aPartialRateLimitIsRead() {
         ApiException failure = failure(json(400, "{}").setHeader("RateLimit-Remaining", "3"));
 
         assertThat(failure.rateLimit()).isEqualTo(new RateLimit(null, 3L, null));
     }
 
     @Test
-    void rateLimitThatIsLarge() {
+    void aLargeRateLimitIsRead() {
         ApiException failure = failure(json(400, "{}").setHeader("RateLimit-Limit", "999999999999999999"));
 
         assertThat(failure.rateLimit().limit()).isEqualTo(999_999_999_999_999_999L);
@@ -93,19 +93,19 @@ class ErrorHeadersTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"many", "-1", "99999999999999999999", "100, 100;w=60"})
-    void rateLimitThatIsNone(String value) {
+    void anInvalidRateLimitIsIgnored(String value) {
         ApiException failure = failure(json(400, "{}").setHeader("RateLimit-Limit", value));
 
         assertThat(failure.rateLimit()).isEqualTo(new RateLimit(null, null, null));
     }
 
     @Test
-    void aResponseWithoutARateLimitHasNone() {
+    void theRateLimitIsNullIfAbsent() {
         assertThat(failure(json(400, "{}")).rateLimit()).isNull();
     }
 
     @Test
-    void whatIsPrintedOfAnErrorIsNoBodyAndNoHeader() {
+    void toStringShowsNoBodyAndNoHeader() {
         ApiError error = failure(json(400, "{\"error\":{\"code\":\"c\"},\"name\":\"Jane\"}"))
                 .error();
 

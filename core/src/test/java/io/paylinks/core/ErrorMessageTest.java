@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an exception's message says, and what it never says. */
+/** The content of exception messages. */
 class ErrorMessageTest extends ServerTest {
 
     private ApiException failure(String code, String message, String requestId) {
@@ -46,7 +46,7 @@ class ErrorMessageTest extends ServerTest {
                 "{} | 422 invalid \"No.\" rejected",
                 "{\"path\":\"a\\nb\",\"message\":\"c\\nd\"} | 422 invalid \"No.\" a b: c d"
             })
-    void theFirstFieldAndWhatIsWrongWithIt(String fields, String message) {
+    void theMessageNamesTheFirstFieldError(String fields, String message) {
         enqueue(422, "{\"error\":{\"code\":\"invalid\",\"message\":\"No.\",\"fields\":[" + fields + "]}}");
         ThingsClient client = client();
 
@@ -56,10 +56,10 @@ class ErrorMessageTest extends ServerTest {
         assertRequests(1);
     }
 
-    /** Rounded up, and never more than 36,500 days. */
+    /** The delay is rounded up and limited to 36,500 days. */
     @ParameterizedTest
     @CsvSource({"90, 90", "89.5, 90", "99999999999999999999, 3153600000"})
-    void howLongToWait(String retryAfter, String seconds) {
+    void theMessageStatesTheRetryDelay(String retryAfter, String seconds) {
         always(json(429, "{}").setHeader("Retry-After", retryAfter));
 
         assertThat(catchThrowableOfType(
@@ -68,7 +68,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void whatSetsTheKey() {
+    void theMessageOfA401NamesTheCredentialsMethod() {
         enqueue(401, "{}");
 
         assertThat(catchThrowableOfType(
@@ -77,7 +77,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void noQueryAndNoBody() {
+    void theMessageContainsNoQueryAndNoBody() {
         enqueue(400, "{\"secret\":\"of the body\"}");
         ThingsClient client = client();
 
@@ -85,11 +85,11 @@ class ErrorMessageTest extends ServerTest {
                 catchThrowableOfType(ApiException.class, () -> client.things().list(Map.of("name", "Jane")));
 
         assertThat(failure).hasMessage("GET /things: 400");
-        assertThat(taken().getPath()).isEqualTo("/things?name=Jane");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?name=Jane");
     }
 
     @Test
-    void noQueryOfARawPath() {
+    void theMessageContainsNoQueryOfARawPath() {
         enqueue(400, "{}");
         ThingsClient client = client();
 
@@ -97,11 +97,11 @@ class ErrorMessageTest extends ServerTest {
                 catchThrowableOfType(ApiException.class, () -> client.send("GET", "/things?name=Jane", Map.class));
 
         assertThat(failure).hasMessage("GET /things: 400");
-        assertThat(taken().getPath()).isEqualTo("/things?name=Jane");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?name=Jane");
     }
 
     @Test
-    void theProvidersMessageIsCut() {
+    void theProvidersMessageIsTruncated() {
         ApiException failure = failure("c", "m".repeat(500), "r");
 
         assertThat(failure).hasMessage("POST /things: 400 c \"" + "m".repeat(200) + "…\" (request r)");
@@ -109,7 +109,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void allPartsAreCut() {
+    void allPartsAreTruncated() {
         assertThat(failure("c".repeat(5000), "m".repeat(5000), "r".repeat(5000)).getMessage())
                 .hasSizeLessThan(700);
     }
@@ -117,7 +117,7 @@ class ErrorMessageTest extends ServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\n", "\r\n", "\u0000", "\u001b[31m", "\t", "\u0085", "\u2028", "\u2029", "\u007f", "\u009b"})
-    void noLinesOfTheServersOwn(String injected) {
+    void theServerCannotInjectLines(String injected) {
         ApiException failure = failure("c" + injected + "d", "m" + injected + "2026 INFO paid", "r" + injected + "s");
 
         assertThat(failure.getMessage())
@@ -127,7 +127,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void noLinesOfTheServersOwnInADecodingException() {
+    void theServerCannotInjectLinesIntoADecodingException() {
         enqueue(200, "{\"thing\":{\"metadata\":{\"a\\n2026 INFO paid\":{}}}}");
         ThingsClient client = client();
 
@@ -139,7 +139,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void aDecodingExceptionSaysWhere() {
+    void aDecodingExceptionNamesTheField() {
         enqueue(200, "{\"thing\":{\"id\":\"t1\",\"count\":\"many\"}}");
         ThingsClient client = client();
 
@@ -154,7 +154,7 @@ class ErrorMessageTest extends ServerTest {
     }
 
     @Test
-    void aCutReadSaysSoInOneLine() throws IOException {
+    void aTruncatedReadIsReportedInOneLine() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.untilClosed(200, "{\"thing\":{\"id\":")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
 

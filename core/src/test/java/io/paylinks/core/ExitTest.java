@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A JVM that forgets to close its client ends all the same. */
+/** A JVM can exit even if its client is not closed. */
 @Timeout(120)
 class ExitTest extends ServerTest {
-    private static final Duration BOUND = Duration.ofSeconds(5); // the goal is two; a busy machine takes its time
+    /** The goal is 2 s; the rest is tolerance for a busy machine. */
+    private static final Duration BOUND = Duration.ofSeconds(5);
 
-    /** What the child does; its main method ends and leaves the client open. */
+    /** The child process; its main method returns without closing the client. */
     static final class Child {
         public static void main(String... args) throws Exception {
             ThingsClient client = ThingsClient.builder()
@@ -31,26 +32,26 @@ class ExitTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plain", "async"})
-    void exits(String how) throws Exception {
+    void theJvmExitsWithoutClose(String mode) throws Exception {
         enqueue(200, THING);
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Child.class.getName(),
-                        how,
+                        mode,
                         url())
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader out = child.inputReader()) {
-            String said = out.readLine();
+            String line = out.readLine();
             long end = System.nanoTime();
-            assertThat(said).isEqualTo("done with t1");
+            assertThat(line).isEqualTo("done with t1");
 
             assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-            Duration took = Duration.ofNanos(System.nanoTime() - end);
-            assertThat(took).isLessThan(BOUND);
+            Duration duration = Duration.ofNanos(System.nanoTime() - end);
+            assertThat(duration).isLessThan(BOUND);
             assertThat(child.exitValue()).isZero();
             assertRequests(1);
         } finally {

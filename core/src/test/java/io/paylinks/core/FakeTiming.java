@@ -10,21 +10,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A time that passes only in waits, which it records. */
+/** A clock that advances only during waits, which it records. */
 final class FakeTiming {
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** As with System.nanoTime(), it means nothing by itself, and overflows at any time. */
-    private static final long BEGINNING =
-            Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
+    /** An arbitrary origin, as with System.nanoTime(), close to an overflow. */
+    private static final long ORIGIN = Long.MAX_VALUE - Duration.ofSeconds(30).toNanos();
 
     final List<Duration> waits = new CopyOnWriteArrayList<>();
     double random;
-    During duringWaits = wait -> {};
-    private final AtomicLong nanos = new AtomicLong(BEGINNING);
+    WaitAction duringWaits = wait -> {};
+    private final AtomicLong nanos = new AtomicLong(ORIGIN);
 
     Timing timing() {
-        InstantSource source = () -> START.plusNanos(nanos.get() - BEGINNING);
+        InstantSource source = () -> START.plusNanos(nanos.get() - ORIGIN);
         return new Timing(source.withZone(ZoneOffset.UTC), nanos::get, this::sleep, () -> random);
     }
 
@@ -38,11 +37,11 @@ final class FakeTiming {
         }
         waits.add(wait);
         pass(wait);
-        duringWaits.happens(wait);
+        duringWaits.onWait(wait);
     }
 
-    /** What happens while a call waits. */
-    interface During {
-        void happens(Duration wait) throws InterruptedException;
+    /** Runs while a call waits. */
+    interface WaitAction {
+        void onWait(Duration wait) throws InterruptedException;
     }
 }

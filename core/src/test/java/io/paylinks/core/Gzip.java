@@ -7,7 +7,7 @@ import java.util.zip.GZIPOutputStream;
 import okhttp3.mockwebserver.MockResponse;
 import okio.Buffer;
 
-/** Compressed answers. */
+/** Compressed responses. */
 final class Gzip {
     private Gzip() {}
 
@@ -25,7 +25,7 @@ final class Gzip {
         return raw(status, of(body));
     }
 
-    /** Answers with bytes of which it says that they are compressed. */
+    /** Returns a response that declares its body as gzip, but does not compress it. */
     static MockResponse raw(int status, byte[] body) {
         return new MockResponse()
                 .setResponseCode(status)

@@ -19,11 +19,11 @@ class HeadersTest extends ServerTest {
         ThingsClient client = closing(builder.build());
         client.things().create(CreateThing.LAMP);
         assertRequests(1);
-        return taken();
+        return takeRequest();
     }
 
     @Test
-    void everyRequestHasTheUsualHeaders() {
+    void everyRequestHasTheStandardHeaders() {
         RecordedRequest request = sent(builder());
 
         assertThat(request.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
@@ -59,14 +59,14 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void nameOfTheApplication() {
+    void theUserAgentContainsTheAppInfo() {
         assertThat(sent(builder().appInfo("webshop", "1.4")).getHeader("User-Agent"))
                 .startsWith("paylinks-things/")
                 .endsWith(" webshop/1.4");
     }
 
     @Test
-    void nameOfTheApplicationThatIsNoToken() {
+    void illegalCharactersOfTheAppInfoAreReplaced() {
         assertThat(sent(builder().appInfo("wéb shop\r\nX: y", "1 (beta)/ü")).getHeader("User-Agent"))
                 .endsWith(" w_b_shop__X__y/1__beta___");
         assertThat(catchThrowable(() -> builder().appInfo("", "1"))).isInstanceOf(IllegalArgumentException.class);
@@ -74,7 +74,7 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void headersOfTheUsersOwn() {
+    void customHeadersAreSent() {
         RecordedRequest request =
                 sent(builder().header("X-Trace", "1").header("x-trace", "2").header("X-Tab~", "a\tb ~"));
 
@@ -83,7 +83,7 @@ class HeadersTest extends ServerTest {
     }
 
     @Test
-    void headersOfADerivedClient() {
+    void headersOfADerivedClientDoNotAffectTheOriginal() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client();
@@ -92,12 +92,12 @@ class HeadersTest extends ServerTest {
         derived.things().get("t1");
         client.things().get("t1");
 
-        assertThat(taken().getHeader("X-Trace")).isEqualTo("1");
-        assertThat(taken().getHeader("X-Trace")).isNull();
+        assertThat(takeRequest().getHeader("X-Trace")).isEqualTo("1");
+        assertThat(takeRequest().getHeader("X-Trace")).isNull();
     }
 
     @Test
-    void theClientsOwnHeadersWin() {
+    void theClientsOwnHeadersTakePrecedence() {
         RecordedRequest request = sent(builder()
                 .header("user-agent", "me")
                 .header("ACCEPT", "text/html")
@@ -131,7 +131,7 @@ class HeadersTest extends ServerTest {
                 "Host",
                 "Connection"
             })
-    void reservedHeadersAreRefused(String name) {
+    void reservedHeadersAreRejected(String name) {
         assertThat(catchThrowable(() -> builder().header(name, "sesame")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name)
@@ -140,7 +140,7 @@ class HeadersTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a:b", "a\r\nb", "ä", "a\u0000"})
-    void namesThatAreNone(String name) {
+    void invalidHeaderNamesAreRejected(String name) {
         assertThat(catchThrowable(() -> builder().header(name, "sesame")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("sesame");
@@ -148,7 +148,7 @@ class HeadersTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sesame\r\nX: y", "sesame\n", "sesame\u0000", "sesame ä", "sesame\u007f", "٣sesame"})
-    void valuesThatAHeaderCannotCarry(String value) {
+    void invalidHeaderValuesAreRejected(String value) {
         assertThat(catchThrowable(() -> builder().header("X-Own", value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X-Own")
@@ -157,7 +157,7 @@ class HeadersTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sesame\r\nX: y", "se\nsame", "sesame\u0000", "sesame ä", "sesame\u007f", "٣sesame"})
-    void credentialsThatAHeaderCannotCarry(String value) {
+    void invalidCredentialsAreRejected(String value) {
         assertThat(catchThrowable(() -> Credentials.bearer(value)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("Credentials.bearer")
@@ -170,7 +170,7 @@ class HeadersTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "sesame\n", "sesame ä"})
-    void keysThatAHeaderCannotCarry(String key) {
+    void invalidIdempotencyKeysAreRejected(String key) {
         ThingsClient client = client();
 
         assertThat(catchThrowable(

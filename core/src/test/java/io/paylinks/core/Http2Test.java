@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The promises over HTTP/2, whose connections carry many requests and refuse single ones. */
+/** The same guarantees over HTTP/2, whose connections carry many requests and can refuse single streams. */
 class Http2Test extends ServerTest {
     private static final int REFUSED_STREAM = 7;
     private static final int CANCEL = 8;
@@ -34,7 +34,7 @@ class Http2Test extends ServerTest {
     private ThingsClient client;
 
     @BeforeEach
-    void speakHttp2() {
+    void useHttp2() {
         List<Protocol> protocols = List.of(Protocol.H2_PRIOR_KNOWLEDGE);
         server.setProtocols(protocols);
         OkHttpClient http = new OkHttpClient.Builder().protocols(protocols).build();
@@ -54,22 +54,23 @@ class Http2Test extends ServerTest {
         Thing thing = client.things().create(CreateThing.LAMP);
 
         assertThat(thing.id()).isEqualTo("t1");
-        if (!isOnOkHttp4()) { // whose server says HTTP/1.1 there
-            assertThat(taken().getRequestLine()).endsWith("HTTP/2");
+        if (!isOnOkHttp4()) { // whose server reports HTTP/1.1 here
+            assertThat(takeRequest().getRequestLine()).endsWith("HTTP/2");
         }
         assertRequests(1);
     }
 
     @ParameterizedTest
     @EnumSource
-    void refusedStreamDidNotRunAndIsTriedAgain(Kind kind) {
+    void aRefusedStreamIsRetried(Kind kind) {
         Object value = null;
         for (int i = 0; value == null && i < 10; i++) {
             server.setDispatcher(new QueueDispatcher());
-            enqueue(reset(REFUSED_STREAM)); // the server may do so twice: it looks at its queue before it takes from it
+            // The server may reset the stream twice, because it peeks at its queue before it polls it.
+            enqueue(reset(REFUSED_STREAM));
             enqueue(200, THING);
             enqueue(200, THING);
-            value = callUnlessOvertaken(kind);
+            value = callUnlessProtocolError(kind);
         }
 
         assertThat(value).isNotNull();
@@ -77,10 +78,10 @@ class Http2Test extends ServerTest {
     }
 
     /**
-     * Returns null if the server did not refuse the stream: it forgets a stream before it writes the reset, so that its
-     * PROTOCOL_ERROR for a body that arrives in between may come first.
+     * Returns null if the server did not refuse the stream. The server forgets a stream before it writes the reset, so
+     * that a body that arrives in between may cause a PROTOCOL_ERROR first.
      */
-    private @Nullable Object callUnlessOvertaken(Kind kind) {
+    private @Nullable Object callUnlessProtocolError(Kind kind) {
         try {
             return kind.call(client);
         } catch (ConnectionException e) {
@@ -93,55 +94,55 @@ class Http2Test extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void resetStreamMayHaveRun(Kind kind) {
+    void aResetStreamMayHaveBeenProcessed(Kind kind) {
         always(reset(CANCEL));
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
         assertThat(failure.attempts()).isEqualTo(kind.replayable ? 3 : 1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
     }
 
     @ParameterizedTest
     @EnumSource
-    void retryAfterZeroWakesNoOneBelow(Kind kind) {
+    void retryAfterZeroDoesNotTriggerARetryByOkHttp(Kind kind) {
         always(json(503, "{}").setHeader("Retry-After", "0"));
         ThingsClient once = client.with(o -> o.maxRetries(0));
 
         ServerException failure = catchThrowableOfType(ServerException.class, () -> kind.call(once));
 
         assertRequests(1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
     }
 
     @Test
-    void writeAfterAReadSharesTheConnection() {
+    void aWriteReusesTheConnectionOfARead() {
         enqueue(200, THING);
         enqueue(200, THING);
         client.things().get("t1");
 
         client.things().create(CreateThing.LAMP);
 
-        assertThat(taken().getSequenceNumber()).isZero();
-        assertThat(taken().getSequenceNumber()).isEqualTo(1);
+        assertThat(takeRequest().getSequenceNumber()).isZero();
+        assertThat(takeRequest().getSequenceNumber()).isEqualTo(1);
     }
 
     /**
-     * A server that goes away right after a response, and says no GOAWAY. What it closes while the write is on its way
-     * is lost and UNKNOWN, which nobody can help; what it closed before must not be.
+     * The server closes the connection right after a response, without a GOAWAY. A write that is in flight at that time
+     * is unavoidably lost and UNKNOWN; a write that starts later must not be lost.
      */
     @Test
-    void aConnectionThatWasJustClosedLosesFewWrites() throws Exception {
+    void aRecentlyClosedConnectionLosesFewWrites() throws Exception {
         int rounds = 100;
         Queue<Socket> accepted = new ConcurrentLinkedQueue<>();
-        MockWebServer leaving = closing(new MockWebServer());
-        leaving.setServerSocketFactory(new Remembering(accepted));
-        leaving.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-        leaving.start(InetAddress.getLoopbackAddress(), 0);
+        MockWebServer closingServer = closing(new MockWebServer());
+        closingServer.setServerSocketFactory(new RecordingSocketFactory(accepted));
+        closingServer.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+        closingServer.start(InetAddress.getLoopbackAddress(), 0);
         for (int i = 0; i < 3 * rounds; i++) {
-            leaving.enqueue(json(200, THING));
+            closingServer.enqueue(json(200, THING));
         }
-        ThingsClient other = client(leaving);
+        ThingsClient other = client(closingServer);
         int unknown = 0;
         for (int i = 0; i < rounds; i++) {
             other.things().get("t1");
@@ -156,7 +157,7 @@ class Http2Test extends ServerTest {
             }
         }
 
-        assertThat(unknown).as("without the look it is 10 to 14").isLessThanOrEqualTo(6);
+        assertThat(unknown).as("10 to 14 without the check of the connection").isLessThanOrEqualTo(6);
     }
 
     private ThingsClient client(MockWebServer other) {
@@ -169,11 +170,11 @@ class Http2Test extends ServerTest {
                 .build());
     }
 
-    /** Keeps hold of the server's sockets. */
-    private static final class Remembering extends ServerSocketFactory {
+    /** Records the server's sockets. */
+    private static final class RecordingSocketFactory extends ServerSocketFactory {
         private final Queue<Socket> accepted;
 
-        Remembering(Queue<Socket> accepted) {
+        RecordingSocketFactory(Queue<Socket> accepted) {
             this.accepted = accepted;
         }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Modules built on the clients extend one exception; all others are created by the clients alone. */
+/** Modules built on the clients extend this exception; only the clients create the other exceptions. */
 class IntegrationExceptionTest {
     private static final class LinkConflictException extends IntegrationException {
         private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ class IntegrationExceptionTest {
     }
 
     @Test
-    void isCaughtTogetherWithThoseOfTheClients() {
+    void isAPaylinksException() {
         Exception cause = new IllegalStateException();
         PaylinksException e = new LinkConflictException("order-1042 has another amount", cause);
 
@@ -29,8 +29,8 @@ class IntegrationExceptionTest {
     }
 
     @Test
-    void nobodyElseCreatesTheOthers() {
-        assertThat(family(PaylinksException.class)
+    void otherExceptionsHaveNoAccessibleConstructors() {
+        assertThat(hierarchy(PaylinksException.class)
                         .filter(type -> type != IntegrationException.class)
                         .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()))
                         .map(Constructor::getModifiers))
@@ -38,10 +38,10 @@ class IntegrationExceptionTest {
                 .noneMatch(modifiers -> Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers));
     }
 
-    private static Stream<Class<?>> family(Class<?> type) {
+    private static Stream<Class<?>> hierarchy(Class<?> type) {
         Class<?>[] permitted = type.getPermittedSubclasses();
         return Stream.concat(
                 Stream.of(type),
-                permitted == null ? Stream.of() : Arrays.stream(permitted).flatMap(each -> family(each)));
+                permitted == null ? Stream.of() : Arrays.stream(permitted).flatMap(each -> hierarchy(each)));
     }
 }

@@ -19,17 +19,17 @@ import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An interrupt ends a wait at once and is not swallowed. */
+/** An interrupt ends a wait immediately, and the interrupt flag is preserved. */
 @Timeout(60)
 class InterruptTest extends ServerTest {
 
     @AfterEach
-    void clear() {
+    void clearInterrupt() {
         Thread.interrupted();
     }
 
     @Test
-    void aWaitEndsAtOnce() throws Exception {
+    void anInterruptEndsAWaitImmediately() throws Exception {
         always(json(429, "{}").setHeader("Retry-After", "80"));
         ThingsClient client = closing(builder().timing(Timing.SYSTEM).build());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
@@ -39,9 +39,9 @@ class InterruptTest extends ServerTest {
             flag.set(Thread.currentThread().isInterrupted());
         });
         caller.start();
-        taken();
+        takeRequest();
 
-        // Whether it arrives in the attempt or in the wait: there is no second attempt, and no 80 seconds.
+        // The interrupt may arrive during the attempt or the wait: neither a second attempt nor the full wait follows.
         caller.interrupt();
         caller.join(20_000);
 
@@ -51,11 +51,11 @@ class InterruptTest extends ServerTest {
         assertRequests(1);
     }
 
-    /** OkHttp 4.12 connects on the caller's thread, where an interrupt does not end it: its timeout does. */
+    /** OkHttp 4.12 connects on the caller's thread, where only the timeout ends the attempt, not an interrupt. */
     @Test
     @DisabledIf("isOnOkHttp4")
-    void aConnectionThatIsBeingMadeEndsAtOnce() throws Exception {
-        Unconnected sockets = new Unconnected();
+    void anInterruptEndsAConnectionAttemptImmediately() throws Exception {
+        HangingSocketFactory sockets = new HangingSocketFactory();
         OkHttpClient http = new OkHttpClient.Builder().socketFactory(sockets).build();
         ThingsClient client =
                 closing(builder().httpClient(http).timing(Timing.SYSTEM).build());
@@ -79,7 +79,7 @@ class InterruptTest extends ServerTest {
     }
 
     @Test
-    void theFailureBeforeTheWaitIsThrown() {
+    void anInterruptedWaitThrowsTheFailureBeforeIt() {
         always(json(429, "{}").setHeader("Retry-After", "80"));
         timing.duringWaits = wait -> {
             throw new InterruptedException();
@@ -96,7 +96,7 @@ class InterruptTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aThreadThatIsInterruptedAlreadySendsAtMostOnce(Kind kind) {
+    void anInterruptedThreadSendsAtMostOnce(Kind kind) {
         always(json(500, "{}"));
         ThingsClient client = client();
         Thread.currentThread().interrupt();

@@ -3,7 +3,7 @@ package io.paylinks.core;
 import io.paylinks.core.error.Outcome;
 import java.util.function.Function;
 
-/** The kinds of operations, as the retry table tells them apart. */
+/** The kinds of operations that the retry policy distinguishes. */
 enum Kind {
     GET("GET", true, false, c -> c.things().get("t1")),
     RAW_GET("GET", true, false, c -> c.send("GET", "/things/t1", Thing.class)),
@@ -36,12 +36,12 @@ enum Kind {
         return call.apply(client);
     }
 
-    boolean reads() {
+    boolean isRead() {
         return method.equals("GET");
     }
 
-    /** What a response that says nothing certain means. */
-    Outcome unsure() {
-        return reads() ? Outcome.REJECTED : Outcome.UNKNOWN;
+    /** The outcome if it is not certain whether the server processed the request. */
+    Outcome ambiguousOutcome() {
+        return isRead() ? Outcome.REJECTED : Outcome.UNKNOWN;
     }
 }

@@ -13,15 +13,15 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Responses over the limit, on the wire or unpacked, and compressed ones. */
+/** Responses whose body exceeds the limit, before or after decompression, and compressed responses. */
 @Timeout(120)
 class LargeResponseTest extends ServerTest {
     private static final int LIMIT = 16 * 1024 * 1024;
-    private static final int OVER = LIMIT + 100_000; // the value's own last bytes must be over the limit, too
+    private static final int OVER_LIMIT = LIMIT + 100_000; // the last bytes of the value itself must exceed the limit
     private static final String BEFORE = "{\"thing\":{\"id\":\"t1\",\"name\":\"";
     private static final String AFTER = "\"}}";
 
-    private static byte[] named(int size) {
+    private static byte[] thingOfSize(int size) {
         byte[] body = new byte[size];
         Arrays.fill(body, (byte) 'x');
         byte[] before = BEFORE.getBytes(StandardCharsets.UTF_8);
@@ -31,13 +31,13 @@ class LargeResponseTest extends ServerTest {
         return body;
     }
 
-    private static MockResponse plain(byte[] body) {
+    private static MockResponse uncompressed(byte[] body) {
         return json(200, "").setBody(new Buffer().write(body));
     }
 
     @Test
     void aBodyAtTheLimitIsRead() {
-        enqueue(plain(named(LIMIT)));
+        enqueue(uncompressed(thingOfSize(LIMIT)));
         ThingsClient client = client();
 
         assertThat(client.things().get("t1").name()).hasSize(LIMIT - BEFORE.length() - AFTER.length());
@@ -46,7 +46,7 @@ class LargeResponseTest extends ServerTest {
 
     @Test
     void aBodyOverTheLimitFails() {
-        enqueue(plain(named(OVER)));
+        enqueue(uncompressed(thingOfSize(OVER_LIMIT)));
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -59,8 +59,8 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void overTheLimitAfterAWrite() {
-        enqueue(plain(named(OVER)));
+    void aWriteWithABodyOverTheLimitIsApplied() {
+        enqueue(uncompressed(thingOfSize(OVER_LIMIT)));
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
@@ -72,8 +72,8 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void overTheLimitOfAnswersThatAreKept() {
-        enqueue(plain(named(OVER)));
+    void withResponseFailsOverTheLimit() {
+        enqueue(uncompressed(thingOfSize(OVER_LIMIT)));
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> c.things().get("t1"))))
@@ -82,8 +82,8 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void smallOnTheWireAndLargeUnpacked() {
-        MockResponse bomb = Gzip.response(200, named(256 * 1024 * 1024));
+    void theLimitAppliesToTheDecompressedBody() {
+        MockResponse bomb = Gzip.response(200, thingOfSize(256 * 1024 * 1024));
         assertThat(bomb.getBody().size()).isLessThan(LIMIT);
         enqueue(bomb);
         ThingsClient client = client();
@@ -96,7 +96,7 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void manySmallItemsOverTheLimit() {
+    void aListOfManySmallItemsOverTheLimitFails() {
         String item = "{\"id\":\"t1\"},";
         String body = "{\"things\":[" + item.repeat(LIMIT / item.length() + 1) + "{}]}";
         enqueue(200, body);
@@ -107,7 +107,7 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void blanksOverTheLimit() {
+    void whitespaceOverTheLimitFails() {
         enqueue(200, " ".repeat(LIMIT + 1) + THING);
         ThingsClient client = client();
 
@@ -119,7 +119,7 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void whatFollowsTheValueIsNotRead() {
+    void bytesAfterTheValueAreNotRead() {
         enqueue(200, THING + " ".repeat(LIMIT));
         ThingsClient client = client();
 
@@ -136,11 +136,11 @@ class LargeResponseTest extends ServerTest {
 
         assertThat(thing.id()).isEqualTo("t1");
         assertRequests(1);
-        assertThat(taken().getHeader("Accept-Encoding")).isEqualTo("gzip");
+        assertThat(takeRequest().getHeader("Accept-Encoding")).isEqualTo("gzip");
     }
 
     @Test
-    void gzipIsUnpackedForWithResponse() {
+    void withResponseReturnsTheDecompressedBody() {
         enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
@@ -148,8 +148,8 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void gzipThatIsCut() {
-        byte[] whole = Gzip.of(named(100_000));
+    void aReadWithTruncatedGzipIsRetried() {
+        byte[] whole = Gzip.of(thingOfSize(100_000));
         enqueue(Gzip.raw(200, Arrays.copyOf(whole, whole.length - 20)));
         enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
@@ -159,7 +159,7 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void gzipThatIsNoneAfterAWrite() {
+    void aWriteWithInvalidGzipIsUnknown() {
         enqueue(Gzip.raw(200, "<html>".getBytes(StandardCharsets.UTF_8)));
         ThingsClient client = client();
 
@@ -171,7 +171,7 @@ class LargeResponseTest extends ServerTest {
     }
 
     @Test
-    void connectionsAreUsedAgainAfterEveryKindOfResponse() {
+    void connectionsAreReusedAfterEveryKindOfResponse() {
         enqueue(json(200, "").setChunkedBody(THING, 10));
         enqueue(Gzip.response(200, THING.getBytes(StandardCharsets.UTF_8)));
         enqueue(404, "{\"error\":{}}");
@@ -181,7 +181,7 @@ class LargeResponseTest extends ServerTest {
 
         for (int i = 0; i < 5; i++) {
             Throwable unused = catchThrowable(() -> client.things().get("t1"));
-            assertThat(taken().getSequenceNumber()).isEqualTo(i);
+            assertThat(takeRequest().getSequenceNumber()).isEqualTo(i);
         }
     }
 }

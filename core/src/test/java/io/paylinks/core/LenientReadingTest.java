@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a server may send without failing a record. */
+/** Lenient reading of records: deviations in JSON that are accepted. */
 class LenientReadingTest {
 
     private static Thing read(String json) {
@@ -25,7 +25,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void anEmptyObjectIsARecordWithoutValues() {
+    void anEmptyObjectIsReadAsARecordWithoutValues() {
         Thing thing = read("{}");
 
         assertThat(thing)
@@ -36,7 +36,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void nullsAreAbsentValues() {
+    void nullsAreReadAsAbsentValues() {
         assertThat(read("{\"id\":null,\"name\":null,\"amount\":null,\"status\":null,\"when\":null,\"due_on\":null,"
                         + "\"count\":null,\"open\":null,\"tags\":null,\"metadata\":null}"))
                 .isEqualTo(read("{}"));
@@ -65,7 +65,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void emptyTextsAreAbsentValues() {
+    void emptyStringsAreReadAsAbsentValues() {
         Thing thing = read("{\"amount\":\"\",\"when\":\"\",\"due_on\":\" \",\"count\":\"\",\"open\":\"\"}");
 
         assertThat(thing).isEqualTo(read("{}"));
@@ -84,13 +84,13 @@ class LenientReadingTest {
                     true  | true
                     1.50  | 1.50
                     """)
-    void oneValueWhereAListIsDue(String value, String element) {
+    void aSingleValueIsReadAsAList(String value, String element) {
         assertThat(read("{\"tags\":" + value + "}").tags()).containsExactly(element);
     }
 
     @ParameterizedTest
     @CsvSource({"7, 7", "-1, -1", "1.50, 1.50", "true, true", "12345678901234567890, 12345678901234567890"})
-    void numbersAndBooleansWhereTextIsDue(String value, String text) {
+    void numbersAndBooleansAreReadAsStrings(String value, String text) {
         Thing thing = read("{\"name\":" + value + ",\"status\":" + value + "}");
 
         assertThat(thing.name()).isEqualTo(text);
@@ -111,26 +111,26 @@ class LenientReadingTest {
                 "\"99999999999999999999.99\"",
                 "0.1"
             })
-    void decimalsAsNumberOrText(String value) {
+    void decimalsAreReadFromNumbersAndStrings(String value) {
         assertThat(read("{\"amount\":" + value + "}").amount())
                 .isEqualByComparingTo(new BigDecimal(value.replace("\"", "")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12.50", "\"12.50\""})
-    void decimalsKeepTheirScale(String value) {
+    void decimalsRetainTheirScale(String value) {
         assertThat(read("{\"amount\":" + value + "}").amount()).isEqualTo(new BigDecimal("12.50"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "\"7\""})
-    void integersAsNumberOrText(String value) {
+    void integersAreReadFromNumbersAndStrings(String value) {
         assertThat(read("{\"count\":" + value + "}").count()).isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.5", "\"10.5\"", "99999999999", "\"many\"", "{}", "[1,2]"})
-    void integersAreNotBent(String value) {
+    void invalidIntegersAreRejected(String value) {
         assertThat(catchThrowable(() -> read("{\"count\":" + value + "}")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cannot read Thing: invalid value at count");
@@ -138,12 +138,12 @@ class LenientReadingTest {
 
     @ParameterizedTest
     @CsvSource({"true, true", "false, false", "\"true\", true", "\"false\", false", "1, true", "0, false"})
-    void booleans(String value, boolean expected) {
+    void booleansAreReadFromBooleansStringsAndNumbers(String value, boolean expected) {
         assertThat(read("{\"open\":" + value + "}").open()).isEqualTo(expected);
     }
 
     @Test
-    void anOpenEnumKeepsWhatItDoesNotKnow() {
+    void unknownEnumValuesArePreserved() {
         ThingStatus status = read("{\"status\":\"PAUSED\"}").status();
 
         assertThat(status).isEqualTo(ThingStatus.of("PAUSED")).hasToString("PAUSED");
@@ -152,7 +152,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void whatIsNotModelledIsKept() {
+    void unknownFieldsAreRetained() {
         Map<String, Object> extra = read("{\"id\":\"t1\",\"new\":\"x\",\"none\":null,\"deep\":{\"a\":[1,2.50,null]}}")
                 .extra();
 
@@ -162,7 +162,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void unknownFieldsKeepTheirOrderAndTheLastDuplicate() {
+    void unknownFieldsRetainTheirOrderAndTheLastDuplicateWins() {
         Thing thing = read("{\"z\":1,\"id\":\"t1\",\"a\":{\"z\":0,\"z\":9},\"m\":null,\"z\":[2],\"b\":\"x\",\"a\":null,"
                 + "\"name\":\"first\",\"name\":\"last\"}");
 
@@ -173,7 +173,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void unknownFieldsStayInTheirOwnRecord() {
+    void unknownFieldsBelongToTheirOwnRecord() {
         Map<?, ?> things = ThingsProvider.JSON.read(Map.class, "{\"a\":1}");
         assertThat(things).isEqualTo(Map.of("a", 1));
 
@@ -195,7 +195,7 @@ class LenientReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"1E+1000000000", "1E-1000000000", "1E+101"})
     @Timeout(30)
-    void aNumberThatWasReadIsWrittenWithoutBeingExpanded(String number) {
+    void largeExponentsAreWrittenUnexpanded(String number) {
         Thing thing = read("{\"amount\":" + number + ",\"x\":" + number + ",\"y\":[" + number + "]}");
 
         assertThat(ThingsProvider.JSON.write(thing)).contains("\"amount\":" + number, "\"x\":" + number, "[" + number);
@@ -205,7 +205,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void whatWasReadIsWrittenBack() {
+    void jsonIsUnchangedAfterReadingAndWriting() {
         String json = "{\"id\":\"t1\",\"amount\":12.50,\"status\":\"NEW\",\"when\":\"2026-01-02T03:04:05.120Z\","
                 + "\"due_on\":\"2026-02-03\",\"tags\":[\"a\"],\"metadata\":{},\"x\":null,\"y\":{\"z\":1}}";
 
@@ -213,7 +213,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void whatWasReadCannotBeChanged() {
+    void collectionsOfAReadValueAreImmutable() {
         Thing thing = read("{\"tags\":[\"a\"],\"metadata\":{\"k\":\"v\"},\"x\":1}");
 
         assertThat(catchThrowable(() -> thing.tags().add("b"))).isInstanceOf(UnsupportedOperationException.class);
@@ -224,7 +224,7 @@ class LenientReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{", "<html>", "[]", "7"})
-    void textThatIsNoThing(String json) {
+    void invalidJsonIsRejected(String json) {
         assertThat(catchThrowable(() -> read(json)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cannot read Thing");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A limiter is asked for leave before each attempt. */
+/** The limiter, which is consulted before each attempt. */
 class LimiterTest extends ServerTest {
     private static final Duration DEADLINE = Duration.ofSeconds(90);
 
@@ -41,10 +41,10 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void aCallWaitsAndAsksAgain() {
+    void aCallWaitsAndTriesToAcquireAgain() {
         enqueue(200, THING);
 
-        assertThat(limited(2_000, 500, 0).things().get("t1").id()).isEqualTo("t1");
+        assertThat(clientWithWaits(2_000, 500, 0).things().get("t1").id()).isEqualTo("t1");
 
         assertThat(timing.waits).containsExactly(Duration.ofSeconds(2), Duration.ofMillis(500));
         assertRequests(1);
@@ -54,23 +54,24 @@ class LimiterTest extends ServerTest {
     void theLimiterIsConsultedBeforeEachAttempt() {
         enqueue(503, "{}");
         enqueue(200, THING);
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
 
         client(() -> {
-                    asked.incrementAndGet();
+                    calls.incrementAndGet();
                     return Duration.ZERO;
                 })
                 .things()
                 .get("t1");
 
-        assertThat(asked).hasValue(2);
+        assertThat(calls).hasValue(2);
     }
 
     @ParameterizedTest
     @CsvSource({"90000, 90 s", "90001, 90001 ms", "9223372036854775, 9223372036854775 ms"})
-    void aWaitThatWouldPassTheDeadlineEndsTheCallAtOnce(long millis, String described) {
+    void aWaitPastTheDeadlineFailsImmediately(long millis, String described) {
         ConnectionException e = catchThrowableOfType(
-                ConnectionException.class, () -> limited(millis).things().create(Map.of()));
+                ConnectionException.class,
+                () -> clientWithWaits(millis).things().create(Map.of()));
 
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.retryAfter()).isEqualTo(Duration.ofMillis(millis));
@@ -83,21 +84,21 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void whatWasWaitedBeforeCountsTowardsTheDeadline() {
+    void earlierWaitsCountTowardsTheDeadline() {
         ConnectionException e = catchThrowableOfType(
                 ConnectionException.class,
-                () -> limited(60_000, 30_000).things().get("t1"));
+                () -> clientWithWaits(60_000, 30_000).things().get("t1"));
 
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(30));
         assertThat(timing.waits).containsExactly(Duration.ofSeconds(60));
     }
 
     @Test
-    void anEarlierResponseSaysMoreThanTheLimiter() {
+    void anEarlierResponseTakesPrecedenceOverTheLimiter() {
         enqueue(503, "{}");
 
         ServerException e = catchThrowableOfType(
-                ServerException.class, () -> limited(0, 90_000).things().createKeyed(Map.of()));
+                ServerException.class, () -> clientWithWaits(0, 90_000).things().createKeyed(Map.of()));
 
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.attempts()).isEqualTo(1);
@@ -106,7 +107,7 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void aLimiterThatFailsKeepsTheCallFromBeingSent() {
+    void aCallIsNotSentIfTheLimiterFails() {
         ThingsClient client = client(() -> {
             throw new IllegalStateException("the store of " + TOKEN + " is down");
         });
@@ -122,13 +123,14 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void anInterruptEndsTheWaitAndIsKept() {
+    void anInterruptEndsTheWaitAndIsPreserved() {
         timing.duringWaits = wait -> {
             throw new InterruptedException();
         };
 
         ConnectionException e = catchThrowableOfType(
-                ConnectionException.class, () -> limited(1_000, 0).things().get("t1"));
+                ConnectionException.class,
+                () -> clientWithWaits(1_000, 0).things().get("t1"));
 
         assertThat(e).hasMessageContaining("not sent: the thread was interrupted");
         assertThat(Thread.currentThread().isInterrupted()).isTrue();
@@ -136,10 +138,10 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void closingTheClientDuringAWaitThatIsInterrupted() {
+    void closingTheClientInterruptsTheWait() {
         ThingsClient client = client(() -> Duration.ofSeconds(1));
         timing.duringWaits = wait -> {
-            client.close(); // which interrupts the threads of async
+            client.close(); // interrupts the threads of async calls
             throw new InterruptedException();
         };
 
@@ -166,8 +168,8 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void aWindowSlides() {
-        AtomicLong now = new AtomicLong(Long.MAX_VALUE - 3); // as System.nanoTime() may overflow
+    void slidingWindowReleasesPermitsAsTheyExpire() {
+        AtomicLong now = new AtomicLong(Long.MAX_VALUE - 3); // System.nanoTime() may overflow
         Limiter limiter = Limiter.slidingWindow(2, Duration.ofNanos(10), now::get);
 
         assertThat(limiter.tryAcquire()).isZero();
@@ -185,18 +187,18 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void aWindowHoldsUnderManyThreads() throws Exception {
+    void slidingWindowIsThreadSafe() throws Exception {
         Limiter limiter = Limiter.slidingWindow(100, Duration.ofDays(1));
         ExecutorService threads = Executors.newFixedThreadPool(64);
         try {
-            Callable<Boolean> tries = () -> limiter.tryAcquire().isZero();
-            List<Future<Boolean>> tried =
-                    threads.invokeAll(Stream.generate(() -> tries).limit(640).toList());
-            int let = 0;
-            for (Future<Boolean> each : tried) {
-                let += each.get() ? 1 : 0;
+            Callable<Boolean> attempt = () -> limiter.tryAcquire().isZero();
+            List<Future<Boolean>> results =
+                    threads.invokeAll(Stream.generate(() -> attempt).limit(640).toList());
+            int permitted = 0;
+            for (Future<Boolean> each : results) {
+                permitted += each.get() ? 1 : 0;
             }
-            assertThat(let).isEqualTo(100);
+            assertThat(permitted).isEqualTo(100);
         } finally {
             threads.shutdownNow();
         }
@@ -204,12 +206,12 @@ class LimiterTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"0,PT1S", "-1,PT1S", "1,PT0S", "1,PT-1S"})
-    void aWindowNeedsRoomAndTime(int attempts, Duration span) {
+    void slidingWindowRejectsNonPositiveArguments(int attempts, Duration span) {
         assertThatIllegalArgumentException().isThrownBy(() -> Limiter.slidingWindow(attempts, span));
     }
 
-    /** Answers with these waits in turn, in milliseconds, and lets go when there are no more. */
-    private ThingsClient limited(long... millis) {
+    /** Returns a client whose limiter requires these waits in turn, in milliseconds, and then grants permits. */
+    private ThingsClient clientWithWaits(long... millis) {
         Deque<Duration> waits = new ArrayDeque<>(
                 Arrays.stream(millis).mapToObj(Duration::ofMillis).toList());
         return client(() -> waits.isEmpty() ? Duration.ZERO : waits.pop());
@@ -219,9 +221,9 @@ class LimiterTest extends ServerTest {
         return closing(builder().deadline(DEADLINE).limiter(limiter).build());
     }
 
-    /** Keeps what it was asked. */
-    private static final class Recording implements Limiter {
-        final List<Context> asked = new ArrayList<>();
+    /** Records the contexts that it is passed. */
+    private static final class RecordingLimiter implements Limiter {
+        final List<Context> contexts = new ArrayList<>();
 
         @Override
         public Duration tryAcquire() {
@@ -230,36 +232,36 @@ class LimiterTest extends ServerTest {
 
         @Override
         public Duration tryAcquire(Context context) {
-            asked.add(context);
-            return asked.size() == 1 ? Duration.ofSeconds(10) : Duration.ZERO;
+            contexts.add(context);
+            return contexts.size() == 1 ? Duration.ofSeconds(10) : Duration.ZERO;
         }
     }
 
     @Test
-    void theContextSaysWhoseBudgetItIsAndHowLongTheCallCanWait() {
+    void theContextHasProviderOperationCredentialsAndTimeLeft() {
         enqueue(200, THING);
-        Recording limiter = new Recording();
+        RecordingLimiter limiter = new RecordingLimiter();
 
         client(limiter).things().get("t1");
 
-        assertThat(limiter.asked)
+        assertThat(limiter.contexts)
                 .extracting(Limiter.Context::provider, Limiter.Context::operation, Limiter.Context::timeLeft)
                 .containsExactly(
                         tuple("things", "things.get", Duration.ofSeconds(90)),
                         tuple("things", "things.get", Duration.ofSeconds(80)));
-        assertThat(limiter.asked)
+        assertThat(limiter.contexts)
                 .extracting(Limiter.Context::credentialsHash)
                 .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
-                .containsOnly(limiter.asked.get(0).credentialsHash());
-        assertThat(limiter.asked.toString()).doesNotContain(TOKEN);
+                .containsOnly(limiter.contexts.get(0).credentialsHash());
+        assertThat(limiter.contexts.toString()).doesNotContain(TOKEN);
     }
 
     @Test
-    void theHashIsThatOfTheCredentialsAlone() {
+    void theCredentialsHashDependsOnlyOnTheCredentials() {
         for (int i = 0; i < 6; i++) {
             enqueue(200, THING);
         }
-        Recording limiter = new Recording();
+        RecordingLimiter limiter = new RecordingLimiter();
         ThingsClient client = client(limiter);
 
         client.things().get("t1");
@@ -275,15 +277,15 @@ class LimiterTest extends ServerTest {
         client.with(o -> o.credentials(Credentials.bearer("another"))).things().get("t1");
 
         List<String> hashes =
-                limiter.asked.stream().map(Limiter.Context::credentialsHash).toList();
+                limiter.contexts.stream().map(Limiter.Context::credentialsHash).toList();
         assertThat(hashes.subList(0, 5)).containsOnly(hashes.get(0));
         assertThat(hashes.get(5)).isNotEqualTo(hashes.get(0));
-        // The same in every process and version: what instances share is stored under it.
+        // The hash must be stable across processes and versions, because instances share state stored under it.
         assertThat(hashes.get(0)).isEqualTo(sha256("authorization:Bearer " + TOKEN + "\n"));
     }
 
     @Test
-    void aWindowIsNotSharedByClientsOfOtherAccounts() {
+    void otherCredentialsHaveTheirOwnWindow() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient one = client(Limiter.slidingWindow(1, Duration.ofMinutes(5), () -> 0));
@@ -300,7 +302,7 @@ class LimiterTest extends ServerTest {
     }
 
     @Test
-    void windowsWhosePermitsHaveExpiredAreForgotten() {
+    void windowsWithOnlyExpiredPermitsAreRemoved() {
         AtomicLong now = new AtomicLong();
         SlidingWindow limiter = new SlidingWindow(2, Duration.ofNanos(10), now::get);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a user reads who sets the logger io.paylinks to DEBUG, which java.util.logging calls FINE. */
+/** The log at level DEBUG of the logger io.paylinks, which java.util.logging calls FINE. */
 class LoggingTest extends ServerTest {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler records = new Handler() {
@@ -36,19 +36,19 @@ class LoggingTest extends ServerTest {
     };
 
     @BeforeEach
-    void listen() {
+    void captureLogs() {
         records.setLevel(Level.ALL);
         CLIENT_LOG.setLevel(Level.FINE);
         CLIENT_LOG.addHandler(records);
     }
 
     @AfterEach
-    void stopListening() {
+    void restoreLogs() {
         CLIENT_LOG.removeHandler(records);
         CLIENT_LOG.setLevel(null);
     }
 
-    private ThingsClient slow() {
+    private ThingsClient slowClient() {
         return closing(builder()
                 .httpClient(new OkHttpClient.Builder()
                         .addInterceptor(chain -> {
@@ -60,11 +60,11 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void eachAttemptAndEachWait() {
+    void attemptsAndWaitsAreLogged() {
         enqueue(json(503, "{}").setHeader("Retry-After", "2"));
         enqueue(200, THING);
 
-        slow().things().get("t1");
+        slowClient().things().get("t1");
 
         assertThat(lines)
                 .containsExactly(
@@ -75,10 +75,10 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void anAttemptWithoutAnResponse() {
+    void anAttemptWithoutAResponseIsLogged() {
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
-        assertThat(catchThrowable(() -> slow().things().create(CreateThing.LAMP)))
+        assertThat(catchThrowable(() -> slowClient().things().create(CreateThing.LAMP)))
                 .isInstanceOf(ConnectionException.class);
 
         assertThat(lines)
@@ -90,7 +90,7 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void aListenerThatFails() {
+    void aFailingListenerIsLogged() {
         CLIENT_LOG.setLevel(Level.INFO);
         enqueue(200, THING);
 
@@ -104,7 +104,7 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void aWriteOfWhichNobodyKnowsWhatItDid() {
+    void aWriteWithAnUnknownOutcomeIsLoggedAsAWarning() {
         CLIENT_LOG.setLevel(Level.WARNING);
         always(json(500, "{\"message\":\"t-secret\"}"));
 
@@ -118,23 +118,23 @@ class LoggingTest extends ServerTest {
     }
 
     @Test
-    void notOfWhatIsKnown() {
+    void knownOutcomesAreNotLoggedAsWarnings() {
         CLIENT_LOG.setLevel(Level.WARNING);
         enqueue(503, "{}");
         enqueue(404, "{\"error\":{}}");
         always(json(500, "{}"));
         ThingsClient client = client();
 
-        client.things().delete("t1"); // an earlier attempt did it
+        client.things().delete("t1"); // an earlier attempt deleted it
         assertThat(catchThrowable(() -> client.things().get("t1"))).isInstanceOf(ServerException.class);
 
         assertThat(lines).isEmpty();
         assertRequests(5);
     }
 
-    /** One logger for each provider, below that of all. */
+    /** Each provider has a logger below io.paylinks. */
     @Test
-    void underTheProvidersName() {
+    void eachProviderHasItsOwnLogger() {
         Logger.getLogger("io.paylinks.things").setLevel(Level.OFF);
         try {
             enqueue(200, THING);

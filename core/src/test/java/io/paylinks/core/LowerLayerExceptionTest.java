@@ -26,12 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is thrown between the client and the network, an exception of ours comes out, with an outcome. */
+/** Whatever is thrown between the client and the network, the call throws a typed exception with an outcome. */
 class LowerLayerExceptionTest extends ServerTest {
 
-    /** Throws anything, checked or not, undeclared. */
+    /** Throws any exception without declaring it. */
     @SuppressWarnings("unchecked")
-    private static <E extends Throwable> RuntimeException sneak(Throwable e) throws E {
+    private static <E extends Throwable> RuntimeException sneakyThrow(Throwable e) throws E {
         throw (E) e;
     }
 
@@ -45,7 +45,7 @@ class LowerLayerExceptionTest extends ServerTest {
         return closing(builder().httpClient(http.build()).build());
     }
 
-    private ConnectionException failureOf(Kind kind, Consumer<OkHttpClient.Builder> changes) {
+    private ConnectionException failWith(Kind kind, Consumer<OkHttpClient.Builder> changes) {
         ThingsClient client = client(changes);
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
         assertThat(failure.attempts()).isEqualTo(1);
@@ -54,21 +54,21 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anInterceptorThatThrowsBeforeItPassesOn(Kind kind) {
+    void anInterceptorThatThrowsBeforeProceeding(Kind kind) {
         IllegalStateException open = new IllegalStateException("circuit breaker is open");
         Interceptor breaker = chain -> {
             throw open;
         };
 
-        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(breaker));
+        ConnectionException failure = failWith(kind, http -> http.addInterceptor(breaker));
 
         assertThat(failure).hasCause(open).hasMessageContaining("circuit breaker is open");
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertRequests(0);
     }
 
     @Test
-    void anIoExceptionThatRepeatsACredentialIsTriedAgainAsAnyOther() {
+    void anIoExceptionThatContainsACredentialIsRetriedAndRedacted() {
         IOException echo = new IOException("refused " + TOKEN);
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
             throw echo;
@@ -85,7 +85,7 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void anIoExceptionWithoutAMessageIsNamed() {
+    void anIoExceptionWithoutAMessageIsReportedByItsType() {
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
             throw new IOException();
         }));
@@ -98,10 +98,10 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void anUncheckedExceptionThatRepeatsACredentialIsNotTriedAgain() {
+    void anUncheckedExceptionThatContainsACredentialIsRedactedAndNotRetried() {
         IllegalArgumentException echo = new IllegalArgumentException("refused " + TOKEN);
 
-        ConnectionException failure = failureOf(
+        ConnectionException failure = failWith(
                 Kind.GET,
                 http -> http.addInterceptor(chain -> {
                     throw echo;
@@ -120,13 +120,13 @@ class LowerLayerExceptionTest extends ServerTest {
         enqueue(200, THING);
         Interceptor late = chain -> {
             chain.proceed(chain.request()).close();
-            throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
+            throw LowerLayerExceptionTest.<RuntimeException>sneakyThrow(new Undeclared());
         };
 
-        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(late));
+        ConnectionException failure = failWith(kind, http -> http.addInterceptor(late));
 
         assertThat(failure).hasRootCauseInstanceOf(Undeclared.class);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertRequests(1);
     }
 
@@ -137,15 +137,15 @@ class LowerLayerExceptionTest extends ServerTest {
             throw new IllegalArgumentException("no tracer");
         };
 
-        ConnectionException failure = failureOf(kind, http -> http.addNetworkInterceptor(broken));
+        ConnectionException failure = failWith(kind, http -> http.addNetworkInterceptor(broken));
 
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertRequests(0);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aDnsThatThrowsMeansNotSent(Kind kind) {
+    void anExceptionFromDnsMeansNotSent(Kind kind) {
         ThingsClient client = closing(builder()
                 .baseUrl("https://api.things.example")
                 .httpClient(new OkHttpClient.Builder()
@@ -172,11 +172,11 @@ class LowerLayerExceptionTest extends ServerTest {
 
             @Override
             public void connectionAcquired(Call call, Connection connection) {
-                // fine
+                // does not throw
             }
         };
 
-        ConnectionException failure = failureOf(Kind.POST, http -> http.eventListener(broken));
+        ConnectionException failure = failWith(Kind.POST, http -> http.eventListener(broken));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertRequests(1);
@@ -184,7 +184,7 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLinkageErrorBeforeTheNetworkIsAWrongSetUp(Kind kind) {
+    void aLinkageErrorBeforeTheNetworkIsAConfigurationException(Kind kind) {
         ThingsClient client = client(http -> http.eventListener(new EventListener() {
             @Override
             public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
@@ -200,30 +200,30 @@ class LowerLayerExceptionTest extends ServerTest {
         assertRequests(0);
     }
 
-    /** It may have sent the request by another client before. */
+    /** The interceptor may have sent the request through another client. */
     @ParameterizedTest
     @EnumSource
-    void aLinkageErrorOfAnInterceptorLeavesItUnknown(Kind kind) {
-        ConnectionException failure = failureOf(
+    void aLinkageErrorFromAnInterceptorLeavesTheOutcomeUnknown(Kind kind) {
+        ConnectionException failure = failWith(
                 kind,
                 http -> http.addInterceptor(chain -> {
                     throw new NoClassDefFoundError("com/acme/Breaker");
                 }));
 
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertRequests(0);
     }
 
-    /** Kotlin, for one, declares no checked exceptions. */
+    /** Kotlin code, for example, can throw checked exceptions without declaring them. */
     @ParameterizedTest
     @EnumSource
-    void aCheckedExceptionThatNobodyDeclaresIsTyped(Kind kind) {
+    void anUndeclaredCheckedExceptionIsAConnectionException(Kind kind) {
         enqueue(200, THING);
 
-        ConnectionException failure = failureOf(
+        ConnectionException failure = failWith(
                 kind,
                 http -> http.eventListenerFactory(call -> {
-                    throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
+                    throw LowerLayerExceptionTest.<RuntimeException>sneakyThrow(new Undeclared());
                 }));
 
         assertThat(failure).hasRootCauseInstanceOf(Undeclared.class);
@@ -232,57 +232,57 @@ class LowerLayerExceptionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLinkageErrorAfterTheRequestLeavesItUnknown(Kind kind) {
+    void aLinkageErrorAfterTheRequestLeavesTheOutcomeUnknown(Kind kind) {
         enqueue(200, THING);
         Interceptor broken = chain -> {
             chain.proceed(chain.request()).close();
             throw new NoClassDefFoundError("okio/Sink");
         };
 
-        ConnectionException failure = failureOf(kind, http -> http.addInterceptor(broken));
+        ConnectionException failure = failWith(kind, http -> http.addInterceptor(broken));
 
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(failure).hasCauseInstanceOf(NoClassDefFoundError.class);
         assertRequests(1);
     }
 
     @ParameterizedTest
     @EnumSource
-    void anyOtherErrorIsTyped(Kind kind) {
+    void anyOtherErrorIsAConnectionException(Kind kind) {
         AssertionError wrong = new AssertionError("wrong");
 
-        ConnectionException failure = failureOf(
+        ConnectionException failure = failWith(
                 kind,
                 http -> http.addInterceptor(chain -> {
                     throw wrong;
                 }));
 
         assertThat(failure).hasCause(wrong).hasMessageContaining("wrong");
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertRequests(0);
     }
 
     @Test
-    void aVirtualMachineErrorPassesAndListenersAreNotified() {
-        RecordingListener heard = new RecordingListener();
+    void aVirtualMachineErrorIsRethrownAndListenersAreNotified() {
+        RecordingListener recorder = new RecordingListener();
         OutOfMemoryError full = new OutOfMemoryError("of the test");
         ThingsClient client = client(http -> http.addInterceptor(chain -> {
                     throw full;
                 }))
-                .with(o -> o.listener(heard));
+                .with(o -> o.listener(recorder));
 
         assertThat(catchThrowable(() -> client.things().get("t1"))).isSameAs(full);
-        assertThat(heard.attempts).singleElement().extracting("exception").isSameAs(full);
-        assertThat(heard.end().exception()).isSameAs(full);
-        assertThat(heard.end().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(recorder.attempts).singleElement().extracting("exception").isSameAs(full);
+        assertThat(recorder.end().exception()).isSameAs(full);
+        assertThat(recorder.end().outcome()).isEqualTo(Outcome.REJECTED);
     }
 
-    /** Of a hook and a limiter, after an attempt whose response was lost. */
+    /** An error from a hook or limiter, after an attempt with an unknown outcome. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void anErrorBeforeTheSecondAttemptKeepsTheFirst(boolean hook) {
+    void anErrorBeforeTheSecondAttemptReportsTheFirstFailure(boolean hook) {
         enqueue(503, "{}");
-        RecordingListener heard = new RecordingListener();
+        RecordingListener recorder = new RecordingListener();
         AtomicInteger attempts = new AtomicInteger();
         Runnable fails = () -> {
             if (attempts.incrementAndGet() == 2) {
@@ -295,7 +295,7 @@ class LowerLayerExceptionTest extends ServerTest {
                             fails.run();
                             return Duration.ZERO;
                         }))
-                .with(o -> o.listener(heard));
+                .with(o -> o.listener(recorder));
 
         ServerException failure = catchThrowableOfType(
                 ServerException.class,
@@ -307,14 +307,14 @@ class LowerLayerExceptionTest extends ServerTest {
         assertThat(failure.getSuppressed()[0])
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContaining("not sent: java.lang.NoClassDefFoundError: com/acme/Signer");
-        assertThat(heard.end().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(recorder.end().outcome()).isEqualTo(Outcome.UNKNOWN);
         assertRequests(1);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aVirtualMachineErrorFromAHookOrLimiterPasses(boolean hook) {
-        RecordingListener heard = new RecordingListener();
+    void aVirtualMachineErrorFromAHookOrLimiterIsRethrown(boolean hook) {
+        RecordingListener recorder = new RecordingListener();
         StackOverflowError deep = new StackOverflowError();
         ThingsClient client = client().with(o -> hook
                         ? o.hook(request -> {
@@ -323,34 +323,34 @@ class LowerLayerExceptionTest extends ServerTest {
                         : o.limiter(() -> {
                             throw deep;
                         }))
-                .with(o -> o.listener(heard));
+                .with(o -> o.listener(recorder));
 
         assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
                 .isSameAs(deep);
-        assertThat(heard.end().exception()).isSameAs(deep);
-        assertThat(heard.end().outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(recorder.end().exception()).isSameAs(deep);
+        assertThat(recorder.end().outcome()).isEqualTo(Outcome.NOT_SENT);
         assertRequests(0);
     }
 
     @Test
-    void anErrorOfTheCredentialsSupplierIsAConfigurationException() {
-        RecordingListener heard = new RecordingListener();
+    void anErrorFromTheCredentialsSupplierIsAConfigurationException() {
+        RecordingListener recorder = new RecordingListener();
         AssertionError sealed = new AssertionError("vault is sealed");
         ThingsClient client = closing(builder()
                 .credentials(() -> {
                     throw sealed;
                 })
-                .listener(heard)
+                .listener(recorder)
                 .build());
 
         assertThat(catchThrowable(() -> client.things().create(CreateThing.LAMP)))
                 .isInstanceOf(ConfigurationException.class)
                 .hasCause(sealed);
-        assertThat(heard.end().outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(recorder.end().outcome()).isEqualTo(Outcome.NOT_SENT);
         assertRequests(0);
     }
 
-    /** A type of the user's that a response is read into. */
+    /** A user type into which a response is read. */
     public static final class Fragile {
         public void setId(String id) {
             throw new AssertionError("cannot hold " + id.length());
@@ -358,7 +358,7 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void anErrorFromAUsersTypeIsApplied() {
+    void anErrorFromAUserTypeLeavesTheOutcomeApplied() {
         enqueue(200, "{\"id\":\"t1\"}");
 
         DecodingException failure =
@@ -370,7 +370,7 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void aListenerThatThrowsAnErrorChangesNothing() {
+    void anErrorFromAListenerIsIgnored() {
         enqueue(200, THING);
         ThingsClient client = client().with(o -> o.listener(call -> {
             throw new AssertionError("a broken metric");
@@ -380,10 +380,10 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void aCredentialsSourceThatThrowsACheckedException() {
+    void aCheckedExceptionFromTheCredentialsSupplierIsAConfigurationException() {
         ThingsClient client = closing(builder()
                 .credentials(() -> {
-                    throw LowerLayerExceptionTest.<RuntimeException>sneak(new Undeclared());
+                    throw LowerLayerExceptionTest.<RuntimeException>sneakyThrow(new Undeclared());
                 })
                 .build());
 
@@ -393,9 +393,9 @@ class LowerLayerExceptionTest extends ServerTest {
         assertRequests(0);
     }
 
-    /** What it sent by another client, nobody of ours saw. */
+    /** The client cannot see what an interceptor sent through another client. */
     @Test
-    void aWriteThatAnInterceptorSendsByAnotherClientIsNotRepeated() throws IOException {
+    void aWriteThatAnInterceptorSendsThroughAnotherClientIsNotRetried() throws IOException {
         RawServer raw = closing(new RawServer(RawServer.Reaction.drop()));
         OkHttpClient other = new OkHttpClient();
         ThingsClient client = closing(builder()
@@ -414,7 +414,7 @@ class LowerLayerExceptionTest extends ServerTest {
     }
 
     @Test
-    void aWriteThatANetworkInterceptorSendsByAnotherClientIsNotRepeated() throws IOException {
+    void aWriteThatANetworkInterceptorSendsThroughAnotherClientIsNotRetried() throws IOException {
         RawServer raw = closing(new RawServer(RawServer.Reaction.drop()));
         OkHttpClient other = new OkHttpClient();
         ThingsClient client = closing(builder()

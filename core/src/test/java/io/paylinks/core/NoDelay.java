@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
-/** Creates server sockets whose connections send at once, or each response would wait 40 ms for an acknowledgement. */
+/** Server sockets with TCP_NODELAY; without it, each response would wait 40 ms for an acknowledgement. */
 final class NoDelay extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {

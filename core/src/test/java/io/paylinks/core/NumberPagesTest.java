@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that go on by page number. */
+/** Pagination by page number. */
 class NumberPagesTest extends ServerTest {
 
     private static String page(Integer number, boolean more, String... ids) {
@@ -44,9 +44,9 @@ class NumberPagesTest extends ServerTest {
         assertThat(first.totalCount()).isEqualTo(5);
         assertThat(ids(first)).containsExactly("a", "b", "c", "d", "e");
         assertRequests(3);
-        assertThat(taken().getRequestUrl().queryParameter("page")).isNull();
+        assertThat(takeRequest().getRequestUrl().queryParameter("page")).isNull();
         for (int i = 2; i <= 3; i++) {
-            HttpUrl url = taken().getRequestUrl();
+            HttpUrl url = takeRequest().getRequestUrl();
             assertThat(url.queryParameterValues("page")).containsExactly(Integer.toString(i));
             assertThat(url.queryParameterValues("limit")).containsExactly("2");
             assertThat(url.queryParameterValues("tags")).containsExactly("x", "y");
@@ -54,7 +54,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void theNamesAreTheProviders() {
+    void theProviderDefinesTheNamesOfParametersAndFields() {
         Paging paging = Paging.byNumber("p", "more", "at", "of");
         enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"more\":true,\"at\":7,\"of\":8}");
         enqueue(200, "{\"data\":[{\"id\":\"b\"}],\"more\":false,\"at\":8,\"of\":8}");
@@ -64,8 +64,8 @@ class NumberPagesTest extends ServerTest {
 
         assertThat(first.totalCount()).isEqualTo(8);
         assertThat(ids(first)).containsExactly("a", "b");
-        assertThat(taken().getPath()).isEqualTo("/things");
-        assertThat(taken().getPath()).isEqualTo("/things?p=8");
+        assertThat(takeRequest().getPath()).isEqualTo("/things");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?p=8");
     }
 
     @Test
@@ -75,21 +75,21 @@ class NumberPagesTest extends ServerTest {
 
         assertThat(ids(list(Map.of("page", 3)))).containsExactly("a", "b");
 
-        taken();
-        assertThat(taken().getRequestUrl().queryParameterValues("page")).containsExactly("4");
+        takeRequest();
+        assertThat(takeRequest().getRequestUrl().queryParameterValues("page")).containsExactly("4");
     }
 
     @Test
-    void aServerThatDoesNotNumberItsPages() {
+    void pagesWithoutANumberAreCounted() {
         enqueue(200, page(null, true, "a"));
         enqueue(200, page(null, true, "b"));
         enqueue(200, page(null, false, "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
-        taken();
-        assertThat(taken().getPath()).isEqualTo("/things?page=2");
-        assertThat(taken().getPath()).isEqualTo("/things?page=3");
+        takeRequest();
+        assertThat(takeRequest().getPath()).isEqualTo("/things?page=2");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?page=3");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class NumberPagesTest extends ServerTest {
                 "{\"data\":[{\"id\":\"a\"}],\"pagination\":{\"has_next_page\":\"maybe\",\"total_count\":\"many\"}}",
                 "[{\"id\":\"a\"}]"
             })
-    void answersThatPromiseNoMoreAreTheLast(String body) {
+    void aResponseWithoutANextPageIsTheLastPage(String body) {
         enqueue(200, body);
 
         Page<Thing> page = list(Map.of());
@@ -122,7 +122,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void tenEmptyPagesInARowEndInAnException() {
+    void tenConsecutiveEmptyPagesAreADecodingException() {
         enqueue(200, page(1, true, "a"));
         for (int i = 2; i <= 40; i++) {
             enqueue(200, page(i, true));
@@ -138,7 +138,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void nineEmptyPagesInARowAreGoneThrough() {
+    void nineConsecutiveEmptyPagesAreSkipped() {
         for (int i = 1; i <= 9; i++) {
             enqueue(200, page(i, true));
         }
@@ -148,10 +148,10 @@ class NumberPagesTest extends ServerTest {
         assertRequests(10);
     }
 
-    /** By number, no query repeats: a server that goes round is known by what it sends. */
+    /** With page numbers, no query repeats, so a cycle is detected by the items of the pages. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 8, 13, 33})
-    void cyclesAreFoundWithinThreeRoundsOrTenPages(int length) {
+    void cyclesAreDetectedWithinThreeRoundsOrTenPages(int length) {
         for (int i = 0; i <= 3 * length + 11; i++) {
             enqueue(200, page(i + 1, true, "t" + i % length));
         }
@@ -162,7 +162,7 @@ class NumberPagesTest extends ServerTest {
         assertThat(server.getRequestCount()).isLessThanOrEqualTo(Math.max(length + 10, 3 * length));
     }
 
-    /** A record that is created meanwhile moves the last item of a page to the next one. */
+    /** A record that is created between two requests shifts the last item of a page to the next page. */
     @Test
     void anItemShiftedToTheNextPageIsReturnedOnce() {
         enqueue(200, page(1, true, "a", "b"));
@@ -184,7 +184,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void aPageOfNothingButNullsIsNotTheLast() {
+    void aPageOfOnlyNullsIsNotTheLast() {
         enqueue(200, page(1, true, null, null));
         enqueue(200, page(2, false, "a"));
 
@@ -193,7 +193,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void aServerThatIgnoresTheNumberEndsInAnException() {
+    void anIgnoredPageNumberIsADecodingException() {
         enqueue(200, page(1, true, "a"));
         enqueue(200, page(1, true, "a"));
         Page<Thing> first = list(Map.of());
@@ -204,7 +204,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void aServerThatIgnoresTheNumberWhileItsDataChangesEndsInAnException() {
+    void anIgnoredPageNumberWithChangingDataIsADecodingException() {
         enqueue(200, page(1, true, "a"));
         enqueue(200, page(1, true, "b"));
         Page<Thing> first = list(Map.of());
@@ -215,7 +215,7 @@ class NumberPagesTest extends ServerTest {
     }
 
     @Test
-    void aWalkThatFailedGoesOn() {
+    void anIterationCanContinueAfterAFailure() {
         enqueue(200, page(1, true, "a"));
         enqueue(404, "{\"error\":{}}");
         enqueue(200, page(2, false, "b"));

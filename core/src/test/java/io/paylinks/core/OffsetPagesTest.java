@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that go on by offset. */
+/** Pagination by offset. */
 class OffsetPagesTest extends ServerTest {
 
     private static String page(Integer total, String... ids) {
@@ -37,7 +37,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void allPagesOfATotal() {
+    void allPagesAreFetchedUpToTheTotal() {
         enqueue(200, page(5, "a", "b"));
         enqueue(200, page(5, "c", "d"));
         enqueue(200, page(5, "e"));
@@ -47,13 +47,13 @@ class OffsetPagesTest extends ServerTest {
         assertThat(first.totalCount()).isEqualTo(5);
         assertThat(ids(first)).containsExactly("a", "b", "c", "d", "e");
         assertRequests(3);
-        assertThat(taken().getPath()).isEqualTo("/things?status=X");
-        assertThat(taken().getPath()).isEqualTo("/things?status=X&skip=2");
-        assertThat(taken().getPath()).isEqualTo("/things?status=X&skip=4");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?status=X");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?status=X&skip=2");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?status=X&skip=4");
     }
 
     @Test
-    void aListThatIsNeverDividedIsOnePage() {
+    void anUnpagedListIsOnePage() {
         enqueue(200, page(5, "a", "b"));
 
         Page<Thing> all = closing(
@@ -67,7 +67,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void allPagesWithoutATotal() {
+    void allPagesAreFetchedWithoutATotal() {
         enqueue(200, page(null, "a", "b", "c"));
         enqueue(200, page(null, "d", "e", "f"));
         enqueue(200, page(null, "g"));
@@ -77,13 +77,13 @@ class OffsetPagesTest extends ServerTest {
         assertThat(first.totalCount()).isNull();
         assertThat(ids(first)).hasSize(7);
         assertRequests(3);
-        assertThat(taken().getPath()).isEqualTo("/things?take=3");
-        assertThat(taken().getPath()).isEqualTo("/things?take=3&skip=3");
-        assertThat(taken().getPath()).isEqualTo("/things?take=3&skip=6");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?take=3");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?take=3&skip=3");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?take=3&skip=6");
     }
 
     @Test
-    void aFullLastPageIsFollowedByAnEmptyOne() {
+    void withoutATotalAFullLastPageIsFollowedByAnEmptyPage() {
         enqueue(200, page(null, "a", "b"));
         enqueue(200, page(null));
 
@@ -92,7 +92,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aFullLastPageOfATotalIsTheLast() {
+    void withATotalAFullLastPageIsNotFollowedByAnother() {
         enqueue(200, page(2, "a", "b"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b");
@@ -100,7 +100,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void theNamesAreTheProviders() {
+    void theProviderDefinesTheNamesOfParametersAndFields() {
         Paging paging = Paging.byOffset("offset", "count", 1, "of");
         enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"of\":2}");
         enqueue(200, "{\"data\":[{\"id\":\"b\"}],\"of\":2}");
@@ -110,20 +110,20 @@ class OffsetPagesTest extends ServerTest {
 
         assertThat(first.totalCount()).isEqualTo(2);
         assertThat(ids(first)).containsExactly("a", "b");
-        assertThat(taken().getPath()).isEqualTo("/things");
-        assertThat(taken().getPath()).isEqualTo("/things?offset=1");
+        assertThat(takeRequest().getPath()).isEqualTo("/things");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?offset=1");
     }
 
     @Test
-    void aTakeThatIsNoNumberCountsAsNotGiven() {
+    void aNonNumericTakeIsTreatedAsAbsent() {
         enqueue(200, page(null, "a", "b"));
         enqueue(200, page(null, "c"));
 
         assertThat(ids(list(Map.of("take", "some")))).containsExactly("a", "b", "c");
 
         assertRequests(2);
-        taken();
-        assertThat(taken().getPath()).isEqualTo("/things?take=some&skip=2");
+        takeRequest();
+        assertThat(takeRequest().getPath()).isEqualTo("/things?take=some&skip=2");
     }
 
     @Test
@@ -133,23 +133,23 @@ class OffsetPagesTest extends ServerTest {
 
         assertThat(ids(list(Map.of("skip", 2)))).containsExactly("c", "d", "e");
 
-        taken();
-        assertThat(taken().getRequestUrl().queryParameterValues("skip")).containsExactly("4");
+        takeRequest();
+        assertThat(takeRequest().getRequestUrl().queryParameterValues("skip")).containsExactly("4");
     }
 
     @Test
-    void aShortPageOfATotalIsGoneOnFromWhereItEnded() {
+    void aShortPageIsContinuedFromItsEnd() {
         enqueue(200, page(3, "a"));
         enqueue(200, page(3, "b", "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
-        taken();
-        assertThat(taken().getRequestUrl().queryParameter("skip")).isEqualTo("1");
+        takeRequest();
+        assertThat(takeRequest().getRequestUrl().queryParameter("skip")).isEqualTo("1");
     }
 
     @Test
-    void anEmptyPageOfATotalIsTheLast() {
+    void anEmptyPageBeforeTheTotalIsTheLast() {
         enqueue(200, page(9, "a", "b"));
         enqueue(200, page(9));
 
@@ -159,16 +159,16 @@ class OffsetPagesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void aServerThatIgnoresPagingSendsAllAtOnce(boolean total) {
+    void aServerThatIgnoresPagingSendsOnePage(boolean total) {
         enqueue(200, page(total ? 3 : null, "a", "b", "c"));
 
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
         assertRequests(1);
     }
 
-    /** A server may have a page size of its own. */
+    /** A server may use its own page size. */
     @Test
-    void pagesLargerThanAskedAreNotTheEndOfATotal() {
+    void pagesLargerThanRequestedDoNotEndTheList() {
         enqueue(200, page(5, "a", "b", "c"));
         enqueue(200, page(5, "d", "e"));
 
@@ -176,8 +176,8 @@ class OffsetPagesTest extends ServerTest {
         assertRequests(2);
     }
 
-    /** Newest first, as a server that gets new records between two pages sends it. */
-    private void responseWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
+    /** Simulates a server that sends the newest records first and receives new records between two pages. */
+    private void respondWhileRecordsArrive(List<String> records, int take, int arrivals, boolean total) {
         List<String> all = new ArrayList<>(records);
         AtomicInteger arrived = new AtomicInteger();
         server.setDispatcher(new Dispatcher() {
@@ -203,9 +203,9 @@ class OffsetPagesTest extends ServerTest {
 
     @ParameterizedTest
     @CsvSource({"10,10", "10,3", "10,25", "1,1", "2,1", "7,14"})
-    void nothingIsMissedOrReturnedTwiceWhileRecordsArrive(int take, int arrivals) {
+    void noItemIsMissedOrRepeatedWhileRecordsArrive(int take, int arrivals) {
         for (boolean total : new boolean[] {true, false}) {
-            responseWhileRecordsArrive(records(25), take, arrivals, total);
+            respondWhileRecordsArrive(records(25), take, arrivals, total);
 
             List<String> ids = ids(list(Map.of("take", take)));
 
@@ -226,7 +226,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void tenPagesWithoutNewItemsEndInAnException() {
+    void tenPagesWithoutNewItemsAreADecodingException() {
         for (int i = 0; i < 20; i++) {
             enqueue(200, page(null, "a", "b"));
         }
@@ -252,7 +252,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aListWithATotalContinuesToIt() {
+    void aListContinuesUpToItsTotal() {
         for (int i = 0; i < 15; i++) {
             enqueue(200, page(32, "a", "b"));
         }
@@ -263,7 +263,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void noNewItemsUpToTheTotalEndInAnException() {
+    void noNewItemsUpToTheTotalAreADecodingException() {
         for (int i = 0; i < 5; i++) {
             enqueue(200, page(8, "a", "b"));
         }
@@ -275,7 +275,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void evenWithATotalAListEndsAfterAHundredPagesWithoutNewItems() {
+    void withATotalAListFailsAfterAHundredPagesWithoutNewItems() {
         for (int i = 0; i < 120; i++) {
             enqueue(200, page(1_000_000, "a", "b"));
         }
@@ -306,7 +306,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void aRepeatedPageIsTheEndWhereTheServerMayIgnorePaging() {
+    void aRepeatedPageIsTheEndIfTheServerMayIgnorePaging() {
         enqueue(200, page(null, "a", "b"));
         enqueue(200, page(null, "a", "b"));
 
@@ -320,7 +320,7 @@ class OffsetPagesTest extends ServerTest {
     }
 
     @Test
-    void nullsCountAsSent() {
+    void nullsCountTowardsTheOffset() {
         enqueue(200, page(5, "a", null));
         enqueue(200, page(5, null, "b"));
         enqueue(200, page(5, "c"));
@@ -328,13 +328,13 @@ class OffsetPagesTest extends ServerTest {
         assertThat(ids(list(Map.of()))).containsExactly("a", "b", "c");
 
         assertRequests(3);
-        taken();
-        assertThat(taken().getPath()).isEqualTo("/things?skip=2");
-        assertThat(taken().getPath()).isEqualTo("/things?skip=4");
+        takeRequest();
+        assertThat(takeRequest().getPath()).isEqualTo("/things?skip=2");
+        assertThat(takeRequest().getPath()).isEqualTo("/things?skip=4");
     }
 
     @Test
-    void nullsCountAsSentWithoutATotal() {
+    void nullsCountTowardsTheOffsetWithoutATotal() {
         enqueue(200, page(null, "a", null));
         enqueue(200, page(null, "b"));
 
@@ -344,7 +344,7 @@ class OffsetPagesTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"many\"", "{}", "true"})
-    void aTotalThatIsNone(String total) {
+    void anInvalidTotalIsIgnored(String total) {
         enqueue(200, "{\"data\":[{\"id\":\"a\"}],\"total\":" + total + "}");
 
         Page<Thing> page = list(Map.of());

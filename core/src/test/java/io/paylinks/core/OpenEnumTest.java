@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A known value is its constant; any other is kept as it is. */
+/** A known value is read as its constant; any other value is preserved. */
 class OpenEnumTest {
 
-    /** Another set with a value of the same text, and with values whose hashes are equal. */
+    /** Another enum that shares a value with ThingStatus and has two values with equal hash codes. */
     private static final class Other extends OpenEnum {
         private static final Values<Other> VALUES = new Values<>(Other.class, Other::new);
 
@@ -46,7 +46,7 @@ class OpenEnumTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"active", "ACTIV", "ACTIVEE", "", " ", "PAUSED", "عربي", "🙂"})
-    void anyOtherIsKept(String value) {
+    void anUnknownValueIsPreserved(String value) {
         ThingStatus status = read('"' + value + '"');
 
         assertThat(status.isKnown()).isFalse();
@@ -57,14 +57,14 @@ class OpenEnumTest {
     }
 
     @Test
-    void aValueThatIsLongerThanTheParsersBuffer() {
+    void aValueLongerThanTheBufferOfTheParserIsRead() {
         String value = "x".repeat(100_000);
 
         assertThat(read('"' + value + '"').value()).isEqualTo(value);
     }
 
     @Test
-    void valuesWithEqualHashesAreToldApart() {
+    void valuesWithEqualHashCodesAreDistinguished() {
         assertThat("AaAa").hasSameHashCodeAs("BBBB");
         assertThat(ThingsProvider.JSON.read(Other.class, "\"AaAa\"")).isSameAs(Other.AA);
         assertThat(ThingsProvider.JSON.read(Other.class, "\"BBBB\"")).isSameAs(Other.BB);
@@ -72,13 +72,13 @@ class OpenEnumTest {
     }
 
     @Test
-    void valuesOfAnotherSetAreNotEqual() {
+    void valuesOfAnotherEnumAreNotEqual() {
         assertThat((Object) Other.ACTIVE).isNotEqualTo(ThingStatus.ACTIVE);
         assertThat((Object) ThingStatus.ACTIVE).isNotEqualTo("ACTIVE").isNotEqualTo(null);
     }
 
     @Test
-    void anOpenEnumOfNullIsRefused() {
+    void nullIsRejected() {
         assertThat(catchThrowable(() -> ThingStatus.of(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ThingStatus.of: value must not be null");
@@ -92,21 +92,21 @@ class OpenEnumTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "[{}]", "[\"ACTIVE\"", "{\"a\":1}"})
-    void whatIsNoValueIsRefused(String json) {
+    void invalidJsonIsRejected(String json) {
         assertThat(catchThrowable(() -> read(json))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void aPlainMapperWritesItAndReadsItToItsConstant() throws Exception {
-        com.fasterxml.jackson.databind.json.JsonMapper two = new com.fasterxml.jackson.databind.json.JsonMapper();
-        tools.jackson.databind.json.JsonMapper three = new tools.jackson.databind.json.JsonMapper();
+    void aPlainMapperWritesTheValueAndReadsTheConstant() throws Exception {
+        com.fasterxml.jackson.databind.json.JsonMapper jackson2 = new com.fasterxml.jackson.databind.json.JsonMapper();
+        tools.jackson.databind.json.JsonMapper jackson3 = new tools.jackson.databind.json.JsonMapper();
         List<ThingStatus> values = List.of(ThingStatus.CLOSED, ThingStatus.of("new"));
 
-        assertThat(two.writeValueAsString(values)).isEqualTo("[\"CLOSED\",\"new\"]");
-        assertThat(three.writeValueAsString(values)).isEqualTo("[\"CLOSED\",\"new\"]");
-        assertThat(two.readValue("\"CLOSED\"", ThingStatus.class)).isSameAs(ThingStatus.CLOSED);
-        assertThat(three.readValue("\"CLOSED\"", ThingStatus.class)).isSameAs(ThingStatus.CLOSED);
-        assertThat(two.writeValueAsString(Map.of(ThingStatus.CLOSED, 1))).isEqualTo("{\"CLOSED\":1}");
-        assertThat(three.writeValueAsString(Map.of(ThingStatus.CLOSED, 1))).isEqualTo("{\"CLOSED\":1}");
+        assertThat(jackson2.writeValueAsString(values)).isEqualTo("[\"CLOSED\",\"new\"]");
+        assertThat(jackson3.writeValueAsString(values)).isEqualTo("[\"CLOSED\",\"new\"]");
+        assertThat(jackson2.readValue("\"CLOSED\"", ThingStatus.class)).isSameAs(ThingStatus.CLOSED);
+        assertThat(jackson3.readValue("\"CLOSED\"", ThingStatus.class)).isSameAs(ThingStatus.CLOSED);
+        assertThat(jackson2.writeValueAsString(Map.of(ThingStatus.CLOSED, 1))).isEqualTo("{\"CLOSED\":1}");
+        assertThat(jackson3.writeValueAsString(Map.of(ThingStatus.CLOSED, 1))).isEqualTo("{\"CLOSED\":1}");
     }
 }

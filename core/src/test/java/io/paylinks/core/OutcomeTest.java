@@ -16,11 +16,11 @@ import java.io.StringWriter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What a failure says about all of its attempts. */
+/** The outcome that a failure reports for all of its attempts. */
 class OutcomeTest extends ServerTest {
-    private static final Reaction REJECT = Reaction.response(429, "{}");
-    private static final Reaction FAIL = Reaction.response(500, "{}");
-    private static final Reaction REFUSE = Reaction.response(404, "{\"error\":{}}");
+    private static final Reaction REJECT = Reaction.respond(429, "{}");
+    private static final Reaction FAIL = Reaction.respond(500, "{}");
+    private static final Reaction REFUSE = Reaction.respond(404, "{\"error\":{}}");
 
     private RawServer raw;
 
@@ -32,7 +32,7 @@ class OutcomeTest extends ServerTest {
     @Test
     void unknownIsWorseThanNotSent() throws Exception {
         ThingsClient client = clientOf(Reaction.drop());
-        timing.duringWaits = wait -> stop();
+        timing.duringWaits = wait -> stopServer();
 
         CallException failure =
                 catchThrowableOfType(CallException.class, () -> client.things().createKeyed(CreateThing.LAMP));
@@ -46,7 +46,7 @@ class OutcomeTest extends ServerTest {
     @Test
     void rejectedIsWorseThanNotSent() throws Exception {
         ThingsClient client = clientOf(REJECT);
-        timing.duringWaits = wait -> stop();
+        timing.duringWaits = wait -> stopServer();
 
         CallException failure =
                 catchThrowableOfType(CallException.class, () -> client.things().create(CreateThing.LAMP));
@@ -56,7 +56,7 @@ class OutcomeTest extends ServerTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
-    private void stop() {
+    private void stopServer() {
         try {
             raw.close();
         } catch (IOException e) {
@@ -78,7 +78,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void appliedIsWorseThanUnknown() throws Exception {
-        ThingsClient client = clientOf(FAIL, Reaction.response(200, "[]"));
+        ThingsClient client = clientOf(FAIL, Reaction.respond(200, "[]"));
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().createKeyed(CreateThing.LAMP));
@@ -90,7 +90,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void aReadIsNeverWorseThanRejected() throws Exception {
-        ThingsClient client = clientOf(Reaction.drop(), FAIL, Reaction.response(200, "[]"));
+        ThingsClient client = clientOf(Reaction.drop(), FAIL, Reaction.respond(200, "[]"));
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().get("t1"));
@@ -102,7 +102,7 @@ class OutcomeTest extends ServerTest {
 
     @Test
     void earlierFailuresAreSuppressed() throws Exception {
-        ThingsClient client = clientOf(Reaction.response(500, "{}", "Connection: close"), Reaction.drop(), REFUSE);
+        ThingsClient client = clientOf(Reaction.respond(500, "{}", "Connection: close"), Reaction.drop(), REFUSE);
 
         NotFoundException failure = catchThrowableOfType(
                 NotFoundException.class, () -> client.things().get("t1"));
@@ -112,7 +112,7 @@ class OutcomeTest extends ServerTest {
     }
 
     @Test
-    void ofAGreatManyFailuresTheFirstAndTheLastAreKept() throws Exception {
+    void onlyTheFirstAndLastFailuresAreSuppressed() throws Exception {
         ThingsClient client = clientOf(FAIL).with(o -> o.maxRetries(5_000).deadline(Duration.ofDays(30)));
 
         ServerException failure = catchThrowableOfType(
@@ -128,7 +128,7 @@ class OutcomeTest extends ServerTest {
     }
 
     @Test
-    void everyFailureKnowsItsCall() throws Exception {
+    void everyFailureDescribesItsCall() throws Exception {
         ThingsClient client = clientOf(REFUSE);
 
         NotFoundException failure = catchThrowableOfType(
@@ -141,7 +141,7 @@ class OutcomeTest extends ServerTest {
     }
 
     @Test
-    void theAdviceNamesTheKeyWhereThereIsOne() throws Exception {
+    void theAdviceMentionsTheKeyIfThereIsOne() throws Exception {
         ThingsClient client = clientOf(FAIL);
 
         CallException keyed =

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A page given to a JSON mapper is its own items, and fetches nothing. */
+/** A JSON mapper writes a page as an array of its own items and does not fetch other pages. */
 class PageJsonTest extends ServerTest {
     private static final String BODY =
             "{\"things\":[{\"id\":\"a\",\"status\":\"NEW\"}],\"meta\":{\"cursors\":{\"after\":\"a\"}}}";
@@ -42,7 +42,7 @@ class PageJsonTest extends ServerTest {
     }
 
     @Test
-    void ofTheClientItself() {
+    void theMapperOfTheClientWritesAPageAsItsItems() {
         enqueue(200, BODY);
 
         assertThat(ThingsProvider.JSON.write(client().things().list()))

@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A page by itself, as a user's own test may make one. */
+/** Pages without a client, as users may create them in tests. */
 class PageTest {
 
     private static <T> Page<T> last(List<T> items) {
@@ -24,7 +24,7 @@ class PageTest {
     }
 
     @Test
-    void aListOfOnePageHasNoNext() {
+    void aSinglePageHasNoNextPage() {
         Page<String> page = new Page<>(List.of("a", "b"), 2L, Map.of("note", 1), null);
 
         assertThat(page).containsExactly("a", "b");
@@ -55,7 +55,7 @@ class PageTest {
     }
 
     @Test
-    void longWalksDoNotOverflow() {
+    void longIterationsDoNotOverflowTheStack() {
         Page<Integer> page = numbered(0, 20_000);
 
         assertThat(page.stream().mapToInt(i -> i).sum()).isEqualTo(20_000 * 20_001 / 2);
@@ -80,14 +80,14 @@ class PageTest {
 
     @Test
     void mapConvertsEveryPageWhenItIsFetched() {
-        List<Integer> seen = new ArrayList<>();
+        List<Integer> mapped = new ArrayList<>();
         Page<String> page = numbered(0, 2).map(number -> {
-            seen.add(number);
+            mapped.add(number);
             return "n" + number;
         });
 
         assertThat(page.items()).containsExactly("n0");
-        assertThat(seen).containsExactly(0);
+        assertThat(mapped).containsExactly(0);
         assertThat(page).containsExactly("n0", "n1", "n2");
         assertThat(page.hasNext()).isTrue();
         assertThat(catchThrowable(() -> last(List.of("a")).map(item -> null)))
@@ -96,7 +96,7 @@ class PageTest {
     }
 
     @Test
-    void aLimitedWalkThrowsInsteadOfTheNextRequest() {
+    void maxRequestsThrowsInsteadOfSendingAnotherRequest() {
         AtomicInteger requests = new AtomicInteger();
         Iterator<Integer> items = counted(0, 9, requests).maxRequests(2).iterator();
 
@@ -108,7 +108,7 @@ class PageTest {
     }
 
     @Test
-    void aWalkWithinItsLimitEndsAsUsual() {
+    void anIterationWithinItsLimitEndsNormally() {
         assertThat(numbered(0, 2).maxRequests(2)).containsExactly(0, 1, 2);
         assertThat(last(List.of(1)).maxRequests(0)).containsExactly(1);
         assertThat(numbered(0, 2).maxRequests(2).map(n -> n * 10)).containsExactly(0, 10, 20);
@@ -121,7 +121,7 @@ class PageTest {
     }
 
     @Test
-    void aPageThatFailedWithinTheLimitCanBeFetchedAgain() {
+    void aFailedPageDoesNotCountTowardsTheLimit() {
         Deque<RuntimeException> failures = new ArrayDeque<>(List.of(new IllegalStateException("lost")));
         Page<Integer> page = new Page<>(List.of(0), null, Map.of(), () -> {
             if (!failures.isEmpty()) {

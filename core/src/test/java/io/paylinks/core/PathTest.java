@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids are one segment of a path, whatever is in them. */
+/** Ids are encoded as a single path segment. */
 class PathTest extends ServerTest {
 
     @ParameterizedTest
@@ -45,8 +45,8 @@ class PathTest extends ServerTest {
         client.things().act(id);
 
         assertRequests(2);
-        assertThat(taken().getPath()).isEqualTo("/things/" + segment);
-        assertThat(taken().getPath()).isEqualTo("/things/" + segment + "/actions/act");
+        assertThat(takeRequest().getPath()).isEqualTo("/things/" + segment);
+        assertThat(takeRequest().getPath()).isEqualTo("/things/" + segment + "/actions/act");
     }
 
     @ParameterizedTest
@@ -62,14 +62,14 @@ class PathTest extends ServerTest {
                 .isNotNull();
 
         if (!id.isBlank()) {
-            assertThat(taken().getPath()).isEqualTo("/things/" + segment);
+            assertThat(takeRequest().getPath()).isEqualTo("/things/" + segment);
         }
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t", "\n", "\u2003", ".", ".."})
-    void noIdsAreRefused(String id) {
+    void invalidIdsAreRejected(String id) {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.things().get(id)))
@@ -81,7 +81,7 @@ class PathTest extends ServerTest {
     }
 
     @Test
-    void aPathCanHaveSeveralIds() {
+    void aPathCanContainSeveralIds() {
         enqueue(200, "{}");
         ThingsClient client = client();
 
@@ -89,7 +89,7 @@ class PathTest extends ServerTest {
         parts.get("get", "/a/{first_id}/{second_id}/b/{third_id}/c", "1/", "/2", "3")
                 .send();
 
-        assertThat(taken().getPath()).isEqualTo("/a/1%2F/%2F2/b/3/c");
+        assertThat(takeRequest().getPath()).isEqualTo("/a/1%2F/%2F2/b/3/c");
         assertThat(catchThrowable(() -> parts.get("get", "/a/{first_id}/{second_id}", "1", "..")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("second_id must not be \"..\"");
@@ -97,7 +97,7 @@ class PathTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/proxy/v1", "/proxy/v1/"})
-    void thePrefixOfTheBaseUrlIsKept(String prefix) {
+    void thePathPrefixOfTheBaseUrlIsPreserved(String prefix) {
         enqueue(200, THING);
         enqueue(200, "{}");
         ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
@@ -105,25 +105,25 @@ class PathTest extends ServerTest {
         client.things().get("t1");
         client.send("GET", "/raw?a=b", Map.class);
 
-        assertThat(taken().getPath()).isEqualTo("/proxy/v1/things/t1");
-        assertThat(taken().getPath()).isEqualTo("/proxy/v1/raw?a=b");
+        assertThat(takeRequest().getPath()).isEqualTo("/proxy/v1/things/t1");
+        assertThat(takeRequest().getPath()).isEqualTo("/proxy/v1/raw?a=b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/things", "/things/", "/a%2Fb/c", "/a?b=c&b=d%20e&f", "/a%20b?c=%2B+%26", "/"})
-    void rawPathsAreSentAsTheyAre(String path) {
+    void rawPathsAreSentUnchanged(String path) {
         enqueue(200, "{}");
         ThingsClient client = client();
 
         client.send("GET", path, Map.class);
 
-        assertThat(taken().getPath()).isEqualTo(path);
+        assertThat(takeRequest().getPath()).isEqualTo(path);
         assertRequests(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "things", "https://evil.example/", "/things/{id}"})
-    void rawPathsThatAreNone(String path) {
+    void invalidRawPathsAreRejected(String path) {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.send("GET", path, Map.class)))
@@ -140,7 +140,7 @@ class PathTest extends ServerTest {
 
         client.send("GET", path, Map.class);
 
-        assertThat(taken().getHeader("Host")).isEqualTo("127.0.0.1:" + server.getPort());
+        assertThat(takeRequest().getHeader("Host")).isEqualTo("127.0.0.1:" + server.getPort());
         assertRequests(1);
     }
 }

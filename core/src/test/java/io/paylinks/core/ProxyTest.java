@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A proxy that asks who is there. */
+/** Proxies, in particular those that require authentication. */
 class ProxyTest extends ServerTest {
     @TempDir
     static Path folder;
@@ -27,11 +27,11 @@ class ProxyTest extends ServerTest {
     private static Tls tls;
 
     @BeforeAll
-    static void makeCertificate() throws Exception {
+    static void createCertificate() throws Exception {
         tls = Tls.of(folder, "api.things.example");
     }
 
-    private ThingsClient behindProxy(String baseUrl, String password) {
+    private ThingsClient clientWithProxy(String baseUrl, String password) {
         return closing(builder()
                 .baseUrl(baseUrl)
                 .allowInsecureHttp()
@@ -41,26 +41,26 @@ class ProxyTest extends ServerTest {
     }
 
     @Test
-    void aTunnelIsOpenedWithThePassword() {
+    void theTunnelRequestCarriesTheProxyCredentials() {
         server.useHttps(tls.context().getSocketFactory(), true);
         enqueue(new MockResponse().setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
         enqueue(200, THING);
 
         Thing thing =
-                behindProxy("https://api.things.example", "sesame").things().create(CreateThing.LAMP);
+                clientWithProxy("https://api.things.example", "sesame").things().create(CreateThing.LAMP);
 
         assertThat(thing.id()).isEqualTo("t1");
-        RecordedRequest connect = taken();
+        RecordedRequest connect = takeRequest();
         assertThat(connect.getMethod()).isEqualTo("CONNECT");
         assertThat(connect.getHeader("Proxy-Authorization")).isEqualTo("Basic amFuZTpzZXNhbWU=");
         assertThat(connect.getHeader("Authorization")).isNull();
-        RecordedRequest create = taken();
+        RecordedRequest create = takeRequest();
         assertThat(create.getMethod() + " " + create.getPath()).isEqualTo("POST /things");
         assertThat(create.getHeader("Proxy-Authorization")).isNull();
     }
 
     @Test
-    void aProxyThatRefusesConnectionsIsNamed() throws Exception {
+    void anUnreachableProxyIsNamedInTheMessage() throws Exception {
         InetSocketAddress closed;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             closed = (InetSocketAddress) socket.getLocalSocketAddress();
@@ -80,13 +80,13 @@ class ProxyTest extends ServerTest {
     }
 
     @Test
-    void aWrongPasswordMeansNotSent() {
+    void aWrongProxyPasswordMeansNotSent() {
         server.useHttps(tls.context().getSocketFactory(), true);
         always(new MockResponse()
                 .setResponseCode(407)
                 .setHeader("Proxy-Authenticate", "Basic realm=\"office\"")
                 .setSocketPolicy(SocketPolicy.UPGRADE_TO_SSL_AT_END));
-        ThingsClient client = behindProxy("https://api.things.example", "wrong");
+        ThingsClient client = clientWithProxy("https://api.things.example", "wrong");
 
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class, () -> client.things().create(CreateThing.LAMP));
@@ -94,14 +94,14 @@ class ProxyTest extends ServerTest {
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(failure.getMessage()).doesNotContain("wrong");
         for (int i = server.getRequestCount(); i > 0; i--) {
-            assertThat(taken().getMethod()).isEqualTo("CONNECT");
+            assertThat(takeRequest().getMethod()).isEqualTo("CONNECT");
         }
     }
 
     @Test
-    void aWriteInTheClearIsNotSentTwice() {
+    void aWriteOverPlainHttpIsNotRetriedAfterA407() {
         enqueue(json(407, "{}").setHeader("Proxy-Authenticate", "Basic realm=\"office\""));
-        ThingsClient client = behindProxy("http://api.things.example", "sesame");
+        ThingsClient client = clientWithProxy("http://api.things.example", "sesame");
 
         UnexpectedStatusException failure = catchThrowableOfType(
                 UnexpectedStatusException.class, () -> client.things().create(CreateThing.LAMP));

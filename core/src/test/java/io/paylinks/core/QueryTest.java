@@ -18,12 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a list request becomes a query. */
+/** Serialization of a list request to a query string. */
 class QueryTest extends ServerTest {
     private static final Json COMMA =
             new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
 
-    /** A list request. */
     record ListThings(
             @Nullable ThingStatus status,
             @Nullable List<String> tags,
@@ -36,21 +35,21 @@ class QueryTest extends ServerTest {
         static final ListThings ALL = new ListThings(null, null, null, null, null, null, null, Map.of());
     }
 
-    private String sent(Json json, Object query) {
+    private String pathOf(Json json, Object query) {
         enqueue(200, "[]");
         ThingsClient client = closing(builder(ThingsProvider.with(json)).build());
         client.things().list(query);
         assertRequests(1);
-        return taken().getPath();
+        return takeRequest().getPath();
     }
 
-    private String sent(Object query) {
-        return sent(ThingsProvider.JSON, query);
+    private String pathOf(Object query) {
+        return pathOf(ThingsProvider.JSON, query);
     }
 
     @Test
     void aRequestWithoutValuesHasNoQuery() {
-        assertThat(sent(ListThings.ALL)).isEqualTo("/things");
+        assertThat(pathOf(ListThings.ALL)).isEqualTo("/things");
     }
 
     @Test
@@ -65,37 +64,37 @@ class QueryTest extends ServerTest {
                 50,
                 Map.of());
 
-        assertThat(sent(query))
+        assertThat(pathOf(query))
                 .isEqualTo("/things?status=ACTIVE&tags=a&tags=b&created_at%5Bgte%5D=2026-01-01T00%3A00%3A00Z"
                         + "&created_at%5Blt%5D=2026-02-01T00%3A00%3A00.500Z&min_amount=1000&archived=false"
                         + "&due_on=2026-03-04&limit=50");
     }
 
     @Test
-    void listsWithCommas() {
+    void listsCanBeJoinedWithCommas() {
         ListThings query = new ListThings(
                 null, List.of("a", "b"), null, new BigDecimal("0.000000010"), null, null, null, Map.of());
 
-        assertThat(sent(COMMA, query)).isEqualTo("/things?tags=a%2Cb&min_amount=0.000000010");
+        assertThat(pathOf(COMMA, query)).isEqualTo("/things?tags=a%2Cb&min_amount=0.000000010");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void emptyListsAreLeftOut(boolean comma) {
+    void emptyListsAreOmitted(boolean comma) {
         ListThings query = new ListThings(null, List.of(), null, null, null, null, 1, Map.of());
 
-        assertThat(sent(comma ? COMMA : ThingsProvider.JSON, query)).isEqualTo("/things?limit=1");
+        assertThat(pathOf(comma ? COMMA : ThingsProvider.JSON, query)).isEqualTo("/things?limit=1");
     }
 
     @Test
-    void fieldsThatAreNotModelled() {
+    void extraFieldsAreSent() {
         Map<String, Object> extra = new LinkedHashMap<>();
         extra.put("new", "x");
         extra.put("none", null);
         extra.put("deep", Map.of("a", List.of(1, 2)));
         ListThings query = new ListThings(null, null, null, null, null, null, 1, extra);
 
-        assertThat(sent(query)).isEqualTo("/things?limit=1&new=x&deep%5Ba%5D=1&deep%5Ba%5D=2");
+        assertThat(pathOf(query)).isEqualTo("/things?limit=1&new=x&deep%5Ba%5D=1&deep%5Ba%5D=2");
     }
 
     @ParameterizedTest
@@ -111,21 +110,21 @@ class QueryTest extends ServerTest {
                     '"'      | %22
                     """)
     void valuesAreEncoded(String value, String encoded) {
-        assertThat(sent(Map.of("name", value))).isEqualTo("/things?name=" + encoded);
+        assertThat(pathOf(Map.of("name", value))).isEqualTo("/things?name=" + encoded);
     }
 
     @Test
-    void valuesAreReadBackAsTheyWere() {
-        String odd = "a b+c&d=e%20f#g/h?iä😀\"'<>[]{}|\\^`;,:@!$()*~";
+    void specialCharactersSurviveEncoding() {
+        String special = "a b+c&d=e%20f#g/h?iä😀\"'<>[]{}|\\^`;,:@!$()*~";
 
         enqueue(200, "[]");
-        client().things().list(Map.of(odd, odd));
+        client().things().list(Map.of(special, special));
 
-        assertThat(taken().getRequestUrl().queryParameterValues(odd)).containsExactly(odd);
+        assertThat(takeRequest().getRequestUrl().queryParameterValues(special)).containsExactly(special);
     }
 
     @Test
-    void aFieldThatIsModelledCannotBeAddedAgain() {
+    void aModelledFieldThatIsSetCannotBeAddedAsExtra() {
         ListThings query = new ListThings(null, null, null, null, null, null, 1, Map.of("limit", 2));
         ThingsClient client = client();
 
@@ -137,7 +136,7 @@ class QueryTest extends ServerTest {
     }
 
     @Test
-    void secretsAreWrittenAsTheyAre() {
-        assertThat(sent(Map.of("pin", Secret.of("1234")))).isEqualTo("/things?pin=1234");
+    void secretsAreWrittenInPlainText() {
+        assertThat(pathOf(Map.of("pin", Secret.of("1234")))).isEqualTo("/things?pin=1234");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Bounds of a filter. */
+/** Ranges of a filter. */
 class RangeTest {
 
     @Test

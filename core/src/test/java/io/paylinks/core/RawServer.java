@@ -20,11 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
-/** A server of bare sockets for what goes wrong on the wire. It reads each request whole before it reacts. */
+/** A plain socket server that simulates faults on the wire. It reads each request completely before it reacts. */
 final class RawServer implements AutoCloseable {
     final List<String> requests = new CopyOnWriteArrayList<>();
     final AtomicInteger connections = new AtomicInteger();
-    /** Says {@code read} when a request was read, and {@code disconnected} when a connection is over. */
+    /** Contains {@code read} for each request that was read, and {@code disconnected} for each closed connection. */
     final BlockingQueue<String> events = new LinkedBlockingQueue<>();
 
     private final ServerSocket listener;
@@ -32,7 +32,7 @@ final class RawServer implements AutoCloseable {
     private final Queue<Reaction> reactions;
     private final Thread acceptor;
 
-    /** Starts a server that reacts to its requests in turn; the last reaction goes on for ever. */
+    /** Starts a server that applies these reactions to its requests in turn and repeats the last one. */
     RawServer(Reaction... reactions) throws IOException {
         this(ServerSocketFactory.getDefault(), reactions);
     }
@@ -47,13 +47,13 @@ final class RawServer implements AutoCloseable {
         return "http://127.0.0.1:" + listener.getLocalPort();
     }
 
-    /** Waits for something to have happened. */
+    /** Waits for an event and discards the events before it. */
     void await(String event) throws InterruptedException {
-        String happened;
+        String polled;
         do {
-            happened = events.poll(10, TimeUnit.SECONDS);
-        } while (happened != null && !happened.equals(event));
-        if (happened == null) {
+            polled = events.poll(10, TimeUnit.SECONDS);
+        } while (polled != null && !polled.equals(event));
+        if (polled == null) {
             throw new AssertionError("did not happen: " + event);
         }
     }
@@ -62,7 +62,7 @@ final class RawServer implements AutoCloseable {
     public void close() throws IOException {
         listener.close();
         try {
-            acceptor.join(10_000); // until then, a connection may still be made
+            acceptor.join(10_000); // the acceptor may still accept a connection until it ends
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
@@ -81,7 +81,7 @@ final class RawServer implements AutoCloseable {
                 Thread unused = daemon(() -> serve(socket));
             }
         } catch (IOException closed) {
-            // the end
+            // the server was closed
         }
     }
 
@@ -95,13 +95,13 @@ final class RawServer implements AutoCloseable {
                 request = reaction.react(socket, socket.getOutputStream()) ? read(socket.getInputStream()) : null;
             }
         } catch (IOException broken) {
-            // as good as closed
+            // treated like a closed connection
         }
         sockets.remove(socket);
         events.add("disconnected");
     }
 
-    /** Reads head and body; null at the end. */
+    /** Reads headers and body of a request; returns null at the end of the stream. */
     private static String read(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         while (!text(bytes).endsWith("\r\n\r\n")) {
@@ -130,16 +130,16 @@ final class RawServer implements AutoCloseable {
         return thread;
     }
 
-    /** What the server does when it has read a request. Returns whether it reads another from the same connection. */
+    /** The reaction to a request; returns whether the server reads another request from the same connection. */
     interface Reaction {
         boolean react(Socket socket, OutputStream out) throws IOException;
 
-        /** Closes the connection without a word. */
+        /** Closes the connection without a response. */
         static Reaction drop() {
             return (socket, out) -> false;
         }
 
-        /** Resets the connection without a word. */
+        /** Resets the connection without a response. */
         static Reaction reset() {
             return (socket, out) -> {
                 socket.setSoLinger(true, 0);
@@ -147,7 +147,7 @@ final class RawServer implements AutoCloseable {
             };
         }
 
-        /** Says nothing until the client goes away. */
+        /** Sends nothing until the client disconnects. */
         static Reaction silence() {
             return (socket, out) -> {
                 socket.getInputStream().read();
@@ -155,31 +155,31 @@ final class RawServer implements AutoCloseable {
             };
         }
 
-        /** Responses, and keeps the connection. */
-        static Reaction response(int status, String body, String... headers) {
+        /** Sends a response and keeps the connection open. */
+        static Reaction respond(int status, String body, String... headers) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: " + utf8(body).length, headers) + body);
                 return true;
             };
         }
 
-        /** Answers as one who keeps the connection, and closes it all the same. */
-        static Reaction responseAndClose(int status, String body) {
+        /** Sends a response without Connection: close, but closes the connection. */
+        static Reaction respondAndClose(int status, String body) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: " + utf8(body).length) + body);
                 return false;
             };
         }
 
-        /** Promises more bytes than it sends. */
-        static Reaction cut(int status, String body, String... headers) {
+        /** Sends fewer bytes than Content-Length declares. */
+        static Reaction truncated(int status, String body, String... headers) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: " + (utf8(body).length + 100), headers) + body);
                 return false;
             };
         }
 
-        /** Sends a body whose only end is the end of the connection. */
+        /** Sends a body without a length, which ends with the connection. */
         static Reaction untilClosed(int status, String body) {
             return (socket, out) -> {
                 write(out, head(status, "Connection: close") + body);
@@ -198,7 +198,7 @@ final class RawServer implements AutoCloseable {
             };
         }
 
-        /** Begins a response and then says nothing until the client goes away. */
+        /** Sends the beginning of a response and then nothing until the client disconnects. */
         static Reaction stall(int status, String beginning) {
             return (socket, out) -> {
                 write(out, head(status, "Content-Length: 1000") + beginning);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps all that a listener hears. */
+/** Records everything of which a listener is notified. */
 final class RecordingListener implements CallListener {
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final List<AttemptEnd> attempts = new CopyOnWriteArrayList<>();
     final List<End> ends = new CopyOnWriteArrayList<>();
-    /** All of it in its order, in short. */
+    /** A short description of each notification, in order. */
     final List<String> events = new CopyOnWriteArrayList<>();
 
     @Override
@@ -38,7 +38,7 @@ final class RecordingListener implements CallListener {
         };
     }
 
-    /** Returns the end of the one call. */
+    /** Returns the end of the only call. */
     End end() {
         assertThat(ends).hasSize(1);
         return ends.get(0);

@@ -8,7 +8,7 @@ import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Redirects are answers, and no orders. */
+/** Redirects are reported and not followed. */
 class RedirectTest extends ServerTest {
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class RedirectTest extends ServerTest {
             assertThat(server.getRequestCount() - before).as(kind.name()).isEqualTo(1);
             assertThat(failure.status()).isEqualTo(status);
             assertThat(failure.headers().get("location")).containsExactly("/elsewhere");
-            assertThat(failure.outcome()).isEqualTo(kind.unsure());
+            assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         }
     }
 }

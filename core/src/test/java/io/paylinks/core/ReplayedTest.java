@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A create whose key was used before returns what that key made. */
+/** A create whose idempotency key was used before returns the resource that was created with the key. */
 class ReplayedTest extends ServerTest {
     private static final String CONFLICT =
             "{\"error\":{\"code\":\"idempotent_creation_conflict\",\"existing_id\":\"t 7\"}}";
     private static final String EXISTING = "{\"thing\":{\"id\":\"t 7\",\"name\":\"first\"}}";
 
     @Test
-    void theExistingOneIsFetchedAndReturned() {
+    void theExistingResourceIsFetchedAndReturned() {
         enqueue(409, CONFLICT);
         enqueue(200, EXISTING);
         ThingsClient client = client();
@@ -33,15 +33,15 @@ class ReplayedTest extends ServerTest {
 
         assertThat(thing.name()).isEqualTo("first");
         assertRequests(2);
-        assertThat(taken().getRequestLine()).isEqualTo("POST /things HTTP/1.1");
-        RecordedRequest fetch = taken();
+        assertThat(takeRequest().getRequestLine()).isEqualTo("POST /things HTTP/1.1");
+        RecordedRequest fetch = takeRequest();
         assertThat(fetch.getRequestLine()).isEqualTo("GET /things/t%207 HTTP/1.1");
         assertThat(fetch.getHeader("Idempotency-Key")).isNull();
         assertThat(fetch.getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
     }
 
     @Test
-    void afterALostResponse() {
+    void aCreateIsReplayedAfterALostResponse() {
         enqueue(502, "<html>");
         enqueue(409, CONFLICT);
         enqueue(200, EXISTING);
@@ -59,7 +59,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void withAKeyOfTheUsersOwn() {
+    void aCreateIsReplayedWithAKeyOfTheUser() {
         enqueue(409, CONFLICT);
         enqueue(200, EXISTING);
         ThingsClient client = client();
@@ -68,11 +68,11 @@ class ReplayedTest extends ServerTest {
 
         assertThat(thing.id()).isEqualTo("t 7");
         assertRequests(2);
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("order-1042");
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("order-1042");
     }
 
     @Test
-    void aFirstCreateIsNoReplay() {
+    void aFirstCreateIsNotReplayed() {
         enqueue(201, THING);
         ThingsClient client = client();
 
@@ -98,7 +98,7 @@ class ReplayedTest extends ServerTest {
                 "{'links':{'of':{'deep':'M1'}}}           | {'links':{'of':{'deep':'M2'}}}     | links.of.deep",
                 "{'part':{'links':{'a':'1'}},'amount':1}  | {'part':{'links':{}},'amount':2}   | amount"
             })
-    void whatContradictsTheRequestIsNotReturned(String request, String existing, String field) {
+    void anExistingResourceThatDiffersFromTheRequestIsNotReturned(String request, String existing, String field) {
         enqueue(502, "<html>");
         enqueue(409, json("{'error':{'code':'used','existing_id':'t 7','fields':[{'path':'key','message':'used'}]}}"));
         enqueue(200, thing(existing));
@@ -133,7 +133,7 @@ class ReplayedTest extends ServerTest {
                 "{'metadata':{'amount':'1'}}           | {'metadata':{'amount':'2'}}",
                 "{'part_metadata':{'links':'1'}}       | {'part_metadata':{'links':'2'}}"
             })
-    void whatDoesNotContradictIsReturned(String request, String existing) {
+    void anExistingResourceThatMatchesTheRequestIsReturned(String request, String existing) {
         enqueue(409, CONFLICT);
         enqueue(200, thing(existing));
 
@@ -167,14 +167,14 @@ class ReplayedTest extends ServerTest {
         assertUnknown(failure, "t 7");
     }
 
-    /** Something was created, though perhaps not by this call. */
+    /** Asserts an unknown outcome: a resource was created, but perhaps not by this call. */
     private static void assertUnknown(ConflictException conflict, String id) {
         assertThat(conflict.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(conflict).hasMessageEndingWith("already created " + id + "; check it before retrying");
     }
 
     @Test
-    void aContradictionIsRejected() {
+    void aDifferenceFromTheRequestIsRejected() {
         enqueue(409, CONFLICT);
         enqueue(200, "{\"thing\":{\"id\":\"t 7\",\"amount\":101}}");
 
@@ -188,7 +188,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void aFetchThatReturnsAnotherIdIsNotTheCallersCreate() {
+    void aFetchThatReturnsAnotherIdIsAConflict() {
         enqueue(409, CONFLICT);
         enqueue(200, "{\"thing\":{\"id\":\"t 8\",\"name\":\"lamp\"}}");
 
@@ -202,7 +202,7 @@ class ReplayedTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"error\":{\"code\":\"busy\"}}", "<html>", ""})
-    void anyOtherConflictIsThrown(String body) {
+    void otherConflictsAreThrown(String body) {
         enqueue(409, body);
         ThingsClient client = client();
 
@@ -213,7 +213,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void anOperationThatCannotFetchThrows() {
+    void anOperationWithoutAFetchThrowsTheConflict() {
         enqueue(409, CONFLICT);
         ThingsClient client = client();
 
@@ -226,7 +226,7 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void aFetchThatFailsLeavesTheConflict() {
+    void aFailedFetchThrowsTheConflict() {
         enqueue(409, CONFLICT);
         enqueue(404, "{\"error\":{}}");
         ThingsClient client = client();
@@ -241,7 +241,7 @@ class ReplayedTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "..", " "})
-    void anIdThatIsNoneLeavesTheConflict(String id) {
+    void anInvalidExistingIdThrowsTheConflict(String id) {
         enqueue(409, "{\"error\":{\"existing_id\":\"" + id + "\"}}");
         ThingsClient client = client();
 
@@ -254,25 +254,25 @@ class ReplayedTest extends ServerTest {
     }
 
     @Test
-    void whatExistsIsFetchedWithTheSameCredentials() {
+    void theFetchUsesTheSameCredentials() {
         enqueue(409, CONFLICT);
         enqueue(200, "{\"thing\":{\"id\":\"t 7\"}}");
-        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger calls = new AtomicInteger();
         ThingsClient client = closing(builder()
-                .credentials(() -> asked.incrementAndGet() == 1 ? Credentials.bearer(TOKEN) : null)
+                .credentials(() -> calls.incrementAndGet() == 1 ? Credentials.bearer(TOKEN) : null)
                 .build());
 
         Thing thing = client.things().createKeyed(CreateThing.LAMP);
 
         assertThat(thing.id()).isEqualTo("t 7");
-        assertThat(asked).hasValue(1);
+        assertThat(calls).hasValue(1);
         assertRequests(2);
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
     }
 
     @Test
-    void whatExistsIsFetchedWithinTheSameDeadline() {
+    void theFetchUsesTheSameDeadline() {
         enqueue(409, CONFLICT);
         always(json(500, "{}"));
         timing.random = 1;
@@ -282,7 +282,7 @@ class ReplayedTest extends ServerTest {
                 ConflictException.class, () -> client.things().createKeyed(CreateThing.LAMP));
 
         assertUnknown(failure, "t 7");
-        assertThat(timing.waits).containsExactly(Duration.ofMillis(500)); // the next would take a second
+        assertThat(timing.waits).containsExactly(Duration.ofMillis(500)); // the next wait would be one second
         assertRequests(3);
     }
 }

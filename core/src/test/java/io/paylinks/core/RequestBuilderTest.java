@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What all request builders do, on one written by hand. */
+/** The common behaviour of request builders, tested with a handwritten builder. */
 class RequestBuilderTest {
 
     record Paint(
@@ -59,7 +59,7 @@ class RequestBuilderTest {
         }
     }
 
-    /** What AutoBuilder writes. */
+    /** Like the code that AutoBuilder generates. */
     private static final class Generated extends Paint.Builder {
         private @Nullable String colour;
         private @Nullable List<String> coats;
@@ -114,18 +114,18 @@ class RequestBuilderTest {
         }
     }
 
-    private static Paint.Builder red() {
+    private static Paint.Builder redPaint() {
         return Paint.builder().colour("red").coats(List.of("first"));
     }
 
     @Test
-    void aRequestWithoutExtraFieldsHasNone() {
-        assertThat(red().build()).isEqualTo(new Paint("red", List.of("first"), null, Map.of()));
+    void extraIsEmptyByDefault() {
+        assertThat(redPaint().build()).isEqualTo(new Paint("red", List.of("first"), null, Map.of()));
     }
 
     @Test
-    void extraFieldsAreCopiedAndTheLastOfANameWins() {
-        Paint.Builder builder = red().extra("a", 1).extra("b", null).extra("a", 2);
+    void extraFieldsAreCopiedAndTheLastValueOfANameWins() {
+        Paint.Builder builder = redPaint().extra("a", 1).extra("b", null).extra("a", 2);
 
         Paint first = builder.build();
         Paint second = builder.extra("c", 3).build();
@@ -139,21 +139,22 @@ class RequestBuilderTest {
 
     @Test
     void fieldsOfAnObjectAreMerged() {
-        Paint paint = red().wall("W1")
+        Paint paint = redPaint()
+                .wall("W1")
                 .extra("links", Map.of("wall", "W0", "house", "H1"))
                 .room("R1")
                 .wall("W2")
                 .build();
 
         assertThat(paint.extra()).isEqualTo(Map.of("links", Map.of("wall", "W2", "house", "H1", "room", "R1")));
-        assertThat(catchThrowable(() -> red().wall(null)))
+        assertThat(catchThrowable(() -> redPaint().wall(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint: wall must not be null");
     }
 
     @Test
-    void addingNullIsRefused() {
-        assertThat(catchThrowable(() -> red().coat("second").coat(null)))
+    void nullElementsAreRejected() {
+        assertThat(catchThrowable(() -> redPaint().coat("second").coat(null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint: coat must not be null");
         assertThat(catchThrowable(() -> Copies.list("coats", Arrays.asList("a", null))))
@@ -169,8 +170,9 @@ class RequestBuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e1000000000", "1e-1000000000", "-1e101", "1e-101"})
     @Timeout(30)
-    void anUnboundedDecimalIsRefused(String decimal) {
-        assertThat(catchThrowable(() -> red().price(new BigDecimal(decimal)).build()))
+    void decimalsWithExtremeExponentsAreRejected(String decimal) {
+        assertThat(catchThrowable(
+                        () -> redPaint().price(new BigDecimal(decimal)).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("RequestBuilderTest.Paint: price must not have more than 100 decimal places");
         assertThat(catchThrowable(() -> UpdateThing.builder().amount(new BigDecimal(decimal))))
@@ -180,13 +182,13 @@ class RequestBuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e100", "1e-100", "0", "-12.50"})
-    void boundedDecimalsAreAccepted(String decimal) {
-        assertThat(red().price(new BigDecimal(decimal)).build().price()).isEqualTo(decimal);
+    void decimalsWithinTheLimitsAreAccepted(String decimal) {
+        assertThat(redPaint().price(new BigDecimal(decimal)).build().price()).isEqualTo(decimal);
     }
 
     @Test
-    void unknownFieldsPrintOnlyTheirNames() {
-        assertThat(red().extra("secret", "whsec_1").build().toString())
+    void toStringShowsOnlyTheNamesOfExtraFields() {
+        assertThat(redPaint().extra("secret", "whsec_1").build().toString())
                 .contains("secret=***")
                 .doesNotContain("whsec_1");
         UpdateThing update = UpdateThing.builder()
@@ -200,21 +202,21 @@ class RequestBuilderTest {
     }
 
     @Test
-    void whatIsMissingIsNamedTogetherWithTheRequest() {
+    void missingFieldsAreNamedTogetherWithTheRequest() {
         assertThat(catchThrowable(() -> Paint.builder().colour("red").build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint is missing required fields: coats");
         assertThat(catchThrowable(() -> Paint.builder().coats(List.of("a")).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint is missing required fields: colour");
-        assertThat(catchThrowable(() -> red().coats(List.of()).build()))
+        assertThat(catchThrowable(() -> redPaint().coats(List.of()).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RequestBuilderTest.Paint requires at least one coat");
     }
 
     @Test
     void otherExceptionsOfABuilderAreRethrown() {
-        assertThat(catchThrowable(() -> red().coats(List.of("boom")).build()))
+        assertThat(catchThrowable(() -> redPaint().coats(List.of("boom")).build()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("boom");
     }

@@ -26,22 +26,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A hook sees each attempt as it will be sent, after the limiter and before the listener hears of it. */
+/** A hook sees each attempt as it is sent, after the limiter and before the listener is notified of its end. */
 class RequestHookTest extends ServerTest {
     private final List<String> events = new ArrayList<>();
     private final List<RequestHook.Request> seen = new ArrayList<>();
 
     @Test
-    void itAddsADigestOfTheExactBytesToEachAttempt() throws Exception {
+    void aHookCanAddADigestOfTheBodyToEachAttempt() throws Exception {
         enqueue(503, "{}");
         enqueue(200, THING);
 
-        digesting().things().createKeyed(Map.of("name", "Lämpchen"));
+        digestingClient().things().createKeyed(Map.of("name", "Lämpchen"));
 
-        RecordedRequest first = taken();
-        RecordedRequest second = taken();
-        assertDigested(first);
-        assertDigested(second);
+        RecordedRequest first = takeRequest();
+        RecordedRequest second = takeRequest();
+        assertDigest(first);
+        assertDigest(second);
         assertThat(first.getHeader("Attempt")).isEqualTo("1");
         assertThat(second.getHeader("Attempt")).isEqualTo("2");
         assertThat(second.getHeader("Idempotency-Key")).isEqualTo(first.getHeader("Idempotency-Key"));
@@ -52,21 +52,21 @@ class RequestHookTest extends ServerTest {
     void aHookSeesTheBytesOfAForm() throws Exception {
         enqueue(200, THING);
 
-        digesting()
+        digestingClient()
                 .things()
                 .upload("t1", new Part("file", "a.txt", "text/plain", "héllo".getBytes(StandardCharsets.UTF_8)));
 
-        assertDigested(taken());
+        assertDigest(takeRequest());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "DELETE", "PATCH"})
-    void ofNothing(String method) throws Exception {
+    void aHookSeesAnEmptyBody(String method) throws Exception {
         enqueue(200, THING);
 
-        digesting().send(method, "/things/t%201?a=b%20c", Map.class);
+        digestingClient().send(method, "/things/t%201?a=b%20c", Map.class);
 
-        assertDigested(taken());
+        assertDigest(takeRequest());
         assertThat(seen.get(0).body()).isEmpty();
         assertThat(seen.get(0).method()).isEqualTo(method);
         assertThat(seen.get(0).url()).isEqualTo(url() + "/things/t%201?a=b%20c");
@@ -74,12 +74,12 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void itSeesTheRequestAsItIsSentWithItsCredentials() {
+    void aHookSeesTheRequestAsSentIncludingCredentials() {
         enqueue(200, THING);
 
         client(seen::add).with(o -> o.header("X-Own", "1")).things().createKeyed(Map.of());
 
-        RecordedRequest request = taken();
+        RecordedRequest request = takeRequest();
         RequestHook.Request asSeen = seen.get(0);
         for (String name : request.getHeaders().names()) {
             if (!List.of("Host", "Connection", "Accept-Encoding").contains(name)) {
@@ -95,7 +95,7 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void itActsAfterTheLimiterAndTheListenerHearsOfItAtTheEnd() {
+    void aHookRunsAfterTheLimiterAndBeforeTheListener() {
         enqueue(503, "{}");
         enqueue(200, THING);
 
@@ -105,12 +105,12 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void whatItDoesToTheBytesOfABodyChangesNothing() {
+    void aHookCannotChangeTheBody() {
         enqueue(200, THING);
 
         client(request -> request.body()[0] = 'x').things().create(Map.of());
 
-        assertThat(taken().getBody().readUtf8()).isEqualTo("{}");
+        assertThat(takeRequest().getBody().readUtf8()).isEqualTo("{}");
     }
 
     @ParameterizedTest
@@ -131,17 +131,17 @@ class RequestHookTest extends ServerTest {
                 "X-Own",
                 "Digest"
             })
-    void itReplacesNoHeader(String name) {
-        assertRefused(name, "other", name);
+    void aHookCannotReplaceAHeader(String name) {
+        assertRejected(name, "other", name);
     }
 
     @ParameterizedTest
     @CsvSource({"'', a, not a header name", "A:b, a, not a header name", "X-A, 'a\nB: c', illegal in a header"})
-    void itAddsNoHeaderThatCannotBeSent(String name, String value, String why) {
-        assertRefused(name, value, why);
+    void aHookCannotAddAnInvalidHeader(String name, String value, String reason) {
+        assertRejected(name, value, reason);
     }
 
-    private void assertRefused(String name, String value, String why) {
+    private void assertRejected(String name, String value, String reason) {
         ThingsClient client = client(request -> {
                     request.addHeader("Digest", "d");
                     request.addHeader(name, value);
@@ -153,13 +153,13 @@ class RequestHookTest extends ServerTest {
                 ConnectionException.class, () -> client.things().create(Map.of()));
 
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
-        assertThat(e).hasMessageContaining("not sent: ").hasMessageContaining(why);
+        assertThat(e).hasMessageContaining("not sent: ").hasMessageContaining(reason);
         assertThat(e).hasCauseInstanceOf(IllegalArgumentException.class);
         assertRequests(0);
     }
 
     @Test
-    void aRefusalThatIsCaughtChangesNothing() {
+    void aCaughtRejectionHasNoEffect() {
         enqueue(200, THING);
 
         client(request -> assertThatIllegalArgumentException()
@@ -167,11 +167,11 @@ class RequestHookTest extends ServerTest {
                 .things()
                 .get("t1");
 
-        assertThat(taken().getHeaders().values("Authorization")).containsExactly("Bearer " + TOKEN);
+        assertThat(takeRequest().getHeaders().values("Authorization")).containsExactly("Bearer " + TOKEN);
     }
 
     @Test
-    void ifItFailsNothingIsSent() {
+    void nothingIsSentIfTheHookFails() {
         ThingsClient client = client(request -> {
             throw new GeneralSecurityException("no key to sign " + request.header("Authorization") + " with");
         });
@@ -188,13 +188,13 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void whyItFailedRepeatsNoCredential() {
+    void theCauseOfAFailureContainsNoCredential() {
         Exception deep = new IOException("refused: " + TOKEN, new SecurityException("as such"));
-        Exception circle = new Exception(TOKEN);
-        circle.initCause(new Exception("around", circle));
-        Exception beside = new SecurityException("cannot sign");
-        beside.addSuppressed(new IOException("as such, with " + TOKEN));
-        for (Exception failure : List.of(new SecurityException("cannot sign", deep), circle, beside)) {
+        Exception cyclic = new Exception(TOKEN);
+        cyclic.initCause(new Exception("around", cyclic));
+        Exception withSuppressed = new SecurityException("cannot sign");
+        withSuppressed.addSuppressed(new IOException("as such, with " + TOKEN));
+        for (Exception failure : List.of(new SecurityException("cannot sign", deep), cyclic, withSuppressed)) {
             ConnectionException e = catchThrowableOfType(
                     ConnectionException.class,
                     () -> client(request -> {
@@ -207,14 +207,14 @@ class RequestHookTest extends ServerTest {
             e.printStackTrace(new PrintWriter(printed));
             assertThat(printed.toString())
                     .contains("***")
-                    .contains(failure == circle ? "around" : "as such")
+                    .contains(failure == cyclic ? "around" : "as such")
                     .doesNotContain(TOKEN);
         }
         assertRequests(0);
     }
 
     @Test
-    void ifItFailsLaterTheEarlierAttemptSaysMore() {
+    void anEarlierFailureTakesPrecedenceOverTheHook() {
         enqueue(503, "{}");
         ThingsClient client = client(request -> {
             if (events.contains("listener 1")) {
@@ -231,7 +231,7 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void ifItIsInterruptedTheFlagIsKept() {
+    void theInterruptFlagIsPreserved() {
         CallException e = catchThrowableOfType(
                 CallException.class,
                 () -> client(request -> {
@@ -246,7 +246,7 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void ifItTakesTooLongTheDeadlineHasPassed() {
+    void theTimeOfTheHookCountsTowardsTheDeadline() {
         ThingsClient client = client(request -> timing.pass(Duration.ofSeconds(90)));
 
         ConnectionException e = catchThrowableOfType(
@@ -258,7 +258,7 @@ class RequestHookTest extends ServerTest {
     }
 
     @Test
-    void aDerivedClientHasItsOwn() {
+    void aDerivedClientCanHaveItsOwnHook() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client(request -> request.addHeader("Merchant", "first"));
@@ -268,8 +268,8 @@ class RequestHookTest extends ServerTest {
                 .get("t1");
         client.things().get("t1");
 
-        assertThat(taken().getHeaders().values("Merchant")).containsExactly("second");
-        assertThat(taken().getHeaders().values("Merchant")).containsExactly("first");
+        assertThat(takeRequest().getHeaders().values("Merchant")).containsExactly("second");
+        assertThat(takeRequest().getHeaders().values("Merchant")).containsExactly("first");
     }
 
     private ThingsClient client(RequestHook hook) {
@@ -291,7 +291,7 @@ class RequestHookTest extends ServerTest {
                 .build());
     }
 
-    private ThingsClient digesting() {
+    private ThingsClient digestingClient() {
         return client(request -> {
             seen.add(request);
             request.addHeader("Content-Digest", digest(request.body()));
@@ -299,7 +299,7 @@ class RequestHookTest extends ServerTest {
         });
     }
 
-    private static void assertDigested(RecordedRequest request) throws GeneralSecurityException {
+    private static void assertDigest(RecordedRequest request) throws GeneralSecurityException {
         assertThat(request.getHeaders().values("Content-Digest"))
                 .containsExactly(digest(request.getBody().readByteArray()));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A resource without its id is none: the call fails and says so, and nothing is lost. */
+/** A response without the required id of its resource fails the call; the exception retains the body of a write. */
 class RequiredIdTest extends ServerTest {
 
     record Order(
@@ -35,7 +35,7 @@ class RequiredIdTest extends ServerTest {
         return client().exchange.resource("orders", Order.class);
     }
 
-    private DecodingException failed(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private DecodingException failureOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         DecodingException failure = catchThrowableOfType(DecodingException.class, call);
         assertRequests(1);
         return failure;
@@ -54,11 +54,11 @@ class RequiredIdTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"id\":null}", "{\"note\":\"n\",\"x\":1}", "{\"error\":{\"code\":\"NO\"}}"})
-    void aReadWithoutItFails(String body) {
+    void aReadWithoutAnIdFails(String body) {
         enqueue(200, body);
 
         DecodingException failure =
-                failed(() -> orders().get("get", "/orders/1").send());
+                failureOf(() -> orders().get("get", "/orders/1").send());
 
         assertThat(failure)
                 .hasMessage("GET /orders/1: 200, but its JSON could not be read: required field id is missing");
@@ -71,21 +71,22 @@ class RequiredIdTest extends ServerTest {
             {"data":[{"id":"a"},{"id":"b"},{"id":null}]} | [2].id
             {"data":[{"id":"a","parts":[{},{"id":"p"}]}]}| [0].parts[0].id
             """)
-    void aListNamesThePlace(String body, String place) {
+    void theMessageNamesTheElementOfAList(String body, String place) {
         enqueue(200, body);
 
-        DecodingException failure = failed(() -> orders().get("list", "/orders").page());
+        DecodingException failure =
+                failureOf(() -> orders().get("list", "/orders").page());
 
         assertThat(failure).hasMessageContaining(": required field " + place + " is missing");
         assertThat(failure.operation()).isEqualTo("orders.list");
     }
 
     @Test
-    void aWriteWithoutItRanAndKeepsItsBody() {
+    void aWriteWithoutAnIdIsAppliedAndRetainsItsBody() {
         enqueue(201, "{\"note\":\"n\"}");
 
-        DecodingException failure =
-                failed(() -> orders().post("create", "/orders").body(Map.of()).send());
+        DecodingException failure = failureOf(
+                () -> orders().post("create", "/orders").body(Map.of()).send());
 
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(failure.body()).isEqualTo("{\"note\":\"n\"}");
@@ -97,11 +98,11 @@ class RequiredIdTest extends ServerTest {
             {"error":{"code":"NO_STOCK","message":"none left"}} | an error, NO_STOCK;
             {"error":{"message":"none left"}}                   | an error;
             """)
-    void aWriteThatAnswersWithAnErrorInsteadMayHaveRun(String body, String what) {
+    void aWriteThatReturnsAnErrorWithoutAnIdIsUnknown(String body, String what) {
         enqueue(200, body);
 
-        DecodingException failure =
-                failed(() -> orders().post("create", "/orders").body(Map.of()).send());
+        DecodingException failure = failureOf(
+                () -> orders().post("create", "/orders").body(Map.of()).send());
 
         assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(failure.body()).isEqualTo(body);
@@ -109,14 +110,14 @@ class RequiredIdTest extends ServerTest {
     }
 
     @Test
-    void savedJsonWithoutItIsRefused() {
+    void savedJsonWithoutAnIdIsRejected() {
         assertThat(catchThrowable(() -> ThingsProvider.JSON.read(Order.class, "{\"note\":\"n\"}")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cannot read Order: required field id is missing");
     }
 
     @Test
-    void whatIsMissingElseIsEmpty() {
+    void otherMissingFieldsAreEmpty() {
         Order order = ThingsProvider.JSON.read(Order.class, "{\"id\":\"a\",\"parts\":null}");
 
         assertThat(order.parts()).isEmpty();

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headers that say when to come back. Here it is {@link FakeTiming#START}, 2026-03-01T12:00:00Z. */
+/** Headers and fields with a retry delay. The current time is {@link FakeTiming#START}, 2026-03-01T12:00:00Z. */
 class RetryAfterTest extends ServerTest {
-    /** The server's clock is an hour behind this machine's. */
+    /** One hour behind the clock of this machine. */
     private static final String SERVER_TIME = "Sun, 01 Mar 2026 11:00:00 GMT";
 
     private ApiException failure(MockResponse response) {
@@ -60,7 +60,7 @@ class RetryAfterTest extends ServerTest {
                 "1 2",
                 "."
             })
-    void nonsenseSaysNothing(String header) {
+    void anInvalidRetryAfterIsIgnored(String header) {
         MockResponse response = json(503, "{}");
         response.addHeaderLenient("Retry-After", header);
 
@@ -72,7 +72,7 @@ class RetryAfterTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 25, 299, 1000})
-    void hugeNumbersDoNotBreakIt(int digits) {
+    void aHugeRetryAfterIsAccepted(int digits) {
         ApiException failure = failure(json(503, "{}").setHeader("Retry-After", "9".repeat(digits)));
 
         assertThat(failure).isInstanceOf(ServerException.class);
@@ -82,7 +82,7 @@ class RetryAfterTest extends ServerTest {
     }
 
     @Test
-    void aDateIsReadAgainstTheAnswersDate() {
+    void aDateIsRelativeToTheDateOfTheResponse() {
         ApiException failure = failure(json(503, "{}")
                 .setHeader("Date", SERVER_TIME)
                 .setHeader("Retry-After", "Sun, 01 Mar 2026 11:00:30 GMT"));
@@ -98,7 +98,7 @@ class RetryAfterTest extends ServerTest {
                     RateLimit-Reset   | 45                            | 2026-03-01T12:00:45Z
                     X-RateLimit-Reset | Sun, 01 Mar 2026 12:00:45 GMT | 2026-03-01T12:00:45Z
                     """)
-    void resetSaysWhenToComeBack(String name, String value, Instant reset) {
+    void theRateLimitResetIsTheRetryDelay(String name, String value, Instant reset) {
         ApiException failure = failure(json(429, "{}").setHeader(name, value));
 
         assertThat(failure.retryAfter()).hasSeconds(45);
@@ -111,7 +111,7 @@ class RetryAfterTest extends ServerTest {
                     45                            | 2026-03-01T11:00:45Z
                     Sun, 01 Mar 2026 11:00:45 GMT | 2026-03-01T11:00:45Z
                     """)
-    void resetIsReadAgainstTheAnswersDate(String value, Instant reset) {
+    void aResetIsRelativeToTheDateOfTheResponse(String value, Instant reset) {
         ApiException failure =
                 failure(json(429, "{}").setHeader("Date", SERVER_TIME).setHeader("RateLimit-Reset", value));
 
@@ -126,7 +126,7 @@ class RetryAfterTest extends ServerTest {
         "99999999999, 2069-12-07T00:00:00Z",
         "100000000000, 1973-03-03T09:46:40Z"
     })
-    void theSizeOfAResetTellsSecondsFromNowFromSecondsAndMillisecondsSince1970(String value, Instant reset) {
+    void theMagnitudeOfAResetDeterminesItsUnit(String value, Instant reset) {
         ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", value));
 
         assertThat(failure.rateLimit().reset()).isEqualTo(reset);
@@ -134,7 +134,7 @@ class RetryAfterTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"later", "", "-5", "1e9", "2026-03-01", "99999999999999999999999999x"})
-    void nonsenseInAResetSaysNothing(String value) {
+    void anInvalidResetIsIgnored(String value) {
         ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", value));
 
         assertThat(failure).isInstanceOf(RateLimitException.class);
@@ -143,7 +143,7 @@ class RetryAfterTest extends ServerTest {
     }
 
     @Test
-    void aResetInThePastSaysNothing() {
+    void aResetInThePastIsNotARetryDelay() {
         ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", "1772366000"));
 
         assertThat(failure.retryAfter()).isNull();
@@ -151,14 +151,14 @@ class RetryAfterTest extends ServerTest {
     }
 
     @Test
-    void aHugeResetDoesNotBreakIt() {
+    void aHugeResetIsAccepted() {
         ApiException failure = failure(json(429, "{}").setHeader("RateLimit-Reset", "9".repeat(40)));
 
         assertThat(failure.retryAfter()).isGreaterThan(Duration.ofDays(3_000));
     }
 
     @Test
-    void retryAfterComesBeforeReset() {
+    void retryAfterTakesPrecedenceOverReset() {
         ApiException failure =
                 failure(json(429, "{}").setHeader("Retry-After", "3").setHeader("RateLimit-Reset", "45"));
 
@@ -166,7 +166,7 @@ class RetryAfterTest extends ServerTest {
     }
 
     @Test
-    void resetCountsOnlyForA429() {
+    void resetDelaysARetryOnlyFor429() {
         ApiException failure = failure(json(503, "{}").setHeader("RateLimit-Reset", "45"));
 
         assertThat(failure.retryAfter()).isNull();
@@ -174,7 +174,7 @@ class RetryAfterTest extends ServerTest {
     }
 
     @Test
-    void resetIsWaitedFor() {
+    void aRetryWaitsForTheReset() {
         enqueue(json(429, "{}").setHeader("X-RateLimit-Reset", "45"));
         enqueue(200, THING);
         ThingsClient client = client();
@@ -187,14 +187,14 @@ class RetryAfterTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "7.0", "\"7\""})
-    void theBodySaysIt(String seconds) {
+    void theRetryDelayIsReadFromTheBody(String seconds) {
         ApiException failure = failure(json(429, retryAfter(seconds)).setHeader("RateLimit-Reset", "45"));
 
         assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
-    void theHeaderCountsBeforeTheBody() {
+    void theHeaderTakesPrecedenceOverTheBody() {
         assertThat(failure(json(429, retryAfter("7")).setHeader("Retry-After", "3"))
                         .retryAfter())
                 .hasSeconds(3);
@@ -202,14 +202,14 @@ class RetryAfterTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-7", "\"soon\"", "null", "{}", "[7]", "true"})
-    void nonsenseInTheBodySaysNothing(String seconds) {
+    void anInvalidRetryDelayInTheBodyIsIgnored(String seconds) {
         assertThat(failure(json(429, retryAfter(seconds)).setHeader("RateLimit-Reset", "45"))
                         .retryAfter())
                 .hasSeconds(45);
     }
 
     @Test
-    void whatTheBodySaysIsWaited() {
+    void aRetryWaitsForTheDelayInTheBody() {
         enqueue(json(429, retryAfter("45")));
         enqueue(200, THING);
 

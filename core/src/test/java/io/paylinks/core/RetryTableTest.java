@@ -47,7 +47,7 @@ class RetryTableTest extends ServerTest {
         return POLICY.lines().skip(2).flatMap(line -> {
             String[] row = line.split(" *\\| *");
             return Arrays.stream(Kind.values()).map(kind -> {
-                String[] cell = row[kind.reads() ? 1 : kind.replayable ? 2 : 3].split(" ");
+                String[] cell = row[kind.isRead() ? 1 : kind.replayable ? 2 : 3].split(" ");
                 return new Expected(
                         kind, Integer.parseInt(row[0]), Integer.parseInt(cell[0]), Outcome.valueOf(cell[1]));
             });
@@ -69,12 +69,12 @@ class RetryTableTest extends ServerTest {
         assertThat(timing.waits).hasSize(expected.requests - 1);
     }
 
-    static Stream<Expected> retried() {
+    static Stream<Expected> policyWithRetries() {
         return policy().filter(expected -> expected.requests > 1);
     }
 
     @ParameterizedTest
-    @MethodSource("retried")
+    @MethodSource("policyWithRetries")
     void returnsTheValueOfARetry(Expected expected) {
         enqueue(expected.status, "{}");
         enqueue(200, THING);
@@ -93,16 +93,16 @@ class RetryTableTest extends ServerTest {
 
         RateLimitException failure = catchThrowableOfType(RateLimitException.class, () -> kind.call(client));
 
-        RecordedRequest first = taken();
+        RecordedRequest first = takeRequest();
         assertThat(first.getMethod()).isEqualTo(kind.method);
         assertThat(first.getHeader("Idempotency-Key")).isEqualTo(failure.idempotencyKey());
         assertThat(first.getHeader("Idempotency-Key") != null).isEqualTo(kind.sendsKey);
         String body = first.getBody().readUtf8();
         for (int i = 1; i < 3; i++) {
-            RecordedRequest again = taken();
-            assertThat(again.getRequestLine()).isEqualTo(first.getRequestLine());
-            assertThat(again.getHeaders()).isEqualTo(first.getHeaders());
-            assertThat(again.getBody().readUtf8()).isEqualTo(body);
+            RecordedRequest next = takeRequest();
+            assertThat(next.getRequestLine()).isEqualTo(first.getRequestLine());
+            assertThat(next.getHeaders()).isEqualTo(first.getHeaders());
+            assertThat(next.getBody().readUtf8()).isEqualTo(body);
         }
     }
 
@@ -115,9 +115,9 @@ class RetryTableTest extends ServerTest {
         client.things().createKeyed(CreateThing.LAMP);
         client.things().createKeyed(CreateThing.LAMP);
 
-        assertThat(taken().getHeader("Idempotency-Key"))
+        assertThat(takeRequest().getHeader("Idempotency-Key"))
                 .isNotBlank()
-                .isNotEqualTo(taken().getHeader("Idempotency-Key"));
+                .isNotEqualTo(takeRequest().getHeader("Idempotency-Key"));
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class RetryTableTest extends ServerTest {
         RateLimitException failure = catchThrowableOfType(RateLimitException.class, () -> kind.call(client));
 
         assertRequests(kind.replayable ? 3 : 1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(failure.code()).isEqualTo("GATEWAY_LIMIT");
     }
 

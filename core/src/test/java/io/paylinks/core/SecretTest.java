@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A secret is seen by the client's own writer alone. */
+/** Only the JSON mapper of the client writes the value of a secret. */
 class SecretTest {
     private static final Secret PIN = Secret.of("canary");
 
-    /** A record that holds one, as a request or a response may. */
+    /** A record with secrets, like a request or response. */
     record Holder(Secret pin, List<Secret> more, Map<String, Secret> named) {
         static final Holder ALL = new Holder(PIN, List.of(PIN), Map.of("pin", PIN));
     }
 
     @Test
-    void nothingPrintsIt() {
+    void aSecretIsNotPrinted() {
         assertThat(PIN).hasToString("***");
         assertThat(String.valueOf(PIN) + PIN).isEqualTo("******");
         assertThat(Holder.ALL.toString()).contains("***").doesNotContain("canary");
@@ -30,7 +30,7 @@ class SecretTest {
     }
 
     @Test
-    void otherMappersDoNotWriteIt() throws Exception {
+    void otherMappersDoNotWriteASecret() throws Exception {
         String hidden = "{\"pin\":\"***\",\"more\":[\"***\"],\"named\":{\"pin\":\"***\"}}";
         ObjectMapper fields = new ObjectMapper().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
 
@@ -40,19 +40,19 @@ class SecretTest {
     }
 
     @Test
-    void mappersThatReadFieldsLeaveItOut() throws Exception {
+    void theValueIsTransientForMappersThatReadFields() throws Exception {
         assertThat(Modifier.isTransient(Secret.class.getDeclaredField("value").getModifiers()))
                 .isTrue();
     }
 
     @Test
-    void theClientsOwnMapperWritesIt() {
+    void theMapperOfTheClientWritesASecret() {
         assertThat(ThingsProvider.JSON.write(Holder.ALL))
                 .isEqualTo("{\"pin\":\"canary\",\"more\":[\"canary\"],\"named\":{\"pin\":\"canary\"}}");
     }
 
     @Test
-    void itCanBeRead() {
+    void aSecretCanBeRead() {
         Holder holder = ThingsProvider.JSON.read(Holder.class, "{\"pin\":\"canary\",\"more\":\"canary\",\"named\":{}}");
 
         assertThat(holder.pin()).isEqualTo(PIN);
@@ -61,7 +61,7 @@ class SecretTest {
     }
 
     @Test
-    void itIsAValue() {
+    void secretsAreComparedByValue() {
         assertThat(Secret.of("canary")).isEqualTo(PIN).hasSameHashCodeAs(PIN);
         assertThat(Secret.of("canarx")).isNotEqualTo(PIN);
         assertThat(Secret.of("")).isNotEqualTo(PIN);
@@ -83,7 +83,7 @@ class SecretTest {
     }
 
     @Test
-    void credentialsRedact() {
+    void credentialsRedactThemselves() {
         HeaderCredentials credentials = HeaderCredentials.bearer("canary");
 
         assertThat(credentials.redact("a Bearer canary b")).isEqualTo("a *** b");
@@ -92,7 +92,7 @@ class SecretTest {
     }
 
     @Test
-    void aSecretWithinAnotherIsRedactedWithIt() {
+    void aSecretContainedInAnotherIsRedacted() {
         HeaderCredentials credentials = HeaderCredentials.of(Map.of("x-api-key", "live-key"), "live-key-and-secret");
 
         assertThat(credentials.redact("live-key-and-secret, live-key")).isEqualTo("***, ***");

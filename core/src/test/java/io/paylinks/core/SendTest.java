@@ -12,7 +12,7 @@ class SendTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"get", "HEAD", "", "POST "})
-    void takesTheMethodsOfTheApisOnly(String method) {
+    void otherMethodsAreRejected(String method) {
         assertThatIllegalArgumentException().isThrownBy(() -> client().send(method, "/things", Map.class));
 
         assertRequests(0);
@@ -41,21 +41,21 @@ class SendTest extends ServerTest {
                 "/\u0000",
                 "/a?x=\n1"
             })
-    void staysBelowTheBaseUrl(String path) {
+    void pathsOutsideTheBaseUrlAreRejected(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> client().send("GET", path, Map.class));
 
         assertRequests(0);
     }
 
     @Test
-    void staysBelowAPrefixOfTheBaseUrl() {
+    void pathsOutsideAPrefixOfTheBaseUrlAreRejected() {
         for (String prefix : new String[] {"/v1", "/v1/"}) {
             enqueue(200, "{}");
             ThingsClient client = closing(builder().baseUrl(url() + prefix).build());
 
             client.send("GET", "/things/t1?a=/../b", Map.class);
 
-            assertThat(taken().getPath()).isEqualTo("/v1/things/t1?a=/../b");
+            assertThat(takeRequest().getPath()).isEqualTo("/v1/things/t1?a=/../b");
             assertThatIllegalArgumentException().isThrownBy(() -> client.send("GET", "/a\\..\\..\\b", Map.class));
             assertThatIllegalArgumentException().isThrownBy(() -> client.send("GET", "/../v2", Map.class));
         }
@@ -63,7 +63,7 @@ class SendTest extends ServerTest {
     }
 
     @Test
-    void aMessageQuotesNoLineBreak() {
+    void messagesContainNoLineBreaks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().send("GET\nX", "/", Map.class))
                 .withMessageNotContaining("\n");
@@ -91,25 +91,25 @@ class SendTest extends ServerTest {
                 "/a%2Fb",
                 "/..a"
             })
-    void takesDotsThatAreNoSteps(String path) {
+    void dotsWithinSegmentsAreAccepted(String path) {
         enqueue(200, "{\"a\":1}");
 
         assertThat(client().send("GET", path, Map.class)).isEqualTo(Map.of("a", 1));
 
-        assertThat(taken().getPath()).isEqualTo(path);
+        assertThat(takeRequest().getPath()).isEqualTo(path);
         assertRequests(1);
     }
 
     @Test
-    void hasABodyOnlyIfOneIsGiven() {
+    void aBodyIsSentOnlyIfPresent() {
         enqueue(200, "{}");
         enqueue(200, "{}");
 
         client().send("POST", "/things/t1/close", Map.class);
         client().send("POST", "/things", Map.of("a", 1), Map.class);
 
-        assertThat(taken().getBody().readUtf8()).isEmpty();
-        assertThat(taken().getBody().readUtf8()).isEqualTo("{\"a\":1}");
+        assertThat(takeRequest().getBody().readUtf8()).isEmpty();
+        assertThat(takeRequest().getBody().readUtf8()).isEqualTo("{\"a\":1}");
         assertRequests(2);
     }
 }

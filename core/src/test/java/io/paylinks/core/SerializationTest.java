@@ -19,7 +19,7 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.Test;
 
-/** Exceptions travel: to a log, a queue, another JVM. */
+/** Exceptions can be serialized, for example for a log, a queue or another JVM. */
 class SerializationTest extends ServerTest {
 
     @Test
@@ -32,8 +32,8 @@ class SerializationTest extends ServerTest {
                 .setHeader("Retry-After", "7")
                 .setHeader("RateLimit-Limit", "100"));
 
-        ApiException before = failed(ApiException.class);
-        ApiException after = copied(before);
+        ApiException before = failureOf(ApiException.class);
+        ApiException after = copyOf(before);
 
         assertThat(after).isExactlyInstanceOf(before.getClass()).hasMessage(before.getMessage());
         assertThat(after.status()).isEqualTo(429);
@@ -49,11 +49,11 @@ class SerializationTest extends ServerTest {
     }
 
     @Test
-    void ofALostResponse() throws Exception {
+    void aConnectionExceptionCanBeSerialized() throws Exception {
         always(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
 
-        ConnectionException before = failed(ConnectionException.class);
-        ConnectionException after = copied(before);
+        ConnectionException before = failureOf(ConnectionException.class);
+        ConnectionException after = copyOf(before);
 
         assertThat(after.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(after.idempotencyKey()).isNotBlank();
@@ -62,11 +62,11 @@ class SerializationTest extends ServerTest {
     }
 
     @Test
-    void ofAnUnreadableResponse() throws Exception {
+    void aDecodingExceptionCanBeSerialized() throws Exception {
         enqueue(201, "{\"thing\":7}");
 
-        DecodingException before = failed(DecodingException.class);
-        DecodingException after = copied(before);
+        DecodingException before = failureOf(DecodingException.class);
+        DecodingException after = copyOf(before);
 
         assertThat(after.status()).isEqualTo(201);
         assertThat(after.body()).isEqualTo("{\"thing\":7}");
@@ -75,13 +75,13 @@ class SerializationTest extends ServerTest {
 
     @Test
     void otherExceptionsCanBeSerialized() throws Exception {
-        assertThat(copied(Exceptions.webhook(WebhookException.Reason.STALE, "late"))
+        assertThat(copyOf(Exceptions.webhook(WebhookException.Reason.STALE, "late"))
                         .reason())
                 .isEqualTo(WebhookException.Reason.STALE);
-        assertThat(copied(Exceptions.configuration("no key"))).hasMessage("no key");
+        assertThat(copyOf(Exceptions.configuration("no key"))).hasMessage("no key");
     }
 
-    private <E extends CallException> E failed(Class<E> type) {
+    private <E extends CallException> E failureOf(Class<E> type) {
         ThingsClient client = client().with(o -> o.maxRetries(1));
         return catchThrowableOfType(type, () -> client.things().createKeyed(CreateThing.LAMP));
     }
@@ -95,7 +95,7 @@ class SerializationTest extends ServerTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <E extends Exception> E copied(E exception) throws Exception {
+    private static <E extends Exception> E copyOf(E exception) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(exception);

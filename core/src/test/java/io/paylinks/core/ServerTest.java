@@ -17,9 +17,7 @@ import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/**
- * A test with a server that responds with what the test put into its queue, and with a time that only waits make pass.
- */
+/** A test with a server that sends enqueued responses, and with a clock that advances only during waits. */
 abstract class ServerTest {
     static final String TOKEN = "token-of-the-test";
     static final String THING = "{\"thing\":{\"id\":\"t1\",\"name\":\"lamp\"}}";
@@ -33,10 +31,10 @@ abstract class ServerTest {
     @BeforeEach
     final void startServer() throws IOException {
         SERVER_LOG.setLevel(Level.SEVERE);
-        CLIENT_LOG.setUseParentHandlers(false); // the warnings that tests bring about would fill the screen
-        QueueDispatcher responses = new QueueDispatcher();
-        responses.setFailFast(new MockResponse().setResponseCode(418));
-        server.setDispatcher(responses);
+        CLIENT_LOG.setUseParentHandlers(false); // tests cause many warnings
+        QueueDispatcher dispatcher = new QueueDispatcher();
+        dispatcher.setFailFast(new MockResponse().setResponseCode(418));
+        server.setDispatcher(dispatcher);
         server.setServerSocketFactory(new NoDelay());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
@@ -82,7 +80,7 @@ abstract class ServerTest {
         enqueue(json(status, body));
     }
 
-    /** Answers the same to all attempts that a client makes unless told otherwise. */
+    /** Enqueues this response once for each attempt of a client with the default number of retries. */
     final void always(MockResponse response) {
         for (int i = 0; i < 3; i++) {
             enqueue(response.clone());
@@ -96,8 +94,8 @@ abstract class ServerTest {
                 .setBody(body);
     }
 
-    /** Returns the next request that the server got. */
-    final RecordedRequest taken() {
+    /** Returns the next request that the server received. */
+    final RecordedRequest takeRequest() {
         try {
             RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
             assertThat(request).as("a request").isNotNull();
@@ -107,7 +105,7 @@ abstract class ServerTest {
         }
     }
 
-    /** Tells whether this run is that of the profile {@code okhttp-4}. OkHttp.VERSION would be that of the compiler. */
+    /** Returns whether the profile {@code okhttp-4} is active. The compiler would inline OkHttp.VERSION. */
     static boolean isOnOkHttp4() {
         try {
             Object version = Class.forName("okhttp3.OkHttp").getField("VERSION").get(null);

@@ -10,33 +10,33 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Several calls under one deadline, with credentials that are read once. */
+/** Several calls under one deadline, for which the credentials are read once. */
 class SharedDeadlineTest extends ServerTest {
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger supplierCalls = new AtomicInteger();
 
     @Test
     void theCredentialsAreReadOnce() {
         enqueue(200, THING);
         enqueue(200, THING);
 
-        String names = counting()
+        String names = countingClient()
                 .exchange
                 .underOneDeadline(e ->
                         new Things(e).get("t1").name() + new Things(e).get("t2").name());
 
         assertThat(names).isEqualTo("lamplamp");
-        assertThat(asked).hasValue(1);
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
-        assertThat(taken().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(supplierCalls).hasValue(1);
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
+        assertThat(takeRequest().getHeader("Authorization")).isEqualTo("Bearer " + TOKEN);
     }
 
     @Test
-    void aCallThatBeginsAfterTheDeadlineIsNotSent() {
+    void aCallThatStartsAfterTheDeadlineIsNotSent() {
         enqueue(200, THING);
 
         ConnectionException failure = catchThrowableOfType(
                 ConnectionException.class,
-                () -> counting().exchange.underOneDeadline(e -> {
+                () -> countingClient().exchange.underOneDeadline(e -> {
                     new Things(e).get("t1");
                     timing.pass(Duration.ofSeconds(90));
                     return new Things(e).get("t2");
@@ -48,14 +48,14 @@ class SharedDeadlineTest extends ServerTest {
     }
 
     @Test
-    void theWaitsOfAllCallsAddUp() {
+    void waitsOfAllCallsCountTowardsTheDeadline() {
         enqueue(json(503, "{}").setHeader("Retry-After", "60"));
         enqueue(200, THING);
         enqueue(json(503, "{}").setHeader("Retry-After", "30"));
 
         assertThat(catchThrowableOfType(
                                 ServerException.class,
-                                () -> counting().exchange.underOneDeadline(e -> {
+                                () -> countingClient().exchange.underOneDeadline(e -> {
                                     new Things(e).get("t1");
                                     return new Things(e).get("t2");
                                 }))
@@ -66,35 +66,35 @@ class SharedDeadlineTest extends ServerTest {
     }
 
     @Test
-    void whatIsMadeTogetherWithinIsPartOfIt() {
+    void nestedCallsShareTheOuterCredentials() {
         enqueue(200, THING);
 
-        counting().exchange.underOneDeadline(e -> e.underOneDeadline(f -> new Things(f).get("t1")));
+        countingClient().exchange.underOneDeadline(e -> e.underOneDeadline(f -> new Things(f).get("t1")));
 
-        assertThat(asked).hasValue(1);
+        assertThat(supplierCalls).hasValue(1);
     }
 
     @Test
-    void otherOptionsBeginAnew() {
+    void changedOptionsStartANewDeadline() {
         enqueue(200, THING);
         enqueue(200, THING);
 
-        counting().exchange.underOneDeadline(e -> {
+        countingClient().exchange.underOneDeadline(e -> {
             new Things(e).get("t1");
             timing.pass(Duration.ofSeconds(90));
             return new Things(e.with(o -> o.deadline(Duration.ofSeconds(1)))).get("t2");
         });
 
-        assertThat(asked).hasValue(2);
+        assertThat(supplierCalls).hasValue(2);
         assertRequests(2);
     }
 
     @Test
-    void theResponseIsThatOfTheLastCall() {
+    void withResponseReturnsTheResponseOfTheLastCall() {
         enqueue(200, THING);
         enqueue(200, "{\"thing\":{\"id\":\"t2\"}}");
 
-        ApiResponse<String> response = counting()
+        ApiResponse<String> response = countingClient()
                 .exchange
                 .withResponse(e -> e.underOneDeadline(t ->
                         new Things(t).get("t1").id() + new Things(t).get("t2").id()));
@@ -103,10 +103,10 @@ class SharedDeadlineTest extends ServerTest {
         assertThat(response.body()).isEqualTo("{\"thing\":{\"id\":\"t2\"}}");
     }
 
-    private ThingsClient counting() {
+    private ThingsClient countingClient() {
         return closing(builder()
                 .credentials(() -> {
-                    asked.incrementAndGet();
+                    supplierCalls.incrementAndGet();
                     return Credentials.bearer(TOKEN);
                 })
                 .build());

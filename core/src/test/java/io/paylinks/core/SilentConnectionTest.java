@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The look at a connection before a request goes over it, on all kinds of sockets. */
+/** The check of a pooled connection before a request is sent over it, on all kinds of sockets. */
 @Timeout(60)
 class SilentConnectionTest extends ServerTest {
     @TempDir
@@ -39,7 +39,7 @@ class SilentConnectionTest extends ServerTest {
     private static Tls tls;
 
     @BeforeAll
-    static void makeCertificate() throws Exception {
+    static void createCertificate() throws Exception {
         tls = Tls.of(folder, "things.test");
     }
 
@@ -48,9 +48,9 @@ class SilentConnectionTest extends ServerTest {
         Thread.interrupted();
     }
 
-    /** The sockets of a client of ours are channels; those of a client that is passed in are what its maker chose. */
+    /** The default HTTP client uses socket channels; a custom client uses the sockets of its own factory. */
     enum Sockets {
-        OURS(null, true),
+        DEFAULT(null, true),
         PLAIN(null, false),
         TLS_1_2(TlsVersion.TLS_1_2, false),
         TLS_1_3(TlsVersion.TLS_1_3, false),
@@ -58,11 +58,11 @@ class SilentConnectionTest extends ServerTest {
         TLS_1_3_CHANNEL(TlsVersion.TLS_1_3, true);
 
         private final TlsVersion version;
-        private final boolean areChannels;
+        private final boolean usesChannels;
 
-        Sockets(TlsVersion version, boolean areChannels) {
+        Sockets(TlsVersion version, boolean usesChannels) {
             this.version = version;
-            this.areChannels = areChannels;
+            this.usesChannels = usesChannels;
         }
 
         RawServer server(Reaction... reactions) throws IOException {
@@ -72,12 +72,13 @@ class SilentConnectionTest extends ServerTest {
         }
 
         ThingsClient.Builder client(ThingsClient.Builder builder, RawServer raw) {
-            if (this == OURS) {
+            if (this == DEFAULT) {
                 return builder.baseUrl(raw.url());
             }
             OkHttpClient.Builder http = new OkHttpClient.Builder().dns(loopback());
-            if (areChannels) {
-                http.socketFactory(new Factory(() -> SocketChannel.open().socket()));
+            if (usesChannels) {
+                http.socketFactory(
+                        new CustomSocketFactory(() -> SocketChannel.open().socket()));
             }
             if (version == null) {
                 return builder.baseUrl(raw.url()).httpClient(http.build());
@@ -96,8 +97,8 @@ class SilentConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWriteGoesOverAnotherConnectionIfTheServerHasClosedTheFirst(Sockets sockets) throws Exception {
-        RawServer raw = closing(sockets.server(Reaction.responseAndClose(200, THING)));
+    void aWriteUsesANewConnectionIfTheServerHasClosedTheFirst(Sockets sockets) throws Exception {
+        RawServer raw = closing(sockets.server(Reaction.respondAndClose(200, THING)));
         ThingsClient client =
                 closing(sockets.client(builder(), raw).maxRetries(0).build());
 
@@ -111,8 +112,8 @@ class SilentConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anOpenConnectionIsKept(Sockets sockets) throws Exception {
-        RawServer raw = closing(sockets.server(Reaction.response(200, THING)));
+    void anOpenConnectionIsReused(Sockets sockets) throws Exception {
+        RawServer raw = closing(sockets.server(Reaction.respond(200, THING)));
         ThingsClient client = closing(sockets.client(builder(), raw).build());
 
         for (int i = 0; i < 100; i++) {
@@ -124,14 +125,14 @@ class SilentConnectionTest extends ServerTest {
         assertThat(raw.connections).hasValue(1);
     }
 
-    /** A read, too, would take what nobody asked for as its response; under TLS only a channel shows it to a read. */
+    /** A read would also take unsolicited bytes as its response; with TLS, a read detects them only on a channel. */
     @ParameterizedTest
-    @EnumSource(names = {"OURS", "PLAIN", "TLS_1_2_CHANNEL", "TLS_1_3_CHANNEL"})
-    void whatNobodyAskedForIsNobodysResponse(Sockets sockets) throws Exception {
+    @EnumSource(names = {"DEFAULT", "PLAIN", "TLS_1_2_CHANNEL", "TLS_1_3_CHANNEL"})
+    void anUnsolicitedResponseIsNotReadAsTheNextResponse(Sockets sockets) throws Exception {
         AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(sockets.server((socket, out) -> {
             first.compareAndSet(null, out);
-            return Reaction.response(200, THING).react(socket, out);
+            return Reaction.respond(200, THING).react(socket, out);
         }));
         ThingsClient client =
                 closing(sockets.client(builder(), raw).maxRetries(0).build());
@@ -146,7 +147,7 @@ class SilentConnectionTest extends ServerTest {
     }
 
     @Test
-    void anInterruptEndsAnAttemptAtOnce() throws Exception {
+    void anInterruptEndsAnAttemptImmediately() throws Exception {
         RawServer raw = closing(new RawServer(Reaction.silence()));
         ThingsClient client =
                 closing(builder().baseUrl(raw.url()).timing(Timing.SYSTEM).build());
@@ -172,8 +173,8 @@ class SilentConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void anInterruptedThreadSendsNothingOverAKeptConnection(Kind kind) throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
+    void anInterruptedThreadSendsNothingOverAReusedConnection(Kind kind) throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
         Thread.currentThread().interrupt();
@@ -187,11 +188,11 @@ class SilentConnectionTest extends ServerTest {
         assertThat(kind.call(client)).isNotNull();
     }
 
-    /** One that waits for ever would be asked for ever: it is taken to be open. */
+    /** The check would block forever on such a socket, so the connection is assumed to be open. */
     @Test
-    void aSocketOfTheUsersThatKnowsNoTimeoutsIsNotWaitedFor() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
-        SocketFactory sockets = new Factory(() -> new Socket() {
+    void aCustomSocketWithoutTimeoutsIsNotWaitedFor() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING)));
+        SocketFactory sockets = new CustomSocketFactory(() -> new Socket() {
             @Override
             public synchronized void setSoTimeout(int timeout) {}
         });
@@ -207,21 +208,21 @@ class SilentConnectionTest extends ServerTest {
         assertThat(raw.connections).hasValue(1);
     }
 
-    /** What a user's own factory may make. */
-    private static final class Factory extends SocketFactory {
-        private final Maker maker;
+    /** A socket factory that a user may provide. */
+    private static final class CustomSocketFactory extends SocketFactory {
+        private final SocketSupplier sockets;
 
-        Factory(Maker maker) {
-            this.maker = maker;
+        CustomSocketFactory(SocketSupplier sockets) {
+            this.sockets = sockets;
         }
 
-        interface Maker {
-            Socket make() throws IOException;
+        interface SocketSupplier {
+            Socket create() throws IOException;
         }
 
         @Override
         public Socket createSocket() throws IOException {
-            return maker.make();
+            return sockets.create();
         }
 
         @Override

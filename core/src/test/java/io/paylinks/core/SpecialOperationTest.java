@@ -19,7 +19,7 @@ import okhttp3.MultipartReader;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.Test;
 
-/** Operations that send a form, take their time, or need no credentials. */
+/** Operations that send a form, have their own timeout, or need no credentials. */
 class SpecialOperationTest extends ServerTest {
     private static final Part PNG = new Part("images", "cändle \"1\".png", "image/png", new byte[] {0, 13, 10, -1});
 
@@ -35,7 +35,7 @@ class SpecialOperationTest extends ServerTest {
 
         assertThat(thing.id()).isEqualTo("t1");
         assertRequests(1);
-        RecordedRequest request = taken();
+        RecordedRequest request = takeRequest();
         assertThat(request.getMethod() + " " + request.getPath()).isEqualTo("POST /things/t1/files");
         String type = request.getHeader("Content-Type");
         assertThat(type).startsWith("multipart/form-data; boundary=");
@@ -49,7 +49,7 @@ class SpecialOperationTest extends ServerTest {
     }
 
     @Test
-    void aFormCarriesTheFieldsOfARequest() throws IOException {
+    void aFormContainsTheFieldsOfARequest() throws IOException {
         enqueue(500, "");
         enqueue(200, THING);
         Map<String, Object> request = new LinkedHashMap<>();
@@ -60,7 +60,7 @@ class SpecialOperationTest extends ServerTest {
         client().things().upload("t1", request, PNG);
 
         for (int attempt = 1; attempt <= 2; attempt++) {
-            RecordedRequest sent = taken();
+            RecordedRequest sent = takeRequest();
             String type = sent.getHeader("Content-Type");
             long size = sent.getBodySize();
             assertThat(sent.getHeader("Content-Length")).isEqualTo(Long.toString(size));
@@ -91,17 +91,17 @@ class SpecialOperationTest extends ServerTest {
     }
 
     @Test
-    void aTimeoutOfItsOwnIsNotThatOfTheOptions() {
+    void theTimeoutOfAnOperationOverridesTheOptions() {
         enqueue(json(200, THING).setHeadersDelay(300, TimeUnit.MILLISECONDS));
-        ThingsClient hasty = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
+        ThingsClient impatient = client().with(o -> o.attemptTimeout(Duration.ofMillis(100)));
 
-        assertThat(hasty.things().upload("t1", PNG).id()).isEqualTo("t1");
+        assertThat(impatient.things().upload("t1", PNG).id()).isEqualTo("t1");
 
         assertRequests(1);
     }
 
     @Test
-    void whatAnybodyMayAskCarriesNoCredentials() {
+    void anonymousOperationsCarryNoCredentials() {
         enqueue(200, "{\"up\":true}");
         ThingsClient client = closing(builder()
                 .credentials(() -> {
@@ -111,7 +111,7 @@ class SpecialOperationTest extends ServerTest {
 
         assertThat(client.things().health()).isEqualTo(Map.of("up", true));
 
-        RecordedRequest request = taken();
+        RecordedRequest request = takeRequest();
         assertThat(request.getHeader("Authorization")).isNull();
         assertThat(request.getHeader("Things-Version")).isEqualTo("2026-01-01");
         assertRequests(1);

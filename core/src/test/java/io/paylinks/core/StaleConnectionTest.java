@@ -28,12 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Connections that are not there when a write wants them. */
+/** Connections that the server has closed before they are reused, and connections that cannot be opened. */
 class StaleConnectionTest extends ServerTest {
 
     @RepeatedTest(5)
-    void writeOnAConnectionThatWasJustClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
+    void aWriteSucceedsIfItsConnectionWasJustClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respondAndClose(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
         raw.await("disconnected");
@@ -48,13 +48,13 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void noCallFailsOnConnectionsThatWereJustClosed(Kind kind) throws Exception {
+    void callsSucceedIfAllConnectionsWereJustClosed(Kind kind) throws Exception {
         int idle = 5;
         CountDownLatch all = new CountDownLatch(idle);
         RawServer raw = closing(new RawServer((socket, out) -> {
             all.countDown();
             awaitAll(all);
-            return Reaction.responseAndClose(200, THING).react(socket, out);
+            return Reaction.respondAndClose(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         List<CompletableFuture<Thing>> calls = new ArrayList<>();
@@ -84,7 +84,7 @@ class StaleConnectionTest extends ServerTest {
 
     @Test
     void worksWithACustomConnectionPool() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
+        RawServer raw = closing(new RawServer(Reaction.respondAndClose(200, THING)));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .httpClient(new OkHttpClient())
@@ -99,11 +99,11 @@ class StaleConnectionTest extends ServerTest {
         assertThat(raw.requests).hasSize(4);
     }
 
-    /** The server may have read the first, and only then have gone away: a deletion that finds nothing was done. */
+    /** The server may have processed the first deletion before it disconnected, so a 404 is a success. */
     @Test
-    void aWriteThatWasLostOnAReusedConnectionMayHaveRun() throws IOException {
-        RawServer raw = closing(new RawServer(
-                Reaction.response(200, THING), Reaction.drop(), Reaction.response(404, "{\"error\":{}}")));
+    void aWriteLostOnAReusedConnectionMayHaveBeenProcessed() throws IOException {
+        RawServer raw = closing(
+                new RawServer(Reaction.respond(200, THING), Reaction.drop(), Reaction.respond(404, "{\"error\":{}}")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
@@ -115,9 +115,9 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void aKeyedWriteGoesAgainWithTheSameKeyAndIsUnknownAfterwards() throws IOException {
+    void aKeyedWriteIsResentWithTheSameKeyAndItsOutcomeIsUnknown() throws IOException {
         RawServer raw =
-                closing(new RawServer(Reaction.response(200, THING), Reaction.reset(), Reaction.response(422, "{}")));
+                closing(new RawServer(Reaction.respond(200, THING), Reaction.reset(), Reaction.respond(422, "{}")));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
@@ -133,8 +133,8 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POST", "PATCH", "PUT_THAT_CREATES", "RAW_POST", "RAW_DELETE"})
-    void anUnkeyedWriteThatWasLetOutIsNeverSentAgain(Kind kind) throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING), Reaction.drop()));
+    void anUnkeyedWriteIsNeverResentOnceWritten(Kind kind) throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING), Reaction.drop()));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
 
@@ -144,48 +144,48 @@ class StaleConnectionTest extends ServerTest {
         assertThat(raw.requests).hasSize(2);
     }
 
-    /** The server goes away while the request is still being written, which a channel calls a broken pipe. */
+    /** The server disconnects while the request is being written, which a channel reports as a broken pipe. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aKeyedWriteWhoseConnectionBreaksBeforeAllOfItIsWrittenGoesAgain(boolean ours) throws IOException {
+    void aKeyedWriteIsResentIfItsConnectionBreaksWhileWriting(boolean defaultClient) throws IOException {
         RawServer raw = closing(new RawServer(
                 (socket, out) -> {
-                    Reaction.response(200, THING).react(socket, out);
+                    Reaction.respond(200, THING).react(socket, out);
                     assertThat(socket.getInputStream().readNBytes(1024)).hasSize(1024);
                     return Reaction.reset().react(socket, out);
                 },
-                Reaction.response(201, THING)));
+                Reaction.respond(201, THING)));
         ThingsClient.Builder builder = builder().baseUrl(raw.url()).maxRetries(0);
-        ThingsClient client = closing((ours ? builder : builder.httpClient(new OkHttpClient())).build());
+        ThingsClient client = closing((defaultClient ? builder : builder.httpClient(new OkHttpClient())).build());
         client.things().get("t1");
 
         Thing thing = client.things().createKeyed(Map.of("name", "x".repeat(8 * 1024 * 1024)));
 
         assertThat(thing.id()).isEqualTo("t1");
-        assertThat(raw.requests).hasSize(2); // the one that broke was not read to its end
+        assertThat(raw.requests).hasSize(2); // the server did not read the broken request completely
         assertThat(raw.connections).hasValue(2);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"GET", "KEYED_POST", "DELETE"})
-    void nonsenseOnAReusedConnectionIsAnResponseAndNotAskedForAgain(Kind kind) throws IOException {
+    void anInvalidResponseOnAReusedConnectionIsNotRetried(Kind kind) throws IOException {
         RawServer raw = closing(new RawServer(
-                Reaction.response(200, THING),
+                Reaction.respond(200, THING),
                 Reaction.bytes("who is there?\r\n\r\n".getBytes(StandardCharsets.UTF_8))));
         ThingsClient client = closing(builder().baseUrl(raw.url()).maxRetries(0).build());
         client.things().get("t1");
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(raw.requests).hasSize(2);
     }
 
     @Test
-    void bothSendingsOfAnAttemptHaveOneTimeout() throws IOException {
+    void aResentAttemptHasOneTimeout() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         RawServer raw = closing(new RawServer(
-                Reaction.response(200, THING),
+                Reaction.respond(200, THING),
                 (socket, out) -> {
                     try {
                         return never.await(2, TimeUnit.SECONDS);
@@ -211,8 +211,8 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void aTimeoutOnAReusedConnectionIsATimeout() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING), Reaction.silence()));
+    void aTimeoutOnAReusedConnectionIsNotRetried() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING), Reaction.silence()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url())
                 .maxRetries(0)
@@ -227,8 +227,8 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void writeOnSeveralConnectionsThatWereJustClosed() throws Exception {
-        RawServer raw = closing(new RawServer(Reaction.responseAndClose(200, THING)));
+    void repeatedWritesSucceedIfEachConnectionWasJustClosed() throws Exception {
+        RawServer raw = closing(new RawServer(Reaction.respondAndClose(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         for (int i = 0; i < 4; i++) {
             client.things().create(CreateThing.LAMP);
@@ -239,8 +239,8 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void writeReusesAConnectionThatIsOpen() throws IOException {
-        RawServer raw = closing(new RawServer(Reaction.response(200, THING)));
+    void aWriteReusesAnOpenConnection() throws IOException {
+        RawServer raw = closing(new RawServer(Reaction.respond(200, THING)));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
 
         client.things().create(CreateThing.LAMP);
@@ -253,11 +253,11 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionWhoseServerHasLostPatience(Kind kind) throws Exception {
+    void aConnectionOnWhichTheServerSentA408IsNotReused(Kind kind) throws Exception {
         AtomicReference<OutputStream> first = new AtomicReference<>();
         RawServer raw = closing(new RawServer((socket, out) -> {
             first.compareAndSet(null, out);
-            return Reaction.response(200, THING).react(socket, out);
+            return Reaction.respond(200, THING).react(socket, out);
         }));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
         client.things().get("t1");
@@ -272,8 +272,8 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusedPortIsTriedAgainSinceNothingWasSent(Kind kind) throws IOException {
-        ThingsClient client = closing(builder().baseUrl(refusing()).build());
+    void aRefusedConnectionIsRetriedBecauseNothingWasSent(Kind kind) throws IOException {
+        ThingsClient client = closing(builder().baseUrl(refusedUrl()).build());
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
@@ -284,7 +284,7 @@ class StaleConnectionTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusedPortBehindInterceptorsOfTheUsersIsTriedAgainAsWell(Kind kind) throws IOException {
+    void aRefusedConnectionBehindCustomInterceptorsIsRetried(Kind kind) throws IOException {
         AtomicInteger passed = new AtomicInteger();
         OkHttpClient http = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -294,7 +294,7 @@ class StaleConnectionTest extends ServerTest {
                 .addNetworkInterceptor(chain -> chain.proceed(chain.request()))
                 .build();
         ThingsClient client =
-                closing(builder().baseUrl(refusing()).httpClient(http).build());
+                closing(builder().baseUrl(refusedUrl()).httpClient(http).build());
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
@@ -303,7 +303,7 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void serverThatComesUpGetsTheWriteOnce() throws IOException {
+    void aServerThatStartsLateReceivesTheWriteOnce() throws IOException {
         int port;
         try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = unused.getLocalPort();
@@ -327,7 +327,7 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void unknownHostIsNotSent() {
+    void anUnknownHostMeansNotSent() {
         OkHttpClient http = new OkHttpClient.Builder()
                 .dns(host -> {
                     throw new java.net.UnknownHostException(host);
@@ -344,23 +344,23 @@ class StaleConnectionTest extends ServerTest {
     }
 
     @Test
-    void tlsThatFailsIsNotSent() throws IOException {
+    void aFailedTlsHandshakeMeansNotSent() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.drop()));
         ThingsClient client = closing(builder()
                 .baseUrl(raw.url().replace("http:", "https:"))
                 .maxRetries(0)
                 .build());
-        // The server waits for an HTTP request that never comes; the handshake runs into the attempt's end.
-        ThingsClient hasty = client.with(o -> o.attemptTimeout(Duration.ofMillis(300)));
+        // The server waits for an HTTP request that never arrives; the handshake exceeds the attempt timeout.
+        ThingsClient impatient = client.with(o -> o.attemptTimeout(Duration.ofMillis(300)));
 
         ConnectionException failure = catchThrowableOfType(
-                ConnectionException.class, () -> hasty.things().create(CreateThing.LAMP));
+                ConnectionException.class, () -> impatient.things().create(CreateThing.LAMP));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(raw.requests).isEmpty();
     }
 
-    private static String refusing() throws IOException {
+    private static String refusedUrl() throws IOException {
         try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "http://127.0.0.1:" + unused.getLocalPort();
         }

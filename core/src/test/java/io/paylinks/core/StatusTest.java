@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every status has its exception. */
+/** The exception of each status. */
 class StatusTest extends ServerTest {
 
-    static Stream<Arguments> classes() {
+    static Stream<Arguments> statusesAndExceptions() {
         return Stream.of(
                 Arguments.of(400, BadRequestException.class),
                 Arguments.of(401, AuthenticationException.class),
@@ -51,8 +51,8 @@ class StatusTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("classes")
-    void statusHasItsClass(int status, Class<? extends ApiException> type) {
+    @MethodSource("statusesAndExceptions")
+    void eachStatusHasItsException(int status, Class<? extends ApiException> type) {
         enqueue(status, "{\"error\":{\"code\":\"c\",\"message\":\"m\"}}");
         ThingsClient client = client().with(o -> o.maxRetries(0));
 
@@ -68,7 +68,7 @@ class StatusTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 203, 206, 299})
-    void successIsAnyOf200To299(int status) {
+    void everyStatusFrom200To299IsASuccess(int status) {
         enqueue(status, THING);
         ThingsClient client = client();
 
@@ -80,7 +80,7 @@ class StatusTest extends ServerTest {
     }
 
     @Test
-    void whatTheErrorSays() {
+    void theErrorContainsTheFieldsOfTheBody() {
         enqueue(
                 422,
                 "{\"error\":{\"code\":\"invalid\",\"type\":\"validation\",\"message\":\"No.\",\"request_id\":\"r9\","

@@ -12,7 +12,7 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several merchants behind one OkHttp client of the user's. */
+/** Several merchants that share one custom OkHttp client. */
 class TenantsTest extends ServerTest {
 
     private ThingsClient tenant(OkHttpClient http, String token) {
@@ -23,7 +23,7 @@ class TenantsTest extends ServerTest {
     }
 
     @Test
-    void noneReadsAnothersResponseFromACache(@TempDir Path folder) throws Exception {
+    void responsesAreNotSharedThroughACache(@TempDir Path folder) throws Exception {
         enqueue(json(200, THING).setHeader("Cache-Control", "max-age=60"));
         enqueue(json(200, "{\"thing\":{\"id\":\"t1\",\"name\":\"of B\"}}"));
         try (Cache cache = new Cache(folder.toFile(), 1_000_000)) {
@@ -38,20 +38,20 @@ class TenantsTest extends ServerTest {
     }
 
     @Test
-    void noneCarriesAnothersCookies() {
+    void cookiesAreNotSharedThroughACookieJar() {
         enqueue(json(200, THING).setHeader("Set-Cookie", "session=a"));
         enqueue(200, THING);
         CookieJar jar = new CookieJar() {
-            private List<Cookie> kept = List.of();
+            private List<Cookie> saved = List.of();
 
             @Override
             public void saveFromResponse(HttpUrl url, List<Cookie> cookies) {
-                kept = cookies;
+                saved = cookies;
             }
 
             @Override
             public List<Cookie> loadForRequest(HttpUrl url) {
-                return kept;
+                return saved;
             }
         };
         OkHttpClient http = new OkHttpClient.Builder().cookieJar(jar).build();
@@ -59,7 +59,7 @@ class TenantsTest extends ServerTest {
         tenant(http, "token-a").things().get("t1");
         tenant(http, "token-b").things().get("t1");
 
-        taken();
-        assertThat(taken().getHeader("Cookie")).isNull();
+        takeRequest();
+        assertThat(takeRequest().getHeader("Cookie")).isNull();
     }
 }

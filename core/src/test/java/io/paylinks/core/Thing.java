@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A resource of the made-up provider that these tests run against. */
+/** A resource of the fictional provider that these tests use. */
 public record Thing(
         @Nullable String id,
         @Nullable String name,

@@ -2,7 +2,7 @@ package io.paylinks.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** An open enum. */
+/** An open enum with the status of a thing. */
 final class ThingStatus extends OpenEnum {
     private static final Values<ThingStatus> VALUES = new Values<>(ThingStatus.class, ThingStatus::new);
 

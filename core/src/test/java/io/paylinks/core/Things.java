@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A resource of the made-up provider, with an operation of each kind. */
+/** A resource of the fictional provider, with an operation of each kind. */
 final class Things {
     static final String ALL = "/things";
     static final String ONE = ALL + "/{thing_id}";
@@ -30,12 +30,12 @@ final class Things {
         return things.envelope("things").get("list", ALL).query(query).page();
     }
 
-    /** A list that the server never divides. */
+    /** A list that is not paginated. */
     Page<Thing> listAll() {
         return things.envelope("things").get("listAll", ALL).singlePage();
     }
 
-    /** A list that the server may send whole, whatever page is asked for. */
+    /** A list that the server may return completely, whatever page is requested. */
     Page<Thing> listUntilRepeated() {
         return things.envelope("things")
                 .get("listUntilRepeated", ALL)
@@ -43,17 +43,14 @@ final class Things {
                 .pageUntilRepeated();
     }
 
-    /** Nobody knows what a second one does. */
+    /** A create without an idempotency key, which is not safe to retry. */
     Thing create(Object request) {
         return things.post("create", ALL).body(null, request).send();
     }
 
-    /** The server honours the key. */
+    /** A create whose idempotency key the server honours. */
     Thing createKeyed(Object request) {
-        return things.post("createKeyed", ALL)
-                .body(request)
-                .idempotentCreate(ONE)
-                .send();
+        return things.post("createKeyed", ALL).body(request).idempotentCreate(ONE).send();
     }
 
     Thing update(String id, Object request) {
@@ -71,12 +68,12 @@ final class Things {
         return things.put("put", ONE, id).body(null, request).send();
     }
 
-    /** A PUT that makes something new each time. */
+    /** A PUT that creates something new each time. */
     Thing replace(String id, Object request) {
         return things.put("replace", ONE, id).body(null, request).atMostOnce().send();
     }
 
-    /** An action without a body. It carries a key that nobody promises to honour, as every PATCH does. */
+    /** An action without a body. Like every PATCH, it carries a key that the server is not known to honour. */
     Thing act(String id) {
         return things.patch("act", ONE + "/actions/act", id).send();
     }
@@ -89,14 +86,14 @@ final class Things {
                 .send();
     }
 
-    /** Sends the fields of a request beside files. */
+    /** Sends the fields of a request together with files. */
     Thing upload(String id, Object request, Part... parts) {
         return things.put("upload", ONE + "/files", id)
                 .multipart(request, List.of(parts))
                 .send();
     }
 
-    /** Anybody may ask. */
+    /** Requires no credentials. */
     Map<?, ?> health() {
         return things.get("health", "/health").anonymous().send(Map.class);
     }

@@ -4,7 +4,7 @@ import io.paylinks.core.internal.Exchange;
 import io.paylinks.core.internal.Provider;
 import java.util.function.Function;
 
-/** The made-up provider's client. */
+/** The client of the fictional provider. */
 final class ThingsClient extends PaylinksClient<ThingsClient> {
     final Exchange exchange;
     private final Things things;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The made-up provider's ways. */
+/** The configuration of the fictional provider. */
 final class ThingsProvider {
     static final Json JSON = new Json(PropertyNamingStrategies.SNAKE_CASE, DecimalStyle.NUMBER, ListStyle.REPEAT);
 

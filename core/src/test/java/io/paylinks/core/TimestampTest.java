@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms of time that a server may send. */
+/** The formats of times and dates that a server may send. */
 class TimestampTest {
 
     private static Thing read(String field, String value) {
@@ -52,13 +52,13 @@ class TimestampTest {
                     -1                                      | 1969-12-31T23:59:59Z
                     ~"1767323045"~                          | 2026-01-02T03:04:05Z
                     """)
-    void instantsAreReadInEveryForm(String value, Instant expected) {
+    void instantsAreReadInEveryFormat(String value, Instant expected) {
         assertThat(read("when", value).when()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "\"  \""})
-    void noInstant(String value) {
+    void nullAndBlankInstantsAreNull(String value) {
         assertThat(read("when", value).when()).isNull();
     }
 
@@ -94,7 +94,7 @@ class TimestampTest {
                     2026-01-02T23:30:00+03:00 | 2026-01-02
                     2026-01-02 00:00:00       | 2026-01-02
                     """)
-    void datesAreReadInEveryForm(String value, LocalDate expected) {
+    void datesAreReadInEveryFormat(String value, LocalDate expected) {
         assertThat(read("due_on", "\"" + value + "\"").dueOn()).isEqualTo(expected);
     }
 

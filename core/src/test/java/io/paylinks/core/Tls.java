@@ -12,11 +12,11 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 
-/** A certificate, and those who trust it. */
+/** The TLS context of a server with a self-signed certificate, and a trust manager that trusts it. */
 record Tls(SSLContext context, X509TrustManager trust) {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    /** Makes a certificate, which the JDK can do by its tool alone. */
+    /** Creates a certificate with keytool, because the JDK has no public API for this. */
     static Tls of(Path folder, String host) throws Exception {
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(

@@ -9,22 +9,22 @@ import io.paylinks.core.error.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A record that throws while it is read, whatever it throws, is a response that could not be read. */
+/** Whatever a record throws while it is read, the call throws a DecodingException. */
 class UnreadableRecordTest extends ServerTest {
 
-    /** Throws what nobody expects. */
-    record Stubborn(String value) {
+    /** Throws an unexpected exception. */
+    record Throwing(String value) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Stubborn of(Map<String, Object> json) {
+        static Throwing of(Map<String, Object> json) {
             throw new IndexOutOfBoundsException("no such thing");
         }
     }
 
     interface Shape {}
 
-    /** Jackson says of a type that it cannot open, or that nobody can create, that its definition is invalid. */
+    /** Jackson reports an invalid definition for a type that it cannot access or instantiate. */
     @Test
-    void aTypeThatJacksonCannotCreateIsNamed() {
+    void aTypeThatJacksonCannotInstantiateIsNamed() {
         enqueue(200, "{\"id\":\"t1\"}");
 
         DecodingException failure =
@@ -38,11 +38,11 @@ class UnreadableRecordTest extends ServerTest {
     }
 
     @Test
-    void endsInATypedExceptionThatKeepsTheResponse() {
+    void anExceptionFromARecordIsADecodingExceptionWithTheBody() {
         enqueue(201, "{\"id\":\"t1\"}");
 
         DecodingException failure = catchThrowableOfType(
-                DecodingException.class, () -> client().send("POST", "/things", Map.of(), Stubborn.class));
+                DecodingException.class, () -> client().send("POST", "/things", Map.of(), Throwing.class));
 
         assertThat(failure.outcome()).isEqualTo(Outcome.APPLIED);
         assertThat(failure.body()).isEqualTo("{\"id\":\"t1\"}");

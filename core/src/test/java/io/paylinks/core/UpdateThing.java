@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An update: a field that is not named is left. */
+/** A request to update a thing: fields that are not set remain unchanged. */
 record UpdateThing(@JsonValue Map<String, @Nullable Object> changes) {
     static Builder builder() {
         return new Builder(Map.of());

@@ -8,7 +8,7 @@ import java.util.Map;
 import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.Test;
 
-/** A value together with the response it came in. */
+/** A value together with its response. */
 class WithResponseTest extends ServerTest {
 
     @Test
@@ -36,7 +36,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void theBodyIsAsTheServerSentIt() {
+    void theBodyIsUnchanged() {
         String body = " \n{\"thing\":{\"id\":\"t1\",\"name\":\"ä\"}} \n trailing";
         enqueue(200, body);
         ThingsClient client = client();
@@ -45,7 +45,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void aLargeBodyIsKeptWhole() {
+    void aLargeBodyIsRetainedCompletely() {
         String body = "{\"thing\":{\"id\":\"t1\"},\"x\":\"" + "y".repeat(1024 * 1024) + "\"}";
         enqueue(200, body);
         ThingsClient client = client();
@@ -54,7 +54,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void theLastOfSeveralCalls() {
+    void theLastOfSeveralCallsIsReported() {
         enqueue(200, THING);
         enqueue(json(201, THING).setHeader("X-Request-Id", "r2"));
         ThingsClient client = client();
@@ -71,7 +71,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void withoutACallThereIsNoResponse() {
+    void aFunctionWithoutACallIsRejected() {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withResponse(c -> "nothing"))).isInstanceOf(IllegalStateException.class);
@@ -82,7 +82,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void aCallOfAnotherClientDoesNotCount() {
+    void aCallOfAnotherClientIsRejected() {
         enqueue(200, THING);
         ThingsClient client = client();
 
@@ -101,7 +101,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void aPageStillWalks() {
+    void aPageCanFetchFurtherPages() {
         enqueue(200, "{\"things\":[{\"id\":\"a\"}],\"meta\":{\"cursors\":{\"after\":\"x\"}}}");
         enqueue(200, "{\"things\":[{\"id\":\"b\"}]}");
         ThingsClient client = client();
@@ -114,7 +114,7 @@ class WithResponseTest extends ServerTest {
     }
 
     @Test
-    void deletionsAndRawCalls() {
+    void worksWithDeletionsAndRawCalls() {
         enqueue(new MockResponse().setResponseCode(204));
         enqueue(200, "{\"a\":1}");
         ThingsClient client = client();

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Copies that a null from a server does not fail. */
+/** Copies of collections that may contain null from a server. */
 class CopiesTest {
 
     @Test
-    void listsAreCopied() {
+    void listsAreCopiedWithoutNulls() {
         List<String> given = new ArrayList<>(Arrays.asList("a", null, "b"));
         List<String> copy = Copies.list(given);
         given.clear();
@@ -26,7 +26,7 @@ class CopiesTest {
     }
 
     @Test
-    void mapsAreCopied() {
+    void mapsAreCopiedInOrderWithNullValues() {
         Map<String, Object> given = new LinkedHashMap<>();
         given.put("z", null);
         given.put("a", 1);
@@ -40,7 +40,7 @@ class CopiesTest {
     }
 
     @Test
-    void whatIsLeftOut() {
+    void nullIsPreservedByOrNull() {
         assertThat(Copies.orNull("list", (List<String>) null)).isNull();
         assertThat(Copies.orNull((Map<String, String>) null)).isNull();
         assertThat(Copies.orNull(Map.of("a", 1))).isEqualTo(Map.of("a", 1));

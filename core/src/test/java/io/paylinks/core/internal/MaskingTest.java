@@ -34,14 +34,14 @@ class MaskingTest {
     }
 
     @Test
-    void showsThatThereIsNothingToMask() {
+    void nullsAreNotMasked() {
         assertThat(new Account("Noura", null, Collections.singletonMap("iban", null)))
                 .hasToString("Account[holder=Noura, iban=null, metadata={iban=null}]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"iban", "IBAN", "sessionToken", "session_token", "swedishIdentityNumber", "account_number"})
-    void namesAreComparedWithoutCaseAndUnderscores(String name) {
+    void namesAreComparedIgnoringCaseAndUnderscores(String name) {
         assertThat(Masking.isMasked(name)).isTrue();
     }
 
@@ -52,7 +52,7 @@ class MaskingTest {
     }
 
     @Test
-    void aMapOfUnknownFieldsPrintsNamesOnly() {
+    void maskAllShowsOnlyTheNamesOfFields() {
         Map<String, @Nullable Object> extra = MaskedMap.maskAll(Collections.singletonMap("color", "red"));
 
         assertThat(extra).hasToString("{color=***}").isEqualTo(Map.of("color", "red"));

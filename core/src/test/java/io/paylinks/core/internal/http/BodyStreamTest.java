@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What the readers of JSON do not do with a body, and a stream must be able to do all the same. */
+/** Features of the stream that the JSON parser does not use. */
 class BodyStreamTest {
 
     private static BodyStream stream(int limit, int keep, int... bytes) {
@@ -42,7 +42,7 @@ class BodyStreamTest {
     }
 
     @Test
-    void nothingIsReadPastWhatIsKept() throws IOException {
+    void readRetainedReadsOnlyUpToTheRetainedLimit() throws IOException {
         BodyStream body = stream(9, 2, 1, 2, 3);
         assertThat(body.read()).isEqualTo(1);
         assertThat(body.read()).isEqualTo(2);
@@ -52,7 +52,7 @@ class BodyStreamTest {
     }
 
     @Test
-    void itCannotGoBack() {
+    void markIsNotSupported() {
         assertThat(stream(9, 9, 1).markSupported()).isFalse();
     }
 }

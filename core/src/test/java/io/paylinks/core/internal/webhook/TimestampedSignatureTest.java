@@ -34,7 +34,7 @@ class TimestampedSignatureTest {
         SCHEME.verify(List.of(NEW, OLD), Map.of("X-Signature", header)::get, body);
     }
 
-    private static WebhookException refusal(String header, byte[] body) {
+    private static WebhookException rejection(String header, byte[] body) {
         return catchThrowableOfType(WebhookException.class, () -> verify(header, body));
     }
 
@@ -42,7 +42,7 @@ class TimestampedSignatureTest {
         return SCHEME.sign(secret, NOW, BODY).get("X-Signature");
     }
 
-    private static String junk(int count) {
+    private static String otherSignatures(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> "v1=" + String.format(java.util.Locale.ROOT, "%064x", i))
                 .collect(Collectors.joining(","));
@@ -52,18 +52,20 @@ class TimestampedSignatureTest {
     void anyOfTheFirstTenSignaturesMayMatchAnySecret() {
         verify(signature(OLD), BODY);
         verify(signature(NEW), BODY);
-        verify(junk(9) + "," + signature(OLD), BODY);
+        verify(otherSignatures(9) + "," + signature(OLD), BODY);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {10, 110, 5_000})
     void atMostTenSignaturesAreChecked(int count) {
-        assertThat(refusal(junk(count) + "," + signature(OLD), BODY).reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(rejection(otherSignatures(count) + "," + signature(OLD), BODY)
+                        .reason())
+                .isEqualTo(Reason.MISMATCH);
     }
 
-    /** One HMAC takes as long as the body is; 110 of them were told apart by a clock. */
+    /** The time of an HMAC is proportional to the body; one HMAC per signature would take measurably longer. */
     @Test
-    void oneHmacIsComputedForEachSecret() {
+    void oneHmacIsComputedPerSecret() {
         byte[] large = new byte[1 << 20];
         List<String> many = IntStream.range(0, 2_000)
                 .mapToObj(i -> String.format(java.util.Locale.ROOT, "%064x", i))
@@ -80,7 +82,7 @@ class TimestampedSignatureTest {
             assertThat(HmacSha256.matches(List.of(NEW), many, large)).isFalse();
         }
 
-        assertThat(System.nanoTime() - before).isLessThan(50 * one); // 2,000 times as long before
+        assertThat(System.nanoTime() - before).isLessThan(50 * one); // one HMAC per signature takes 2,000 times as long
     }
 
     @ParameterizedTest
@@ -91,30 +93,31 @@ class TimestampedSignatureTest {
     void aStaleSignatureStatesItsAge(long seconds, String message) {
         String header = SCHEME.sign(NEW, NOW.plusSeconds(seconds), BODY).get("X-Signature");
 
-        WebhookException refusal = refusal(header, BODY);
+        WebhookException rejection = rejection(header, BODY);
 
-        assertThat(refusal.reason()).isEqualTo(Reason.STALE);
-        assertThat(refusal).hasMessage(message);
+        assertThat(rejection.reason()).isEqualTo(Reason.STALE);
+        assertThat(rejection).hasMessage(message);
     }
 
     @Test
-    void anEmptyBodyHintsAtAnEarlierReader() {
-        WebhookException refusal = refusal(signature(NEW), new byte[0]);
+    void theMessageForAnEmptyBodyMentionsAnEarlierReader() {
+        WebhookException rejection = rejection(signature(NEW), new byte[0]);
 
-        assertThat(refusal.reason()).isEqualTo(Reason.MISMATCH);
-        assertThat(refusal).hasMessageContaining("the body is empty; did a filter or another handler read it before?");
+        assertThat(rejection.reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(rejection)
+                .hasMessageContaining("the body is empty; did a filter or another handler read it before?");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"whsec_1\n", " whsec_1 ", "\twhsec_1\r\n", "\u2003whsec_1\u2028", "\ufeffwhsec_1\u200b\u0000"})
-    void whiteSpaceAroundASecretIsStripped(String secret) {
+    void surroundingWhitespaceIsStrippedFromASecret(String secret) {
         assertThat(HmacSha256.secret(secret)).isEqualTo(Secret.of("whsec_1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "\u200b", "\ufeff\n", "\u00a0\u2003", "\u0000"})
-    void aSecretWithoutAVisibleCharacterIsRefused(String secret) {
+    void aBlankSecretIsRejected(String secret) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HmacSha256.secret(secret))
                 .withMessage("a webhook secret must not be blank; is the environment variable set?");

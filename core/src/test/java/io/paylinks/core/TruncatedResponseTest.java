@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A response that says success and then cannot be read: a read is asked for again, a write never is. */
-class CutResponseTest extends ServerTest {
+/** Successful responses that cannot be read: a read is retried if its response is truncated, a write never is. */
+class TruncatedResponseTest extends ServerTest {
     private static final String WHOLE =
             "{\"thing\":{\"id\":\"t1é\",\"amount\":12.50,\"open\":true,\"name\":null,\"tags\":[\"a\\u0041\"]}}";
 
@@ -34,8 +34,8 @@ class CutResponseTest extends ServerTest {
     @EnumSource(
             names = {"GET", "RAW_GET"},
             mode = Mode.EXCLUDE)
-    void writeWhoseJsonIsCutDidRun(Kind kind) throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, "{\"id\":\"t1\",\"na"));
+    void aWriteWithTruncatedJsonIsApplied(Kind kind) throws IOException {
+        ThingsClient client = clientOf(Reaction.truncated(200, "{\"id\":\"t1\",\"na"));
 
         DecodingException failure = catchThrowableOfType(DecodingException.class, () -> kind.call(client));
 
@@ -47,7 +47,7 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void writeWhoseJsonIsCutWithoutALengthDidRun() throws IOException {
+    void aWriteWithTruncatedJsonWithoutALengthIsApplied() throws IOException {
         ThingsClient client = clientOf(Reaction.untilClosed(201, "{\"thing\":{\"id\":\"t1\""));
 
         DecodingException failure = createFails(client);
@@ -58,8 +58,8 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void writeWhoseBodyNeverBegan() throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, ""));
+    void aWriteWithoutAnyOfItsBodyIsUnknown() throws IOException {
+        ThingsClient client = clientOf(Reaction.truncated(200, ""));
 
         DecodingException failure = createFails(client);
 
@@ -69,7 +69,7 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void writeWhoseChunkIsCut() throws IOException {
+    void aWriteWithATruncatedChunkIsApplied() throws IOException {
         ThingsClient client = clientOf(
                 Reaction.bytes(utf8("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"id\":\"t1\"")));
 
@@ -93,7 +93,7 @@ class CutResponseTest extends ServerTest {
                     ~{"thing":[1]}~            | APPLIED
                     ~{"thing":{"count":10.5}}~ | APPLIED
                     """)
-    void writeWhoseResponseIsSomethingElse(String body, Outcome outcome) {
+    void aWriteWithAnUnexpectedBodyIsNotRetried(String body, Outcome outcome) {
         enqueue(200, body);
         ThingsClient client = client();
 
@@ -105,7 +105,7 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void writeKeepsTheFirst256KiBOfWhatItCannotRead() {
+    void anUnreadableBodyIsRetainedUpTo256KiB() {
         String body = "{\"thing\":{\"count\":\"no number\",\"name\":\"" + "x".repeat(300 * 1024) + "\"}}";
         enqueue(200, body);
         ThingsClient client = client();
@@ -118,8 +118,8 @@ class CutResponseTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"thing\":{\"id\":\"t1\",\"na", "{", ""})
-    void readThatIsCutIsAskedForAgain(String beginning) throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, beginning), Reaction.response(200, THING));
+    void aTruncatedReadIsRetried(String beginning) throws IOException {
+        ThingsClient client = clientOf(Reaction.truncated(200, beginning), Reaction.respond(200, THING));
 
         Thing thing = client.things().get("t1");
 
@@ -127,17 +127,16 @@ class CutResponseTest extends ServerTest {
         assertThat(raw.requests).hasSize(2);
     }
 
-    static IntStream cuts() {
+    static IntStream truncatedLengths() {
         return IntStream.range(1, utf8(WHOLE).length - 1);
     }
 
     @ParameterizedTest
-    @MethodSource("cuts")
-    void readThatIsCutAnywhereWithoutALengthIsAskedForAgain(int length) throws IOException {
+    @MethodSource("truncatedLengths")
+    void aReadTruncatedAnywhereWithoutALengthIsRetried(int length) throws IOException {
         byte[] beginning = Arrays.copyOf(utf8(WHOLE), length);
         ThingsClient client = clientOf(
-                Reaction.bytes(utf8(Reaction.head(200, "Connection: close")), beginning),
-                Reaction.response(200, WHOLE));
+                Reaction.bytes(utf8(Reaction.head(200, "Connection: close")), beginning), Reaction.respond(200, WHOLE));
 
         Thing thing = client.things().get("t1");
 
@@ -146,8 +145,8 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void readThatIsAlwaysCutKeepsItsStatus() throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, "{\"thing\":{"));
+    void aReadThatIsAlwaysTruncatedReportsItsStatus() throws IOException {
+        ThingsClient client = clientOf(Reaction.truncated(200, "{\"thing\":{"));
 
         DecodingException failure = catchThrowableOfType(
                 DecodingException.class, () -> client.things().get("t1"));
@@ -159,11 +158,11 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void listThatIsCutIsAskedForAgain() throws IOException {
+    void aTruncatedListIsRetried() throws IOException {
         ThingsClient client = clientOf(
                 Reaction.untilClosed(200, "{\"things\":[{\"id\":\"a\"},"),
                 Reaction.untilClosed(200, "[{\"id\":\"a\"}"),
-                Reaction.response(200, "{\"things\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
+                Reaction.respond(200, "{\"things\":[{\"id\":\"a\"},{\"id\":\"b\"}]}"));
 
         Page<Thing> page = client.things().list();
 
@@ -172,8 +171,8 @@ class CutResponseTest extends ServerTest {
     }
 
     @Test
-    void whatFollowsTheValueIsNotMissed() throws IOException {
-        ThingsClient client = clientOf(Reaction.cut(200, THING));
+    void truncationAfterTheValueIsIgnored() throws IOException {
+        ThingsClient client = clientOf(Reaction.truncated(200, THING));
 
         Thing thing = client.things().create(CreateThing.LAMP);
 
@@ -183,7 +182,7 @@ class CutResponseTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{}", "[]", "true", "\"deleted\"", "{\"thing\":null}"})
-    void deletionNeedsNoBody(String body) {
+    void aDeletionAcceptsAnyJsonOrNoBody(String body) {
         enqueue(200, body);
         ThingsClient client = client();
 

@@ -9,8 +9,8 @@ import java.net.SocketException;
 import java.util.concurrent.CountDownLatch;
 import javax.net.SocketFactory;
 
-/** Makes sockets that connect for ever. */
-final class Unconnected extends SocketFactory {
+/** Creates sockets whose connect call blocks until they are closed. */
+final class HangingSocketFactory extends SocketFactory {
     final CountDownLatch connecting = new CountDownLatch(1);
 
     @Override

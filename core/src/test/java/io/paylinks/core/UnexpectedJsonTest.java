@@ -18,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A success whose JSON is no such value is a DecodingException, whatever it is. */
-class OddJsonTest extends ServerTest {
+/** A successful response whose body is not JSON of the expected value causes a DecodingException. */
+class UnexpectedJsonTest extends ServerTest {
 
-    static Stream<String> odd() {
+    static Stream<String> unexpectedBodies() {
         return Stream.of(
                 "[]",
                 "[1]",
@@ -71,8 +71,8 @@ class OddJsonTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("odd")
-    void oddResponseToARead(String body) {
+    @MethodSource("unexpectedBodies")
+    void aReadWithAnUnexpectedBodyIsADecodingException(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -88,8 +88,8 @@ class OddJsonTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("odd")
-    void oddResponseToAWrite(String body) {
+    @MethodSource("unexpectedBodies")
+    void aWriteWithAnUnexpectedBodyIsADecodingException(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -102,7 +102,7 @@ class OddJsonTest extends ServerTest {
     }
 
     @Test
-    void bytesThatAreNoText() {
+    void invalidUtf8IsADecodingException() {
         byte[] body = {'{', '"', 'i', 'd', '"', ':', '"', (byte) 0xff, (byte) 0xfe, '"', '}'};
         always(json(200, "").setBody(new Buffer().write(body)));
         ThingsClient client = client();
@@ -113,7 +113,7 @@ class OddJsonTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32BE"})
-    void otherEncodingsOfUnicodeAreRead(String charset) {
+    void otherUnicodeEncodingsAreRead(String charset) {
         enqueue(json(200, "").setBody(new Buffer().writeString(THING, java.nio.charset.Charset.forName(charset))));
         ThingsClient client = client();
 
@@ -130,7 +130,7 @@ class OddJsonTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
-    void empty(String body) {
+    void anEmptyBodyIsReported(String body) {
         always(json(200, body));
         ThingsClient client = client();
 
@@ -142,7 +142,7 @@ class OddJsonTest extends ServerTest {
     }
 
     @Test
-    void aWriteAnsweredWithoutContentIsUnknown() {
+    void aWriteWithA204IsUnknown() {
         always(new MockResponse().setResponseCode(204));
         ThingsClient client = client();
 

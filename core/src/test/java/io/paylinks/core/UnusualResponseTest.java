@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Responses that OkHttp takes for failures, and texts that look like JSON. */
-class OddStatusTest extends ServerTest {
+/** Responses that OkHttp treats as failures, and text that looks like JSON. */
+class UnusualResponseTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void a407OfTheOriginIsAnResponse(Kind kind) {
+    void a407FromTheOriginIsAResponse(Kind kind) {
         enqueue(json(407, "{\"error\":{\"code\":\"no_proxy_here\"}}"));
         ThingsClient client = client();
 
@@ -34,7 +34,7 @@ class OddStatusTest extends ServerTest {
     }
 
     @Test
-    void a204ThatPromisesABodyIsASuccessAllTheSame() throws IOException {
+    void a204WithAContentLengthIsASuccess() throws IOException {
         RawServer raw = closing(new RawServer(Reaction.bytes(
                 "HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nhello".getBytes(StandardCharsets.UTF_8))));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
@@ -49,7 +49,7 @@ class OddStatusTest extends ServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"502 Bad Gateway", "502", "1.5e3 x"})
-    void aTextThatBeginsWithANumberIsNoJson(String text) {
+    void textThatBeginsWithANumberIsNotJson(String text) {
         enqueue(200, text);
         enqueue(200, text);
         ThingsClient client = client();

@@ -9,6 +9,7 @@ import io.paylinks.core.error.ConnectionException;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.error.ServerException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,47 +21,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What may have run is sent again only if that does no harm, and then with the same key. */
-class NeverTwiceTest extends ServerTest {
+/** A request that may have been processed is retried only if that is safe, and with the same idempotency key. */
+class SafeRetryTest extends ServerTest {
     private static final Pattern KEY = Pattern.compile("\r\nIdempotency-Key: (\\S+)\r\n");
 
     @ParameterizedTest
     @EnumSource
-    void serverReadsAndDrops(Kind kind) throws IOException {
-        lost(kind, Reaction.drop());
+    void theServerClosesTheConnectionAfterTheRequest(Kind kind) throws IOException {
+        assertRetriedSafely(kind, Reaction.drop());
     }
 
     @ParameterizedTest
     @EnumSource
-    void serverReadsAndResets(Kind kind) throws IOException {
-        lost(kind, Reaction.reset());
+    void theServerResetsTheConnectionAfterTheRequest(Kind kind) throws IOException {
+        assertRetriedSafely(kind, Reaction.reset());
     }
 
     @ParameterizedTest
     @EnumSource
-    void serverBreaksOffInItsHeaders(Kind kind) throws IOException {
-        lost(kind, Reaction.bytes("HTTP/1.1 200 OK\r\nContent-Le".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    void theServerTruncatesTheResponseHeaders(Kind kind) throws IOException {
+        assertRetriedSafely(kind, Reaction.bytes("HTTP/1.1 200 OK\r\nContent-Le".getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void serverSpeaksAnotherProtocol(Kind kind) throws IOException {
-        lost(kind, Reaction.bytes("SSH-2.0-OpenSSH_9.2\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    void theServerUsesAnotherProtocol(Kind kind) throws IOException {
+        assertRetriedSafely(kind, Reaction.bytes("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** An interceptor of the user's that tries again by itself: neither by the chain nor by a copy of the call. */
+    /** A custom interceptor can resend neither through its chain nor through a clone of the call. */
     @ParameterizedTest
     @EnumSource(names = {"POST", "KEYED_POST", "PATCH", "RAW_POST", "DELETE"})
     void anInterceptorCannotSendAWriteTwice(Kind kind) throws IOException {
         for (boolean byCopy : List.of(true, false)) {
             RawServer raw = closing(new RawServer(Reaction.drop()));
-            AtomicBoolean again = new AtomicBoolean();
+            AtomicBoolean retried = new AtomicBoolean();
             OkHttpClient http = new OkHttpClient.Builder()
                     .addInterceptor(chain -> {
                         try {
                             return chain.proceed(chain.request());
                         } catch (IOException e) {
-                            if (again.getAndSet(true)) {
+                            if (retried.getAndSet(true)) {
                                 throw e;
                             }
                             return byCopy ? chain.call().clone().execute() : chain.proceed(chain.request());
@@ -77,14 +78,14 @@ class NeverTwiceTest extends ServerTest {
         }
     }
 
-    private void lost(Kind kind, Reaction reaction) throws IOException {
+    private void assertRetriedSafely(Kind kind, Reaction reaction) throws IOException {
         RawServer raw = closing(new RawServer(reaction));
         ThingsClient client = closing(builder().baseUrl(raw.url()).build());
 
         ConnectionException failure = catchThrowableOfType(ConnectionException.class, () -> kind.call(client));
 
         assertThat(raw.requests).hasSize(kind.replayable ? 3 : 1);
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
         assertThat(failure.attempts()).isEqualTo(kind.replayable ? 3 : 1);
         assertKeys(kind, raw, failure);
     }
@@ -105,7 +106,7 @@ class NeverTwiceTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void retryAfterZeroWakesNoOneBelow(Kind kind) {
+    void retryAfterZeroDoesNotTriggerARetryByOkHttp(Kind kind) {
         always(json(503, "{}").setHeader("Retry-After", "0"));
         ThingsClient client = client();
 
@@ -115,12 +116,12 @@ class NeverTwiceTest extends ServerTest {
         assertThat(failure.attempts()).isEqualTo(kind.replayable ? 3 : 1);
         assertThat(failure.retryAfter()).isZero();
         assertThat(failure.headers()).containsEntry("retry-after", java.util.List.of("0"));
-        assertThat(failure.outcome()).isEqualTo(kind.unsure());
+        assertThat(failure.outcome()).isEqualTo(kind.ambiguousOutcome());
     }
 
     @ParameterizedTest
     @EnumSource
-    void withoutRetriesNothingIsSentTwice(Kind kind) {
+    void withoutRetriesOnlyOneRequestIsSent(Kind kind) {
         always(json(503, "{}").setHeader("Retry-After", "0"));
         ThingsClient client = closing(builder().maxRetries(0).build());
 
@@ -132,7 +133,7 @@ class NeverTwiceTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource
-    void retryAfterLongerThanOkHttpCanRead(Kind kind) {
+    void aRetryAfterTooLongForOkHttpIsReported(Kind kind) {
         always(json(503, "{}").setHeader("Retry-After", "99999999999"));
         ThingsClient client = client();
 
@@ -145,7 +146,7 @@ class NeverTwiceTest extends ServerTest {
     }
 
     @Test
-    void aRequestTimeoutOfTheServerWakesNoOneBelow() {
+    void requestTimeout408DoesNotTriggerARetryByOkHttp() {
         always(json(408, "{}").setHeader("Connection", "close"));
         ThingsClient client = client();
 
@@ -157,7 +158,7 @@ class NeverTwiceTest extends ServerTest {
     }
 
     @Test
-    void aMisdirectedRequestWakesNoOneBelow() {
+    void misdirectedRequest421DoesNotTriggerARetryByOkHttp() {
         always(new MockResponse().setResponseCode(421));
         ThingsClient client = client();
 

@@ -11,23 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One write with a key of the user's own. */
-class KeyTest extends ServerTest {
+/** Writes with an idempotency key of the user. */
+class IdempotencyKeyTest extends ServerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"KEYED_POST", "KEYED_PATCH", "PATCH_WITH_KEY", "PATCH", "RAW_PATCH"})
-    void itIsSent(Kind kind) {
+    void theKeyIsSent(Kind kind) {
         enqueue(200, THING);
         ThingsClient client = client();
 
         assertThat(client.<Object>withIdempotencyKey("order 1042~", kind::call)).isNotNull();
 
         assertRequests(1);
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("order 1042~");
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("order 1042~");
     }
 
     @Test
-    void aMissingOneIsRefused() {
+    void aNullKeyIsRejected() {
         ThingsClient client = client();
 
         assertThat(catchThrowable(
@@ -38,7 +38,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void itIsSentWithEveryAttempt() {
+    void theKeyIsSentWithEveryAttempt() {
         always(json(500, "{}"));
         ThingsClient client = client();
 
@@ -49,13 +49,13 @@ class KeyTest extends ServerTest {
         assertRequests(3);
         assertThat(failure.idempotencyKey()).isEqualTo("k1");
         for (int i = 0; i < 3; i++) {
-            assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("k1");
+            assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("k1");
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"POST", "PUT", "DELETE", "PUT_THAT_CREATES", "RAW_POST", "RAW_PUT", "RAW_DELETE"})
-    void aWriteThatSendsNoKeyIsRefused(Kind kind) {
+    void aWriteThatSendsNoKeyIsRejected(Kind kind) {
         ThingsClient client = client();
 
         assertThat(catchThrowable(() -> client.withIdempotencyKey("k1", kind::call)))
@@ -65,7 +65,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void aSecondWriteIsRefused() {
+    void aSecondWriteIsRejected() {
         enqueue(200, THING);
         ThingsClient client = client();
 
@@ -79,7 +79,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void aSecondWriteOfADerivedClientIsRefused() {
+    void aSecondWriteOfADerivedClientIsRejected() {
         enqueue(200, THING);
         ThingsClient client = client();
 
@@ -93,7 +93,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void aWriteAfterOneThatFailedIsRefused() {
+    void aWriteAfterAFailedWriteIsRejected() {
         enqueue(400, "{}");
         ThingsClient client = client();
 
@@ -120,13 +120,13 @@ class KeyTest extends ServerTest {
         });
 
         assertRequests(3);
-        assertThat(taken().getHeader("Idempotency-Key")).isNull();
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("k1");
-        assertThat(taken().getHeader("Idempotency-Key")).isNull();
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isNull();
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("k1");
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isNull();
     }
 
     @Test
-    void noWriteAtAllIsFine() {
+    void aFunctionWithoutAWriteIsAccepted() {
         ThingsClient client = client();
 
         assertThat(client.<String>withIdempotencyKey("k1", c -> "nothing")).isEqualTo("nothing");
@@ -134,7 +134,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void theKeyDoesNotOutliveItsCall() {
+    void theKeyIsNotUsedByLaterCalls() {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client();
@@ -142,12 +142,12 @@ class KeyTest extends ServerTest {
         client.withIdempotencyKey("k1", c -> c.things().act("t1"));
         client.things().act("t1");
 
-        taken();
-        assertThat(taken().getHeader("Idempotency-Key")).isNotEqualTo("k1");
+        takeRequest();
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isNotEqualTo("k1");
     }
 
     @Test
-    void aRequestThatIsRefusedBeforeItIsSentLeavesTheKey() {
+    void anInvalidRequestDoesNotUseUpTheKey() {
         enqueue(200, THING);
         ThingsClient client = client();
 
@@ -163,7 +163,7 @@ class KeyTest extends ServerTest {
     }
 
     @Test
-    void withResponseAndAsyncKeepIt() throws Exception {
+    void withResponseAndAsyncUseTheKey() throws Exception {
         enqueue(200, THING);
         enqueue(200, THING);
         ThingsClient client = client();
@@ -173,7 +173,7 @@ class KeyTest extends ServerTest {
                         "k2", c -> c.async(d -> d.things().act("t1")))
                 .get(20, TimeUnit.SECONDS);
 
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("k1");
-        assertThat(taken().getHeader("Idempotency-Key")).isEqualTo("k2");
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("k1");
+        assertThat(takeRequest().getHeader("Idempotency-Key")).isEqualTo("k2");
     }
 }
