@@ -50,7 +50,10 @@ final class Things {
 
     /** A create whose idempotency key the server honours. */
     Thing createKeyed(Object request) {
-        return things.post("createKeyed", ALL).body(request).idempotentCreate(ONE).send();
+        return things.post("createKeyed", ALL)
+                .body(request)
+                .idempotentCreate(ONE)
+                .send();
     }
 
     Thing update(String id, Object request) {
