@@ -48,7 +48,6 @@ public interface CallListener {
      * @param method the HTTP method
      * @param path the path with <code>{name}</code> for each id; empty for a raw request
      * @param host the host of the base URL
-     * @param port its port
      */
     record Call(String provider, String operation, String method, String path, String host, int port) {}
 

@@ -40,7 +40,6 @@ public final class Page<T> implements Iterable<T> {
     /**
      * Creates a page. For clients and tests.
      *
-     * @param items the items of this page
      * @param totalCount the number of items on all pages, or null if unknown
      * @param extra the other fields of the response, keyed by their JSON names
      * @param next fetches the next page, or null if this is the last

@@ -54,7 +54,6 @@ public final class FakeDevdraft extends FakeServer {
     /**
      * Starts a fake on the given port of 127.0.0.1.
      *
-     * @param port the port
      * @return the running fake
      * @throws java.io.UncheckedIOException if the port is taken
      */
@@ -65,7 +64,6 @@ public final class FakeDevdraft extends FakeServer {
     /**
      * Starts a fake that takes its timestamps from the given clock.
      *
-     * @param clock the clock
      * @return the running fake
      */
     public static FakeDevdraft start(Clock clock) {
@@ -171,7 +169,6 @@ public final class FakeDevdraft extends FakeServer {
      * Sets the balance of a wallet in a currency. Conversions and external transfers debit it, and are rejected with
      * 400 if it is insufficient; no source documents how the real API rejects them.
      *
-     * @param walletId the id of a wallet
      * @param currency {@code usdc} or {@code eurc}
      * @param amount the balance, such as {@code 250.00}; at least 0
      * @throws IllegalArgumentException if the wallet or the currency does not exist, or the amount is not a decimal

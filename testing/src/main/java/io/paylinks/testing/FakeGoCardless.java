@@ -77,7 +77,6 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /**
      * Starts a fake on the given port of 127.0.0.1.
      *
-     * @param port the port
      * @return the running fake
      * @throws java.io.UncheckedIOException if the port is taken
      */
@@ -88,7 +87,6 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /**
      * Starts a fake that takes its timestamps from the given clock.
      *
-     * @param clock the clock
      * @return the running fake
      */
     public static FakeGoCardless start(Clock clock) {
@@ -118,7 +116,6 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
      * request template, a new billing request is created first. With a bank authorisation, only that action is
      * completed, and the billing request waits for {@code fulfil}.
      *
-     * @param idOrUrl the id or the URL
      * @return the ids of the created resources
      * @throws IllegalArgumentException if it does not exist
      * @throws IllegalStateException if the billing request is already fulfilled or cancelled, or the page has expired
@@ -246,7 +243,6 @@ public final class FakeGoCardless extends WebhookServer<FakeGoCardless> {
     /**
      * The ids of the resources created by an authorisation.
      *
-     * @param billingRequestId the id of the billing request
      * @param customerId the id of its customer; null if there is none yet
      * @param mandateId the id of the requested mandate; null if there is none yet
      * @param paymentId the id of the requested payment; null if there is none yet

@@ -88,11 +88,7 @@ public abstract class FakeServer implements AutoCloseable {
         server.limitRequests(Arguments.atLeast(1, "entries", entries), Arguments.atLeast(0L, "bodyBytes", bodyBytes));
     }
 
-    /**
-     * Makes the next request fail as the fault says.
-     *
-     * @param fault the fault
-     */
+    /** Makes the next request fail as the fault says. */
     public final void failNext(Fault fault) {
         failNext(1, fault);
     }

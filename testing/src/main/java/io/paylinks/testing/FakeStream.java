@@ -70,7 +70,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Starts a fake on the given port of 127.0.0.1.
      *
-     * @param port the port
      * @return the running fake
      * @throws java.io.UncheckedIOException if the port is taken
      */
@@ -81,7 +80,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Starts a fake that takes its timestamps from the given clock.
      *
-     * @param clock the clock
      * @return the running fake
      */
     public static FakeStream start(Clock clock) {
@@ -132,7 +130,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a one-time product.
      *
-     * @param name the name
      * @param price the price in SAR with VAT, such as {@code 99.99}
      * @return the id of the product
      * @throws IllegalArgumentException if the price is less than 1 or not a number
@@ -146,7 +143,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a recurring product.
      *
-     * @param name the name
      * @param price the price in SAR with VAT, per interval
      * @param interval {@code WEEK}, {@code MONTH}, {@code SEMESTER} or {@code YEAR}
      * @return the id of the product
@@ -162,7 +158,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a metered product.
      *
-     * @param name the name
      * @param price the price in SAR with VAT, per unit
      * @return the id of the product
      * @throws IllegalArgumentException if the price is less than 1 or not a number
@@ -176,7 +171,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Adds a consumer.
      *
-     * @param name the name
      * @return the id of the consumer
      */
     public String consumer(String name) {
@@ -203,7 +197,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
      * Pays a link as the given consumer; see {@link #pay(String)}.
      *
      * @param linkId the id of an active link
-     * @param consumerId the id of the consumer
      * @return the payment and its invoice
      * @throws IllegalArgumentException if the link or the consumer does not exist
      * @throws IllegalStateException if the link is not active or no longer valid
@@ -229,7 +222,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Pays the next open payment of an invoice and delivers its webhooks.
      *
-     * @param invoiceId the id of an invoice
      * @return the payment and its invoice
      * @throws IllegalArgumentException if the invoice does not exist
      * @throws IllegalStateException if the invoice has no open payment
@@ -271,7 +263,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Changes the status of an invoice, as its consumer or time would, and delivers the webhook, if any.
      *
-     * @param invoiceId the id of an invoice
      * @param status the new status, such as {@code ACCEPTED}, {@code REJECTED} or {@code EXPIRED}
      * @throws IllegalArgumentException if the invoice or the status does not exist
      */
@@ -284,7 +275,6 @@ public final class FakeStream extends WebhookServer<FakeStream> {
     /**
      * Changes the status of a payment, as the bank would, and delivers the webhook, if any.
      *
-     * @param paymentId the id of a payment
      * @param status the new status, such as {@code FAILED}, {@code UNDER_REVIEW} or {@code SETTLED}
      * @throws IllegalArgumentException if the payment or the status does not exist
      */
@@ -328,12 +318,7 @@ public final class FakeStream extends WebhookServer<FakeStream> {
         return locked(() -> resources.products.seed(resources.api.ids.uuid(), name, type, interval, price));
     }
 
-    /**
-     * A paid payment and its invoice.
-     *
-     * @param invoiceId the id of the invoice
-     * @param paymentId the id of the payment
-     */
+    /** A paid payment and its invoice. */
     public record Paid(String invoiceId, String paymentId) {
 
         private static Paid of(Row payment) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param walletId the wallet that receives the money
  * @param paymentLink the payment link, of undocumented form; may be a boolean
  * @param partialPayment whether it can be paid in parts
- * @param taxId the id of the tax
  * @param extra unknown fields, keyed by their JSON names
  */
 public record Invoice(

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param acceptsCrypto whether payment in crypto is offered; true unless the link disables it, because links collect
  *     stablecoins
  * @param acceptsMobilePayment whether mobile payment is offered
- * @param collectsTax whether tax is collected
  * @param tax the tax, if the link shows it
  * @param fields the link's custom fields, in order
  */

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param expirationDate when the link expires; null for never
  * @param coverImage the URL of an image
  * @param paymentForId the id of what the payment is for
- * @param customerId the id of the customer that the link is for
- * @param taxId the id of the tax
- * @param collectTax whether tax is collected
  * @param maxPayments the maximum number of payments, if {@code limitPayments}
  * @param confirmationPage the page shown after paying
  * @param isForAllProduct whether the link sells all products

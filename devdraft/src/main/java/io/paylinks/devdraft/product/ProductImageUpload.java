@@ -25,7 +25,6 @@ public record ProductImageUpload(
      * A stored image.
      *
      * @param originalName the name of the uploaded file
-     * @param url the URL of the image
      * @param thumbnailUrl the URL of a smaller version
      * @param size the size in bytes
      * @param position its position among the product's images

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The refund of a test payment.
  *
- * @param paymentId the id of the test payment
  * @param amount in major units
  * @param status {@code succeeded}, the only one that is documented
  * @param extra unknown fields, keyed by their JSON names

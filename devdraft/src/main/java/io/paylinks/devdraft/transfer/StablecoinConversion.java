@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param conversionType such as {@code cross_chain_conversion}
  * @param source the wallet that is debited
  * @param destination the wallet that is credited
- * @param exchangeRate the exchange rate
- * @param fees the fees of the conversion
  * @param estimatedCompletion the estimated completion time
  * @param transactionHashes the transactions on the chains, once there are any
  * @param extra unknown fields, keyed by their JSON names

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a bank details lookup: the bank, and the schemes that can debit the account.
  *
- * @param bic the BIC of the bank
  * @param extra unknown fields, keyed by their JSON names
  */
 public record BankDetailsLookup(

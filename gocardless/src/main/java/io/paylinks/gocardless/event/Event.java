@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * @param links the ids of the resource and of related resources
  * @param metadata the metadata of the request that caused the event; empty unless the origin is {@code api}
  * @param organisationId the merchant, in deliveries to OAuth apps; older events have it in the links
- * @param resourceMetadata the metadata of the resource
- * @param resourceType the type of the resource
  * @param source the client that caused it
  * @param extra unknown fields, keyed by their JSON names
  */

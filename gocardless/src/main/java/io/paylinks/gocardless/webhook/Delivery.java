@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of a webhook: up to 250 events of various kinds, in any order.
  *
- * @param events the events
  * @param body the body exactly as received; null if the delivery was read from JSON
  * @param extra unknown fields, keyed by their JSON names
  */

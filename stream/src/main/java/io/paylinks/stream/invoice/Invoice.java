@@ -55,7 +55,6 @@ import org.jspecify.annotations.Nullable;
  * @param originalAmountInSmallestUnit in minor units
  * @param remainingAmountInSmallestUnit in minor units
  * @param paidAmountInSmallestUnit in minor units
- * @param paymentLinkId the payment link of the invoice
  * @param lastPaymentPaidAt the time of the most recent payment
  * @param extra unknown fields, keyed by their JSON names
  */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The payments of one transaction, which can only be refunded together. Stream names them when it rejects a refund.
  *
- * @param paymentIds the ids of the payments
  * @param totalAmount the sum of their amounts, in major units
  */
 public record RelatedPayments(

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * A request to create a payment link from names and prices of products, which finds or creates the products and the
  * consumer.
  *
- * @param name the name of the link
  * @param items the products to sell
  * @param consumer the only consumer who may pay; null for anyone
  * @param link sets other fields of the link

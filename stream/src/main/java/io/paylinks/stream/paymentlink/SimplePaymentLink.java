@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment link with the consumer and the products that were found or created for it.
  *
- * @param link the payment link
  * @param consumer the only consumer who may pay; null for anyone
  * @param products its products, in the order of the request
  */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param recurringIntervalCount the number of intervals between two charges
  * @param price in major units; see {@code prices} for other currencies
  * @param currency the currency of {@code price}
- * @param isPriceExemptFromVat whether the price is exempt from VAT
  * @param isPriceInclusiveOfVat whether the price includes VAT
  * @param priceExcludingVat in major units
  * @param vatAmount in major units

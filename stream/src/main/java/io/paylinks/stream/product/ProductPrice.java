@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param amount the price, in major units
  * @param isActive false if the price was replaced
  * @param isPriceInclusiveOfVat whether the price includes VAT
- * @param isPriceExemptFromVat whether the price is exempt from VAT
  * @param priceExcludingVat in major units
  * @param vatAmount in major units
  * @param amountInSmallestUnit the amount in minor units, such as halalas

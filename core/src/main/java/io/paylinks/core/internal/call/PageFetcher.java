@@ -145,7 +145,6 @@ public final class PageFetcher<T> {
      *
      * @param last the items of the previous page
      * @param landmark the query of an earlier page, replaced after 1, 2, 4, 8, … pages
-     * @param landmarkItems the items of that page
      * @param steps the number of pages since then
      * @param stride the number of steps after which the landmark moves
      * @param withoutNewItems the number of consecutive pages that were empty or repeated earlier items

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header that is the signature, in hex, over the body, or over a time in a second header, a dot, and the body.
  *
- * @param headerName the header with the signature
  * @param prefix the text before the hex digits, such as {@code sha256=}
  * @param timeHeader the header with the seconds since 1970, or null if no time is signed
  * @param freshness the times that are accepted, or null if no time is signed

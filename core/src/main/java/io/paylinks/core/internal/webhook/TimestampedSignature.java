@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * A header of the form {@code t=<unix seconds>,v1=<hex>}, signed over {@code <t>.<body>}. Parts may come in any order,
  * others are ignored, and one of several {@code v1} is enough. At most ten of them are checked.
  *
- * @param headerName the header with the signature
  * @param freshness the times that are accepted
  */
 public record TimestampedSignature(String headerName, Freshness freshness) implements SignatureScheme {
