@@ -84,13 +84,10 @@ final class WordsTest {
     @Test
     void pagesUseTheTermsOfTheField() throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Stream.concat(Files.list(House.PROJECT), Files.list(House.PROJECT.resolve("docs")))) {
-            for (Path page :
-                    files.filter(file -> file.toString().endsWith(".md")).toList()) {
-                for (String line : Files.readAllLines(page)) {
-                    if (WORDS.matcher(ALLOWED.matcher(line).replaceAll("")).find() || line.matches("#+ How [a-z].*")) {
-                        found.add(page.getFileName() + ": " + line);
-                    }
+        for (Markdown page : DocumentationTest.pages().toList()) {
+            for (String line : page.lines()) {
+                if (WORDS.matcher(ALLOWED.matcher(line).replaceAll("")).find() || line.matches("#+ How [a-z].*")) {
+                    found.add(page.name() + ": " + line);
                 }
             }
         }

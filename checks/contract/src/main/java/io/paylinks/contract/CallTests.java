@@ -73,7 +73,7 @@ abstract class CallTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     /** Each overload shows the HTTP method and the path, and links the provider's page. */
     private void assertDocumented(Call<C> call, String operation) {
-        String[] names = call.methodName().split("\\.");
+        String[] names = call.methodName().split("\\.", 2);
         Class<?> resource = Reflect.resources(provider.clientType())
                 .filter(method -> method.getName().equals(names[0]))
                 .findFirst()

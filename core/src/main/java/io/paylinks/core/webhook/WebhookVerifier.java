@@ -46,7 +46,8 @@ public abstract class WebhookVerifier<E> {
         try {
             return read(body, header);
         } catch (IllegalArgumentException e) {
-            throw Exceptions.webhook(WebhookException.Reason.UNREADABLE, e.getMessage());
+            String why = e.getMessage() == null ? "cannot read the webhook body" : e.getMessage();
+            throw Exceptions.webhook(WebhookException.Reason.UNREADABLE, why);
         }
     }
 
