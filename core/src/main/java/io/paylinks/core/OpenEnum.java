@@ -66,8 +66,7 @@ public abstract class OpenEnum {
     protected static final class Values<T extends OpenEnum> {
         private final Class<T> type;
         private final Function<Value, T> create;
-        private final Map<String, T> known =
-                new HashMap<>(); // filled during class initialization, read-only afterwards
+        private final Map<String, T> known = new HashMap<>(); // read-only after class initialization
 
         public Values(Class<T> type, Function<Value, T> create) {
             this.type = type;

@@ -83,13 +83,13 @@ public final class Listeners {
 
     /** Notifies the listeners that the call has ended. */
     public void callEnded(@Nullable Throwable failure) {
-        ApiException received = failure instanceof ApiException refusal ? refusal : null;
+        ApiException apiException = failure instanceof ApiException e ? e : null;
         CallListener.End end = new CallListener.End(
                 sent,
                 failure == null ? null : outcome(failure),
-                received == null ? status : Integer.valueOf(received.status()),
-                received == null ? null : received.code(),
-                received == null ? requestId : received.requestId(),
+                apiException == null ? status : Integer.valueOf(apiException.status()),
+                apiException == null ? null : apiException.code(),
+                apiException == null ? requestId : apiException.requestId(),
                 Duration.ofNanos(nanoTime() - start),
                 failure);
         for (int i = observers.size() - 1; i >= 0; i--) {

@@ -107,9 +107,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             throw unreadable(response, body, began, what + ": " + Json.describe(e));
         } catch (VirtualMachineError | LinkageError e) {
             throw e; // the caller adds advice to the latter
-        } catch (CharConversionException
-                | RuntimeException
-                | Error e) { // the constructor of a custom type can throw an Error
+        } catch (CharConversionException | RuntimeException | Error e) { // also of custom types
             throw unreadable(
                     response,
                     body,

@@ -75,9 +75,7 @@ public final class Json {
         this.listStyle = listStyle;
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .disable(
-                        StreamReadFeature
-                                .AUTO_CLOSE_SOURCE) // unreadable content is retained, so reading continues to its end
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // unreadable bodies are read to their end
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         SimpleModule own = new SimpleModule("paylinks");
@@ -193,8 +191,7 @@ public final class Json {
     /** Returns the JSON of a value as a tree. */
     public JsonNode tree(Object value) {
         try {
-            return mapper.readTree(
-                    body(value, null)); // a duplicate of a modelled field in extra is detected during writing
+            return mapper.readTree(body(value, null)); // detects duplicates of modelled fields
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
