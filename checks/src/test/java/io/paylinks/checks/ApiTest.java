@@ -35,7 +35,7 @@ public final class ApiTest {
 
     @ParameterizedTest
     @FieldSource("MODULES")
-    void isAsWritten(Module module) throws IOException {
+    void matchesApiTxt(Module module) throws IOException {
         Path file = House.PROJECT.resolve(module.folder()).resolve("api.txt");
         List<String> now = Api.lines(classes(module));
         assertThat(now).isNotEmpty();
@@ -141,7 +141,7 @@ public final class ApiTest {
     public record Data(@Nullable Long amount) {}
 
     @Test
-    void linesTellWhatUsersSee() {
+    void linesContainTheVisibleApi() {
         String sample = "io.paylinks.checks.ApiTest$";
 
         assertThat(Api.lines(Stream.of(Sample.class, Hidden.class, Data.class)))

@@ -58,7 +58,7 @@ final class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void relativeLinksLead(Markdown page) {
+    void relativeLinksWork(Markdown page) {
         Path folder = PROJECT.resolve(page.name()).getParent();
 
         assertThat(page.relativeLinks())

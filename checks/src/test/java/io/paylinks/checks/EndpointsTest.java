@@ -59,7 +59,7 @@ final class EndpointsTest {
     }
 
     @Test
-    void streamEndpointAsksForTheInvoice() throws Exception {
+    void streamEndpointFetchesTheInvoice() throws Exception {
         try (FakeStream fake = FakeStream.start();
                 StreamClient stream = StreamClient.builder()
                         .baseUrl(fake.url())
@@ -103,7 +103,7 @@ final class EndpointsTest {
     }
 
     @Test
-    void goCardlessEndpointAsksForThePaymentOnce() throws Exception {
+    void goCardlessEndpointFetchesThePaymentOnce() throws Exception {
         try (FakeGoCardless fake = FakeGoCardless.start();
                 GoCardlessClient gocardless = GoCardlessClient.builder()
                         .baseUrl(fake.url())
@@ -150,7 +150,7 @@ final class EndpointsTest {
     }
 
     @Test
-    void devdraftEndpointTakesWhatIsSigned() throws Exception {
+    void devdraftEndpointAcceptsSignedDeliveries() throws Exception {
         DevdraftWebhooks webhooks = DevdraftWebhooks.bilaV1(SECRET);
         String url = start("docs/devdraft.md", webhooks);
         String text = "{\"id\":\"1\",\"type\":\"moon.rose\"}";

@@ -57,13 +57,13 @@ class GrowthTest {
         "stream, stream/paymentlink/PaymentLink, PaymentLink",
         "gocardless, gocardless/webhook/Delivery, Delivery",
     })
-    void aRecordCanHaveOneMoreComponent(String module, String type, String record) throws Exception {
+    void recordsCanGetComponents(String module, String type, String record) throws Exception {
         assertThat(change(module, type, source -> withComponent(source, record)))
                 .isNotEqualTo(BREAK);
     }
 
     @Test
-    void theOptionsCanHaveOneMore() throws Exception {
+    void optionsCanBeAdded() throws Exception {
         assertThat(change("core", "core/ClientOptions", withMethod("""
                     public boolean ofTomorrow() {
                         return true;
@@ -78,7 +78,7 @@ class GrowthTest {
     /** Types that we implement and users only call. */
     @ParameterizedTest
     @ValueSource(strings = {"core/RequestHook, interface Request", "core/CallListener, interface AttemptStart"})
-    void whatHooksAndListenersReceiveCanHaveOneMoreMethod(String typeAndHeader) throws Exception {
+    void typesPassedToHooksAndListenersCanGetMethods(String typeAndHeader) throws Exception {
         String[] parts = typeAndHeader.split(", ");
 
         assertThat(change("core", parts[0], source -> after(source, parts[1] + " {", "String ofTomorrow();")))
@@ -94,7 +94,7 @@ class GrowthTest {
                 "core/Limiter, public interface Limiter",
                 "core/RequestHook, public interface RequestHook"
             })
-    void whatUsersImplementCanHaveOneMoreMethodWithABody(String typeAndHeader) throws Exception {
+    void interfacesForUsersCanGetDefaultMethods(String typeAndHeader) throws Exception {
         String[] parts = typeAndHeader.split(", ");
 
         assertThat(change(
@@ -106,7 +106,7 @@ class GrowthTest {
 
     /** Without findings, the tests above would prove nothing. */
     @Test
-    void whatIsTakenAwayIsABreak() throws Exception {
+    void removalsAreBreaking() throws Exception {
         assertThat(change("core", "core/RateLimit", source -> source.replace("@Nullable Instant reset", "long other")))
                 .isEqualTo(BREAK);
         assertThat(change("core", "core/Limiter", source -> source.replace("tryAcquire(Context context)", "next()")))
@@ -115,7 +115,7 @@ class GrowthTest {
 
     /** Our own modules extend these classes; users do not. */
     @Test
-    void protectedMembersAreNotPromised() throws Exception {
+    void protectedMembersAreNotApi() throws Exception {
         assertThat(change(
                         "core",
                         "core/RequestBuilder",

@@ -24,7 +24,7 @@ final class HouseTest {
     private static final Element ROOT = House.pom(".");
 
     @Test
-    void theBomListsWhatIsPublished() {
+    void theBomListsPublishedModules() {
         Set<String> published = new TreeSet<>();
         for (String folder : House.folders()) {
             Element pom = House.pom(folder);
@@ -39,7 +39,7 @@ final class HouseTest {
 
     @ParameterizedTest
     @FieldSource("MODULES")
-    void theRulesSeeItsClasses(Module module) {
+    void theRulesCoverEachModule(Module module) {
         assertThat(module.classes())
                 .as("classes of %s; is %s a dependency in checks/pom.xml?", module.root(), module.artifact())
                 .hasSizeGreaterThan(2);
@@ -54,7 +54,7 @@ final class HouseTest {
     }
 
     @Test
-    void coreExportsItsMachineryToEachProvider() {
+    void coreExportsItsInternalsToEachProvider() {
         List<String> providers =
                 House.PROVIDERS.stream().map(Module::root).sorted().toList();
 
@@ -68,7 +68,7 @@ final class HouseTest {
 
     /** japicmp and the Javadoc of all modules work on packages. */
     @Test
-    void whatIsNotExportedIsExcludedInTheRootPom() {
+    void unexportedPackagesAreExcludedInTheRootPom() {
         List<String> ofJapicmp = House.texts(ROOT, "exclude")
                 .filter(text -> text.startsWith("io.paylinks"))
                 .toList();
@@ -87,12 +87,12 @@ final class HouseTest {
 
     @ParameterizedTest
     @FieldSource("MODULES")
-    void theJavadocOfAllHasAGroupForIt(Module module) {
+    void theCombinedJavadocHasAGroupForEachModule(Module module) {
         assertThat(House.texts(ROOT, "packages")).anyMatch(pattern -> matches(pattern, module.root()));
     }
 
     @Test
-    void theJavadocOfAllLeavesOutWhatIsNotPublished() {
+    void theCombinedJavadocExcludesUnpublishedModules() {
         Set<String> unpublished = new TreeSet<>();
         for (String folder : House.folders()) {
             unpublished.add(House.artifact(House.pom(folder)));

@@ -46,7 +46,7 @@ final class NativeMetadataTest {
 
     @ParameterizedTest
     @FieldSource("MODULES")
-    void eachTypeMayBeMadeAndRead(Module module) {
+    void eachTypeCanBeCreatedAndRead(Module module) {
         for (String file : new String[] {"reachability-metadata.json", "reflect-config.json"}) {
             JsonNode types = file.startsWith("reach") ? read(module, file).get("reflection") : read(module, file);
             for (JsonNode type : types) {
@@ -61,7 +61,7 @@ final class NativeMetadataTest {
 
     @ParameterizedTest
     @FieldSource("MODULES")
-    void oneRecordThatIsNotListedIsFound(Module module) {
+    void unlistedRecordsAreFound(Module module) {
         Set<String> listed = new TreeSet<>(values(module));
         String removed = listed.iterator().next();
         listed.remove(removed);

@@ -106,7 +106,7 @@ class NullArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("arguments")
-    void isRefusedAtOnce(Argument argument) {
+    void nullArgumentsAreRejectedImmediately(Argument argument) {
         Method method = argument.method();
         Object[] values = IntStream.range(0, method.getParameterCount())
                 .mapToObj(i -> i == argument.index() ? null : sample(method.getParameterTypes()[i]))
@@ -120,7 +120,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void thereAreManyOfThem() {
+    void manyMethodsAreCovered() {
         assertThat(arguments()).hasSizeGreaterThan(700);
     }
 

@@ -38,7 +38,7 @@ final class RulesTest {
     /** Each rule has a class that breaks it, in the packages named {@code wrong}. */
     @ParameterizedTest
     @MethodSource("rules")
-    void findsWhatBreaksIt(ArchRule rule) {
+    void everyRuleFindsItsViolation(ArchRule rule) {
         assertThat(rule.evaluate(House.WITH_WRONG_ONES).getFailureReport().getDetails())
                 .anyMatch(detail -> detail.contains("Wrong"));
     }
@@ -47,7 +47,7 @@ final class RulesTest {
     private static final Set<String> PROVIDERS_OWN_WORDS = Set.of("io.paylinks.stream.consumer.Consumer");
 
     @Test
-    void noTypeHidesOneOfTheJdk() {
+    void noTypeHasTheNameOfAJdkType() {
         assertThat(House.CLASSES.stream()
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
@@ -71,13 +71,13 @@ final class RulesTest {
     }
 
     @Test
-    void examplesAreSeen() {
+    void examplesAreFound() {
         assertThat(House.CLASSES).anyMatch(type -> type.getPackageName().equals("io.paylinks.examples"));
     }
 
     @ParameterizedTest
     @FieldSource("PROVIDERS")
-    void providersAreBuiltAlike(House.Module provider) {
+    void providersHaveTheSameStructure(House.Module provider) {
         JavaClass client = type(provider, "Client");
         assertThat(client.isAssignableTo(PaylinksClient.class)).isTrue();
         assertThat(client.getModifiers()).contains(JavaModifier.PUBLIC, JavaModifier.FINAL);

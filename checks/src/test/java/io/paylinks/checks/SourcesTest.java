@@ -40,7 +40,7 @@ final class SourcesTest {
 
     /** The compiler generates the same call for a concatenation, so ArchUnit cannot distinguish them. */
     @Test
-    void nullIsNeverMadeIntoText() throws IOException {
+    void nullIsNeverConvertedToText() throws IOException {
         List<String> conversions = new ArrayList<>();
         for (Path source : sources()) {
             if (House.CLIENT_MODULES.stream().anyMatch(module -> source.startsWith(module.sources()))) {

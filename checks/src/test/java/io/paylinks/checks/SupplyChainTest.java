@@ -80,7 +80,7 @@ final class SupplyChainTest {
     }
 
     @Test
-    void theJobWithTheKeysRunsNothingButPublish() throws IOException {
+    void theJobWithTheKeysRunsOnlyPublish() throws IOException {
         List<String> withSecrets = Pattern.compile("(?m)^(?= {2}\\w+:$)")
                 .splitAsStream(Files.readString(WORKFLOWS.resolve("release.yml")))
                 .filter(job -> job.contains("${{ secrets."))

@@ -99,7 +99,7 @@ public final class Page<T> implements Iterable<T> {
     /** Returns an iterator over the items of this page and all pages after it. */
     @Override
     public Iterator<T> iterator() {
-        return new Walk<>(this);
+        return new ItemIterator<>(this);
     }
 
     /** Returns the items of this page and all pages after it. */
@@ -158,11 +158,11 @@ public final class Page<T> implements Iterable<T> {
         return "Page[items=" + items.size() + ", totalCount=" + totalCount + ", hasNext=" + hasNext() + "]";
     }
 
-    private static final class Walk<T> implements Iterator<T> {
+    private static final class ItemIterator<T> implements Iterator<T> {
         private Page<T> page;
         private int index;
 
-        Walk(Page<T> first) {
+        ItemIterator(Page<T> first) {
             page = first;
         }
 

@@ -65,7 +65,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     @Test
-    void recordsPrintWhatIsListedAndNothingElse() {
+    void recordsPrintOnlyListedComponents() {
         Set<String> printed = new TreeSet<>();
         responses().forEach(type -> printed.addAll(seen(enqueue(type).toString())));
         requests().forEach(type -> printed.addAll(seen(request(type).toString())));
@@ -77,7 +77,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void anResponseIsSeenNowhere(Class<?> type) {
+    void responsesAppearInNoLogOrMessage(Class<?> type) {
         String json = json(type).toString();
         String cut = json.substring(0, json.length() - 1);
 
@@ -92,7 +92,7 @@ abstract class CanaryTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void aRequestIsSeenNowhere(Class<?> type) {
+    void requestsAppearInNoLogOrMessage(Class<?> type) {
         Object request = request(type);
 
         enqueue(200, "{}");

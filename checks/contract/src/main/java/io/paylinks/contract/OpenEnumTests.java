@@ -35,7 +35,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
 
     /** The values, from the provider's documents, are in {@code open-enums.json}. */
     @Test
-    void everyConstantHasItsWireValue() {
+    void everyConstantHasItsDocumentedValue() {
         ObjectNode constants = JsonNodeFactory.instance.objectNode();
         String root = provider.clientType().getPackageName();
         openEnums().forEach(type -> {
@@ -71,7 +71,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("openEnums")
-    void anUnknownValueIsKeptAndComparesByValue(Class<?> type) {
+    void unknownValuesArePreservedAndCompareByValue(Class<?> type) {
         OpenEnum unknown = of(type, UNKNOWN);
 
         assertThat(unknown).isEqualTo(of(type, UNKNOWN)).hasSameHashCodeAs(of(type, UNKNOWN));
@@ -83,7 +83,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("openEnums")
-    void canBeTheKeyOfAMap(Class<?> type) {
+    void valuesCanBeMapKeys(Class<?> type) {
         OpenEnum known = Reflect.constants(type).get(0);
         Map<Object, Integer> map = new HashMap<>();
         map.put(known, 1);
@@ -96,7 +96,7 @@ abstract class OpenEnumTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("openEnums")
-    void nullIsNoValue(Class<?> type) {
+    void nullIsRejected(Class<?> type) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(type, null))
                 .withMessage(type.getSimpleName() + ".of: value must not be null");

@@ -62,7 +62,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("takingRequests")
-    void nullIsRefusedBeforeAnythingIsSent(Taking taking) {
+    void nullRequestsAreRejectedBeforeSending(Taking taking) {
         Object resource = Reflect.call(taking.resource(), client());
         Object[] arguments = Arrays.stream(taking.method().getParameterTypes())
                 .map(type -> type == String.class ? "id1" : null)
@@ -89,7 +89,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     /** A dropped filter would return everything, and a dropped product would not be paid. */
     @ParameterizedTest
     @MethodSource("adders")
-    void aNullIsNeverDropped(Adding adding) {
+    void nullElementsAreRejected(Adding adding) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleRequests.withNull(adding.request(), adding.method()))
                 .satisfies(e -> assertThat(String.valueOf(e.getMessage()).replace("_", ""))
@@ -118,7 +118,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void aListIsSetAsAWholeOrElementByElement(Adding list) {
+    void listsCanBeSetOrExtended(Adding list) {
         List<List<?>> values = SampleRequests.setAndAdded(list.request(), list.method());
 
         List<?> set = values.get(0);
@@ -145,7 +145,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("metadata")
-    void metadataIsSetAsAWholeOrEntryByEntry(Adding map) {
+    void metadataCanBeSetOrExtended(Adding map) {
         List<Map<?, ?>> maps = SampleRequests.setAndPut(map.request(), map.method(), "of_tomorrow", "1", "2");
 
         Map<Object, Object> expected = new LinkedHashMap<>(maps.get(0));
@@ -154,7 +154,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
     }
 
     @Test
-    void everyRequestThatAMethodTakesIsInATable() {
+    void everyRequestIsInATable() {
         assertThat(takingRequests()
                         .filter(taking -> !provider.testedElsewhere().contains(taking.toString()))
                         .map(Taking::request))
@@ -200,7 +200,7 @@ abstract class RequestTests<C extends PaylinksClient<C>> extends ServerTest<C> {
 
     /** An unused golden file would not be compared with anything. */
     @Test
-    void noGoldenHoldsMoreThanIsAskedFor() throws Exception {
+    void goldenFilesHaveNoUnusedParts() throws Exception {
         Map<String, Set<String>> asked = new TreeMap<>();
         Map<String, Set<String>> held = new TreeMap<>();
         provider.requests().forEach(request -> asked.put(request.getSimpleName() + ".json", parts(request)));

@@ -37,14 +37,14 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void noFieldOfTheResponseIsUnknown(Class<?> type) {
+    void fixturesHaveNoUnknownFields(Class<?> type) {
         assertThat(Records.parts(provider.value(type)).flatMap(part -> Records.extra(part).keySet().stream()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("responses")
-    void writingGivesTheResponseBack(Class<?> type) {
+    void writtenRecordsEqualTheResponse(Class<?> type) {
         String text = provider.text(type);
 
         assertThat(Json.lines(records.rewritten(type, text)))
@@ -53,7 +53,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void readingWhatWasWrittenGivesAnEqualRecord(Class<?> type) {
+    void writtenRecordsAreReadAsEqual(Class<?> type) {
         Object value = provider.value(type);
 
         assertThat((Object) provider.read(type, provider.write(value)))
@@ -63,12 +63,12 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void everyFieldOfTheResponseIsFilled(Class<?> type) {
+    void fixturesHaveEveryField(Class<?> type) {
         assertThat(records.unfilled((Record) provider.value(type))).isEmpty();
     }
 
     @Test
-    void everyRecordInsideOfAnResponseIsFilledSomewhere() {
+    void everyNestedRecordHasAFixture() {
         Set<Class<?>> sample = new LinkedHashSet<>();
         for (Class<?> response : responses()) {
             Records.parts(provider.value(response))
@@ -80,13 +80,13 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
     }
 
     @Test
-    void everyRecordInsideOfAnResponseKeepsUnknownFieldsAndNoOtherDoes() {
+    void onlyResponseRecordsPreserveUnknownFields() {
         assertThat(records.withParts()).containsExactlyInAnyOrderElementsOf(records.keepingExtra());
     }
 
     @ParameterizedTest
     @MethodSource("responses")
-    void everyVariantOfTheResponseIsRead(Class<?> type) {
+    void everyVariantOfAResponseIsReadable(Class<?> type) {
         ResponseVariants variants = ResponseVariants.of(provider, type);
         Map<String, Object> wrong = new LinkedHashMap<>();
         for (ResponseVariants.Variant variant : variants.readable()) {
@@ -107,7 +107,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void anUnknownFieldIsKeptWhereItWasFoundAndWrittenBack(Class<?> type) {
+    void unknownFieldsArePreservedInTheirRecord(Class<?> type) {
         List<ResponseVariants.Variant> variants =
                 ResponseVariants.of(provider, type).extended();
 
@@ -127,7 +127,7 @@ abstract class ResponseTests<C extends PaylinksClient<C>> {
 
     @ParameterizedTest
     @MethodSource("responses")
-    void whatIsRequiredAndMissingIsNamed(Class<?> type) {
+    void missingRequiredFieldsAreNamed(Class<?> type) {
         for (ResponseVariants.Variant variant :
                 ResponseVariants.of(provider, type).incomplete()) {
             String place =
