@@ -14,7 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A substitute for Maven Central in a rehearsal: java Portal.java FOLDER prints its port. It fails the first deployment, publishes the second one into the folder, serves it from there, and rejects further uploads.
+ * A substitute for Maven Central in a rehearsal: {@code java Portal.java FOLDER} prints its port. It fails the first
+ * deployment, publishes the second one into the folder, serves it from there, and rejects further uploads.
  */
 public final class Portal {
     private static final String TOKEN =

@@ -133,7 +133,8 @@ public final class StreamClient extends PaylinksClient<StreamClient> {
         Organization organization = new MeResource(exchange).get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
             throw Exceptions.configuration(
-                    "sandboxOnly() is set, but the key does not belong to a sandbox organization; the write was not sent");
+                    "sandboxOnly() is set, but the key does not belong to a sandbox organization;"
+                            + " the write was not sent");
         }
     }
 
