@@ -194,7 +194,7 @@ public final class Main {
                     () -> SpringApplication.run(Shop.class, "--server.port=0", "--paylinks.stream.api-key=key")
                             .close());
             String said = log.toString(StandardCharsets.UTF_8);
-            check(said.contains("Set paylinks.stream.api-secret, or paylinks.stream.token;"), said);
+            check(said.contains("Set paylinks.stream.api-secret, or paylinks.stream.token, or define a bean"), said);
         } finally {
             System.setOut(out);
         }
