@@ -68,8 +68,7 @@ final class DevdraftStory {
 
         fake.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
         var patient = devdraft.withResponse(d -> d.paymentLinks().list());
-        narrator.says(
-                "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
+        narrator.says("429", "waited as asked and retried: " + patient.status() + " at attempt " + patient.attempts());
 
         fake.failNext(Fault.loseResponse());
         try {

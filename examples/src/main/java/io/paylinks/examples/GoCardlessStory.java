@@ -78,8 +78,7 @@ final class GoCardlessStory {
 
         fake.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
         var patient = gocardless.withResponse(g -> g.payments().list());
-        narrator.says(
-                "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
+        narrator.says("429", "waited as asked and retried: " + patient.status() + " at attempt " + patient.attempts());
 
         fake.clearRequests();
         fake.failNext(Fault.loseResponse());

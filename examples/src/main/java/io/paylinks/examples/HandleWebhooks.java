@@ -87,7 +87,7 @@ public final class HandleWebhooks implements AutoCloseable {
                         .forEach(this::handleOnce);
             }
         } catch (WebhookException e) {
-            status = 498; // the status that GoCardless asks for if a signature is wrong
+            status = 498; // the status that GoCardless expects for an invalid signature
             narrator.says("response 498", e.reason() + ": " + e.getMessage());
         } catch (CallException e) {
             status = 503;
@@ -123,7 +123,7 @@ public final class HandleWebhooks implements AutoCloseable {
         if (paymentId != null && event.is(EventResourceType.PAYMENTS, EventAction.FAILED)) {
             boolean again = event.details() != null
                     && Boolean.TRUE.equals(event.details().willAttemptRetry());
-            return again ? "wait, it is tried again" : "ask for another way to pay";
+            return again ? "wait, GoCardless will retry it" : "ask for another way to pay";
         }
         if (event.is(EventResourceType.MANDATES, EventAction.CANCELLED)) {
             return "ask for a new mandate";

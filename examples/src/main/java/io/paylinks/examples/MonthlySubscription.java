@@ -34,7 +34,7 @@ public final class MonthlySubscription {
                     .build();
             Consumer consumer = stream.consumers().getOrCreate(reader);
             boolean same = stream.consumers().getOrCreate(reader).equals(consumer);
-            narrator.says("consumer", consumer.name() + "; asked for twice, made once: " + same);
+            narrator.says("consumer", consumer.name() + "; requested twice, created once: " + same);
 
             Subscription subscription = stream.subscriptions()
                     .create(CreateSubscription.builder()
@@ -67,7 +67,7 @@ public final class MonthlySubscription {
             narrator.says("cancelled", "continues until its period ends: " + ending.cancelAtPeriodEnd());
             fake.renew(id);
             narrator.says(
-                    "a month on", "status " + stream.subscriptions().get(id).status());
+                    "a month later", "status " + stream.subscriptions().get(id).status());
         }
     }
 }

@@ -31,7 +31,7 @@ final class StreamStory {
     void requireSandbox() {
         Organization organization = stream.me().get().organization();
         if (organization == null || !Boolean.TRUE.equals(organization.sandbox())) {
-            throw new IllegalStateException("this key is not of a sandbox organization; the tour does not write to it");
+            throw new IllegalStateException("not a key of a sandbox organization; the tour writes only to a sandbox");
         }
     }
 
@@ -77,8 +77,7 @@ final class StreamStory {
 
         fake.failNext(Fault.rateLimited(Duration.ofSeconds(1)));
         var patient = stream.withResponse(s -> s.paymentLinks().list());
-        narrator.says(
-                "429", "waited as told and tried again: " + patient.status() + " at attempt " + patient.attempts());
+        narrator.says("429", "waited as asked and retried: " + patient.status() + " at attempt " + patient.attempts());
 
         fake.clearRequests();
         fake.failNext(Fault.loseResponse());
@@ -86,11 +85,9 @@ final class StreamStory {
             stream.paymentLinks().create(order("Order 1045", productId));
         } catch (ConnectionException e) {
             narrator.failed("lost response", e);
-            narrator.says(
-                    "", "the server saw " + fake.requests().size() + " request: Stream knows no idempotency keys");
+            narrator.says("", "the server saw " + fake.requests().size() + " request: Stream has no idempotency keys");
             boolean there = stream.paymentLinks().list().stream().anyMatch(l -> "Order 1045".equals(l.name()));
-            narrator.says(
-                    "", "looking for it in the list, as the message says: it " + (there ? "is there" : "is not there"));
+            narrator.says("", "searched the list, as the message advises: it " + (there ? "exists" : "does not exist"));
         }
     }
 

@@ -28,8 +28,8 @@ public final class Tour {
             case SANDBOX + "stream" -> streamSandbox(narrator);
             case SANDBOX + "gocardless" -> goCardlessSandbox(narrator);
             default ->
-                throw new IllegalArgumentException("unknown argument " + wanted + "; there are " + SANDBOX
-                        + "stream and " + SANDBOX + "gocardless");
+                throw new IllegalArgumentException(
+                        "unknown argument " + wanted + "; use " + SANDBOX + "stream or " + SANDBOX + "gocardless");
         }
     }
 
@@ -78,7 +78,7 @@ public final class Tour {
         String token = System.getenv("GOCARDLESS_ACCESS_TOKEN");
         if (!environment.equals("sandbox") || token == null) {
             throw new IllegalStateException(
-                    "the tour needs GOCARDLESS_ACCESS_TOKEN, and writes only where GOCARDLESS_ENVIRONMENT is sandbox");
+                    "the tour requires GOCARDLESS_ACCESS_TOKEN, and writes only if GOCARDLESS_ENVIRONMENT is sandbox");
         }
         try (GoCardlessClient gocardless = GoCardlessClient.builder()
                 .accessToken(token)
