@@ -36,6 +36,12 @@ public interface CallListener {
         /** Called once for each attempt, when it has ended. */
         default void onAttemptEnd(AttemptEnd attempt) {}
 
+        /**
+         * Called before {@link #onEnd} of a successful call, once for each kind of unexpected value in its response. A
+         * provider that changes its API is noticed here first.
+         */
+        default void onUnexpectedValue(UnexpectedValue value) {}
+
         /** Called last, when the call has ended, successfully or not. */
         void onEnd(End end);
     }
@@ -102,6 +108,37 @@ public interface CallListener {
         /** Returns whether the attempt succeeded. */
         public boolean succeeded() {
             return exception == null;
+        }
+    }
+
+    /**
+     * A kind of value in a response that this version does not expect. It contains no data of the response.
+     *
+     * @param type the record that has the field, such as {@code Payment} or {@code Payment.Links}; for the items of a
+     *     page their record
+     * @param field the JSON name of the field
+     */
+    record UnexpectedValue(String type, String field, Reason reason) {
+
+        /** Why a value is unexpected. */
+        public enum Reason {
+            /**
+             * The value could not be read, such as a malformed timestamp: the component is null or empty, and the
+             * record's {@code extra} contains the original value.
+             */
+            UNREADABLE,
+
+            /** The value of an {@link OpenEnum} has no constant in this version. */
+            UNKNOWN_ENUM_VALUE,
+
+            /** A list of objects contains something else, which was left out. */
+            OMITTED_ELEMENT
+        }
+
+        /** Returns a description such as {@code Payment.charge_date: UNREADABLE}. */
+        @Override
+        public String toString() {
+            return type + "." + field + ": " + reason;
         }
     }
 

@@ -57,7 +57,12 @@ class BodyTest extends ServerTest {
     @CsvSource({"12.50, 12.50", "1E+3, 1000", "1E-7, 0.0000001"})
     void declaredDecimalsAreWrittenAsStrings(BigDecimal amount, String written) {
         enqueue(201, THING);
-        Json json = new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
+        Json json = new Json(
+                "things",
+                Readers.INSTANCE,
+                PropertyNamingStrategies.SNAKE_CASE,
+                Json.DecimalStyle.STRING,
+                Json.ListStyle.REPEAT);
         ThingsClient client = closing(builder(ThingsProvider.with(json)).build());
 
         client.things().create(new CreateThing(null, amount, null, Map.of("more", List.of(amount))));

@@ -216,8 +216,8 @@ class CanaryTest extends ServerTest {
     void unreadableSuccessesThatEchoCredentialsDoNotLeak(HeaderCredentials credentials) {
         String echo = echo(credentials);
         for (String body : List.of(
-                "{\"thing\":{\"count\":\"" + echo + "\"}}",
-                "{\"thing\":{\"metadata\":{\"" + echo + "\":{}}}}",
+                "{\"thing\":[\"" + echo + "\"]}",
+                "{\"" + echo + "\":{},\"thing\":7}",
                 "{\"thing\":{\"id\":\"" + echo,
                 "{\"thing\":{\"id\":" + echo,
                 echo,

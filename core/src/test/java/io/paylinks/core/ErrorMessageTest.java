@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The content of exception messages. */
 class ErrorMessageTest extends ServerTest {
 
+    /** A type of the user. */
+    public record Sizes(Map<String, Integer> sizes) {}
+
     private ApiException failure(String code, String message, String requestId) {
         enqueue(
                 400,
@@ -128,11 +131,11 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void theServerCannotInjectLinesIntoADecodingException() {
-        enqueue(200, "{\"thing\":{\"metadata\":{\"a\\n2026 INFO paid\":{}}}}");
+        enqueue(200, "{\"sizes\":{\"a\\n2026 INFO paid\":{}}}");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
-                DecodingException.class, () -> client.things().create(CreateThing.LAMP));
+                DecodingException.class, () -> client.send("POST", "/things", Map.of(), Sizes.class));
 
         assertRequests(1);
         assertThat(failure.getMessage()).doesNotContain("\n");
@@ -140,16 +143,16 @@ class ErrorMessageTest extends ServerTest {
 
     @Test
     void aDecodingExceptionNamesTheField() {
-        enqueue(200, "{\"thing\":{\"id\":\"t1\",\"count\":\"many\"}}");
+        enqueue(200, "{\"sizes\":{\"a\":\"many\"}}");
         ThingsClient client = client();
 
         DecodingException failure = catchThrowableOfType(
-                DecodingException.class, () -> client.things().create(CreateThing.LAMP));
+                DecodingException.class, () -> client.send("POST", "/things", Map.of(), Sizes.class));
 
         assertThat(failure)
-                .hasMessage(
-                        "POST /things: 200, but its JSON could not be read: invalid value at count (expected Integer); "
-                                + "it was processed: do not retry");
+                .hasMessage("POST /things: 200, but its JSON could not be read: "
+                        + "invalid value at sizes.a (expected Integer); "
+                        + "it was processed: do not retry");
         assertThat(failure.getMessage()).doesNotContain("many");
     }
 

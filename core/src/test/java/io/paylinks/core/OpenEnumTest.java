@@ -3,9 +3,12 @@ package io.paylinks.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenEnumTest {
 
     /** Another enum that shares a value with ThingStatus and has two values with equal hash codes. */
-    private static final class Other extends OpenEnum {
+    static final class Other extends OpenEnum {
         private static final Values<Other> VALUES = new Values<>(Other.class, Other::new);
 
         static final Other ACTIVE = VALUES.known("ACTIVE");
@@ -31,8 +34,22 @@ class OpenEnumTest {
         }
     }
 
+    /** A record with an open enum. */
+    record Holder(
+            @Nullable Other other,
+            @Nullable ThingStatus status,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
     private static ThingStatus read(String json) {
-        return ThingsProvider.JSON.read(ThingStatus.class, json);
+        return ThingsProvider.JSON
+                .read(Holder.class, "{\"status\":" + json + "}")
+                .status();
+    }
+
+    private static Other other(String json) {
+        return ThingsProvider.JSON
+                .read(Holder.class, "{\"other\":" + json + "}")
+                .other();
     }
 
     @Test
@@ -65,10 +82,12 @@ class OpenEnumTest {
 
     @Test
     void valuesWithEqualHashCodesAreDistinguished() {
-        assertThat("AaAa").hasSameHashCodeAs("BBBB");
-        assertThat(ThingsProvider.JSON.read(Other.class, "\"AaAa\"")).isSameAs(Other.AA);
-        assertThat(ThingsProvider.JSON.read(Other.class, "\"BBBB\"")).isSameAs(Other.BB);
-        assertThat(ThingsProvider.JSON.read(Other.class, "\"AaBB\"").isKnown()).isFalse();
+        for (int i = 0; i < 3; i++) { // the first value of a constant is read without the table
+            assertThat("AaAa").hasSameHashCodeAs("BBBB");
+            assertThat(other("\"AaAa\"")).isSameAs(Other.AA);
+            assertThat(other("\"BBBB\"")).isSameAs(Other.BB);
+            assertThat(other("\"AaBB\"").isKnown()).isFalse();
+        }
     }
 
     @Test
@@ -84,16 +103,19 @@ class OpenEnumTest {
                 .hasMessage("ThingStatus.of: value must not be null");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"[\"ACTIVE\"]", "[null,\"ACTIVE\",\"INACTIVE\"]", "[\"ACTIVE\",{\"a\":[1]}]"})
-    void aListIsReadAsItsFirstValue(String json) {
-        assertThat(read(json)).isSameAs(ThingStatus.ACTIVE);
+    @Test
+    void aListOfOneValueIsThatValue() {
+        assertThat(read("[\"ACTIVE\"]")).isSameAs(ThingStatus.ACTIVE);
+        assertThat(read("[7]")).isEqualTo(ThingStatus.of("7"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "[{}]", "[\"ACTIVE\"", "{\"a\":1}"})
-    void invalidJsonIsRejected(String json) {
-        assertThat(catchThrowable(() -> read(json))).isInstanceOf(IllegalArgumentException.class);
+    @ValueSource(strings = {"{}", "[]", "[{}]", "[null]", "[\"ACTIVE\",\"CLOSED\"]", "{\"a\":1}"})
+    void anythingElseIsPreserved(String json) {
+        Holder holder = ThingsProvider.JSON.read(Holder.class, "{\"status\":" + json + "}");
+
+        assertThat(holder.status()).isNull();
+        assertThat(ThingsProvider.JSON.write(holder)).isEqualTo("{\"status\":" + json + "}");
     }
 
     @Test

@@ -20,8 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Serialization of a list request to a query string. */
 class QueryTest extends ServerTest {
-    private static final Json COMMA =
-            new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
+    private static final Json COMMA = new Json(
+            "things",
+            Readers.INSTANCE,
+            PropertyNamingStrategies.SNAKE_CASE,
+            Json.DecimalStyle.STRING,
+            Json.ListStyle.COMMA);
 
     record ListThings(
             @Nullable ThingStatus status,

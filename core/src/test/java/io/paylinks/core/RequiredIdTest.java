@@ -24,11 +24,17 @@ class RequiredIdTest extends ServerTest {
     record Order(
             @JsonProperty(required = true) String id,
             @Nullable String note,
+            @Nullable Part first,
+            @Nullable Note other,
             List<Part> parts,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     record Part(
             @JsonProperty(required = true) String id,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
+
+    record Note(
+            @Nullable String text,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> extra) {}
 
     private Resource<Order> orders() {
@@ -68,8 +74,8 @@ class RequiredIdTest extends ServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [{"id":"a"},{"note":"b"}]                    | [1].id
-            {"data":[{"id":"a"},{"id":"b"},{"id":null}]} | [2].id
-            {"data":[{"id":"a","parts":[{},{"id":"p"}]}]}| [0].parts[0].id
+            {"data":[{"id":"a"},{"id":"b"},{"id":null}]} | data[2].id
+            {"data":[{"id":"a","parts":[{},{"id":"p"}]}]}| data[0].parts[0].id
             """)
     void theMessageNamesTheElementOfAList(String body, String place) {
         enqueue(200, body);
@@ -79,6 +85,59 @@ class RequiredIdTest extends ServerTest {
 
         assertThat(failure).hasMessageContaining(": required field " + place + " is missing");
         assertThat(failure.operation()).isEqualTo("orders.list");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":{}}                                    | id
+            {"id":["a"],"note":"n"}                      | id
+            {"id":"a","parts":[{"id":"p"},{"id":[1,2]}]} | parts[1].id
+            """)
+    void anUnreadableIdIsDistinguishedFromAMissingOne(String body, String place) {
+        enqueue(200, body);
+
+        DecodingException failure =
+                failureOf(() -> orders().get("get", "/orders/1").send());
+
+        assertThat(failure).hasMessageEndingWith(": required field " + place + " is not readable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ["a"]   | a list
+            []      | a list
+            "a"     | a string
+            true    | a boolean
+            """)
+    void aResponseOfAnotherShapeSaysWhatItIs(String body, String found) {
+        enqueue(200, body);
+
+        DecodingException failure =
+                failureOf(() -> orders().get("get", "/orders/1").send());
+
+        assertThat(failure)
+                .hasMessage(
+                        "GET /orders/1: 200, but its JSON could not be read: expected an object, but found " + found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[7]", "true", "\"a\""})
+    void anEnvelopeOfAnotherShapeSaysWhereItIs(String value) {
+        enqueue(200, "{\"orders\":" + value + "}");
+
+        DecodingException failure = failureOf(
+                () -> orders().envelope("orders").get("get", "/orders/1").send());
+
+        assertThat(failure).hasMessageContaining("expected an object at orders, but found a");
+    }
+
+    @Test
+    void anEmptyListIsARecordWithoutFieldsUnlessARecordRequiresOne() {
+        Order order = ThingsProvider.JSON.read(Order.class, "{\"id\":\"a\",\"first\":[],\"other\":[]}");
+
+        assertThat(order.first()).isNull();
+        assertThat(order.extra()).isEqualTo(Map.of("first", List.of()));
+        assertThat(order.other()).isEqualTo(new Note(null, Map.of()));
     }
 
     @Test

@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /** The configuration of the fictional provider. */
 final class ThingsProvider {
-    static final Json JSON = new Json(PropertyNamingStrategies.SNAKE_CASE, DecimalStyle.NUMBER, ListStyle.REPEAT);
+    static final Json JSON = new Json(
+            "things", Readers.INSTANCE, PropertyNamingStrategies.SNAKE_CASE, DecimalStyle.NUMBER, ListStyle.REPEAT);
 
     static final Paging BY_CURSOR = Paging.byCursor("after", "meta.cursors.after", "before", "meta.cursors.before");
     static final Paging BY_NUMBER =

@@ -10,6 +10,7 @@ import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.error.ApiErrorBuilder;
 import io.paylinks.core.internal.json.Json;
 import io.paylinks.devdraft.common.DevdraftErrorCode;
+import io.paylinks.devdraft.json.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,12 @@ final class DevdraftProvider {
 
     private static final int DEFAULT_TAKE = 10;
 
-    static final Json JSON =
-            new Json(PropertyNamingStrategies.LOWER_CAMEL_CASE, Json.DecimalStyle.NUMBER, Json.ListStyle.REPEAT);
+    static final Json JSON = new Json(
+            NAME,
+            Readers.INSTANCE,
+            PropertyNamingStrategies.LOWER_CAMEL_CASE,
+            Json.DecimalStyle.NUMBER,
+            Json.ListStyle.REPEAT);
 
     static final Provider INSTANCE = Provider.builder(NAME, JSON)
             .credentials("credentials(apiKey, secret), or fromEnv() with DEVDRAFT_API_KEY and DEVDRAFT_SECRET")

@@ -9,6 +9,7 @@ import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.error.ApiErrorBuilder;
 import io.paylinks.core.internal.json.Json;
 import io.paylinks.gocardless.common.GoCardlessErrorCode;
+import io.paylinks.gocardless.json.Readers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class GoCardlessProvider {
     static final String NAME = "gocardless";
 
-    static final Json JSON =
-            new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.COMMA);
+    static final Json JSON = new Json(
+            NAME,
+            Readers.INSTANCE,
+            PropertyNamingStrategies.SNAKE_CASE,
+            Json.DecimalStyle.STRING,
+            Json.ListStyle.COMMA);
 
     static final Provider INSTANCE = Provider.builder(NAME, JSON)
             .header("GoCardless-Version", "2015-07-06")

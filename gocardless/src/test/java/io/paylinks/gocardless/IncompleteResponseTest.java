@@ -129,7 +129,7 @@ class IncompleteResponseTest extends GoCardlessServerTest {
 
     /** As for the other fields of the errors. */
     @ParameterizedTest
-    @CsvSource({"'[\"is not known\"]',is not known", "'[null,\"a\",\"b\"]',a", "[],", "[null],"})
+    @CsvSource({"'[\"is not known\"]',is not known", "'[\"a\",\"b\"]',", "[],", "[null],"})
     void aSchemeErrorCanBeAList(String list, @Nullable String scheme) {
         OutboundPaymentImportEntry entry = GoCardlessJson.read(
                 OutboundPaymentImportEntry.class,

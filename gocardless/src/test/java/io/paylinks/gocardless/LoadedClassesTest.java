@@ -42,7 +42,10 @@ class LoadedClassesTest extends GoCardlessServerTest {
         assertThat(loaded).contains("io.paylinks.gocardless.payment.Payment");
         assertThat(loaded.stream().map(LoadedClassesTest::packageOf).distinct())
                 .containsOnly(
-                        "io.paylinks.gocardless", "io.paylinks.gocardless.common", "io.paylinks.gocardless.payment");
+                        "io.paylinks.gocardless",
+                        "io.paylinks.gocardless.common",
+                        "io.paylinks.gocardless.json",
+                        "io.paylinks.gocardless.payment");
         assertThat(loaded.stream()
                         .filter(name -> packageOf(name).equals("io.paylinks.gocardless"))
                         .map(name -> name.substring(name.lastIndexOf('.') + 1))

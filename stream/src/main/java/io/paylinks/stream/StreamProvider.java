@@ -9,6 +9,7 @@ import io.paylinks.core.internal.Provider;
 import io.paylinks.core.internal.error.ApiErrorBuilder;
 import io.paylinks.core.internal.json.Json;
 import io.paylinks.stream.common.StreamErrorCode;
+import io.paylinks.stream.json.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,12 @@ import java.util.Set;
 final class StreamProvider {
     static final String NAME = "stream";
 
-    static final Json JSON =
-            new Json(PropertyNamingStrategies.SNAKE_CASE, Json.DecimalStyle.STRING, Json.ListStyle.REPEAT);
+    static final Json JSON = new Json(
+            NAME,
+            Readers.INSTANCE,
+            PropertyNamingStrategies.SNAKE_CASE,
+            Json.DecimalStyle.STRING,
+            Json.ListStyle.REPEAT);
 
     static final Provider INSTANCE = Provider.builder(NAME, JSON)
             .credentials("credentials(apiKey, apiSecret), token(token) or bearerToken(jwt),"

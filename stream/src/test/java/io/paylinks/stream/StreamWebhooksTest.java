@@ -246,7 +246,7 @@ class StreamWebhooksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "[1]", "\"text\"", "<html>", "{\"event_type\":", "{\"data\":1}", "7"})
+    @ValueSource(strings = {"", "null", "[]", "[1]", "\"text\"", "<html>", "{\"event_type\":", "7"})
     void rejectsASignedBodyThatIsNotAnEvent(String body) {
         assertThat(refusal(webhooks, body, signed(body))).isEqualTo(Reason.UNREADABLE);
     }

@@ -26,6 +26,13 @@ public abstract class ProviderContract<C extends PaylinksClient<C>> {
     }
 
     @Nested
+    final class Lenience extends LenienceTests<C> {
+        Lenience() {
+            super(provider);
+        }
+    }
+
+    @Nested
     final class Calls extends CallTests<C> {
         Calls() {
             super(provider);

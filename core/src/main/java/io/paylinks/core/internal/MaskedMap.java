@@ -11,25 +11,37 @@ import org.jspecify.annotations.Nullable;
 public final class MaskedMap extends AbstractMap<String, @Nullable Object> {
     private final Map<String, @Nullable Object> map;
     private final @Nullable Set<String> masked; // null for all
+    private final boolean isOfResponse;
 
-    private MaskedMap(Map<String, @Nullable Object> map, @Nullable Set<String> masked) {
+    private MaskedMap(Map<String, @Nullable Object> map, @Nullable Set<String> masked, boolean isOfResponse) {
         this.map = map;
         this.masked = masked;
+        this.isOfResponse = isOfResponse;
+    }
+
+    /** Masks all values of the unknown fields of a response. The map must not change afterwards. */
+    public static Map<String, @Nullable Object> ofResponse(Map<String, @Nullable Object> map) {
+        return map.isEmpty() ? Map.of() : new MaskedMap(map, null, true);
     }
 
     /** Masks all values, because an unmodelled field may contain anything. The map must not change afterwards. */
     public static Map<String, @Nullable Object> maskAll(Map<String, @Nullable Object> map) {
-        return map.isEmpty() ? Map.of() : new MaskedMap(map, null);
+        return map.isEmpty() ? Map.of() : new MaskedMap(map, null, false);
     }
 
     /** Masks the values of these names, and those that are {@linkplain Masking#isMasked always masked}. */
     public static Map<String, @Nullable Object> mask(Map<String, @Nullable Object> map, Set<String> masked) {
-        return new MaskedMap(map, masked);
+        return new MaskedMap(map, masked, false);
     }
 
     /** Returns the names passed to {@link #mask} for this map; empty for any other map. */
     public static Set<String> maskedNames(Map<String, @Nullable Object> map) {
         return map instanceof MaskedMap it && it.masked != null ? it.masked : Set.of();
+    }
+
+    /** Returns whether a map contains the unknown fields of a response. */
+    public static boolean isOfResponse(Map<?, ?> map) {
+        return map instanceof MaskedMap it && it.isOfResponse;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package io.paylinks.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,7 +15,17 @@ public final class DateReaders {
     /** Returns them as a Jackson module. */
     public static SimpleModule module() {
         return new SimpleModule("dates")
-                .addDeserializer(Instant.class, new InstantReader())
-                .addDeserializer(LocalDate.class, new LocalDateReader());
+                .addDeserializer(Instant.class, new StdDeserializer<>(Instant.class) {
+                    @Override
+                    public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                        return new JsonInput(parser).instant();
+                    }
+                })
+                .addDeserializer(LocalDate.class, new StdDeserializer<>(LocalDate.class) {
+                    @Override
+                    public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                        return new JsonInput(parser).date();
+                    }
+                });
     }
 }

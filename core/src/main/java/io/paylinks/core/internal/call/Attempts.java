@@ -1,5 +1,6 @@
 package io.paylinks.core.internal.call;
 
+import io.paylinks.core.CallListener.UnexpectedValue;
 import io.paylinks.core.ClientOptions;
 import io.paylinks.core.Limiter;
 import io.paylinks.core.error.ApiException;
@@ -13,6 +14,7 @@ import io.paylinks.core.internal.json.Decoder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the attempts of a call until one succeeds, with the waits between them and within its deadline. */
@@ -68,7 +70,9 @@ final class Attempts<T> {
                         : with(earlier, refused, earlier.remove(earlier.size() - 1));
             }
             try {
-                return send(attempt);
+                T value = send(attempt);
+                report(progress.unexpected());
+                return value;
             } catch (CallException failure) {
                 Duration wait = isRetryable(failure) ? retryDelay(failure) : null;
                 if (wait == null || wait.compareTo(left()) >= 0) {
@@ -194,6 +198,18 @@ final class Attempts<T> {
         if (listeners != null && isObserved) {
             String requestId = wasSent ? progress.requestId() : null;
             listeners.attemptEnded(attempt, new Attempt.End(wasSent, status, requestId, failure, nanos));
+        }
+    }
+
+    /** Reports what was unexpected in the response, without its values. */
+    private void report(Set<UnexpectedValue> unexpected) {
+        for (UnexpectedValue value : unexpected) {
+            if (shared.log().isLoggable(DEBUG)) {
+                log("unexpected value: " + value);
+            }
+            if (listeners != null) {
+                listeners.unexpectedValue(value);
+            }
         }
     }
 

@@ -81,6 +81,12 @@ public final class Listeners {
         }
     }
 
+    void unexpectedValue(CallListener.UnexpectedValue value) {
+        for (int i = observers.size() - 1; i >= 0; i--) {
+            notify(i, observer -> observer.onUnexpectedValue(value));
+        }
+    }
+
     /** Notifies the listeners that the call has ended. */
     public void callEnded(@Nullable Throwable failure) {
         ApiException apiException = failure instanceof ApiException e ? e : null;

@@ -1,8 +1,10 @@
 package io.paylinks.core.internal.call;
 
+import io.paylinks.core.CallListener.UnexpectedValue;
 import io.paylinks.core.error.Outcome;
 import io.paylinks.core.internal.error.CallDetails;
 import io.paylinks.core.internal.http.Transport.Outgoing;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The progress of a call, and the worst outcome of its attempts. */
@@ -16,6 +18,7 @@ final class Progress {
     private @Nullable Integer status;
     private @Nullable String requestId;
     private boolean isTruncated;
+    private Set<UnexpectedValue> unexpected = Set.of();
     private Outcome last = Outcome.NOT_SENT;
     private Outcome worst = Outcome.NOT_SENT;
 
@@ -44,6 +47,15 @@ final class Progress {
 
     void responded(int status) {
         this.status = status;
+    }
+
+    /** Records what was unexpected in the response. */
+    void unexpected(Set<UnexpectedValue> values) {
+        this.unexpected = values;
+    }
+
+    Set<UnexpectedValue> unexpected() {
+        return unexpected;
     }
 
     /** Returns whether listeners observe the attempt and need the request id. */

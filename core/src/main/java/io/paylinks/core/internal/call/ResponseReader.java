@@ -1,6 +1,5 @@
 package io.paylinks.core.internal.call;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -24,7 +23,8 @@ import io.paylinks.core.internal.http.Transport;
 import io.paylinks.core.internal.json.Decoder;
 import io.paylinks.core.internal.json.ErrorRecord;
 import io.paylinks.core.internal.json.Json;
-import io.paylinks.core.internal.json.MissingFieldException;
+import io.paylinks.core.internal.json.JsonInput;
+import io.paylinks.core.internal.json.UnreadableException;
 import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -72,10 +72,10 @@ final class ResponseReader<T> implements Transport.Reader<T> {
         }
         BodyStream body = response.body(retained());
         boolean began = false;
-        try (JsonParser parser = provider.json().parser(body)) {
-            JsonToken first = parser.nextToken();
+        try (JsonInput in = provider.json().open(body)) {
+            JsonToken first = in.start();
             began = first != null && !first.isNumeric(); // text such as "502 Bad Gateway" starts with a number
-            T value = decoder.decode(parser);
+            T value = decoder.decode(in);
             if (value == null) {
                 String what = first == null ? "its body is empty" : "its JSON does not contain the value";
                 throw unreadable(response, body, began, what);
@@ -90,6 +90,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             if (recorder != null) {
                 recorder.record(recorded(response, body));
             }
+            progress.unexpected(in.unexpected());
             return value;
         } catch (DecodingException e) {
             throw e;
@@ -100,7 +101,7 @@ final class ResponseReader<T> implements Transport.Reader<T> {
             if (began && body.isAtEnd() && isSyntax(e)) {
                 throw truncated(response, body, began, new EOFException("the JSON is truncated"));
             }
-            if (e instanceof MissingFieldException && !reads) {
+            if (e instanceof UnreadableException unreadable && unreadable.isRequiredField() && !reads) {
                 throw withoutId(response, body, e);
             }
             String what = began ? "its JSON could not be read" : "its body is not JSON";

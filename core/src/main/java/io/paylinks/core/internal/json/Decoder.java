@@ -1,10 +1,11 @@
 package io.paylinks.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.paylinks.core.Acknowledged;
 import io.paylinks.core.Deleted;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Converts the JSON of a response into a value. The parser is at the first token; null means that there is none. */
+/** Converts the JSON of a response into a value. The input is at its first token; null means that there is no value. */
 public interface Decoder<T> {
     /** The name under which most APIs wrap the content of a response. */
     String DATA = "data";
@@ -21,22 +22,20 @@ public interface Decoder<T> {
     String ERROR = "error";
 
     @Nullable
-    T decode(JsonParser parser) throws IOException;
+    T decode(JsonInput in) throws IOException;
 
     /** Reads a value from the top level, from the envelope, or from {@code data}. */
     static <T> Decoder<T> value(Json json, @Nullable String envelope, Class<T> type) {
         if (type == Deleted.class || type == Acknowledged.class) {
-            return parser -> {
-                JsonToken token = parser.currentToken();
+            return in -> {
+                JsonToken token = in.parser().currentToken();
                 if (token == JsonToken.START_OBJECT) {
-                    return json.read(type, parser);
+                    return json.read(type, in);
                 }
                 return token != null && token.isNumeric() ? null : json.read(type, "{}");
             };
         }
-        return envelope == null
-                ? parser -> parser.currentToken() == null ? null : json.read(type, parser)
-                : parser -> unwrap(json, envelope, envelope, type, parser);
+        return envelope == null ? in -> json.read(type, in) : in -> unwrap(json, envelope, envelope, type, in);
     }
 
     /**
@@ -45,39 +44,38 @@ public interface Decoder<T> {
      * @param wanted the name of the field
      * @param envelope the name that the API documents; an object with an error instead of it is not a value
      */
-    private static <T> @Nullable T unwrap(Json json, String wanted, String envelope, Class<T> type, JsonParser parser)
+    private static <T> @Nullable T unwrap(Json json, String wanted, String envelope, Class<T> type, JsonInput in)
             throws IOException {
-        if (parser.currentToken() == null) {
-            return null;
-        }
+        JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return json.read(type, parser);
+            return json.read(type, in);
         }
-        String name = parser.nextFieldName();
+        String name = in.nextField();
         if (wanted.equals(name)) {
-            parser.nextToken();
-            return json.read(type, parser);
+            return json.read(type, in);
         }
         boolean isError = false;
-        try (TokenBuffer others = new TokenBuffer(parser)) {
-            others.writeStartObject();
-            for (; name != null; name = parser.nextFieldName()) {
-                parser.nextToken();
+        ByteArrayOutputStream others = new ByteArrayOutputStream();
+        try (JsonGenerator copy = json.generator(others)) {
+            copy.writeStartObject();
+            for (; name != null; name = in.nextField()) {
                 if (name.equals(wanted)) {
-                    return json.read(type, parser);
+                    return json.read(type, in);
                 }
                 isError |= name.equals(ERROR) && parser.currentToken() != JsonToken.VALUE_NULL;
-                others.writeFieldName(name);
-                others.copyCurrentStructure(parser);
+                copy.writeFieldName(name);
+                copy.copyCurrentStructureExact(parser);
             }
-            others.writeEndObject();
-            if (!wanted.equals(DATA)) {
-                return unwrap(json, DATA, envelope, type, others.asParserOnFirstToken());
-            }
-            if (isError) {
-                throw new MissingFieldException(parser, envelope);
-            }
-            return json.read(type, others.asParserOnFirstToken());
+            copy.writeEndObject();
+        }
+        if (isError && wanted.equals(DATA)) {
+            throw UnreadableException.requiredField(parser, envelope, false);
+        }
+        try (JsonInput again = json.open(others.toByteArray())) {
+            again.start();
+            T value = wanted.equals(DATA) ? json.read(type, again) : unwrap(json, DATA, envelope, type, again);
+            in.report(again.unexpected());
+            return value;
         }
     }
 
@@ -85,26 +83,26 @@ public interface Decoder<T> {
      * Reads a list from the top level, from the envelope, or from {@code data}, with the other fields of the response.
      */
     static <T> Decoder<RawPage<T>> page(Json json, @Nullable String envelope, Class<T> type) {
-        return parser -> {
+        return in -> {
+            JsonParser parser = in.parser();
             List<@Nullable T> items = new ArrayList<>();
             Map<String, @Nullable Object> extra = new LinkedHashMap<>();
             if (parser.currentToken() == JsonToken.START_ARRAY) {
-                json.readAll(type, parser, items);
+                json.readAll(type, in, DATA, items);
                 return new RawPage<>(items, extra);
             }
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 return null;
             }
             boolean found = false;
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                JsonToken token = parser.nextToken();
+            for (String name = in.nextField(); name != null; name = in.nextField()) {
                 boolean holdsItems = name.equals(DATA) || name.equals(envelope);
-                if (token == JsonToken.START_ARRAY && holdsItems) {
-                    json.readAll(type, parser, items);
+                if (holdsItems && parser.currentToken() == JsonToken.START_ARRAY) {
+                    json.readAll(type, in, name, items);
                     found = true;
                 } else {
-                    found |= token == JsonToken.VALUE_NULL && holdsItems;
-                    extra.put(name, json.read(Object.class, parser));
+                    found |= holdsItems && parser.currentToken() == JsonToken.VALUE_NULL;
+                    in.unknown(extra, name);
                 }
             }
             return found ? new RawPage<>(items, extra) : null;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.ser.AnyGetterWriter;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
@@ -15,15 +16,17 @@ import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.paylinks.core.internal.MaskedMap;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejects a record whose extra fields repeat a modelled field that is set, because the API would receive it twice.
- * Jackson's own duplicate detection checks every field of every body, which costs 400 bytes.
+ * Writes each field of a record once. Extra fields of a request that repeat a modelled field are rejected; those of a
+ * response are original values that could not be read, and replace what was read instead. Jackson's own duplicate
+ * detection checks every field of every body, which costs 400 bytes.
  */
 final class ExtraGuard extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
@@ -35,9 +38,9 @@ final class ExtraGuard extends BeanSerializerModifier {
         if (extra == null || !bean.getBeanClass().isRecord() || !(serializer instanceof BeanSerializerBase)) {
             return serializer;
         }
-        Map<String, BeanPropertyWriter> modelled = new HashMap<>();
+        Map<String, BeanPropertyWriter> modelled = new LinkedHashMap<>();
         for (Iterator<PropertyWriter> writers = serializer.properties(); writers.hasNext(); ) {
-            if (writers.next() instanceof BeanPropertyWriter writer) {
+            if (writers.next() instanceof BeanPropertyWriter writer && !(writer instanceof AnyGetterWriter)) {
                 modelled.put(writer.getName(), writer);
             }
         }
@@ -75,22 +78,49 @@ final class ExtraGuard extends BeanSerializerModifier {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
             Map<?, ?> added = (Map<?, ?>) extra.getValue(value);
-            if (added != null && !added.isEmpty()) {
-                refuseWhatIsModelled(value, added, generator);
+            String repeated = added == null || added.isEmpty() ? null : repeated(value, added);
+            if (repeated == null) {
+                record.serialize(value, generator, provider);
+            } else if (MaskedMap.isOfResponse(added)) {
+                writeOriginals(value, added, generator, provider);
+            } else {
+                throw JsonMappingException.from(
+                        generator,
+                        "the extra field " + repeated + " repeats a field of "
+                                + value.getClass().getSimpleName() + " that is set");
             }
-            record.serialize(value, generator, provider);
         }
 
-        private void refuseWhatIsModelled(Object value, Map<?, ?> added, JsonGenerator generator) throws IOException {
+        /** Returns the name of an extra field whose modelled field is set, or null. */
+        private @Nullable String repeated(Object value, Map<?, ?> added) {
             for (Object name : added.keySet()) {
                 BeanPropertyWriter writer = modelled.get(name);
                 if (writer != null && writer.getMember().getValue(value) != null) {
-                    throw JsonMappingException.from(
-                            generator,
-                            "the extra field " + name + " repeats a field of "
-                                    + value.getClass().getSimpleName() + " that is set");
+                    return writer.getName();
                 }
             }
+            return null;
+        }
+
+        private void writeOriginals(
+                Object value, Map<?, ?> originals, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeStartObject(value);
+            for (BeanPropertyWriter writer : modelled.values()) {
+                if (!originals.containsKey(writer.getName())) {
+                    try {
+                        writer.serializeAsField(value, generator, provider);
+                    } catch (IOException | RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) { // an accessor of a record throws none
+                        throw new JsonMappingException(generator, "cannot read " + writer.getName(), e);
+                    }
+                }
+            }
+            for (Map.Entry<?, ?> original : originals.entrySet()) {
+                provider.defaultSerializeField(String.valueOf(original.getKey()), original.getValue(), generator);
+            }
+            generator.writeEndObject();
         }
     }
 }

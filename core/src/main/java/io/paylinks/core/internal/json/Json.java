@@ -8,10 +8,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -19,8 +17,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,56 +32,62 @@ import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.paylinks.core.CallListener.UnexpectedValue;
 import io.paylinks.core.Secret;
 import io.paylinks.core.internal.Arguments;
 import io.paylinks.core.internal.Decimals;
 import io.paylinks.core.internal.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the JSON of one provider: strict in writing, lenient in reading. Readers are created on first use.
+ * Reads and writes the JSON of one provider: strict in writing, lenient in reading. Records are read by generated
+ * readers, other types by Jackson.
  */
 public final class Json {
+    private final RecordReaders readers;
     private final JsonMapper mapper;
     private final ListStyle listStyle;
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final System.Logger log;
 
     /**
      * Creates the JSON format of a provider.
      *
+     * @param name the provider's name, such as {@code stream}
+     * @param readers the generated readers of its records
      * @param naming derives JSON names from Java names
      * @param decimals the notation of amounts
      * @param listStyle the notation of lists in a query
      */
-    public Json(PropertyNamingStrategy naming, DecimalStyle decimals, ListStyle listStyle) {
+    public Json(
+            String name,
+            RecordReaders readers,
+            PropertyNamingStrategy naming,
+            DecimalStyle decimals,
+            ListStyle listStyle) {
+        this.readers = readers;
         this.listStyle = listStyle;
+        this.log = System.getLogger("io.paylinks." + name);
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE) // unreadable bodies are read to their end
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         SimpleModule own = new SimpleModule("paylinks");
-        own.setDeserializers(new OpenEnumReader.Factory());
-        own.setValueInstantiators(new RecordInstantiator.Factory());
-        own.setDeserializerModifier(new UnknownFields.Modifier());
-        own.addDeserializer(Instant.class, new InstantReader())
-                .addDeserializer(LocalDate.class, new LocalDateReader())
-                .addSerializer(new AsText<>(Secret.class, Secret::reveal))
-                .addSerializer(new BoundedDecimals());
+        own.setDeserializers(new RecordDeserializer.Factory(this));
+        own.addSerializer(new AsText<>(Secret.class, Secret::reveal)).addSerializer(new BoundedDecimals());
         if (decimals == DecimalStyle.STRING) {
             own.setSerializerModifier(new AmountsAsText());
         }
@@ -124,7 +126,8 @@ public final class Json {
     /** Reads a value from text. */
     public <T> T read(Class<T> type, String json) {
         String text = withoutMark(Arguments.notNull("json", json));
-        return read(Arguments.notNull("type", type), type.getSimpleName(), reader -> reader.readValue(text));
+        String name = Arguments.notNull("type", type).getSimpleName();
+        return read(type, name, () -> mapper.getFactory().createParser(text));
     }
 
     /** Removes a byte order mark. Jackson skips it in bytes, but not in text. */
@@ -134,13 +137,15 @@ public final class Json {
 
     /** Reads the body of a webhook, without converting it to text. */
     public <T> T readWebhookBody(Class<T> type, byte[] json) {
-        return read(type, "the webhook body", reader -> reader.readValue(json));
+        return read(type, "the webhook body", () -> mapper.getFactory().createParser(json));
     }
 
-    private <T> T read(Class<T> type, String name, Reading<T> reading) {
+    private <T> T read(Class<T> type, String name, Source source) {
         T value;
-        try {
-            value = reading.by(reader(type));
+        try (JsonInput in = new JsonInput(source.open())) {
+            in.start();
+            value = read(type, in);
+            log(in.unexpected());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot read " + name + ": " + describe(e));
         } catch (IOException e) {
@@ -152,10 +157,16 @@ public final class Json {
         return value;
     }
 
-    /** A way to pass text to a reader. */
-    private interface Reading<T> {
-        @Nullable
-        T by(ObjectReader reader) throws IOException;
+    /** Opens a document. */
+    private interface Source {
+        JsonParser open() throws IOException;
+    }
+
+    /** Logs what was unexpected in a document, without its values. */
+    public void log(Set<UnexpectedValue> unexpected) {
+        for (UnexpectedValue value : unexpected) {
+            log.log(System.Logger.Level.DEBUG, () -> "unexpected value: " + value);
+        }
     }
 
     /** Writes a value in the API's format, including secrets. */
@@ -198,49 +209,60 @@ public final class Json {
     }
 
     /** Opens a body. */
-    public JsonParser parser(InputStream body) throws IOException {
-        return mapper.createParser(body);
+    public JsonInput open(InputStream body) throws IOException {
+        return new JsonInput(mapper.getFactory().createParser(body));
     }
 
-    /** Reads the value at the parser's position; null if it is a JSON null. */
-    <T> @Nullable T read(Class<T> type, JsonParser parser) throws IOException {
+    JsonInput open(byte[] json) throws IOException {
+        return new JsonInput(mapper.getFactory().createParser(json));
+    }
+
+    JsonGenerator generator(OutputStream to) throws IOException {
+        return mapper.getFactory().createGenerator(to);
+    }
+
+    /** Reads the value at the input's position; null if there is none, or a JSON null. */
+    <T> @Nullable T read(Class<T> type, JsonInput in) throws IOException {
+        RecordReader<T> reader = reader(type);
+        if (reader != null) {
+            return in.document(reader);
+        }
         try {
-            return type.cast(reader(type).<@Nullable Object>readValue(parser));
+            return type.cast(mapper.readerFor(type).<@Nullable Object>readValue(in.parser()));
         } catch (JsonMappingException e) {
             throw unwrapped(e);
         }
     }
 
-    /**
-     * Reads the elements of the list at the parser's position, including nulls, in one context, because a context per
-     * element is expensive.
-     */
-    <T> void readAll(Class<T> type, JsonParser parser, List<@Nullable T> into) throws IOException {
-        MappingIterator<T> elements = reader(type).readValues(parser);
-        try {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (parser.currentToken() == null) {
-                    throw new JsonEOFException(parser, null, "the list is truncated");
-                }
-                into.add(parser.currentToken() == JsonToken.VALUE_NULL ? null : elements.nextValue());
-            }
-        } catch (JsonMappingException e) {
-            e.prependPath(into, into.size());
-            throw unwrapped(e);
+    /** Reads the elements of the list at the input's position, with null for those that are null or not readable. */
+    <T> void readAll(Class<T> type, JsonInput in, String name, List<@Nullable T> into) throws IOException {
+        RecordReader<T> reader = reader(type);
+        if (reader != null) {
+            in.items(reader, name, into);
+            return;
+        }
+        while (in.hasElement(into.size())) {
+            into.add(read(type, in));
         }
     }
 
+    /** Returns the generated reader of a record, or null for any other type. */
+    @SuppressWarnings("unchecked")
+    <T> @Nullable RecordReader<T> reader(Class<T> type) {
+        RecordReader<?> reader = readers.of(type);
+        return (RecordReader<T>) (reader != null ? reader : Readers.INSTANCE.of(type));
+    }
+
     /**
-     * Unwraps exceptions that are not about JSON, such as a lost connection or a body that is too large. Within a list,
-     * databind wraps them.
+     * Unwraps exceptions that are not databind's own: of a record's reader, or about the connection, such as a body
+     * that is too large.
      */
     private static IOException unwrapped(JsonMappingException e) {
-        return e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException) ? broken : e;
-    }
-
-    private ObjectReader reader(Class<?> type) {
-        ObjectReader known = readers.get(type);
-        return known != null ? known : readers.computeIfAbsent(type, mapper::readerFor);
+        return e.getCause() instanceof UnreadableException unreadable
+                ? unreadable
+                : e.getCause() instanceof IOException broken && !(broken instanceof JsonProcessingException)
+                        ? broken
+                        : e;
     }
 
     /**
@@ -271,6 +293,9 @@ public final class Json {
 
     /** Describes why JSON could not be read, and where, without quoting it. */
     public static String describe(JsonProcessingException e) {
+        if (e instanceof UnreadableException) {
+            return e.getOriginalMessage();
+        }
         if (e instanceof InvalidDefinitionException definition) {
             return "Jackson cannot create a " + definition.getType().toCanonical()
                     + "; is it a concrete type, in a package that is open to com.fasterxml.jackson.databind?";
@@ -282,9 +307,6 @@ public final class Json {
                     + (location == null
                             ? ""
                             : " at line " + location.getLineNr() + ", column " + location.getColumnNr());
-        }
-        if (e instanceof MissingFieldException) {
-            return "required field " + path + " is missing";
         }
         if (e.getCause() instanceof JsonParseException) {
             return "invalid JSON at " + path;

@@ -1,0 +1,65 @@
+package io.paylinks.codec;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** The names of what is generated for each type. A name that two packages have starts with the package. */
+final class ClassNames {
+    private final Map<TypeElement, String> names = new HashMap<>();
+
+    ClassNames(Collection<RecordModel> records, Collection<TypeElement> enums) {
+        Set<String> taken = new HashSet<>();
+        records.forEach(record -> names.put(record.type(), unique(record.type(), "_", taken)));
+        enums.forEach(type -> names.put(type, unique(type, "_", taken)));
+    }
+
+    private static String unique(TypeElement type, String separator, Set<String> taken) {
+        String name = nested(type, separator);
+        if (!taken.add(name)) {
+            String folder = packageOf(type).toString();
+            name = folder.substring(folder.lastIndexOf('.') + 1) + separator + name;
+            if (!taken.add(name)) {
+                throw new UnsupportedException(type, "two types would have a reader with the name " + name);
+            }
+        }
+        return name;
+    }
+
+    /** Returns the name of a class in its package, such as {@code Payment_Links}. */
+    static String nested(TypeElement type, String separator) {
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? nested(outer, separator) + separator + name
+                : name;
+    }
+
+    /** Returns the top-level class that contains a type, or the type itself. */
+    static TypeElement outermost(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
+    }
+
+    static String packageOf(TypeElement type) {
+        Element element = type;
+        while (element.getKind() != ElementKind.PACKAGE) {
+            element = element.getEnclosingElement();
+        }
+        return element.toString();
+    }
+
+    /** Returns the name of a record's reader, such as {@code Payment_LinksReader}. */
+    String readerOf(TypeElement record) {
+        return names.get(record) + "Reader";
+    }
+
+    /** Returns the constant with the reader of an open enum, such as {@code PAYMENT_STATUS}. */
+    String constantOf(TypeElement openEnum) {
+        return names.get(openEnum).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

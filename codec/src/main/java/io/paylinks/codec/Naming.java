@@ -1,0 +1,31 @@
+package io.paylinks.codec;
+
+/** How JSON names are derived from Java names: like Jackson's strategies of the same names. */
+enum Naming {
+    LOWER_CAMEL_CASE,
+    SNAKE_CASE;
+
+    /** Returns a naming by its name. */
+    static Naming of(String name) {
+        return name == null ? LOWER_CAMEL_CASE : valueOf(name);
+    }
+
+    /** Returns the JSON name of a component. */
+    String jsonName(String javaName) {
+        if (this == LOWER_CAMEL_CASE) {
+            return javaName;
+        }
+        StringBuilder json = new StringBuilder();
+        boolean wasUpperCase = false;
+        for (int i = 0; i < javaName.length(); i++) {
+            char character = javaName.charAt(i);
+            boolean isUpperCase = Character.isUpperCase(character);
+            if (isUpperCase && !wasUpperCase && i > 0 && javaName.charAt(i - 1) != '_') {
+                json.append('_');
+            }
+            json.append(Character.toLowerCase(character));
+            wasUpperCase = isUpperCase;
+        }
+        return json.toString();
+    }
+}
