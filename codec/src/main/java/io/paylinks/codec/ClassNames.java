@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** The names of what is generated for each type. A name that two packages have starts with the package. */
@@ -46,20 +46,21 @@ final class ClassNames {
     }
 
     static String packageOf(TypeElement type) {
-        Element element = type;
-        while (element.getKind() != ElementKind.PACKAGE) {
-            element = element.getEnclosingElement();
-        }
-        return element.toString();
+        Element owner = outermost(type).getEnclosingElement();
+        return owner == null ? "" : owner.toString();
+    }
+
+    private String name(TypeElement type) {
+        return Objects.requireNonNull(names.get(type));
     }
 
     /** Returns the name of a record's reader, such as {@code Payment_LinksReader}. */
     String readerOf(TypeElement record) {
-        return names.get(record) + "Reader";
+        return name(record) + "Reader";
     }
 
     /** Returns the constant with the reader of an open enum, such as {@code PAYMENT_STATUS}. */
     String constantOf(TypeElement openEnum) {
-        return names.get(openEnum).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return name(openEnum).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

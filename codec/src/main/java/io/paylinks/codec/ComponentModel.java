@@ -3,6 +3,7 @@ package io.paylinks.codec;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component that is read from a field.
@@ -20,6 +21,6 @@ record ComponentModel(
         Kind kind,
         String type,
         TypeElement valueType,
-        String creator,
+        @Nullable String creator,
         List<String> jsonNames,
         boolean isRequired) {}

@@ -1,12 +1,14 @@
 package io.paylinks.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /** How JSON names are derived from Java names: like Jackson's strategies of the same names. */
 enum Naming {
     LOWER_CAMEL_CASE,
     SNAKE_CASE;
 
     /** Returns a naming by its name. */
-    static Naming of(String name) {
+    static Naming of(@Nullable String name) {
         return name == null ? LOWER_CAMEL_CASE : valueOf(name);
     }
 

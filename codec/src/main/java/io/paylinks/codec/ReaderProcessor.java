@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -148,8 +149,8 @@ public final class ReaderProcessor extends AbstractProcessor {
     private void error(String message, Element element) {
         Element place = element;
         if (element instanceof RecordComponentElement) {
-            for (Element field :
-                    ElementFilter.fieldsIn(element.getEnclosingElement().getEnclosedElements())) {
+            Element owner = Objects.requireNonNull(element.getEnclosingElement());
+            for (Element field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 if (field.getSimpleName().equals(element.getSimpleName())) {
                     place = field;
                 }

@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that is read, with its components in order.
@@ -66,7 +67,7 @@ record RecordModel(
         requireSupported(type, target, elements);
         List<ComponentModel> components = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
-        String unknownFields = null;
+        String unknownFields = "";
         int unknownFieldsIndex = 0;
         for (RecordComponentElement component : type.getRecordComponents()) {
             Map<String, AnnotationMirror> annotations = annotations(type, component);
@@ -135,7 +136,7 @@ record RecordModel(
         TypeElement valueType = valueType(component.asType());
         Kind kind = kind(type, valueType);
         String creator = kind == null ? creator(valueType) : null;
-        if (kind == null && creator == null) {
+        if (valueType == null || (kind == null && creator == null)) {
             throw new UnsupportedException(component, "the type " + component.asType() + " is not supported");
         }
         return new ComponentModel(
@@ -163,7 +164,7 @@ record RecordModel(
     }
 
     /** Returns the kind of a type, or null if only a creator can create its values. */
-    private static Kind kind(String type, TypeElement valueType) {
+    private static @Nullable Kind kind(String type, @Nullable TypeElement valueType) {
         Kind kind = KINDS.get(type);
         if (kind != null || valueType == null) {
             return kind;
@@ -179,7 +180,7 @@ record RecordModel(
     }
 
     /** Returns the class of a value, or of the elements of a list. */
-    private static TypeElement valueType(TypeMirror type) {
+    private static @Nullable TypeElement valueType(TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
             return null;
         }
@@ -191,7 +192,7 @@ record RecordModel(
     }
 
     /** Returns the name of the static method with {@code @JsonCreator} that creates a value from text, or null. */
-    private static String creator(TypeElement type) {
+    private static @Nullable String creator(@Nullable TypeElement type) {
         if (type == null) {
             return null;
         }
@@ -235,7 +236,7 @@ record RecordModel(
     }
 
     /** Returns the values of an annotation's element as text; empty if it is absent. */
-    private static List<String> values(AnnotationMirror annotation, String element) {
+    private static List<String> values(@Nullable AnnotationMirror annotation, String element) {
         if (annotation != null) {
             for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                     annotation.getElementValues().entrySet()) {

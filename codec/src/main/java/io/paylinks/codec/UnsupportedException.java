@@ -6,11 +6,18 @@ import javax.lang.model.element.Element;
 final class UnsupportedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final transient Element element;
 
     UnsupportedException(Element element, String message) {
         super(message);
+        this.message = message;
         this.element = element;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     Element element() {

@@ -95,7 +95,7 @@ public final class JsonInput implements Closeable {
             return reader.read(this);
         }
         Object value = any();
-        if (isAbsent(value)) {
+        if (value == null || isBlank(value)) {
             return null;
         }
         if (value instanceof List<?> list && list.isEmpty()) {
@@ -282,8 +282,8 @@ public final class JsonInput implements Closeable {
 
     public @Nullable Boolean bool() throws IOException {
         return switch (parser.currentToken()) {
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> converted(Conversions::bool);
         };
@@ -315,8 +315,8 @@ public final class JsonInput implements Closeable {
     public @Nullable Object any() throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> {
                 String number = parser.getText();
@@ -380,7 +380,7 @@ public final class JsonInput implements Closeable {
     private <V extends @Nullable Object> @Nullable Map<String, V> emptyMap() throws IOException {
         Object value = any();
         boolean isEmpty = value instanceof List<?> list && list.isEmpty();
-        return isAbsent(value) || isEmpty ? null : unreadable(value);
+        return value == null || isBlank(value) || isEmpty ? null : unreadable(value);
     }
 
     private Map<String, @Nullable Object> object() throws IOException {
@@ -411,7 +411,7 @@ public final class JsonInput implements Closeable {
         }
         if (token != JsonToken.START_ARRAY) {
             Object value = any();
-            return isAbsent(value) ? null : unreadable(value);
+            return value == null || isBlank(value) ? null : unreadable(value);
         }
         List<T> list = new ArrayList<>();
         List<@Nullable Object> others = new ArrayList<>(0);
@@ -487,7 +487,7 @@ public final class JsonInput implements Closeable {
     /** Reads a list of values without nulls. A value alone is a list of one. One unreadable value costs the list. */
     private <T> @Nullable List<T> values(Function<Object, @Nullable T> conversion) throws IOException {
         Object value = any();
-        if (isAbsent(value)) {
+        if (value == null || isBlank(value)) {
             return null;
         }
         List<?> originals = value instanceof List<?> list ? list : List.of(value);
@@ -509,14 +509,16 @@ public final class JsonInput implements Closeable {
     /** Converts a value of an unusual type. Null and blank text are absent values. */
     private <T> @Nullable T converted(Function<Object, @Nullable T> conversion) throws IOException {
         Object value = any();
-        if (isAbsent(value)) {
+        if (value == null || isBlank(value)) {
             return null;
         }
         T converted = conversion.apply(value);
         return converted != null ? converted : unreadable(value);
     }
 
-    private <T> @Nullable T unreadable(Object value) {
+    /** Marks the value as unreadable. Returns null, the value of its component. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private <T> @Nullable T unreadable(@Nullable Object value) {
         isUnreadable = true;
         unusual = true;
         original = value;
@@ -540,7 +542,7 @@ public final class JsonInput implements Closeable {
                 || (token == JsonToken.VALUE_STRING && parser.getText().isBlank());
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null || (value instanceof String text && text.isBlank());
+    private static boolean isBlank(Object value) {
+        return value instanceof String text && text.isBlank();
     }
 }
