@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 
 /**
  * Generates the metadata for native images from a module's classes: all types that Jackson reads or writes (records,
- * and types with Jackson's annotations), and all resources. It is written in two forms, for GraalVM for JDK 23 and
- * later, and for earlier versions.
+ * and types with Jackson's annotations), and all resources. Jackson only writes the records that have a generated
+ * reader, so it needs no constructors of them. It is written in two forms, for GraalVM for JDK 23 and later, and for
+ * earlier versions.
  *
  * <p>Run with the module's class path: {@code java NativeMetadata.java CLASSES ARTIFACT}
  */
 public final class NativeMetadata {
-    private static final String MEMBERS =
-            "\"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true";
+    private static final String MEMBERS = "\"allDeclaredMethods\": true, \"allDeclaredFields\": true";
+    private static final String CONSTRUCTORS = "\"allDeclaredConstructors\": true, ";
+    private static final String ANY_SETTER = "com.fasterxml.jackson.annotation.JsonAnySetter";
     // Jackson accesses the components of a record by reflection, because it also runs on Java 8.
     private static final List<String> ASKED_BY_JACKSON = List.of(
             "\"java.lang.Class\", \"methods\": [{\"name\": \"getRecordComponents\", \"parameterTypes\": []}]",
@@ -39,8 +41,9 @@ public final class NativeMetadata {
                 } else if (!path.endsWith("-info.class")) {
                     String name =
                             path.substring(0, path.length() - ".class".length()).replace('/', '.');
-                    if (isForJackson(Class.forName(name, false, NativeMetadata.class.getClassLoader()))) {
-                        types.add("\"" + name + "\", " + MEMBERS);
+                    Class<?> type = Class.forName(name, false, NativeMetadata.class.getClassLoader());
+                    if (isForJackson(type)) {
+                        types.add("\"" + name + "\", " + (hasReader(type) ? "" : CONSTRUCTORS) + MEMBERS);
                     }
                 }
             }
@@ -61,6 +64,13 @@ public final class NativeMetadata {
         write(
                 folder.resolve("resource-config.json"),
                 "{\"resources\": {\"includes\": " + list("pattern", quoted(resources, "\\\\Q", "\\\\E")) + "}}\n");
+    }
+
+    /** Returns whether a generated reader creates the values of a type, without reflection. */
+    private static boolean hasReader(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .flatMap(field -> Arrays.stream(field.getDeclaredAnnotations()))
+                .anyMatch(annotation -> annotation.annotationType().getName().equals(ANY_SETTER));
     }
 
     private static boolean isForJackson(Class<?> type) {

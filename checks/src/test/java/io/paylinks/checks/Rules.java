@@ -44,6 +44,7 @@ final class Rules {
     private static final String CORE = "io.paylinks.core..";
     private static final String MACHINERY = "io.paylinks.core.internal..";
     private static final String TRANSPORT = "io.paylinks.core.internal.http";
+    private static final String READERS = "io.paylinks.*.json"; // generated
     private static final String TESTING = "io.paylinks.testing..";
     private static final String MICROMETER = "io.paylinks.micrometer..";
     private static final String[] PROVIDERS =
@@ -60,7 +61,9 @@ final class Rules {
 
     private static final DescribedPredicate<JavaClass> NOUNS = describe(
             "classes of noun packages",
-            c -> inProvider(c) && !resideInAnyPackage(CLIENTS).test(c));
+            c -> inProvider(c)
+                    && !resideInAnyPackage(CLIENTS).test(c)
+                    && !resideInAPackage(READERS).test(c));
 
     private static final DescribedPredicate<JavaClass> WRITTEN_NOUNS = describe(
             "top-level classes of noun packages",
@@ -109,7 +112,8 @@ final class Rules {
     private static final DescribedPredicate<JavaClass> EXPORTED = describe(
             "classes that users see",
             c -> PUBLISHED.test(c)
-                    && !resideInAnyPackage(MACHINERY, "io.paylinks.testing.*..").test(c)
+                    && !resideInAnyPackage(MACHINERY, READERS, "io.paylinks.testing.*..")
+                            .test(c)
                     && c.getModifiers().contains(JavaModifier.PUBLIC));
 
     // ---- rooms -----------------------------------------------------------------------------------------------------

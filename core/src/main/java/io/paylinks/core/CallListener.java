@@ -131,7 +131,7 @@ public interface CallListener {
             /** The value of an {@link OpenEnum} has no constant in this version. */
             UNKNOWN_ENUM_VALUE,
 
-            /** A list of objects contains something else, which was left out. */
+            /** A list of objects contains something else, which was omitted. */
             OMITTED_ELEMENT
         }
 

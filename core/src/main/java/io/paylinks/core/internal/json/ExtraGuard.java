@@ -118,7 +118,7 @@ final class ExtraGuard extends BeanSerializerModifier {
                 }
             }
             for (Map.Entry<?, ?> original : originals.entrySet()) {
-                provider.defaultSerializeField(String.valueOf(original.getKey()), original.getValue(), generator);
+                provider.defaultSerializeField((String) original.getKey(), original.getValue(), generator);
             }
             generator.writeEndObject();
         }

@@ -349,7 +349,7 @@ public final class JsonInput implements Closeable {
         return emptyMap();
     }
 
-    /** Reads a map of texts. Other values than texts, numbers and booleans are left out. */
+    /** Reads a map of texts. Omits other values than texts, numbers and booleans. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public @Nullable Map<String, @Nullable String> textMap() throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
