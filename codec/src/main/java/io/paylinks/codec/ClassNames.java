@@ -7,24 +7,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The names of what is generated for each type. A name that two packages have starts with the package. */
 final class ClassNames {
     private final Map<TypeElement, String> names = new HashMap<>();
+    private final Set<String> readers = new HashSet<>();
 
     ClassNames(Collection<RecordModel> records, Collection<TypeElement> enums) {
-        Set<String> taken = new HashSet<>();
-        records.forEach(record -> names.put(record.type(), unique(record.type(), "_", taken)));
-        enums.forEach(type -> names.put(type, unique(type, "_", taken)));
+        records.forEach(record -> names.put(record.type(), unique(record.type(), name -> name + "Reader", readers)));
+        Set<String> constants = new HashSet<>();
+        enums.forEach(type -> names.put(type, unique(type, ClassNames::constant, constants)));
     }
 
-    private static String unique(TypeElement type, String separator, Set<String> taken) {
-        String name = nested(type, separator);
+    private static String unique(TypeElement type, UnaryOperator<String> form, Set<String> taken) {
+        String name = form.apply(nested(type, "_"));
         if (!taken.add(name)) {
-            String folder = packageOf(type).toString();
-            name = folder.substring(folder.lastIndexOf('.') + 1) + separator + name;
+            String folder = packageOf(type);
+            name = form.apply(folder.substring(folder.lastIndexOf('.') + 1) + "_" + nested(type, "_"));
             if (!taken.add(name)) {
                 throw new UnsupportedException(type, "two types would have a reader with the name " + name);
             }
@@ -50,17 +52,26 @@ final class ClassNames {
         return owner == null ? "" : owner.toString();
     }
 
+    private static String constant(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
     private String name(TypeElement type) {
         return Objects.requireNonNull(names.get(type));
     }
 
+    /** Returns the names of all records' readers. */
+    Set<String> readers() {
+        return readers;
+    }
+
     /** Returns the name of a record's reader, such as {@code Payment_LinksReader}. */
     String readerOf(TypeElement record) {
-        return name(record) + "Reader";
+        return name(record);
     }
 
     /** Returns the constant with the reader of an open enum, such as {@code PAYMENT_STATUS}. */
     String constantOf(TypeElement openEnum) {
-        return name(openEnum).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return name(openEnum);
     }
 }

@@ -1,5 +1,6 @@
 package io.paylinks.codec;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON names are derived from Java names: like Jackson's strategies of the same names. */
@@ -7,9 +8,14 @@ enum Naming {
     LOWER_CAMEL_CASE,
     SNAKE_CASE;
 
-    /** Returns a naming by its name. */
-    static Naming of(@Nullable String name) {
-        return name == null ? LOWER_CAMEL_CASE : valueOf(name);
+    /** Returns a naming by its name: the default without a name, and null if there is none with that name. */
+    static @Nullable Naming of(@Nullable String name) {
+        return name == null
+                ? LOWER_CAMEL_CASE
+                : Stream.of(values())
+                        .filter(naming -> naming.name().equals(name))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Returns the JSON name of a component. */
@@ -19,7 +25,7 @@ enum Naming {
         }
         StringBuilder json = new StringBuilder();
         boolean wasUpperCase = false;
-        for (int i = 0; i < javaName.length(); i++) {
+        for (int i = javaName.startsWith("_") ? 1 : 0; i < javaName.length(); i++) { // as Jackson does
             char character = javaName.charAt(i);
             boolean isUpperCase = Character.isUpperCase(character);
             if (isUpperCase && !wasUpperCase && i > 0 && javaName.charAt(i - 1) != '_') {

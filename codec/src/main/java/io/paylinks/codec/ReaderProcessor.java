@@ -49,7 +49,7 @@ public final class ReaderProcessor extends AbstractProcessor {
             try {
                 generate(target, annotated(annotations, round));
             } catch (UnsupportedException e) {
-                error(e.getMessage(), e.element());
+                report(e);
             }
         }
         return false; // Jackson's annotations are not ours
@@ -60,7 +60,11 @@ public final class ReaderProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(ANY_SETTER)) {
                 for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    records.add(recordOf(element));
+                    try {
+                        records.add(recordOf(element));
+                    } catch (UnsupportedException e) {
+                        report(e);
+                    }
                 }
             }
         }
@@ -89,13 +93,18 @@ public final class ReaderProcessor extends AbstractProcessor {
                     "a record that another annotation processor generates cannot have a reader");
         }
         isDone = true;
-        Naming naming = Naming.of(processingEnv.getOptions().get(NAMING));
+        String namingOption = processingEnv.getOptions().get(NAMING);
+        Naming naming = Naming.of(namingOption);
+        if (naming == null) {
+            String message = "the option " + NAMING + " must be LOWER_CAMEL_CASE or SNAKE_CASE, not " + namingOption;
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+            return;
+        }
         Map<String, RecordModel> models = new TreeMap<>();
         Map<String, TypeElement> enums = new TreeMap<>();
         for (TypeElement type : records) {
             try {
                 RecordModel model = RecordModel.of(type, target, naming, processingEnv.getElementUtils());
-                models.put(model.name(), model);
                 for (ComponentModel component : model.components()) {
                     if (component.kind() == Kind.RECORD || component.kind() == Kind.RECORDS) {
                         requireReader(component, records);
@@ -103,8 +112,9 @@ public final class ReaderProcessor extends AbstractProcessor {
                         enums.put(component.valueType().getQualifiedName().toString(), component.valueType());
                     }
                 }
+                models.put(model.name(), model);
             } catch (UnsupportedException e) {
-                error(e.getMessage(), e.element());
+                report(e);
             }
         }
         if (models.size() < records.size()) {
@@ -146,7 +156,8 @@ public final class ReaderProcessor extends AbstractProcessor {
     }
 
     /** Reports an error; for a component at its field, because the compiler knows no line of a component. */
-    private void error(String message, Element element) {
+    private void report(UnsupportedException error) {
+        Element element = error.element();
         Element place = element;
         if (element instanceof RecordComponentElement) {
             Element owner = Objects.requireNonNull(element.getEnclosingElement());
@@ -156,6 +167,6 @@ public final class ReaderProcessor extends AbstractProcessor {
                 }
             }
         }
-        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, error.getMessage(), place);
     }
 }

@@ -72,7 +72,13 @@ record RecordModel(
         for (RecordComponentElement component : type.getRecordComponents()) {
             Map<String, AnnotationMirror> annotations = annotations(type, component);
             String name = component.getSimpleName().toString();
+            annotations.forEach((annotation, mirror) -> requireSupported(component, annotation, mirror));
+            requireNoneElsewhere(type, component, annotations);
             if (annotations.containsKey("JsonAnySetter")) {
+                if (!unknownFields.isEmpty()) {
+                    throw new UnsupportedException(
+                            component, unknownFields + " and " + name + " both have @JsonAnySetter");
+                }
                 if (!plain(component.asType()).equals("java.util.Map<java.lang.String,java.lang.Object>")) {
                     throw new UnsupportedException(component, "unknown fields must be a Map<String, Object>");
                 }
@@ -89,6 +95,9 @@ record RecordModel(
                 }
             }
             components.add(model);
+        }
+        if (unknownFields.isEmpty()) {
+            throw new UnsupportedException(type, "@JsonAnySetter must be at a component");
         }
         return new RecordModel(
                 type, elements.getBinaryName(type).toString(), components, unknownFields, unknownFieldsIndex);
@@ -115,15 +124,16 @@ record RecordModel(
         annotated.add(type);
         for (Element element : annotated) {
             for (String annotation : jackson(element).keySet()) {
-                throw new UnsupportedException(
-                        element, "@" + annotation + " is not supported at " + element.getSimpleName());
+                String place = element.getKind() == ElementKind.CONSTRUCTOR
+                        ? "a constructor"
+                        : element.getSimpleName().toString();
+                throw new UnsupportedException(element, "@" + annotation + " is not supported at " + place);
             }
         }
     }
 
     private static ComponentModel component(
             RecordComponentElement component, Map<String, AnnotationMirror> annotations, Naming naming) {
-        annotations.forEach((annotation, mirror) -> requireSupported(component, annotation, mirror));
         AnnotationMirror property = annotations.get("JsonProperty");
         List<String> jsonNames = new ArrayList<>(values(property, "value"));
         jsonNames.removeIf(String::isEmpty);
@@ -135,7 +145,7 @@ record RecordModel(
         String type = plain(component.asType());
         TypeElement valueType = valueType(component.asType());
         Kind kind = kind(type, valueType);
-        String creator = kind == null ? creator(valueType) : null;
+        String creator = kind == null ? creator(type, valueType) : null;
         if (valueType == null || (kind == null && creator == null)) {
             throw new UnsupportedException(component, "the type " + component.asType() + " is not supported");
         }
@@ -163,14 +173,33 @@ record RecordModel(
         }
     }
 
+    /** Only a component's own annotations are read, so its accessor and parameter must not have others. */
+    private static void requireNoneElsewhere(
+            TypeElement type, RecordComponentElement component, Map<String, AnnotationMirror> annotations) {
+        List<Element> others = new ArrayList<>();
+        others.add(component.getAccessor());
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            others.addAll(constructor.getParameters());
+        }
+        others.removeIf(other -> !other.getSimpleName().equals(component.getSimpleName()));
+        for (Element other : others) {
+            jackson(other).forEach((annotation, mirror) -> {
+                if (!mirror.toString().equals(String.valueOf(annotations.get(annotation)))) {
+                    throw new UnsupportedException(
+                            other, "@" + annotation + " must be at the component " + component.getSimpleName());
+                }
+            });
+        }
+    }
+
     /** Returns the kind of a type, or null if only a creator can create its values. */
     private static @Nullable Kind kind(String type, @Nullable TypeElement valueType) {
         Kind kind = KINDS.get(type);
         if (kind != null || valueType == null) {
             return kind;
         }
-        boolean isList = type.startsWith("java.util.List<");
-        boolean isPlain = type.equals(valueType.getQualifiedName().toString());
+        boolean isList = type.equals("java.util.List<" + valueType.getQualifiedName() + ">");
+        boolean isPlain = valueType.getQualifiedName().contentEquals(type);
         if (valueType.getKind() == ElementKind.RECORD) {
             return isList ? Kind.RECORDS : isPlain ? Kind.RECORD : null;
         }
@@ -192,11 +221,11 @@ record RecordModel(
     }
 
     /** Returns the name of the static method with {@code @JsonCreator} that creates a value from text, or null. */
-    private static @Nullable String creator(@Nullable TypeElement type) {
-        if (type == null) {
+    private static @Nullable String creator(String type, @Nullable TypeElement valueType) {
+        if (valueType == null || !valueType.getQualifiedName().contentEquals(type)) {
             return null;
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(valueType.getEnclosedElements())) {
             if (method.getModifiers().containsAll(Set.of(Modifier.PUBLIC, Modifier.STATIC))
                     && method.getParameters().size() == 1
                     && plain(method.getParameters().get(0).asType()).equals("java.lang.String")
@@ -228,7 +257,7 @@ record RecordModel(
                     .toString();
             if (name.startsWith(ANNOTATIONS)) {
                 found.put(name.substring(ANNOTATIONS.length()), mirror);
-            } else if (name.startsWith("com.fasterxml.jackson.")) {
+            } else if (name.startsWith("com.fasterxml.jackson.") || name.startsWith("tools.jackson.")) {
                 found.put(name.substring(name.lastIndexOf('.') + 1), mirror);
             }
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** The source of what is generated. */
+/** The source of what is generated. It suppresses warnings of deprecation: a deprecated record is still read. */
 final class Sources {
     /** The class with the readers of open enums. */
     static final String ENUMS = "EnumReaders";
@@ -36,11 +36,12 @@ final class Sources {
 
     /** Returns the reader of a record. */
     String reader(RecordModel model) {
-        Imports imports = new Imports(target);
+        Imports imports = new Imports(target, classNames.readers());
         String name = classNames.readerOf(model.type());
         String record = imports.shorten(model.type().getQualifiedName().toString());
         String in = unlike(model, "in");
         String field = unlike(model, "field");
+        String value = unlike(model, "value");
         String extra = model.unknownFields();
         String map = imports.shorten("java.util.Map<java.lang.String,java.lang.Object>");
 
@@ -53,13 +54,14 @@ final class Sources {
             cases.append("                case ")
                     .append(component.jsonNames().stream().map(Sources::quoted).collect(Collectors.joining(", ")))
                     .append(" -> ")
-                    .append(assignment(component, type, in, imports))
+                    .append(assignment(component, type, in, value, imports))
                     .append('\n');
             arguments.add(argument(component, in, extra, imports));
         }
         arguments.add(model.unknownFieldsIndex(), imports.shorten(JSON + "JsonInput") + ".extra(" + extra + ")");
         String body = """
                 /** Reads a {@link %1$s}. */
+                @SuppressWarnings("deprecation")
                 final class %2$s extends %3$s<%1$s> {
                     static final %2$s INSTANCE = new %2$s();
 
@@ -112,7 +114,7 @@ final class Sources {
                 """.formatted(field, cases, unknown, in, extra);
     }
 
-    private String assignment(ComponentModel component, String type, String in, Imports imports) {
+    private String assignment(ComponentModel component, String type, String in, String value, Imports imports) {
         String argument = switch (component.kind()) {
             case OPEN_ENUM, OPEN_ENUMS -> ENUMS + "." + classNames.constantOf(component.valueType());
             case RECORD, RECORDS -> classNames.readerOf(component.valueType()) + ".INSTANCE";
@@ -126,9 +128,9 @@ final class Sources {
                 // of the names that are present, the last with a value counts
                 : """
                 {
-                                    %1$s value = %2$s;
-                                    %3$s = value != null ? value : %3$s;
-                                }""".formatted(type, call, component.name());
+                                    %1$s %4$s = %2$s;
+                                    %3$s = %4$s != null ? %4$s : %3$s;
+                                }""".formatted(type, call, component.name(), value);
     }
 
     private static String argument(ComponentModel component, String in, String extra, Imports imports) {
@@ -148,25 +150,29 @@ final class Sources {
         Set<String> taken =
                 model.components().stream().map(ComponentModel::name).collect(Collectors.toSet());
         taken.add(model.unknownFields());
-        taken.add("value");
-        return taken.contains(name) ? name + "_" : name;
+        String other = name;
+        while (taken.contains(other)) {
+            other += "_";
+        }
+        return other;
     }
 
     /** Returns the readers of open enums: one small class for all, because each class costs time at JVM start. */
     String enums(Collection<TypeElement> types) {
-        Imports imports = new Imports(target);
+        Imports imports = new Imports(target, classNames.readers());
         StringBuilder constants = new StringBuilder();
         StringBuilder cases = new StringBuilder();
         int index = 0;
         for (TypeElement type : types) {
             String name = imports.shorten(type.getQualifiedName().toString());
-            constants.append("    static final %s<%s> %s = new %s<>(%d);\n"
+            constants.append("    static final %s<%s> %s = new %s<>(%s);\n"
                     .formatted(ENUMS, name, classNames.constantOf(type), ENUMS, index));
-            cases.append("            case %d -> %s.of(text);\n".formatted(index, name));
+            cases.append("            case %s -> %s.of(text);\n".formatted(index, name));
             index++;
         }
         String body = """
                 /** The readers of the open enums in this module. */
+                @SuppressWarnings("deprecation")
                 final class %1$s<E extends %2$s> extends %3$s<E> {
                 %4$s
                     private final int index;
@@ -194,7 +200,7 @@ final class Sources {
 
     /** Returns the table that finds the reader of a record: by name, so that only the requested one is loaded. */
     String table(Collection<RecordModel> models) {
-        Imports imports = new Imports(target);
+        Imports imports = new Imports(target, classNames.readers());
         StringBuilder cases = new StringBuilder();
         for (RecordModel model : models) {
             cases.append("            case %s -> %s.INSTANCE;\n"
@@ -228,8 +234,10 @@ final class Sources {
         private final String target;
         private final Map<String, String> classes = new TreeMap<>(); // qualified names by simple names
 
-        Imports(String target) {
+        Imports(String target, Set<String> generated) {
             this.target = target;
+            generated.forEach(name -> classes.put(name, target + "." + name));
+            classes.put(ENUMS, target + "." + ENUMS);
         }
 
         /** Returns the source of a type with simple names, and imports their classes. */

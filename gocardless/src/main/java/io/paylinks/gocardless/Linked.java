@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The related resources of one page of a list, requested with {@code include}. Each resource occurs once, even if
  * several items of the page refer to it by their {@code links}.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Linked(
         List<BillingRequest> billingRequests,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalBalance in major units
  * @param balances the parts of the balance, which the specification does not describe; those of wallets are assumed
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record AggregatedBalance(
         @Nullable StableCoinCurrency currency,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The total balances of all wallets of the application.
  *
  * @param totalUsdValue the value of all stablecoins, in US dollars
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record AllBalances(
         @Nullable AggregatedBalance usdc,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toAddress the destination address on a blockchain
  * @param externalAccountId the id of the bank account
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record TransferEndpoint(
         @JsonProperty("payment_rail") @Nullable BridgePaymentRail paymentRail,

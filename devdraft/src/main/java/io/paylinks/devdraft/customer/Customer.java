@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer.
  *
- * @param lastSpent the amount of the last purchase, in major units
+ * @param status null if absent or unreadable
+ * @param lastSpent the amount of the last purchase, in major units; null if absent or unreadable, not zero
  * @param lastPurchaseDate null before the first purchase
  * @param appId the application that the customer belongs to; also read from {@code app_id}
  * @param createdAt also read from {@code created_at}
  * @param updatedAt also read from {@code updated_at}
  * @param app the same application, with its name
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Customer(
         @JsonProperty(required = true) String id,
@@ -39,7 +40,7 @@ public record Customer(
     /**
      * The application that a customer belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param midmarketRate the rate without Devdraft's margin
  * @param timestamp the time of the rate
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record ExchangeRate(
         @Nullable FiatCurrency from,

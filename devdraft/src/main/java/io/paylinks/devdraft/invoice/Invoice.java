@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param logo the URL of an image
  * @param walletId the wallet that receives the money
  * @param paymentLink the payment link, of undocumented form; may be a boolean
+ * @param status null if absent or unreadable
  * @param partialPayment whether it can be paid in parts
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Invoice(
         @Nullable String id,
@@ -53,7 +54,7 @@ public record Invoice(
     /**
      * The customer of an invoice.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Customer(
             @Nullable String id,
@@ -71,8 +72,8 @@ public record Invoice(
      * The wallet of an invoice.
      *
      * @param currency in upper case, unlike that of the invoice
-     * @param balance in major units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param balance in major units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Wallet(
             @Nullable String id,
@@ -87,7 +88,7 @@ public record Invoice(
      * A product on an invoice.
      *
      * @param product the product, of undocumented form
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Item(
             @Nullable String id,

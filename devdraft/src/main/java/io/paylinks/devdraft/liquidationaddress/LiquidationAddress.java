@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param destinationPaymentRail the rail of the payout
  * @param destinationCurrency the currency of the payout
  * @param customDeveloperFeePercent your fee, in percent
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record LiquidationAddress(
         @JsonProperty(required = true) String id,

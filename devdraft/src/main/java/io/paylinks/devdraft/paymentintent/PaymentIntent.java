@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bridgeTransferId the id of the transfer at Bridge, Devdraft's provider of transfers
  * @param state such as {@code pending}, the only one that is documented
- * @param amount in major units of the source currency; null if the customer chooses it
- * @param extra unknown fields, keyed by their JSON names
+ * @param amount in major units of the source currency; null if the customer chooses it; also null if unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PaymentIntent(
         @JsonProperty(required = true) String id,
@@ -43,7 +43,7 @@ public record PaymentIntent(
     /**
      * The customer details of the request.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Customer(
             @JsonProperty("first_name") @Nullable String firstName,
@@ -57,7 +57,7 @@ public record PaymentIntent(
     /**
      * The references of a bank transfer.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record References(
             @JsonProperty("ach_reference") @Nullable String achReference,

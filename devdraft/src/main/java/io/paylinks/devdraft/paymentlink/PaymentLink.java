@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param title also read from {@code name}, the name in one page's response to an update
  * @param url the URL, or its last segment
  * @param linkType also read from {@code type}, the name in one page's response to an update
- * @param amount in major units; null for a bundle of products or an open amount
+ * @param status null if absent or unreadable
+ * @param amount in major units; null for a bundle of products or an open amount; also null if unreadable
  * @param walletId the wallet that receives the money
  * @param appId the application that the link belongs to
  * @param expirationDate when the link expires; null for never
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmationPage the page shown after paying
  * @param isForAllProduct whether the link sells all products
  * @param customFields questions for the customer: a text or a definition for each field
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PaymentLink(
         @JsonProperty(required = true) String id,
@@ -101,9 +102,9 @@ public record PaymentLink(
     /**
      * The details of a product on a payment link.
      *
-     * @param price in major units
+     * @param price in major units; null if absent or unreadable, not zero
      * @param images the URLs of images
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record ProductDetails(
             @Nullable String id,
@@ -117,7 +118,7 @@ public record PaymentLink(
     /**
      * A product on a payment link.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Product(
             @Nullable String productId,
@@ -130,7 +131,7 @@ public record PaymentLink(
      * The tax on a payment link.
      *
      * @param percentage the rate in percent
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Tax(
             @Nullable String id,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A product or service that payment links and invoices sell.
  *
  * @param id null if Devdraft omits it; no page promises it, but all examples have it
- * @param price in major units of {@code currency}
+ * @param price in major units of {@code currency}; null if absent or unreadable, not zero
+ * @param status null if absent or unreadable
  * @param stockCount the number in stock; null if it is not tracked
  * @param quantity the number per unit of sale
  * @param weight the weight, in {@code unit}
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateUpdated also read from {@code updatedAt}
  * @param app the application that the product belongs to
  * @param transactions of undocumented form
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Product(
         @Nullable String id,
@@ -53,7 +54,7 @@ public record Product(
     /**
      * The application of a product.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,
@@ -63,7 +64,7 @@ public record Product(
     /**
      * The wallet of a product.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Wallet(
             @Nullable String id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The images that were added to a product.
  *
  * @param totalImages the number of images that the product has now
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record ProductImageUpload(
         @Nullable String productId,
@@ -28,7 +28,7 @@ public record ProductImageUpload(
      * @param thumbnailUrl the URL of a smaller version
      * @param size the size in bytes
      * @param position its position among the product's images
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record UploadedImage(
             @Nullable String originalName,
@@ -43,7 +43,7 @@ public record ProductImageUpload(
     /**
      * The size of an image, in pixels.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Dimensions(
             @Nullable Integer width,
@@ -54,7 +54,7 @@ public record ProductImageUpload(
      * The processing of the images.
      *
      * @param status such as {@code completed}
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Processing(
             @Nullable String status,
@@ -67,7 +67,7 @@ public record ProductImageUpload(
      * The product after the upload.
      *
      * @param images the URLs of all its images
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record UpdatedProduct(
             @Nullable String id,

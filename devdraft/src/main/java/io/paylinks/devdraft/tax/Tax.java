@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param percentage the rate in percent
  * @param active whether the tax can be used
  * @param apps the applications that may use it
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Tax(
         @JsonProperty(required = true) String id,
@@ -32,7 +32,7 @@ public record Tax(
     /**
      * An application that may use a tax.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A test payment, which moves no money.
  *
- * @param amount in major units
+ * @param amount in major units; null if absent or unreadable, not zero
  * @param currency such as {@code USD}
  * @param status {@code succeeded}, the only one that is documented
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record TestPayment(
         @JsonProperty(required = true) String id,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The refund of a test payment.
  *
- * @param amount in major units
+ * @param amount in major units; null if absent or unreadable, not zero
  * @param status {@code succeeded}, the only one that is documented
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record TestPaymentRefund(
         @JsonProperty(required = true) String id,

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A conversion of one stablecoin into another, or from one chain to another. The content of its parts is not
  * documented.
  *
+ * @param state null if absent or unreadable
  * @param conversionType such as {@code cross_chain_conversion}
  * @param source the wallet that is debited
  * @param destination the wallet that is credited
  * @param estimatedCompletion the estimated completion time
  * @param transactionHashes the transactions on the chains, once there are any
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record StablecoinConversion(
         @JsonProperty(required = true) String id,

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transfer into or out of a wallet.
  *
- * @param amount in major units; null if the sender chooses it
+ * @param state null if absent or unreadable
+ * @param amount in major units; null if the sender chooses it; also null if unreadable
  * @param developerFee in major units
  * @param onBehalfOf the id of the customer at Bridge, Devdraft's provider of transfers
  * @param sourceDepositInstructions the instructions for the sender: a bank account or an address, and a reference. Of
  *     undocumented form
  * @param receipt the amounts paid and charged, once the transfer is completed. Of undocumented form
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Transfer(
         @JsonProperty(required = true) String id,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bridgeId the id at Bridge, Devdraft's provider of wallets
  * @param address the address on the chain
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Wallet(
         @JsonProperty(required = true) String id,
@@ -31,7 +31,7 @@ public record Wallet(
     /**
      * The business or the application that a wallet belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Owner(
             @Nullable String id,

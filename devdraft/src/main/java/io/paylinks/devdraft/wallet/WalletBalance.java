@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The balance of one currency on one chain.
  *
- * @param balance in major units
+ * @param balance in major units; null if absent or unreadable, not zero
  * @param contractAddress the contract address of the token, if it has one
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record WalletBalance(
         @JsonFormat(shape = STRING) @Nullable BigDecimal balance,

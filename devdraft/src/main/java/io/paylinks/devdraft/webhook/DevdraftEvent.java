@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsignedType the event type in a header
  * @param deliveryId the id of the delivery in a header
  * @param body the body, after decryption; null if the event was read from JSON without one
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record DevdraftEvent(
         @Nullable String id,

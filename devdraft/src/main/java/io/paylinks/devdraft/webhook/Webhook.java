@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param signingSecret the signing secret; Devdraft may not return it, so store the one that you set
  * @param recentEvents the recent events; empty unless requested
  * @param secret the name of {@code signingSecret} on some pages
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Webhook(
         @JsonProperty(required = true) String id,
@@ -39,7 +39,7 @@ public record Webhook(
      * Statistics of deliveries.
      *
      * @param lastDelivery the last delivery; null if there was none
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record DeliveryStats(
             @JsonProperty("total_events") @Nullable Integer totalEvents,
@@ -55,7 +55,7 @@ public record Webhook(
     /**
      * The application of a webhook.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record App(
             @Nullable String id,
@@ -66,7 +66,7 @@ public record Webhook(
      * A recent event with its delivery.
      *
      * @param responseCode the HTTP status of your server's response; null if there was none
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record RecentEvent(
             @Nullable String id,

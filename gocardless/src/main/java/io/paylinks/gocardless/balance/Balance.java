@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The creditor is in its {@code links}.
  *
- * @param amount in minor units, such as pence
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
  * @param balanceType the kind of balance
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Balance(
         @Nullable Long amount,
@@ -27,7 +27,7 @@ public record Balance(
     /**
      * The ids of the resources that a balance belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param iv the initialisation vector
  * @param protectedHeader the protected header of the JWE, {@code protected} on the wire
  * @param tag the authentication tag
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BankAccountDetail(
         @Nullable String ciphertext,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A verification of the holder of a bank account.
  *
  * @param actualAccountName the account name at the bank, if it does not match exactly
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BankAccountHolderVerification(
         @Nullable String actualAccountName,

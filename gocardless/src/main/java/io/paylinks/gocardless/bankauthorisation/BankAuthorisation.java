@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param qrCodeUrl the URL of a QR code for {@code url}
  * @param redirectUri the URL that the payer is sent to afterwards
  * @param url the URL to send the payer to
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BankAuthorisation(
         @Nullable AuthorisationType authorisationType,
@@ -33,7 +33,7 @@ public record BankAuthorisation(
     /**
      * The ids of the resources that a bank authorisation belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a bank details lookup: the bank, and the schemes that can debit the account.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BankDetailsLookup(
         List<Scheme> availableDebitSchemes,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentPurposeCode the purpose of PayTo or SEPA payments, as an ISO 20022 code
  * @param purposeCode the reason for the payment; required by some schemes
  * @param resources the resources collected so far
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BillingRequest(
         @Nullable AccountInformationRequest accountInformationRequest,
@@ -50,9 +51,11 @@ public record BillingRequest(
      * A required or optional step before a billing request can be fulfilled.
      *
      * @param completesActions the actions that are completed together with this one
+     * @param institutionGuessStatus null if absent or unreadable
      * @param required whether the request can only be fulfilled after it
      * @param requiresActions the actions that must be completed before
-     * @param extra unknown fields, keyed by their JSON names
+     * @param status null if absent or unreadable
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Action(
             List<String> availableCountryCodes,
@@ -70,7 +73,7 @@ public record BillingRequest(
         /**
          * The ways in which the payer can authorise at the bank.
          *
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record BankAuthorisation(
                 @Nullable BankAuthorisationAdapter adapter,
@@ -80,7 +83,7 @@ public record BillingRequest(
         /**
          * The customer details that are still missing.
          *
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record CollectCustomerDetails(
                 @Nullable String defaultCountryCode,
@@ -90,7 +93,7 @@ public record BillingRequest(
             /**
              * The JSON names of the fields that are still missing.
              *
-             * @param extra unknown fields, keyed by their JSON names
+             * @param extra unknown and unreadable fields, keyed by their JSON names
              */
             public record IncompleteFields(
                     List<String> customer,
@@ -107,7 +110,7 @@ public record BillingRequest(
      * @param mandateRequestMandate the mandate, once the request is fulfilled
      * @param paymentRequestPayment the payment, once the request is fulfilled
      * @param subscriptionRequestSubscription the subscription, once the request is fulfilled
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String accountInformationRequest,
@@ -131,7 +134,7 @@ public record BillingRequest(
     /**
      * The resources that a billing request has collected so far.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Resources(
             @Nullable Customer customer,
@@ -144,7 +147,7 @@ public record BillingRequest(
          * The payer.
          *
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record Customer(
                 @Nullable String companyName,
@@ -164,7 +167,7 @@ public record BillingRequest(
          * @param accountNumberEnding the last digits of the account number
          * @param bankAccountToken a token that represents the bank details in other requests
          * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record CustomerBankAccount(
                 @Nullable String accountHolderName,
@@ -185,7 +188,7 @@ public record BillingRequest(
             /**
              * The ids of the resources that a bank account belongs to.
              *
-             * @param extra unknown fields, keyed by their JSON names
+             * @param extra unknown and unreadable fields, keyed by their JSON names
              */
             public record Links(
                     @Nullable String customer,
@@ -201,7 +204,7 @@ public record BillingRequest(
         /**
          * The postal address and the identity numbers of a customer within this billing request.
          *
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record CustomerBillingDetail(
                 @Nullable String addressLine1,
@@ -228,7 +231,7 @@ public record BillingRequest(
         /**
          * The bank's details of the mandate.
          *
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record Mandate(
                 @Nullable String id,

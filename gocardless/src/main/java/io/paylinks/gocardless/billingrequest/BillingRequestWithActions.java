@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A billing request that was created together with its actions.
  *
  * @param bankAuthorisation the bank authorisation, if the actions requested one
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BillingRequestWithActions(
         @JsonProperty("bank_authorisations") @Nullable BankAuthorisation bankAuthorisation,

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The limits of a mandate. */
+/**
+ * The limits of a mandate.
+ *
+ * @param maxAmountPerPayment null if absent or unreadable, not zero
+ */
 public record Constraints(
         @Nullable LocalDate endDate,
         @Nullable Long maxAmountPerPayment,

@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The instalment schedule that a billing request sets up on its mandate; only for ACH and PAD. */
+/**
+ * The instalment schedule that a billing request sets up on its mandate; only for ACH and PAD.
+ *
+ * @param appFee null if absent or unreadable, not zero
+ * @param totalAmount null if absent or unreadable, not zero
+ */
 public record InstalmentScheduleRequest(
         @Nullable Long appFee,
         @Nullable CurrencyCode currency,
@@ -81,7 +86,7 @@ public record InstalmentScheduleRequest(
     /**
      * The id of the created resource.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String instalmentSchedule,

@@ -84,7 +84,7 @@ public record MandateRequest(
     /**
      * The id of the created resource.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,

@@ -11,7 +11,12 @@ import io.paylinks.gocardless.common.Scheme;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The one-off payment that a billing request collects. */
+/**
+ * The one-off payment that a billing request collects.
+ *
+ * @param amount null if absent or unreadable, not zero
+ * @param appFee null if absent or unreadable, not zero
+ */
 public record PaymentRequest(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -71,7 +76,7 @@ public record PaymentRequest(
     /**
      * The id of the created resource.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String payment,

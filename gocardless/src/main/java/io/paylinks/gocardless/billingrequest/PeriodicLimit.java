@@ -9,7 +9,11 @@ import io.paylinks.gocardless.common.PeriodAlignment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A limit for each period of a mandate. */
+/**
+ * A limit for each period of a mandate.
+ *
+ * @param maxTotalAmount null if absent or unreadable, not zero
+ */
 public record PeriodicLimit(
         @Nullable PeriodAlignment alignment,
         @Nullable Integer maxPayments,

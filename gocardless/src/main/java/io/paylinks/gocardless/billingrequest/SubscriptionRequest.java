@@ -12,7 +12,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The subscription that a billing request sets up on its mandate; only for ACH and PAD. */
+/**
+ * The subscription that a billing request sets up on its mandate; only for ACH and PAD.
+ *
+ * @param amount null if absent or unreadable, not zero
+ * @param appFee null if absent or unreadable, not zero
+ */
 public record SubscriptionRequest(
         @Nullable Long amount,
         @Nullable Long appFee,
@@ -87,7 +92,7 @@ public record SubscriptionRequest(
     /**
      * The id of the created resource.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String subscription,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null in some responses of GoCardless
  * @param redirectUri the URL that the payer is sent to afterwards
  * @param sessionToken a token for the JavaScript drop-in; {@code initialise} returns a fresh one
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BillingRequestFlow(
         @Nullable String authorisationUrl,
@@ -44,7 +44,7 @@ public record BillingRequestFlow(
     /**
      * The ids of the resources that a billing request flow belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param mandateRequestVerify the level of verification of the bank account
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param paymentRequestAmountInMajorUnits the amount of the payment in <b>major</b> units, such as {@code 100.00}
- *     pounds; GoCardless uses minor units everywhere else
+ *     pounds; GoCardless uses minor units everywhere else; null if absent or unreadable, not zero
  * @param redirectUri the URL that the payer is sent to afterwards
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BillingRequestTemplate(
         @Nullable String authorisationUrl,

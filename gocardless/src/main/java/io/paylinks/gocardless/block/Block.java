@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A block: customers that match it cannot set up mandates.
  *
  * @param resourceReference the blocked value, such as an e-mail address
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Block(
         @Nullable Boolean active,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A logo of a creditor, which payers see.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Logo(
         @JsonProperty(required = true) String id,

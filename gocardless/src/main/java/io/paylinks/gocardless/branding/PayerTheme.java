@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The colours of the pages that payers see.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PayerTheme(
         @JsonProperty(required = true) String id,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param estimatedExchangeRate the estimated rate before the exchange
  * @param exchangeRate the rate of the exchange; null before it
- * @param fxAmount the amount in the other currency, in minor units
+ * @param fxAmount the amount in the other currency, in minor units; null if absent or unreadable, not zero
  * @param fxCurrency the other currency
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Fx(
         @Nullable BigDecimal estimatedExchangeRate,

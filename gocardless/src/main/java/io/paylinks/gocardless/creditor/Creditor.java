@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param canCreateRefunds whether refunds can be created in the API
  * @param fxPayoutCurrency the currency into which other currencies are exchanged for payouts
- * @param extra unknown fields, keyed by their JSON names
+ * @param verificationStatus null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Creditor(
         @Nullable String addressLine1,
@@ -44,7 +45,7 @@ public record Creditor(
     /**
      * The ids of the resources of a creditor.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String defaultAudPayoutAccount,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountNumberEnding the last digits of the account number
  * @param enabled whether it can still be used
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra unknown fields, keyed by their JSON names
+ * @param verificationStatus null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record CreditorBankAccount(
         @Nullable String accountHolderName,
@@ -35,7 +36,7 @@ public record CreditorBankAccount(
     /**
      * The ids of the resources that a creditor bank account belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

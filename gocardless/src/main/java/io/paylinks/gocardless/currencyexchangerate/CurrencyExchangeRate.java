@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An exchange rate between two currencies.
  *
  * @param rate the price of one unit of the source in the target
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record CurrencyExchangeRate(
         @Nullable BigDecimal rate,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode an ISO 3166-1 alpha-2 code
  * @param language the language of notifications, an ISO 639-1 code
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Customer(
         @Nullable String addressLine1,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bankAccountToken a token that represents the bank details in other requests
  * @param enabled whether it can still be used
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record CustomerBankAccount(
         @Nullable String accountHolderName,
@@ -40,7 +40,7 @@ public record CustomerBankAccount(
     /**
      * The ids of the resources that a customer bank account belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

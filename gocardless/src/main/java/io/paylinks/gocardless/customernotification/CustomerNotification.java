@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A notification to a customer that you can send instead of GoCardless.
  *
  * @param actionTakenBy the party that handled it
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record CustomerNotification(
         @Nullable NotificationAction actionTaken,
@@ -25,7 +25,7 @@ public record CustomerNotification(
     /**
      * The ids of the resources that a customer notification is about.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the metadata of the request that caused the event; empty unless the origin is {@code api}
  * @param organisationId the merchant, in deliveries to OAuth apps; older events have it in the links
  * @param source the client that caused it
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Event(
         @Nullable EventAction action,
@@ -107,7 +107,7 @@ public record Event(
      *
      * @param deadline the time until which it must be sent
      * @param mandatory whether it must be sent
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record CustomerNotification(
             @Nullable Instant deadline,
@@ -132,7 +132,7 @@ public record Event(
      * @param scheme the scheme of the reason code
      * @param type the kind of export, such as {@code payout_transactions_reconciliation}
      * @param willAttemptRetry whether a failed payment is retried automatically
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Details(
             @Nullable String bankAccountId,
@@ -157,7 +157,7 @@ public record Event(
      * @param organisation the id of the merchant, for OAuth apps
      * @param parentEvent the id of the event that caused this one: the cancellation of a mandate, for example, causes
      *     that of its payments
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String bankAuthorisation,
@@ -191,7 +191,7 @@ public record Event(
      * The client that caused an event.
      *
      * @param name the name of the app, the token or the user
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Source(
             @Nullable String name,

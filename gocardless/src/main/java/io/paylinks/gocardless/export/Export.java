@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param downloadUrl the URL of the file, valid for a limited time
  * @param errorMessage the reason for a failure
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Export(
         @Nullable Instant createdAt,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The availability of a payer's funds for a payment.
  *
  * @param available whether the funds are sufficient
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record FundsAvailability(
         @Nullable Boolean available,

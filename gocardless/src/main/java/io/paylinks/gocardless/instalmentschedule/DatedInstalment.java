@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One payment of an instalment schedule. GoCardless requires an amount and a date. */
+/**
+ * One payment of an instalment schedule. GoCardless requires an amount and a date.
+ *
+ * @param amount null if absent or unreadable, not zero
+ */
 public record DatedInstalment(
         @Nullable Long amount,
         @Nullable LocalDate chargeDate,

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param paymentErrors the errors of each payment, if the creation failed
- * @param totalAmount in minor units, such as pence
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param totalAmount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record InstalmentSchedule(
         @Nullable Instant createdAt,
@@ -32,7 +33,7 @@ public record InstalmentSchedule(
     /**
      * The ids of the resources that an instalment schedule belongs to, and of its payments.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A bank at which payers can authorise.
  *
  * @param id the id for {@code selectInstitution}
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Institution(
         @Nullable String countryCode,
@@ -27,7 +28,7 @@ public record Institution(
     /**
      * The maximum amounts that the bank allows, per account type and scheme.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Limits(
             Map<String, @Nullable Object> daily,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextPossibleStandardAchChargeDate the same for standard ACH, if Faster ACH is on
  * @param paymentsRequireApproval whether the payer must approve each payment
  * @param reference the reference on the customer's bank statement
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Mandate(
         @Nullable AuthorisationSource authorisationSource,
@@ -47,10 +48,10 @@ public record Mandate(
     /**
      * The consent of the payer.
      *
-     * @param fixedAmountPerPayment in minor units, such as pence
-     * @param maxAmountPerPayment in minor units, such as pence
-     * @param maxAmountPerPeriod in minor units, such as pence
-     * @param extra unknown fields, keyed by their JSON names
+     * @param fixedAmountPerPayment in minor units, such as pence; null if absent or unreadable, not zero
+     * @param maxAmountPerPayment in minor units, such as pence; null if absent or unreadable, not zero
+     * @param maxAmountPerPeriod in minor units, such as pence; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record ConsentParameters(
             @Nullable CurrencyCode currency,
@@ -70,7 +71,7 @@ public record Mandate(
      * The ids of the resources that a mandate belongs to.
      *
      * @param newMandate the id of the mandate that replaced this one
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import of existing mandates from another provider.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MandateImport(
         @Nullable Instant createdAt,
@@ -24,7 +25,7 @@ public record MandateImport(
     /**
      * The ids of the resources that a mandate import belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param processingErrors the errors of the entry, keyed by field
  * @param recordIdentifier your own identifier of the entry
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MandateImportEntry(
         @Nullable Instant createdAt,
@@ -23,7 +23,7 @@ public record MandateImportEntry(
     /**
      * The ids of the import, and of the resources created from the entry.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customer,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expiresAt the time until which the file can be downloaded
  * @param url the URL of the file
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MandatePdf(
         @Nullable Instant expiresAt,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A negative balance limit: how far below zero a creditor's balance may fall.
  *
- * @param balanceLimit in minor units, such as pence
- * @param extra unknown fields, keyed by their JSON names
+ * @param balanceLimit in minor units, such as pence; null if absent or unreadable, not zero
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record NegativeBalanceLimit(
         @Nullable Long balanceLimit,
@@ -25,7 +25,7 @@ public record NegativeBalanceLimit(
     /**
      * The ids of the resources that a negative balance limit belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creatorUser,

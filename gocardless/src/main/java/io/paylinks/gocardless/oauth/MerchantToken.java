@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code links.organisation}
  * @param scope the permissions that the merchant granted
  * @param tokenType {@code bearer}
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MerchantToken(
         @JsonProperty(required = true) Secret accessToken,

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An outbound payment: money that is sent to a recipient, or withdrawn by the creditor.
  *
- * @param amount in minor units, such as pence
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
  * @param executionDate the day on which the money is sent
  * @param isWithdrawal whether the money is sent to the creditor's own bank account
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record OutboundPayment(
         @Nullable Long amount,
@@ -40,7 +41,7 @@ public record OutboundPayment(
     /**
      * The ids of the resources that an outbound payment belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,
@@ -52,7 +53,7 @@ public record OutboundPayment(
     /**
      * The verification of the recipient.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Verifications(
             @Nullable RecipientBankAccountHolderVerification recipientBankAccountHolderVerification,
@@ -61,7 +62,7 @@ public record OutboundPayment(
         /**
          * The verification of the holder of the recipient's bank account.
          *
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record RecipientBankAccountHolderVerification(
                 @Nullable String actualAccountName,

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers and amounts of outbound payments in progress.
  *
- * @param executingAmount in minor units, such as pence
- * @param pendingApprovalAmount in minor units, such as pence
- * @param scheduledAmount in minor units, such as pence
- * @param extra unknown fields, keyed by their JSON names
+ * @param executingAmount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param pendingApprovalAmount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param scheduledAmount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record OutboundPaymentStats(
         @Nullable Long executingAmount,

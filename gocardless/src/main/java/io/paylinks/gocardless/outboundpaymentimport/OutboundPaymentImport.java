@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import of several outbound payments.
  *
- * @param amountSum the sum of all entries, in minor units
+ * @param amountSum the sum of all entries, in minor units; null if absent or unreadable, not zero
  * @param authorisationUrl the URL at which the import is approved
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record OutboundPaymentImport(
         @Nullable Long amountSum,
@@ -29,7 +30,7 @@ public record OutboundPaymentImport(
     /**
      * The number of entries of an import in each state.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record EntryCounts(
             @Nullable Integer failedToProcess,
@@ -47,7 +48,7 @@ public record OutboundPaymentImport(
     /**
      * The ids of the resources that an outbound payment import belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment of an outbound payment import.
  *
- * @param amount in minor units, such as pence
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record OutboundPaymentImportEntry(
         @Nullable Long amount,
@@ -33,7 +33,7 @@ public record OutboundPaymentImportEntry(
     /**
      * The ids of the import, the recipient, and the created payment.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String outboundPayment,
@@ -44,7 +44,7 @@ public record OutboundPaymentImportEntry(
     /**
      * The errors of an entry.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record ValidationErrors(
             @Nullable OutboundPayment outboundPayment,
@@ -54,7 +54,7 @@ public record OutboundPaymentImportEntry(
          * The errors of an entry's payment, as messages for each field.
          *
          * @param scheme the errors of the scheme
-         * @param extra unknown fields, keyed by their JSON names
+         * @param extra unknown and unreadable fields, keyed by their JSON names
          */
         public record OutboundPayment(
                 List<String> amount,

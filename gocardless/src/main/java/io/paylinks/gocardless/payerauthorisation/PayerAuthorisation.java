@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A payer authorisation: customer, bank account and mandate, to be submitted together.
  *
  * @param incompleteFields the fields that are missing before it can be submitted
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PayerAuthorisation(
         @Nullable PayerBankAccount bankAccount,
@@ -28,7 +29,7 @@ public record PayerAuthorisation(
     /**
      * A field that is missing before the authorisation can be submitted.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record IncompleteField(
             @Nullable String field,
@@ -39,7 +40,7 @@ public record PayerAuthorisation(
     /**
      * The ids of the resources created from a payer authorisation.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String bankAccount,

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment: money collected from a customer through a mandate.
  *
- * @param amount in minor units, such as pence
- * @param amountRefunded in minor units
- * @param appFee the fee of the partner in minor units, for OAuth apps
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param amountRefunded in minor units; null if absent or unreadable, not zero
+ * @param appFee the fee of the partner in minor units, for OAuth apps; null if absent or unreadable, not zero
  * @param chargeDate the day on which the customer is charged
  * @param description the description that the customer may see
  * @param fasterAch whether the payment uses Faster ACH
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the reference on the customer's bank statement
  * @param retryIfPossible whether a failed collection is retried automatically
  * @param scheme the scheme of the mandate
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Payment(
         @Nullable Long amount,
@@ -51,7 +52,7 @@ public record Payment(
      *
      * @param mandate the id of the mandate through which the money is collected
      * @param payout the id of the payout that includes the payment
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A payment account, from which outbound payments are made.
  *
  * @param accountBalance in minor units, such as pence
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PaymentAccount(
         @Nullable Integer accountBalance,
@@ -26,7 +26,7 @@ public record PaymentAccount(
     /**
      * The ids of the resources that a payment account belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transaction of a payment account.
  *
- * @param amount in minor units, such as pence
- * @param balanceAfterTransaction in minor units, such as pence
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param balanceAfterTransaction in minor units, such as pence; null if absent or unreadable, not zero
  * @param valueDate the day on which the money moved
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PaymentAccountTransaction(
         @Nullable Long amount,
@@ -32,7 +32,7 @@ public record PaymentAccountTransaction(
     /**
      * The ids of the resources that a payment account transaction belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String outboundPayment,

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payout: collected money that is sent to a creditor.
  *
- * @param amount in minor units, such as pence; fees are already deducted
+ * @param amount in minor units, such as pence; fees are already deducted; null if absent or unreadable, not zero
  * @param arrivalDate the day on which the money should arrive
- * @param deductedFees the deducted fees, in minor units
+ * @param deductedFees the deducted fees, in minor units; null if absent or unreadable, not zero
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param reference the reference on the bank statement
+ * @param status null if absent or unreadable
  * @param taxCurrency the currency in which taxes are reported
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Payout(
         @Nullable Long amount,
@@ -40,7 +41,7 @@ public record Payout(
     /**
      * The ids of the resources that a payout belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One payment, refund or fee within a payout. It has no id.
  *
- * @param amount in minor units, with fractions; negative if deducted from the payout
- * @param extra unknown fields, keyed by their JSON names
+ * @param amount in minor units, with fractions; negative if deducted from the payout; null if absent or unreadable, not
+ *     zero
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PayoutItem(
         @Nullable BigDecimal amount,
@@ -24,7 +25,7 @@ public record PayoutItem(
     /**
      * The ids of the resources that a payout item belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,
@@ -35,10 +36,10 @@ public record PayoutItem(
     /**
      * A tax on an item.
      *
-     * @param amount in minor units, with fractions
-     * @param destinationAmount the amount in the currency of the tax authority
+     * @param amount in minor units, with fractions; null if absent or unreadable, not zero
+     * @param destinationAmount the amount in the currency of the tax authority; null if absent or unreadable, not zero
      * @param exchangeRate null until the exchange has taken place
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Tax(
             @Nullable BigDecimal amount,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param redirectUrl the URL to send the customer to
  * @param successRedirectUrl the URL to which the customer returns
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record RedirectFlow(
         @Nullable String confirmationUrl,
@@ -35,7 +35,7 @@ public record RedirectFlow(
     /**
      * The ids of the resources created by a redirect flow.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String billingRequest,

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refund of a payment, or of money collected through a mandate.
  *
- * @param amount in minor units, such as pence
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param reference the reference on the customer's bank statement
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Refund(
         @Nullable Long amount,
@@ -32,7 +33,7 @@ public record Refund(
     /**
      * The ids of the resources that a refund belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A simulator of the sandbox.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record ScenarioSimulator(
         @JsonProperty(required = true) String id,

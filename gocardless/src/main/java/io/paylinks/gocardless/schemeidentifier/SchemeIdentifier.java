@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id null in some creditors, in which GoCardless omits it
  * @param minimumAdvanceNotice the minimum number of working days between the notification of a customer and a payment
  * @param reference the number assigned by the scheme
- * @param extra unknown fields, keyed by their JSON names
+ * @param status null if absent or unreadable
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record SchemeIdentifier(
         @Nullable String addressLine1,

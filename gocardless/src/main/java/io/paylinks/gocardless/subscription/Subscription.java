@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription: payments that are created at regular intervals.
  *
- * @param amount in minor units, such as pence
- * @param appFee the fee of the partner in minor units, for OAuth apps
+ * @param amount in minor units, such as pence; null if absent or unreadable, not zero
+ * @param appFee the fee of the partner in minor units, for OAuth apps; null if absent or unreadable, not zero
  * @param count the total number of payments
  * @param dayOfMonth 1 to 28, or -1 for the last day
  * @param earliestChargeDateAfterResume the earliest day of a payment after a pause
  * @param interval the number of units between payments
  * @param metadata your own values: at most 3 keys of at most 50 characters, with values of at most 500
  * @param parentPlanPaused whether a plan of the dashboard is paused
+ * @param status null if absent or unreadable
  * @param upcomingPayments the next payments, at most ten
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Subscription(
         @Nullable Long amount,
@@ -53,7 +54,7 @@ public record Subscription(
     /**
      * The ids of the resources that a subscription belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String mandate,
@@ -62,8 +63,8 @@ public record Subscription(
     /**
      * An upcoming payment.
      *
-     * @param amount in minor units, such as pence
-     * @param extra unknown fields, keyed by their JSON names
+     * @param amount in minor units, such as pence; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record UpcomingPayment(
             @Nullable Long amount,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jurisdiction the country or the state
  * @param percentage such as {@code 20.0}
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record TaxRate(
         @Nullable LocalDate endDate,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The new bank details of a mandate that was transferred to another bank, encrypted.
  *
  * @param encryptedDecryptionKey the key of the details, encrypted with your public key
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record TransferredMandate(
         @Nullable String encryptedCustomerBankDetails,
@@ -22,7 +22,7 @@ public record TransferredMandate(
     /**
      * The ids of the resources that a transferred mandate belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String customerBankAccount,

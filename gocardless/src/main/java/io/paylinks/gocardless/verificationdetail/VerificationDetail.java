@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The details of a company for its verification.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record VerificationDetail(
         @Nullable String addressLine1,
@@ -29,7 +29,7 @@ public record VerificationDetail(
     /**
      * The ids of the resources that a verification detail belongs to.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Links(
             @Nullable String creditor,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The body of a webhook: up to 250 events of various kinds, in any order.
  *
  * @param body the body exactly as received; null if the delivery was read from JSON
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Delivery(
         @JsonProperty(required = true) List<Event> events,
@@ -30,7 +30,7 @@ public record Delivery(
      * The metadata of a delivery.
      *
      * @param webhookId the id of the webhook, the same for all its deliveries
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Meta(
             @Nullable String webhookId,

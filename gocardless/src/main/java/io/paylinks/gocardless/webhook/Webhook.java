@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseCode the status of the endpoint's response
  * @param successful whether the status was 2xx
  * @param url the URL of the endpoint
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Webhook(
         @Nullable Instant createdAt,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A branch of the organization.
  *
  * @param userCount the number of its users
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Branch(
         @Nullable String id,

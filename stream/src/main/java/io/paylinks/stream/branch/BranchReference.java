@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The branch to which a consumer or an invoice belongs.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record BranchReference(
         @Nullable String id,

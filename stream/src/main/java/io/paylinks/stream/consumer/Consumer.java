@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastInvoiceActivity the most recent invoice; only lists and {@code create} return it
  * @param vatNumber the VAT number of a business
  * @param commercialRegistration the number of a business in the commercial register
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Consumer(
         @JsonProperty(required = true) String id,
@@ -61,7 +61,7 @@ public record Consumer(
      *
      * @param phoneNumber in international form, such as {@code +966512345678}
      * @param preferredLanguage the language of notifications
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Identity(
             @Nullable String id,
@@ -76,7 +76,7 @@ public record Consumer(
      * @param id the id of the invoice
      * @param orgInvoiceNumber the number of the invoice within the organization
      * @param subscriptionId the subscription that the invoice belongs to, if any
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record LastInvoiceActivity(
             @Nullable String id,

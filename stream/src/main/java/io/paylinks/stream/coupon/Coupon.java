@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPercentage whether {@code discountValue} is a percentage
  * @param isActive whether the coupon can be applied to new links, invoices and subscriptions
  * @param redemptions the number of times that the coupon was used; null if the API omits it
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Coupon(
         @Nullable Instant createdAt,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The effect of coupons on an amount.
  *
  * @param coupons the coupons in the order in which they were applied
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record CouponCalculation(
         List<AppliedCoupon> coupons,
@@ -23,10 +23,10 @@ public record CouponCalculation(
      * @param isPercentage whether {@code discountValue} is a percentage
      * @param discountValue the discount: a percentage if {@code isPercentage}, otherwise an amount in major units
      * @param order the position in which the coupon was applied
-     * @param amountBeforeDiscount in major units
-     * @param discountAmount the reduction by this coupon, in major units
-     * @param amountAfterDiscount in major units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param amountBeforeDiscount in major units; null if absent or unreadable, not zero
+     * @param discountAmount the reduction by this coupon, in major units; null if absent or unreadable, not zero
+     * @param amountAfterDiscount in major units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record AppliedCoupon(
             @Nullable String couponId,

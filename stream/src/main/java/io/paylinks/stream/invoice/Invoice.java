@@ -26,24 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param organizationConsumerId the consumer who is billed
  * @param accountId the bank account that receives the money
  * @param orgInvoiceNumber the number of the invoice within the organization
- * @param totalAmount the amount due after all discounts, in major units
- * @param originalAmount the amount before discounts, in major units
+ * @param totalAmount the amount due after all discounts, in major units; null if absent or unreadable, not zero
+ * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
  * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
- * @param totalVatAmount the VAT that the total includes, in major units
- * @param totalPriceExcludingVat in major units
+ *     major units; null if absent or unreadable, not zero
+ * @param totalVatAmount the VAT that the total includes, in major units; null if absent or unreadable, not zero
+ * @param totalPriceExcludingVat in major units; null if absent or unreadable, not zero
  * @param couponCalculationMetadata the effect of each coupon
- * @param homeCurrencyAmount the amount in the organization's home currency, in major units
- * @param homeCurrencyAmountActual what was received in the organization's home currency, in major units
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units; null if absent or
+ *     unreadable, not zero
+ * @param homeCurrencyAmountActual what was received in the organization's home currency, in major units; null if absent
+ *     or unreadable, not zero
  * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
  * @param consumerMessage a message that the consumer sees
+ * @param status null if absent or unreadable
  * @param paymentMethod the payment channel of the invoice
  * @param allowedPaymentFlow whether the invoice may be charged automatically
  * @param currentPaymentFlow whether the invoice is currently charged automatically
  * @param recurringInterval the length of a billing interval; null for a one-off invoice
  * @param recurringIntervalCount the number of intervals between two charges
- * @param remainingAmount the amount still due, in major units; may be null in lists
- * @param paidAmount in major units
+ * @param remainingAmount the amount still due, in major units; may be null in lists; also null if unreadable
+ * @param paidAmount in major units; null if absent or unreadable, not zero
  * @param excludeCouponsIfInstallments whether coupons are ignored if the consumer pays in installments
  * @param items empty in lists
  * @param payments empty in lists unless {@code includePayments} was set
@@ -51,12 +54,12 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the invoice that this one follows from
  * @param customFieldAnswers the customer's answers to the {@code customFields} of the payment link
  * @param url the URL at which the consumer pays
- * @param totalAmountInSmallestUnit in minor units, such as halalas
- * @param originalAmountInSmallestUnit in minor units
- * @param remainingAmountInSmallestUnit in minor units
- * @param paidAmountInSmallestUnit in minor units
+ * @param totalAmountInSmallestUnit in minor units, such as halalas; null if absent or unreadable, not zero
+ * @param originalAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+ * @param remainingAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+ * @param paidAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
  * @param lastPaymentPaidAt the time of the most recent payment
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Invoice(
         @Nullable Instant createdAt,
@@ -117,14 +120,14 @@ public record Invoice(
      * A product on an invoice.
      *
      * @param product null if the API omits it
-     * @param originalAmount the amount before discounts, in major units
-     * @param discountedAmount the amount after discounts, in major units
+     * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
+     * @param discountedAmount the amount after discounts, in major units; null if absent or unreadable, not zero
      * @param couponCalculationMetadata the effect of each coupon
-     * @param unitPrice the unit price, in major units
+     * @param unitPrice the unit price, in major units; null if absent or unreadable, not zero
      * @param productPriceId the id of the product price that applied
-     * @param originalAmountInSmallestUnit in minor units
-     * @param discountedAmountInSmallestUnit in minor units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param originalAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+     * @param discountedAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,
@@ -146,15 +149,16 @@ public record Invoice(
     /**
      * A payment of an invoice, as the invoice contains it.
      *
-     * @param amount in major units
+     * @param amount in major units; null if absent or unreadable, not zero
      * @param invoicePaymentNumber the position of the payment within the invoice
      * @param type which part of the invoice the payment covers
      * @param paymentMethod null until the payment is made
+     * @param currentStatus null if absent or unreadable
      * @param settledAt the time at which the money was paid out to the organization
      * @param pdfLink the URL of the receipt
      * @param paidToAccountId the bank account that received the money
-     * @param amountInSmallestUnit the amount in minor units, such as halalas
-     * @param extra unknown fields, keyed by their JSON names
+     * @param amountInSmallestUnit the amount in minor units, such as halalas; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Payment(
             @JsonProperty(required = true) String id,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organizationConsumerId the consumer who pays
  * @param endsAt null for a subscription without an end
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MeteredSubscription(
         @Nullable String id,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The result of recording usage.
  *
  * @param totalInserted the number of new records
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record MeteredUsageResult(
         List<Entry> records,
@@ -21,7 +21,7 @@ public record MeteredUsageResult(
      * The result for one usage entry.
      *
      * @param success whether the usage was recorded
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Entry(
             @Nullable String id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The owner of the API key.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Me(
         @Nullable User user,
@@ -19,7 +19,7 @@ public record Me(
     /**
      * The user of the API key.
      *
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record User(
             @Nullable String id,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The organization of the API key.
  *
  * @param sandbox whether this is a sandbox organization, in which no real money moves
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Organization(
         @Nullable String id,
@@ -27,7 +27,7 @@ public record Organization(
      * The currencies of an organization.
      *
      * @param defaultCurrency the currency of requests that do not name one
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record CurrencyConfig(
             @Nullable CurrencyCode homeCurrency,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the invited e-mail address
  * @param createdBy the user who sent the invitation
  * @param branches the ids of the branches that the user may access
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record OrganizationInvite(
         @Nullable String id,

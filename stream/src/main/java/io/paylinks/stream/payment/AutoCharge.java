@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment that is being charged to a saved card.
  *
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record AutoCharge(
         @Nullable String paymentId,

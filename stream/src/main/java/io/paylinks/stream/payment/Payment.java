@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment of an invoice.
  *
- * @param amount in major units
+ * @param amount in major units; null if absent or unreadable, not zero
  * @param scheduledOn the due date as text, because the API does not document its format
  * @param type which part of the invoice the payment covers
  * @param paymentMethod null until the payment is made
- * @param amountInSmallestUnit the amount in minor units, such as halalas
+ * @param currentStatus null if absent or unreadable
+ * @param amountInSmallestUnit the amount in minor units, such as halalas; null if absent or unreadable, not zero
  * @param latestPgwMessage the latest message of the payment gateway
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Payment(
         @JsonProperty(required = true) String id,

@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment link: a page at which customers pay for products. Each payment creates an invoice.
  *
- * @param amount the amount due after all discounts, in major units
- * @param originalAmount the amount before discounts, in major units
+ * @param amount the amount due after all discounts, in major units; null if absent or unreadable, not zero
+ * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
  * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
+ *     major units; null if absent or unreadable, not zero
  * @param couponCalculationMetadata the effect of each coupon
- * @param homeCurrencyAmount the amount in the organization's home currency, in major units
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units; null if absent or
+ *     unreadable, not zero
  * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
  * @param maxNumberOfPayments the maximum number of payments; null for no limit
  * @param validUntil the expiration time; null if the link does not expire
  * @param confirmationMessage the message shown after paying
  * @param recurringInterval the length of a billing interval; null for a one-time link
  * @param recurringIntervalCount the number of intervals between two charges
+ * @param status null if absent or unreadable
  * @param userId the user who created the link
  * @param organizationConsumerId the only consumer who may pay; null for anyone
  * @param deactivateMessage the message shown while the link is inactive
@@ -39,12 +41,12 @@ import org.jspecify.annotations.Nullable;
  * @param contactInformationType the contact details that the customer must enter
  * @param overridePaymentMethods the payment methods offered; null for those of the organization
  * @param url the URL for customers
- * @param amountCollected the amount collected so far, in major units
- * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param originalAmountInSmallestUnit in minor units
- * @param amountCollectedInSmallestUnit in minor units
+ * @param amountCollected the amount collected so far, in major units; null if absent or unreadable, not zero
+ * @param amountInSmallestUnit the amount in minor units, such as halalas; null if absent or unreadable, not zero
+ * @param originalAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+ * @param amountCollectedInSmallestUnit in minor units; null if absent or unreadable, not zero
  * @param trialPeriodDays the number of days of the free trial, for recurring products
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PaymentLink(
         @Nullable Instant createdAt,
@@ -88,17 +90,17 @@ public record PaymentLink(
     /**
      * A product on a payment link.
      *
-     * @param originalAmount the amount before discounts, in major units
-     * @param discountedAmount the amount after discounts, in major units
+     * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
+     * @param discountedAmount the amount after discounts, in major units; null if absent or unreadable, not zero
      * @param couponCalculationMetadata the effect of each coupon
      * @param product null if the API omits it
      * @param allowCustomQuantity whether the customer may change the quantity
      * @param minQuantity the minimum quantity that the customer may choose
      * @param maxQuantity the maximum quantity that the customer may choose
      * @param productPriceId the id of the product price that applied
-     * @param originalAmountInSmallestUnit in minor units
-     * @param discountedAmountInSmallestUnit in minor units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param originalAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+     * @param discountedAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recurringInterval the length of a billing interval; null for a one-off product
  * @param recurringIntervalCount the number of intervals between two charges
- * @param price in major units; see {@code prices} for other currencies
+ * @param price in major units; see {@code prices} for other currencies; null if absent or unreadable, not zero
  * @param currency the currency of {@code price}
  * @param isPriceInclusiveOfVat whether the price includes VAT
- * @param priceExcludingVat in major units
- * @param vatAmount in major units
+ * @param priceExcludingVat in major units; null if absent or unreadable, not zero
+ * @param vatAmount in major units; null if absent or unreadable, not zero
  * @param prices the prices, one per currency
  * @param isActive whether the product can be sold
  * @param isOneTime whether the product was created for a single sale
  * @param isUsedInFinalizedInvoice whether a finalized invoice contains the product, so that it can no longer be changed
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Product(
         @Nullable Instant createdAt,

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A price of a product in one currency. Prices within products have no times and no minor units.
  *
- * @param amount the price, in major units
+ * @param amount the price, in major units; null if absent or unreadable, not zero
  * @param isActive false if the price was replaced
  * @param isPriceInclusiveOfVat whether the price includes VAT
- * @param priceExcludingVat in major units
- * @param vatAmount in major units
- * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param extra unknown fields, keyed by their JSON names
+ * @param priceExcludingVat in major units; null if absent or unreadable, not zero
+ * @param vatAmount in major units; null if absent or unreadable, not zero
+ * @param amountInSmallestUnit the amount in minor units, such as halalas; null if absent or unreadable, not zero
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record ProductPrice(
         @Nullable Instant createdAt,

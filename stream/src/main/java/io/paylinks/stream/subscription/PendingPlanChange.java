@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A change of a subscription that takes effect later.
  *
  * @param invoiceWasReissued whether an open invoice was replaced because of the change
- * @param targetAmount the amount per period after the change, in major units
- * @param currentAmount the current amount per period, in major units
- * @param deltaAmount the difference, in major units
- * @param deltaAmountPerMonth the difference for each month, in major units
+ * @param targetAmount the amount per period after the change, in major units; null if absent or unreadable, not zero
+ * @param currentAmount the current amount per period, in major units; null if absent or unreadable, not zero
+ * @param deltaAmount the difference, in major units; null if absent or unreadable, not zero
+ * @param deltaAmountPerMonth the difference for each month, in major units; null if absent or unreadable, not zero
  * @param changes the steps of the change
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record PendingPlanChange(
         @Nullable String id,
@@ -41,7 +41,7 @@ public record PendingPlanChange(
      * One step of a change.
      *
      * @param label a description of the step
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Change(
             @Nullable PlanChangeKind kind,
@@ -54,9 +54,9 @@ public record PendingPlanChange(
     /**
      * A product of the subscription after the change.
      *
-     * @param originalAmount the amount before discounts, in major units
-     * @param discountedAmount the amount after discounts, in major units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
+     * @param discountedAmount the amount after discounts, in major units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Item(
             @Nullable String productId,
@@ -69,10 +69,10 @@ public record PendingPlanChange(
     /**
      * The next invoice, as it will be after the change.
      *
-     * @param subtotal the amount before discounts, in major units
-     * @param discountTotal in major units
-     * @param totalAmount the amount due after all discounts, in major units
-     * @param extra unknown fields, keyed by their JSON names
+     * @param subtotal the amount before discounts, in major units; null if absent or unreadable, not zero
+     * @param discountTotal in major units; null if absent or unreadable, not zero
+     * @param totalAmount the amount due after all discounts, in major units; null if absent or unreadable, not zero
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record NextInvoice(
             @Nullable Instant periodStart,

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A subscription. Invoices in lists contain subscriptions with only some of the fields.
  *
- * @param amount the amount per period after all discounts, in major units
- * @param originalAmount the amount before discounts, in major units
+ * @param amount the amount per period after all discounts, in major units; null if absent or unreadable, not zero
+ * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
  * @param itemLevelDiscountedAmount the amount after the discounts of single items and before those of the whole, in
- *     major units
+ *     major units; null if absent or unreadable, not zero
  * @param couponCalculationMetadata the effect of each coupon
  * @param remainingDays the number of days left in the current period
- * @param homeCurrencyAmount the amount in the organization's home currency, in major units
+ * @param homeCurrencyAmount the amount in the organization's home currency, in major units; null if absent or
+ *     unreadable, not zero
  * @param exchangeRateAtCreation the exchange rate to the organization's home currency at creation
  * @param recurringInterval the length of a billing interval
  * @param recurringIntervalCount the number of intervals between two charges
+ * @param status null if absent or unreadable
  * @param currentCycleNumber the number of the current period, from 1
  * @param cancelAtPeriodEnd whether the subscription ends with the current period
  * @param cancelAtCycleNumber the number of the last period; null for no end
@@ -34,11 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param organizationConsumerId the consumer who pays
  * @param latestFreeze null if the subscription was never frozen
  * @param overridePaymentMethods the payment methods offered; null for those of the organization
- * @param amountInSmallestUnit the amount in minor units, such as halalas
- * @param originalAmountInSmallestUnit in minor units
+ * @param amountInSmallestUnit the amount in minor units, such as halalas; null if absent or unreadable, not zero
+ * @param originalAmountInSmallestUnit in minor units; null if absent or unreadable, not zero
  * @param trialPeriodDays the number of days of the free trial, for recurring products
  * @param pendingChange a change that takes effect later; null if there is none
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record Subscription(
         @Nullable Instant createdAt,
@@ -81,11 +83,11 @@ public record Subscription(
     /**
      * A product of a subscription.
      *
-     * @param originalAmount the amount before discounts, in major units
-     * @param discountedAmount the amount after discounts, in major units
+     * @param originalAmount the amount before discounts, in major units; null if absent or unreadable, not zero
+     * @param discountedAmount the amount after discounts, in major units; null if absent or unreadable, not zero
      * @param couponCalculationMetadata the effect of each coupon
      * @param product null if the API omits it
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Item(
             @Nullable Instant createdAt,

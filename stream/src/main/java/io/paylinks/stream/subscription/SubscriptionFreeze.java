@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param freezeEndDatetime null for a freeze without an end
  * @param duration the length of the freeze, in the unit that the API uses; it is not documented
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record SubscriptionFreeze(
         @Nullable Instant createdAt,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A webhook event of Stream about a payment, an invoice, a subscription or a payment link.
  *
  * @param body the body exactly as received; null if the event was read from JSON without one
- * @param extra unknown fields, keyed by their JSON names
+ * @param extra unknown and unreadable fields, keyed by their JSON names
  */
 public record StreamEvent(
         @JsonAlias("event") @Nullable EventType eventType,
@@ -79,7 +79,7 @@ public record StreamEvent(
      * A payment, an invoice or a payment link that an event names.
      *
      * @param url the URL of the entity in the API
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Reference(
             @Nullable String id,
@@ -90,7 +90,7 @@ public record StreamEvent(
      * The details of an event.
      *
      * @param metadata the {@code customMetadata} of the payment link
-     * @param extra unknown fields, keyed by their JSON names
+     * @param extra unknown and unreadable fields, keyed by their JSON names
      */
     public record Data(
             @Nullable Reference payment,
